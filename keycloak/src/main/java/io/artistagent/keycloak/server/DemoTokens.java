@@ -28,15 +28,13 @@ public final class DemoTokens {
 
     /** A fresh token of a demo user; the password is the name with {@code -demo}. */
     public String ofDemoUser(String name) {
-        return request(Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                "artist-agent-cli",
-                "username",
-                name,
-                "password",
-                name + "-demo"));
+        return ofDemoUser(name, "artist-agent-cli");
+    }
+
+    /** A fresh token of a demo user through another client of the realm. */
+    public String ofDemoUser(String name, String client) {
+        return request(
+                Map.of("grant_type", "password", "client_id", client, "username", name, "password", name + "-demo"));
     }
 
     /** A fresh token of the service account. */
