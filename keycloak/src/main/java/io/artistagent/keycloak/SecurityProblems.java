@@ -31,7 +31,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         challenge.commence(request, response, refused);
-        write(request, response, "unauthenticated", "Unauthorized", "A valid access token is needed.");
+        write(request, response, "unauthenticated", "Not signed in", "A valid access token is needed.");
     }
 
     @Override
@@ -45,7 +45,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
                     request,
                     response,
                     "sign-in-unavailable",
-                    "Service Unavailable",
+                    "Sign-in is away",
                     "The sign-in service cannot be reached, so your access token cannot be checked. Try again in a moment.");
         } else {
             commence(request, response, failed);
@@ -56,9 +56,9 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         refusal.handle(request, response, denied);
-        boolean ours = denied instanceof NotYours || denied instanceof NotAllowed;
-        String detail = ours ? denied.getMessage() : new NotAllowed().getMessage();
-        write(request, response, "forbidden", "Forbidden", detail == null ? "" : detail);
+        boolean ours = denied instanceof NotYours || denied instanceof WrongRole;
+        String detail = ours ? denied.getMessage() : new WrongRole().getMessage();
+        write(request, response, "forbidden", "Not allowed", detail == null ? "" : detail);
     }
 
     private void write(
