@@ -35,7 +35,6 @@ final class Aggregates implements ConfigurerModule {
     }
 
     private static <T> AggregateConfigurer<T> cached(Class<T> type) {
-        return AggregateConfigurer.defaultConfiguration(type)
-                .configureCache(configuration -> new WeakReferenceCache());
+        return AggregateConfigurer.defaultConfiguration(type).configureCache(configuration -> new WeakReferenceCache());
     }
 }

@@ -104,8 +104,7 @@ class ArtistCommands {
     ResponseEntity<Void> block(
             @Parameter(hidden = true) Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        return Answer.done(
-                commands.send(caller, new BlockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
+        return Answer.done(commands.send(caller, new BlockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
     }
 
     @DeleteMapping("/{artistId}/blocks/{otherArtistId}")

@@ -17,9 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person tells when they register an artist. */
-@Schema(
-        name = "Artist",
-        example = """
+@Schema(name = "Artist", example = """
                 {"stageName": "Alma Voss", "country": "CH", "genres": ["indie pop", "electronica"],
                  "bio": "Songs between two cities.", "links": ["https://almavoss.example"],
                  "lookingFor": ["PRODUCER"], "contact": {"legalName": "Alma Example", "email": "alma@example.org"}}""")
@@ -32,7 +30,8 @@ record ArtistRequest(
         @Nullable List<String> lookingFor,
         @Nullable ContactRequest contact) {
 
-    record ContactRequest(@Nullable String legalName, @Nullable String email) {}
+    record ContactRequest(
+            @Nullable String legalName, @Nullable String email) {}
 
     Profile profile() {
         var fields = new Fields();

@@ -12,12 +12,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What an artist tells of a release. */
-@Schema(
-        name = "Release",
-        example = """
+@Schema(name = "Release", example = """
                 {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "2026-11-06", "upc": "036000291452"}""")
 record ReleaseRequest(
-        @Nullable String title, @Nullable String kind, @Nullable LocalDate releaseDate, @Nullable String upc) {
+        @Nullable String title,
+        @Nullable String kind,
+        @Nullable LocalDate releaseDate,
+        @Nullable String upc) {
 
     ReleaseDetails details() {
         var fields = new Fields();

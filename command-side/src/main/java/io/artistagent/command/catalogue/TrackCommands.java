@@ -13,15 +13,14 @@ import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.catalogue.UnknownTrack;
 import io.artistagent.domain.catalogue.WithdrawTrack;
-import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

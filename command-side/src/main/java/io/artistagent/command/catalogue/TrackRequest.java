@@ -19,9 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an artist tells of a track. */
-@Schema(
-        name = "Track",
-        example = """
+@Schema(name = "Track", example = """
                 {"title": "Night Drive", "isrc": "CHA122600001", "durationMs": 214000, "genres": ["indie pop"],
                  "language": "en", "explicit": false, "credits": [{"name": "Alma Voss", "role": "MAIN_ARTIST"}]}""")
 record TrackRequest(
@@ -34,7 +32,10 @@ record TrackRequest(
         @Nullable UUID releaseId,
         @Nullable List<CreditRequest> credits) {
 
-    record CreditRequest(@Nullable UUID artistId, @Nullable String name, @Nullable String role) {}
+    record CreditRequest(
+            @Nullable UUID artistId,
+            @Nullable String name,
+            @Nullable String role) {}
 
     TrackDetails details() {
         var fields = new Fields();

@@ -67,7 +67,8 @@ class CollaborationCommands {
 
     record Acceptance(@Nullable List<SplitRequest> splits) {
 
-        @Nullable Splits agreed() {
+        @Nullable
+        Splits agreed() {
             var fields = new Fields();
             var shares = fields.optional("/splits", SplitRequest.read(fields, splits), Splits::new);
             fields.check();
@@ -108,7 +109,8 @@ class CollaborationCommands {
     @PostMapping("/{id}/accept")
     @Operation(
             summary = "Accept a request",
-            description = "Send the splits you have seen to be sure that both agree on the same; without a body the proposed ones hold.")
+            description =
+                    "Send the splits you have seen to be sure that both agree on the same; without a body the proposed ones hold.")
     ResponseEntity<Answer> accept(
             @Parameter(hidden = true) Caller caller,
             @PathVariable UUID id,

@@ -38,8 +38,8 @@ class CollaborationParties {
     private Parties parties(Caller caller, CollaborationId id) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return log.ask(id, Collaboration::parties)
-                .filter(parties -> ownership.owns(caller, parties.invited())
-                        || ownership.owns(caller, parties.requesting()))
+                .filter(parties ->
+                        ownership.owns(caller, parties.invited()) || ownership.owns(caller, parties.requesting()))
                 .orElseThrow(UnknownCollaboration::new);
     }
 }

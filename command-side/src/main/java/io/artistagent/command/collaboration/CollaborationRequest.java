@@ -16,9 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one artist proposes to another. */
-@Schema(
-        name = "CollaborationRequest",
-        example = """
+@Schema(name = "CollaborationRequest", example = """
                 {"fromArtistId": "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11", "toArtistId": "b2c9a1de-5c1f-4a5d-8f0e-3a1f6a0c2d22",
                  "kind": "REMIX", "message": "Would you remix Night Drive?",
                  "splits": [{"artistId": "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11", "shareBasisPoints": 6000},

@@ -25,7 +25,8 @@ public final class Commands {
     }
 
     public Receipt send(Caller caller, Object command) {
-        return gateway.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(metadata(caller)));
+        return gateway.sendAndWait(
+                GenericCommandMessage.asCommandMessage(command).withMetaData(metadata(caller)));
     }
 
     private static Map<String, String> metadata(Caller caller) {
@@ -43,6 +44,10 @@ public final class Commands {
     }
 
     private static String mainRole(Caller caller) {
-        return caller.roles().stream().sorted().findFirst().map(role -> role.realmName()).orElse("none");
+        return caller.roles().stream()
+                .sorted()
+                .findFirst()
+                .map(role -> role.realmName())
+                .orElse("none");
     }
 }

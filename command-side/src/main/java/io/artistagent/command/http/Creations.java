@@ -30,12 +30,17 @@ public final class Creations {
      * @param command makes the command for the new id
      */
     public ResponseEntity<Answer> create(
-            HttpServletRequest request, Caller caller, String path, LogReader<?> existing, Function<UUID, Object> command) {
+            HttpServletRequest request,
+            Caller caller,
+            String path,
+            LogReader<?> existing,
+            Function<UUID, Object> command) {
         var id = ids.forWhat(request);
         try {
             return Answer.created(path, id, commands.send(caller, command.apply(id)));
         } catch (ConcurrencyException taken) {
-            if (IdempotencyFilter.seed(request) != null && existing.ask(id, it -> true).isPresent()) {
+            if (IdempotencyFilter.seed(request) != null
+                    && existing.ask(id, it -> true).isPresent()) {
                 return Answer.created(path, id, new Receipt());
             }
             throw taken;

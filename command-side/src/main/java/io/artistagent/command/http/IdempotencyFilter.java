@@ -53,24 +53,37 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         var key = request.getHeader(HEADER);
         if (!KEY.matcher(key).matches()) {
             FilterProblem.write(
-                    request, response, HttpStatus.BAD_REQUEST, "idempotency-key",
-                    "The idempotency key cannot be used", "An Idempotency-Key has 8 to 200 visible ASCII characters.");
+                    request,
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "idempotency-key",
+                    "The idempotency key cannot be used",
+                    "An Idempotency-Key has 8 to 200 visible ASCII characters.");
             return;
         }
         var name = hash(request.getUserPrincipal().getName() + "\n" + key);
-        var fingerprint = hash(request.getMethod() + " " + request.getRequestURI() + "\n"
-                + request.getHeader("If-Match") + "\n" + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
+        var fingerprint =
+                hash(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match") + "\n"
+                        + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
         request.setAttribute(SEED, name);
         switch (answers.begin(name, fingerprint)) {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);
             case FirstAnswers.Running running ->
                 FilterProblem.write(
-                        request, response, HttpStatus.CONFLICT, "request-running",
-                        "The first request still runs", "A request with this Idempotency-Key is being carried out. Repeat it in a moment.");
+                        request,
+                        response,
+                        HttpStatus.CONFLICT,
+                        "request-running",
+                        "The first request still runs",
+                        "A request with this Idempotency-Key is being carried out. Repeat it in a moment.");
             case FirstAnswers.OtherRequest other ->
                 FilterProblem.write(
-                        request, response, HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused",
-                        "The idempotency key was used before", "This Idempotency-Key belongs to another request. Use a new one.");
+                        request,
+                        response,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "idempotency-key-reused",
+                        "The idempotency key was used before",
+                        "This Idempotency-Key belongs to another request. Use a new one.");
             case FirstAnswers.Kept kept -> kept.answer().writeTo(response);
         }
     }

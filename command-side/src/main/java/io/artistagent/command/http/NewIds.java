@@ -25,15 +25,13 @@ public final class NewIds {
     /** A new id that means nothing (UUID version 4), or the one that belongs to the request's idempotency key (version 8). */
     public UUID forWhat(HttpServletRequest request) {
         var seed = IdempotencyFilter.seed(request);
-        return seed == null
-                ? uuid(random.nextLong(), random.nextLong(), 4)
-                : ofSeed(seed);
+        return seed == null ? uuid(random.nextLong(), random.nextLong(), 4) : ofSeed(seed);
     }
 
     private static UUID ofSeed(String seed) {
         try {
-            var hash = ByteBuffer.wrap(
-                    MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8)));
+            var hash =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8)));
             return uuid(hash.getLong(), hash.getLong(), 8);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java has SHA-256", missing);

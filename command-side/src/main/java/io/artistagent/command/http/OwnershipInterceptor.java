@@ -1,7 +1,7 @@
 package io.artistagent.command.http;
 
-import io.artistagent.domain.ActsAs;
 import io.artistagent.domain.Actor;
+import io.artistagent.domain.ActsAs;
 import io.artistagent.keycloak.Ownership;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -21,7 +21,7 @@ final class OwnershipInterceptor implements MessageHandlerInterceptor<CommandMes
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         var message = unitOfWork.getMessage();
         if (message.getPayload() instanceof ActsAs command) {
-            ownership.require(Actor.of(message.getMetaData()), command.actingArtist());
+            ownership.requireOwner(Actor.of(message.getMetaData()), command.actingArtist());
         }
         return chain.proceed();
     }
