@@ -21,7 +21,7 @@ final class OwnershipInterceptor implements MessageHandlerInterceptor<CommandMes
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         var message = unitOfWork.getMessage();
         if (message.getPayload() instanceof ActsAs command) {
-            ownership.requireOwner(Actor.of(message.getMetaData()), command.actingArtist());
+            ownership.require(Actor.of(message.getMetaData()), command.actingArtist());
         }
         return chain.proceed();
     }
