@@ -43,7 +43,7 @@ public enum Permission {
     /** Lets a caller pass who has the permission, and stops any other. */
     public void require(Caller caller) {
         if (!isGivenTo(caller)) {
-            throw new WrongRole();
+            throw new NotAllowed();
         }
     }
 }

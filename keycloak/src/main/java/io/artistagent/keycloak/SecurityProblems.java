@@ -56,8 +56,8 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         refusal.handle(request, response, denied);
-        boolean ours = denied instanceof NotYours || denied instanceof WrongRole;
-        String detail = ours ? denied.getMessage() : new WrongRole().getMessage();
+        boolean ours = denied instanceof NotYours || denied instanceof NotAllowed;
+        String detail = ours ? denied.getMessage() : new NotAllowed().getMessage();
         write(request, response, "forbidden", "Not allowed", detail == null ? "" : detail);
     }
 

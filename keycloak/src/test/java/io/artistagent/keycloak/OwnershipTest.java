@@ -22,22 +22,22 @@ class OwnershipTest {
 
     @Test
     void the_owner_acts_for_their_artist() {
-        ownership.require(alma.person(), artistOfAlma);
+        ownership.requireOwner(alma, artistOfAlma);
 
-        assertThat(ownership.holds(alma.person(), artistOfAlma)).isTrue();
+        assertThat(ownership.owns(alma, artistOfAlma)).isTrue();
     }
 
     @Test
     void nobody_else_does() {
-        assertThatThrownBy(() -> ownership.require(bruno.person(), artistOfAlma)).isInstanceOf(NotYours.class);
-        assertThat(ownership.holds(bruno.person(), artistOfAlma)).isFalse();
+        assertThatThrownBy(() -> ownership.requireOwner(bruno, artistOfAlma)).isInstanceOf(NotYours.class);
+        assertThat(ownership.owns(bruno, artistOfAlma)).isFalse();
     }
 
     @Test
     void an_artist_that_does_not_exist_is_unknown() {
         ArtistId nobody = new ArtistId(UUID.randomUUID());
 
-        assertThatThrownBy(() -> ownership.require(alma.person(), nobody)).isInstanceOf(UnknownArtist.class);
-        assertThat(ownership.holds(alma.person(), nobody)).isFalse();
+        assertThatThrownBy(() -> ownership.requireOwner(alma, nobody)).isInstanceOf(UnknownArtist.class);
+        assertThat(ownership.owns(alma, nobody)).isFalse();
     }
 }

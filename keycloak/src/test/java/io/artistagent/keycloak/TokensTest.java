@@ -115,7 +115,7 @@ class TokensTest {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("Your role does not allow this.");
+        assertThat(answer.body()).contains("None of your roles allows this.");
         assertThat(application
                         .post("/api/v1/things", TestKeycloak.token("alma"))
                         .statusCode())
