@@ -1,0 +1,93 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.command.imports.files.FileRefused.Reason;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of the columns: order, case and unknown columns do not matter, and {@code release_date} is {@code release date}. */
+final class CsvHeader {
+
+    private static final Set<String> AUDIENCE = Set.of(
+            "listeners",
+            "monthly listeners",
+            "monthly active listeners",
+            "super listeners",
+            "playlist adds",
+            "saves",
+            "followers");
+    private static final Set<String> SONG_FIGURES = Set.of("listeners", "streams", "saves");
+    private static final String EXPECTED =
+            "Expected is a Spotify for Artists export: a song timeline (date,streams), an audience timeline (date,listeners,…)"
+                    + " or songs (song,listeners,streams,saves,release_date).";
+
+    private final Map<String, Integer> columns;
+
+    private CsvHeader(Map<String, Integer> columns) {
+        this.columns = columns;
+    }
+
+    static CsvHeader of(List<CsvCells.Cell> cells) throws FileRefused {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (CsvCells.Cell cell : cells) {
+            String name = cell.text().toLowerCase(Locale.ROOT).replace('_', ' ');
+            if (columns.putIfAbsent(name, columns.size()) != null) {
+                if (!name.isEmpty()) {
+                    throw unknown("Two columns of the header have the same name.");
+                }
+                columns.put("unnamed column " + columns.size(), columns.size());
+            }
+        }
+        return new CsvHeader(columns);
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    int indexOf(String column) {
+        return columns.getOrDefault(column, -1);
+    }
+
+    /** Whether rows under this header can be read as that kind. */
+    boolean fits(ImportKind kind) {
+        return switch (kind) {
+            case SPOTIFY_SONG_TIMELINE -> has("date") && has("streams") && !hasAny(AUDIENCE);
+            case SPOTIFY_AUDIENCE_TIMELINE -> has("date") && (has("streams") || hasAny(AUDIENCE));
+            case SPOTIFY_SONGS -> has("song") && hasAny(SONG_FIGURES);
+            case SPOTIFY_STREAMING_HISTORY -> false;
+        };
+    }
+
+    /** The kind that the columns speak of; {@code date,streams} alone is the timeline of a song. */
+    ImportKind kind() throws FileRefused {
+        for (ImportKind kind : ImportKind.values()) {
+            if (fits(kind)) {
+                return kind;
+            }
+        }
+        if (has("title") && has("author")) {
+            throw unknown("This is an export of playlists, which cannot be imported yet.");
+        }
+        String only = columns.size() == 1 ? columns.keySet().iterator().next() : "";
+        if (only.indexOf(';') >= 0 || only.indexOf('\t') >= 0) {
+            throw unknown(
+                    "The columns are separated by semicolons or tabs, not by commas: send the file as it was exported.");
+        }
+        throw unknown("The first line is not a header that is known.");
+    }
+
+    private boolean hasAny(Set<String> names) {
+        return names.stream().anyMatch(this::has);
+    }
+
+    static FileRefused unknown(String why) {
+        return new FileRefused(Reason.UNKNOWN_FORMAT, why + " " + EXPECTED);
+    }
+}
