@@ -1,5 +1,8 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.domain.imports.Play;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.SongFigures;
 import java.util.List;
 
 /** Some rows of one file, in the order of the file. */

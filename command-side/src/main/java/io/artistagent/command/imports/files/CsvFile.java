@@ -1,6 +1,9 @@
 package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.SongFigures;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;

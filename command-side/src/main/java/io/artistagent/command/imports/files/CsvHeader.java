@@ -1,6 +1,7 @@
 package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.domain.imports.ImportKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

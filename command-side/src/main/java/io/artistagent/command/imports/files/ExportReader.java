@@ -1,6 +1,8 @@
 package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.Play;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.domain.imports.ImportProblem;
 import java.io.IOException;
 import java.util.List;
 
@@ -23,13 +24,13 @@ public final class FileRefused extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final transient List<Problem> problems;
+    private final transient List<ImportProblem> problems;
 
     FileRefused(Reason reason, String message) {
         this(reason, message, List.of());
     }
 
-    FileRefused(Reason reason, String message, List<Problem> problems) {
+    FileRefused(Reason reason, String message, List<ImportProblem> problems) {
         super(message);
         this.reason = reason;
         this.problems = List.copyOf(problems);
@@ -40,7 +41,7 @@ public final class FileRefused extends IOException {
     }
 
     /** The places, where the reason has places. */
-    public List<Problem> problems() {
+    public List<ImportProblem> problems() {
         return problems;
     }
 }

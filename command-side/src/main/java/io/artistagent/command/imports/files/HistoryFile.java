@@ -1,9 +1,8 @@
 package io.artistagent.command.imports.files;
 
-import java.io.EOFException;
+import io.artistagent.domain.imports.Play;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -54,7 +53,7 @@ final class HistoryFile {
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), new Utf8Reader(bytes))) {
             readArray(file, parser);
         } catch (JacksonIOException broken) {
-            report(file, broken.getCause());
+            report(file, broken);
         } catch (UnexpectedEndOfInputException cutOff) {
             report(file, cutOff, "The file ends in the middle of a record: it was cut off.");
         } catch (JacksonException notJson) {
@@ -94,18 +93,16 @@ final class HistoryFile {
         problems.add(file, Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()), detail);
     }
 
-    private void report(String file, Throwable cause) throws IOException {
-        switch (cause) {
-            case Utf8Reader.Malformed malformed ->
-                problems.add(
-                        file,
-                        malformed.line,
-                        malformed.column,
-                        "The text is not UTF-8 here: the rest of the file cannot be read.");
-            case ZipException damaged -> throw damaged;
-            case EOFException cutOff -> throw cutOff;
-            case IOException broken -> throw broken;
-            default -> throw new IllegalStateException("Reading failed in an unknown way", cause);
+    /** What the stream itself threw: text in another encoding ends this file, everything else ends more than this file. */
+    private void report(String file, JacksonIOException broken) throws IOException {
+        IOException cause = broken.getCause();
+        if (!(cause instanceof Utf8Reader.Malformed malformed)) {
+            throw cause;
         }
+        problems.add(
+                file,
+                malformed.line,
+                malformed.column,
+                "The text is not UTF-8 here: the rest of the file cannot be read.");
     }
 }

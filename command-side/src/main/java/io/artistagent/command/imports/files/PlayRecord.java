@@ -1,5 +1,6 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.domain.imports.Play;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,11 +43,18 @@ final class PlayRecord {
     private boolean endNamed;
     private long msPlayed = -1;
     private boolean lengthNamed;
-    private @Nullable String track;
-    private @Nullable String artist;
-    private @Nullable String album;
-    private @Nullable String trackUri;
     private @Nullable String country;
+    private @Nullable String platform;
+    private @Nullable String title;
+    private @Nullable String artistName;
+    private @Nullable String albumName;
+    private @Nullable String uri;
+    private @Nullable String reasonStart;
+    private @Nullable String reasonEnd;
+    private @Nullable Boolean shuffle;
+    private @Nullable Boolean skipped;
+    private @Nullable Boolean offline;
+    private @Nullable Boolean incognito;
 
     PlayRecord(String file, JsonParser json, Problems problems, Period period) {
         this.file = file;
@@ -75,21 +83,42 @@ final class PlayRecord {
         if (!sound || endedAt == null) {
             return new Outcome.Unreadable();
         }
-        if (track == null && trackUri == null) {
+        if (title == null && uri == null) {
             return new Outcome.SomethingElse();
         }
-        return new Outcome.Track(new Play(endedAt, msPlayed, track, artist, album, trackUri, country));
+        return new Outcome.Track(new Play(
+                endedAt,
+                msPlayed,
+                country,
+                platform,
+                title,
+                artistName,
+                albumName,
+                uri,
+                reasonStart,
+                reasonEnd,
+                shuffle,
+                skipped,
+                offline,
+                incognito));
     }
 
     private void field(String name) {
         switch (name) {
             case "ts" -> endedAt = end();
             case "ms_played" -> msPlayed = length();
-            case "master_metadata_track_name" -> track = text(name);
-            case "master_metadata_album_artist_name" -> artist = text(name);
-            case "master_metadata_album_album_name" -> album = text(name);
-            case "spotify_track_uri" -> trackUri = matching(TRACK, text(name));
             case "conn_country" -> country = matching(COUNTRY, text(name));
+            case "platform" -> platform = text(name);
+            case "master_metadata_track_name" -> title = text(name);
+            case "master_metadata_album_artist_name" -> artistName = text(name);
+            case "master_metadata_album_album_name" -> albumName = text(name);
+            case "spotify_track_uri" -> uri = matching(TRACK, text(name));
+            case "reason_start" -> reasonStart = text(name);
+            case "reason_end" -> reasonEnd = text(name);
+            case "shuffle" -> shuffle = flag(name);
+            case "skipped" -> skipped = flag(name);
+            case "offline" -> offline = flag(name);
+            case "incognito_mode" -> incognito = flag(name);
             case "endTime" -> {
                 shortHistory = true;
                 json.skipChildren();
@@ -139,6 +168,20 @@ final class PlayRecord {
         }
         reportValue(
                 "“%s” must be a text of at most 500 characters without control characters, or null.".formatted(name));
+        return null;
+    }
+
+    private @Nullable Boolean flag(String name) {
+        switch (json.currentToken()) {
+            case VALUE_TRUE -> {
+                return true;
+            }
+            case VALUE_FALSE -> {
+                return false;
+            }
+            case VALUE_NULL -> {}
+            default -> reportValue("“%s” must be true, false or null.".formatted(name));
+        }
         return null;
     }
 

@@ -1,5 +1,6 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.domain.imports.ImportProblem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,13 +9,13 @@ public final class Problems {
 
     private static final int KEPT = 100;
 
-    private final List<Problem> first = new ArrayList<>();
+    private final List<ImportProblem> first = new ArrayList<>();
     private long count;
 
     void add(String file, long line, long column, String detail) {
         count++;
         if (first.size() < KEPT) {
-            first.add(new Problem(file, line, column, detail));
+            first.add(new ImportProblem(file, line, column, detail));
         }
     }
 
@@ -22,7 +23,7 @@ public final class Problems {
         return count;
     }
 
-    public List<Problem> first() {
+    public List<ImportProblem> first() {
         return List.copyOf(first);
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.domain.imports.ImportKind;
 import java.util.List;
 
 /**
