@@ -51,13 +51,21 @@ final class HistoryFile {
 
     void read(String file, InputStream bytes) throws IOException {
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), new Utf8Reader(bytes))) {
-            readArray(file, parser);
+            readReported(file, parser);
         } catch (JacksonIOException broken) {
             report(file, broken);
+        }
+    }
+
+    private void readReported(String file, JsonParser parser) throws FileRefused {
+        try {
+            readArray(file, parser);
+        } catch (JacksonIOException broken) {
+            throw broken;
         } catch (UnexpectedEndOfInputException cutOff) {
-            report(file, cutOff, "The file ends in the middle of a record: it was cut off.");
+            report(file, parser.currentLocation(), "The file ends in the middle of a record: it was cut off.");
         } catch (JacksonException notJson) {
-            report(file, notJson, "This is not valid JSON: the rest of the file cannot be read.");
+            report(file, parser.currentLocation(), "This is not valid JSON: the rest of the file cannot be read.");
         }
     }
 
@@ -82,11 +90,6 @@ final class HistoryFile {
         if (parser.nextToken() != null) {
             report(file, parser.currentTokenLocation(), "Nothing may follow after the end of the array.");
         }
-    }
-
-    private void report(String file, JacksonException place, String detail) {
-        TokenStreamLocation location = place.getLocation();
-        report(file, location == null ? TokenStreamLocation.NA : location, detail);
     }
 
     private void report(String file, TokenStreamLocation place, String detail) {

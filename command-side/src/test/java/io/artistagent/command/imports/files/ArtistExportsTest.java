@@ -123,7 +123,7 @@ class ArtistExportsTest {
     void every_bad_cell_of_a_line_is_reported_at_once() throws Exception {
         var read = Read.text("song,listeners,streams,release_date\nGood,1,2,2020-01-01\n😀,x,y,z\n");
 
-        assertThat(read.places()).containsExactly("3:3", "3:5", "3:7").hasSize(3);
+        assertThat(read.places()).containsExactlyInAnyOrder("3:3", "3:5", "3:7");
         assertThat(read.songs()).hasSize(1);
     }
 

@@ -4,9 +4,11 @@ import static io.artistagent.command.imports.files.Histories.record;
 import static io.artistagent.command.imports.files.Histories.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.artistagent.command.imports.files.FileRefused.Reason;
 import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.ImportProblem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -136,8 +138,10 @@ class RefusedFilesTest {
     }
 
     @Test
-    void deeply_nested_json_ends_the_file_with_a_problem() {
-        assertThat(refused(() -> Read.text("[".repeat(100_000))).problems()).hasSize(1);
+    void deeply_nested_json_ends_the_file_where_it_goes_too_deep() {
+        assertThat(refused(() -> Read.text("[".repeat(100_000))).problems())
+                .extracting(ImportProblem::line, ImportProblem::column)
+                .containsExactly(tuple(1L, 2L), tuple(1L, 52L));
     }
 
     @Test
