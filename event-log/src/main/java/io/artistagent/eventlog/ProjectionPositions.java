@@ -4,17 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -55,30 +54,30 @@ public final class ProjectionPositions {
         var here = processors
                 .eventProcessor(projection, StreamingEventProcessor.class)
                 .map(processor -> processor.processingStatus().values().stream()
-                        .map(EventTrackerStatus::getTrackingToken)
+                        .map(status -> Optional.ofNullable(status.getTrackingToken()))
                         .toList())
                 .orElse(List.of());
         var tokens = here.isEmpty() ? stored(projection) : here;
         return !tokens.isEmpty() && tokens.stream().allMatch(token -> covers(token, position));
     }
 
-    private List<@Nullable TrackingToken> stored(String projection) {
+    private List<Optional<TrackingToken>> stored(String projection) {
         return database.sql("SELECT token, token_type FROM log.token WHERE processor_name = ?")
                 .param(projection)
                 .query((row, number) -> token(row))
                 .list();
     }
 
-    private @Nullable TrackingToken token(ResultSet row) throws SQLException {
+    private Optional<TrackingToken> token(ResultSet row) throws SQLException {
         var bytes = row.getBytes("token");
         return bytes == null
-                ? null
-                : serializer.deserialize(
-                        new SimpleSerializedObject<>(bytes, byte[].class, row.getString("token_type"), null));
+                ? Optional.empty()
+                : Optional.of(serializer.deserialize(
+                        new SimpleSerializedObject<>(bytes, byte[].class, row.getString("token_type"), null)));
     }
 
-    private static boolean covers(@Nullable TrackingToken token, LogPosition position) {
-        return WrappedToken.unwrapLowerBound(token) instanceof GapAwareTrackingToken reached
+    private static boolean covers(Optional<TrackingToken> token, LogPosition position) {
+        return token.map(WrappedToken::unwrapLowerBound).orElse(null) instanceof GapAwareTrackingToken reached
                 && reached.getIndex() >= position.index()
                 && !reached.getGaps().contains(position.index());
     }
