@@ -89,7 +89,8 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(NotConsistentYet late) {
-        return unavailable("not-consistent-yet", "Your last change is stored but not shown here yet. Try again in a second.");
+        return unavailable(
+                "not-consistent-yet", "Your last change is stored but not shown here yet. Try again in a second.");
     }
 
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
@@ -107,7 +108,8 @@ final class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> answer(Exception unexpected) {
         if (Outage.isBehind(unexpected)) {
             LOG.warn("A store is away: {}", unexpected.getClass().getName());
-            return unavailable("store-away", "A part of the system is away. Nothing was lost; try again in a few seconds.");
+            return unavailable(
+                    "store-away", "A part of the system is away. Nothing was lost; try again in a few seconds.");
         }
         // The class and where it was thrown, never the message: it may hold what the caller wrote
         LOG.error(
@@ -124,20 +126,22 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem =
-                switch (unreadable.getCause()) {
-                    case UnrecognizedPropertyException unknown ->
-                        Problem.ofFields(List.of(new FieldError(pointer(unknown), "There is no such field.")));
-                    case MismatchedInputException mismatch ->
-                        Problem.ofFields(List.of(new FieldError(pointer(mismatch), wrongType(mismatch))));
-                    case null, default ->
-                        Problem.of(
-                                HttpStatus.BAD_REQUEST,
-                                "not-json",
-                                "The body cannot be read",
-                                "Send one JSON object in UTF-8.");
-                };
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemDetail problem = switch (unreadable.getCause()) {
+            case UnrecognizedPropertyException unknown ->
+                Problem.ofFields(List.of(new FieldError(pointer(unknown), "There is no such field.")));
+            case MismatchedInputException mismatch ->
+                Problem.ofFields(List.of(new FieldError(pointer(mismatch), wrongType(mismatch))));
+            case null, default ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "not-json",
+                        "The body cannot be read",
+                        "Send one JSON object in UTF-8.");
+        };
         return ResponseEntity.badRequest().headers(headers).body(problem);
     }
 
