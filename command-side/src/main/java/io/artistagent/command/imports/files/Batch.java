@@ -8,42 +8,27 @@ import java.util.List;
 /** Some rows of one file, in the order of the file. */
 public sealed interface Batch {
 
-    /** How many rows there are in it. */
-    int rows();
+    /** The rows, whatever their kind. */
+    List<?> rows();
 
     /** Figures of days. */
-    record Days(List<DayFigures> figures) implements Batch {
+    record Days(List<DayFigures> rows) implements Batch {
         public Days {
-            figures = List.copyOf(figures);
-        }
-
-        @Override
-        public int rows() {
-            return figures.size();
+            rows = List.copyOf(rows);
         }
     }
 
     /** Figures of songs over one period. */
-    record Songs(List<SongFigures> figures) implements Batch {
+    record Songs(List<SongFigures> rows) implements Batch {
         public Songs {
-            figures = List.copyOf(figures);
-        }
-
-        @Override
-        public int rows() {
-            return figures.size();
+            rows = List.copyOf(rows);
         }
     }
 
     /** Plays of one listener. */
-    record Plays(List<Play> plays) implements Batch {
+    record Plays(List<Play> rows) implements Batch {
         public Plays {
-            plays = List.copyOf(plays);
-        }
-
-        @Override
-        public int rows() {
-            return plays.size();
+            rows = List.copyOf(rows);
         }
     }
 }

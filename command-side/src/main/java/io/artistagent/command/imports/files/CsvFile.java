@@ -1,11 +1,11 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.FileRefused.Reason;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +29,11 @@ final class CsvFile {
         this.sink = sink;
     }
 
-    Reading read(@Nullable ImportKind declared) throws IOException {
-        ImportKind kind = table.header().kind();
-        if (declared != null && declared != kind) {
-            if (!table.header().fits(declared)) {
-                throw new FileRefused(Reason.OTHER_KIND, "The columns of the file are those of %s.".formatted(kind));
-            }
-            kind = declared;
-        }
+    Reading read() throws IOException {
+        CsvHeader header = table.header();
+        ImportKind kind = header.kind();
         long rows = kind == ImportKind.SPOTIFY_SONGS ? songs() : days();
-        return new Reading(kind, rows, problems, java.util.List.of());
+        return new Reading(kind, header.kinds(), rows, problems, List.of());
     }
 
     private long days() throws IOException {

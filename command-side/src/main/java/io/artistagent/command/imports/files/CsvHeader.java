@@ -2,6 +2,7 @@ package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.FileRefused.Reason;
 import io.artistagent.domain.imports.ImportKind;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,22 +57,25 @@ final class CsvHeader {
         return columns.getOrDefault(column, -1);
     }
 
-    /** Whether rows under this header can be read as that kind. */
-    boolean fits(ImportKind kind) {
-        return switch (kind) {
-            case SPOTIFY_SONG_TIMELINE -> has("date") && has("streams") && !hasAny(AUDIENCE);
-            case SPOTIFY_AUDIENCE_TIMELINE -> has("date") && (has("streams") || hasAny(AUDIENCE));
-            case SPOTIFY_SONGS -> has("song") && hasAny(SONG_FIGURES);
-            case SPOTIFY_STREAMING_HISTORY -> false;
-        };
+    /** All kinds that rows under this header can be read as. */
+    Set<ImportKind> kinds() {
+        Set<ImportKind> kinds = EnumSet.noneOf(ImportKind.class);
+        if (has("date") && has("streams") && !hasAny(AUDIENCE)) {
+            kinds.add(ImportKind.SPOTIFY_SONG_TIMELINE);
+        }
+        if (has("date") && (has("streams") || hasAny(AUDIENCE))) {
+            kinds.add(ImportKind.SPOTIFY_AUDIENCE_TIMELINE);
+        }
+        if (kinds.isEmpty() && has("song") && hasAny(SONG_FIGURES)) {
+            kinds.add(ImportKind.SPOTIFY_SONGS);
+        }
+        return kinds;
     }
 
-    /** The kind that the columns speak of; {@code date,streams} alone is the timeline of a song. */
+    /** The kind that the columns speak of first; {@code date,streams} alone is the timeline of a song. */
     ImportKind kind() throws FileRefused {
-        for (ImportKind kind : ImportKind.values()) {
-            if (fits(kind)) {
-                return kind;
-            }
+        for (ImportKind kind : kinds()) {
+            return kind;
         }
         if (has("title") && has("author")) {
             throw unknown("This is an export of playlists, which cannot be imported yet.");

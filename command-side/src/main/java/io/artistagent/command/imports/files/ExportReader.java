@@ -10,7 +10,7 @@ import java.io.PushbackInputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Reads one file that a person sent: finds out by its content what it is, and hands its rows on while they arrive. */
 public final class ExportReader {
@@ -29,7 +29,6 @@ public final class ExportReader {
      * Reads a stream to its end; the stream stays open.
      *
      * @param fileName what the file is called in problems
-     * @param declared the kind that the person named, if any
      * @throws FileRefused where nothing of the file can be imported; rows that were handed on before are void
      * @throws UploadBroken where the bytes stopped coming; rows that were handed on before are void
      */
@@ -39,9 +38,9 @@ public final class ExportReader {
         BufferedInputStream bytes = new BufferedInputStream(upload, 64 * 1024);
         Problems problems = new Problems();
         Reading reading = switch (Format.of(bytes)) {
-            case CSV -> csv(fileName, bytes, problems, sink).read(declared);
-            case JSON -> history(declared, problems, sink, history -> history.read(fileName, afterMark(bytes)));
-            case ZIP -> zip(fileName, bytes, upload, declared, problems, sink);
+            case CSV -> csv(fileName, bytes, problems, sink).read();
+            case JSON -> history(problems, sink, history -> history.read(fileName, afterMark(bytes)));
+            case ZIP -> zip(fileName, bytes, upload, problems, sink);
         };
         bytes.transferTo(java.io.OutputStream.nullOutputStream());
         if (reading.rows() == 0) {
@@ -60,12 +59,11 @@ public final class ExportReader {
             String fileName,
             InputStream bytes,
             Upload upload,
-            @Nullable ImportKind declared,
             Problems problems,
             RowSink sink)
             throws IOException {
         List<String> notes = new ArrayList<>();
-        Reading reading = history(declared, problems, sink, history -> {
+        Reading reading = history(problems, sink, history -> {
             HistoryZip zip = new HistoryZip(upload, history, problems, limits);
             zip.read(fileName, bytes);
             if (zip.passedOver() > 0) {
@@ -73,15 +71,11 @@ public final class ExportReader {
             }
         });
         notes.addAll(reading.notes());
-        return new Reading(reading.kind(), reading.rows(), problems, notes);
+        return new Reading(reading.kind(), reading.kinds(), reading.rows(), problems, notes);
     }
 
-    private Reading history(@Nullable ImportKind declared, Problems problems, RowSink sink, HistoryStep step)
+    private Reading history(Problems problems, RowSink sink, HistoryStep step)
             throws IOException {
-        if (declared != null && declared != ImportKind.SPOTIFY_STREAMING_HISTORY) {
-            throw new FileRefused(
-                    Reason.OTHER_KIND, "The file is an extended streaming history, and was sent as " + declared + ".");
-        }
         Batches<Play> plays = new Batches<>(BATCH, Batch.Plays::new, sink);
         HistoryFile history =
                 new HistoryFile(plays, new RowLimit(limits.rows()), problems, Period.until(clock), limits.lineBytes());
@@ -90,7 +84,8 @@ public final class ExportReader {
         List<String> notes = history.otherThanTracks() == 0
                 ? List.of()
                 : List.of("Records that speak of no track and were left out: " + history.otherThanTracks());
-        return new Reading(ImportKind.SPOTIFY_STREAMING_HISTORY, plays.count(), problems, notes);
+        ImportKind kind = ImportKind.SPOTIFY_STREAMING_HISTORY;
+        return new Reading(kind, Set.of(kind), plays.count(), problems, notes);
     }
 
     /** The bytes after a byte order mark, where there is one. */

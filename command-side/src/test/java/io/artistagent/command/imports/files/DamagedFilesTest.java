@@ -83,7 +83,7 @@ class DamagedFilesTest {
                     return super.read(target, offset, Math.min(1, length));
                 }
             };
-            assertThat(Read.stream(trickle, null, LIMITS).batches).isEqualTo(Read.bytes(file).batches);
+            assertThat(Read.stream(trickle, LIMITS).batches).isEqualTo(Read.bytes(file).batches);
         }
     }
 

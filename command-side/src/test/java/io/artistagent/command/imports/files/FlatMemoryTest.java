@@ -20,7 +20,7 @@ class FlatMemoryTest {
         String record = record("2024-05-30T10:00:00Z", 1) + "\n";
         long started = System.nanoTime();
         var reading = new ExportReader(ReadLimits.defaults(), Read.CLOCK)
-                .read("file", new Generated(1_000_000, i -> (i == 0 ? "[" : ",") + record, "]"), null, highWater);
+                .read("file", new Generated(1_000_000, i -> (i == 0 ? "[" : ",") + record, "]"), highWater);
 
         assertThat(reading.rows()).isEqualTo(1_000_000);
         assertThat(highWater.most()).isLessThan(FLAT);
@@ -35,9 +35,7 @@ class FlatMemoryTest {
                 .read(
                         "file",
                         new Generated(
-                                1_000_000, i -> (i == 0 ? "song,streams\n" : "") + "Song " + i + "," + i + "\n", ""),
-                        null,
-                        highWater);
+                                1_000_000, i -> (i == 0 ? "song,streams\n" : "") + "Song " + i + "," + i + "\n", ""),, highWater);
 
         assertThat(reading.rows()).isEqualTo(1_000_000);
         assertThat(highWater.most()).isLessThan(FLAT);

@@ -23,16 +23,12 @@ final class Read {
     final List<Batch> batches = new ArrayList<>();
     final Reading reading;
 
-    private Read(String name, InputStream source, ImportKind declared, ReadLimits limits) throws IOException {
-        reading = new ExportReader(limits, CLOCK).read(name, source, declared, batches::add);
+    private Read(String name, InputStream source, ReadLimits limits) throws IOException {
+        reading = new ExportReader(limits, CLOCK).read(name, source, batches::add);
     }
 
     static Read text(String text) throws IOException {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static Read text(String text, ImportKind declared) throws IOException {
-        return stream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), declared, ReadLimits.defaults());
     }
 
     static Read bytes(byte[] bytes) throws IOException {
@@ -40,11 +36,11 @@ final class Read {
     }
 
     static Read bytes(byte[] bytes, ReadLimits limits) throws IOException {
-        return stream(new ByteArrayInputStream(bytes), null, limits);
+        return stream(new ByteArrayInputStream(bytes), limits);
     }
 
-    static Read stream(InputStream source, ImportKind declared, ReadLimits limits) throws IOException {
-        return new Read("file", source, declared, limits);
+    static Read stream(InputStream source, ReadLimits limits) throws IOException {
+        return new Read("file", source, limits);
     }
 
     ImportKind kind() {
@@ -53,19 +49,19 @@ final class Read {
 
     List<DayFigures> days() {
         return batches.stream()
-                .flatMap(batch -> ((Batch.Days) batch).figures().stream())
+                .flatMap(batch -> ((Batch.Days) batch).rows().stream())
                 .toList();
     }
 
     List<SongFigures> songs() {
         return batches.stream()
-                .flatMap(batch -> ((Batch.Songs) batch).figures().stream())
+                .flatMap(batch -> ((Batch.Songs) batch).rows().stream())
                 .toList();
     }
 
     List<Play> plays() {
         return batches.stream()
-                .flatMap(batch -> ((Batch.Plays) batch).plays().stream())
+                .flatMap(batch -> ((Batch.Plays) batch).rows().stream())
                 .toList();
     }
 
