@@ -1,0 +1,121 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.Fields;
+import io.artistagent.command.imports.Staging.Period;
+import io.artistagent.command.imports.UploadForm.Filled;
+import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.catalogue.Tracks;
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.ImportSubject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes a plan of a file and the fields that came with it: what the file itself does not say, the person must. */
+@Component
+class ImportFields {
+
+    /** The fields that may come beside a file about an artist. */
+    static final Set<String> OF_AN_ARTIST = Set.of("kind", "from", "to", "trackId");
+
+    /** The fields that may come beside a file about one's own listening. */
+    static final Set<String> OF_A_LISTENER = Set.of("kind");
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2008, 10, 7);
+
+    private final Tracks tracks;
+    private final Clock clock;
+
+    ImportFields(Tracks tracks, Clock clock) {
+        this.tracks = tracks;
+        this.clock = clock;
+    }
+
+    Plan ofAnArtist(ArtistId artist, Filled<StagedFile> form) throws FileRefused {
+        Fields fields = new Fields();
+        ImportKind declared = fields.optional("/kind", form.field("kind"), Choice.of(ImportKind.class));
+        TrackId track = fields.optional("/trackId", form.field("trackId"), TrackId::of);
+        LocalDate from = fields.optional("/from", form.field("from"), this::day);
+        LocalDate to = fields.optional("/to", form.field("to"), this::day);
+        fields.check();
+        ImportKind kind = form.file().reading().kindAs(declared);
+        if (kind == ImportKind.SPOTIFY_STREAMING_HISTORY) {
+            fields.refuse("/file", "A streaming history is a person's own: send it to /api/v1/me/imports.");
+        }
+        checkTrack(kind, artist, track, fields);
+        Period period = period(kind, from, to, fields);
+        return fields.make("", () -> new Plan(kind, new ImportSubject(artist, track), period));
+    }
+
+    Plan ofAListener(Filled<StagedFile> form) throws FileRefused {
+        Fields fields = new Fields();
+        ImportKind declared = fields.optional("/kind", form.field("kind"), Choice.of(ImportKind.class));
+        fields.check();
+        ImportKind kind = form.file().reading().kindAs(declared);
+        if (kind != ImportKind.SPOTIFY_STREAMING_HISTORY) {
+            fields.refuse("/file", "This file is about an artist: send it to /api/v1/artists/{artistId}/imports.");
+        }
+        return fields.make("", () -> new Plan(kind, ImportSubject.LISTENER, null));
+    }
+
+    private void checkTrack(ImportKind kind, ArtistId artist, @Nullable TrackId track, Fields fields) {
+        if (kind != ImportKind.SPOTIFY_SONG_TIMELINE) {
+            if (track != null) {
+                fields.refuse("/trackId", "Only the timeline of a song speaks of one track: leave this out.");
+            }
+        } else if (track == null) {
+            fields.refuse("/trackId", "The file does not say which track it speaks of: name one of the artist's tracks.");
+        } else if (tracks.artistOf(track).filter(artist::equals).isEmpty()) {
+            fields.refuse("/trackId", "The artist has no such track.");
+        }
+    }
+
+    private static @Nullable Period period(
+            ImportKind kind, @Nullable LocalDate from, @Nullable LocalDate to, Fields fields) {
+        if (kind != ImportKind.SPOTIFY_SONGS) {
+            refuseIfPresent(from, "/from", fields);
+            refuseIfPresent(to, "/to", fields);
+            return null;
+        }
+        if (from == null) {
+            fields.refuse("/from", "The file does not say which period it speaks of: name its first day.");
+        }
+        if (to == null) {
+            fields.refuse("/to", "The file does not say which period it speaks of: name its last day.");
+        }
+        if (from == null || to == null) {
+            return null;
+        }
+        if (from.isAfter(to)) {
+            fields.refuse("/to", "The last day cannot come before the first.");
+        }
+        return new Period(from, to);
+    }
+
+    private static void refuseIfPresent(@Nullable LocalDate day, String pointer, Fields fields) {
+        if (day != null) {
+            fields.refuse(pointer, "Only a file of songs needs a period: leave this out.");
+        }
+    }
+
+    private LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+            if (!day.isBefore(FIRST_DAY) && !day.isAfter(last)) {
+                return day;
+            }
+        } catch (DateTimeParseException notADay) {
+            // Falls through: the answer is the same
+        }
+        throw new InvalidValue("Name a day like 2024-05-31, neither before " + FIRST_DAY + " nor in the future.");
+    }
+}
