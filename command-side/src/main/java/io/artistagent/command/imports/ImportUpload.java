@@ -4,6 +4,8 @@ import io.artistagent.command.http.Commands;
 import io.artistagent.command.http.NewIds;
 import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.UploadForm.Filled;
+import io.artistagent.command.imports.files.ReadLimits;
+import io.artistagent.command.imports.files.UploadBroken;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.imports.AFileIsImportedOnce;
 import io.artistagent.domain.imports.ImportId;
@@ -14,7 +16,6 @@ import io.artistagent.keycloak.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Takes a file in: reads and stages it while it arrives, and offers it. What is not offered leaves nothing behind. */
@@ -32,40 +33,55 @@ class ImportUpload {
         record AlreadyThere(ImportId id) implements Outcome {}
     }
 
-    /** Makes a plan of what was sent. */
-    interface Planning {
-        Plan of(Filled<StagedFile> form) throws IOException;
-    }
-
     private final FileStager stager;
     private final Staging staging;
     private final ImportFiles files;
     private final Commands commands;
     private final NewIds ids;
+    private final ReadLimits limits;
 
-    ImportUpload(FileStager stager, Staging staging, ImportFiles files, Commands commands, NewIds ids) {
+    ImportUpload(FileStager stager, Staging staging, ImportFiles files, Commands commands, NewIds ids, ImportSettings settings) {
         this.stager = stager;
         this.staging = staging;
         this.files = files;
         this.commands = commands;
         this.ids = ids;
+        this.limits = settings.limits();
     }
 
-    Outcome take(HttpServletRequest request, Caller caller, Set<String> fields, Planning planning) throws IOException {
+    Outcome take(HttpServletRequest request, Caller caller, Purpose purpose) throws IOException {
         ImportId id = new ImportId(ids.forWhat(request));
         StagedFile file;
         Plan plan;
         try {
+            purpose.permit();
             Filled<StagedFile> form =
-                    UploadForm.read(request, fields, (name, bytes) -> stager.stage(id, name, bytes));
-            plan = planning.of(form);
+                    UploadForm.read(request, purpose.fields(), (name, bytes) -> stager.stage(id, name, bytes));
+            plan = purpose.plan(form);
             file = form.file();
             staging.describe(id, header(caller, plan));
         } catch (IOException | RuntimeException refused) {
             discard(id, refused);
+            readToEnd(request, refused);
             throw refused;
         }
         return offer(caller, file, plan);
+    }
+
+    /** Who is still sending does not listen: the answer reaches them after the last of the body. */
+    private void readToEnd(HttpServletRequest request, Exception refused) {
+        if (refused instanceof UploadBroken) {
+            return;
+        }
+        try {
+            long left = limits.uploadBytes();
+            byte[] scrap = new byte[64 * 1024];
+            for (int read = 0; read >= 0 && left > 0; left -= read) {
+                read = request.getInputStream().read(scrap);
+            }
+        } catch (IOException gone) {
+            refused.addSuppressed(gone);
+        }
     }
 
     private Outcome offer(Caller caller, StagedFile file, Plan plan) {

@@ -5,6 +5,7 @@ import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Commands;
 import io.artistagent.command.imports.ImportUpload.Outcome;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.imports.AcceptImport;
 import io.artistagent.domain.imports.DiscardImport;
 import io.artistagent.domain.imports.Import;
@@ -15,6 +16,9 @@ import io.artistagent.keycloak.Ownership;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,36 +42,38 @@ class ImportsController {
     record Started(UUID id, List<String> notes) {}
 
     private final ImportUpload upload;
-    private final ImportFields fields;
     private final Commands commands;
     private final LogReader<Import> imports;
     private final Ownership ownership;
+    private final Tracks tracks;
+    private final Clock clock;
 
     ImportsController(
             ImportUpload upload,
-            ImportFields fields,
             Commands commands,
             LogReader<Import> imports,
-            @Qualifier("commandOwnership") Ownership ownership) {
+            @Qualifier("commandOwnership") Ownership ownership,
+            Tracks tracks,
+            Clock clock) {
         this.upload = upload;
-        this.fields = fields;
         this.commands = commands;
         this.imports = imports;
         this.ownership = ownership;
+        this.tracks = tracks;
+        this.clock = clock;
     }
 
     @PostMapping(path = "/artists/{artistId}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> importForArtist(
             Caller caller, @PathVariable("artistId") UUID artistId, HttpServletRequest request) throws IOException {
-        ArtistId artist = new ArtistId(artistId);
-        ownership.require(caller.person(), artist);
-        return answer(upload.take(
-                request, caller, ImportFields.OF_AN_ARTIST, form -> fields.ofAnArtist(artist, form)));
+        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        Purpose purpose = new AboutAnArtist(caller.person(), new ArtistId(artistId), ownership, tracks, tomorrow);
+        return answer(upload.take(request, caller, purpose));
     }
 
     @PostMapping(path = "/me/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> importForListener(Caller caller, HttpServletRequest request) throws IOException {
-        return answer(upload.take(request, caller, ImportFields.OF_A_LISTENER, fields::ofAListener));
+        return answer(upload.take(request, caller, new AboutAListener()));
     }
 
     @PostMapping("/imports/{importId}/accept")

@@ -6,40 +6,36 @@ import io.artistagent.command.imports.Staging.Period;
 import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.FileRefused;
 import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportSubject;
-import java.time.Clock;
+import io.artistagent.keycloak.Ownership;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Makes a plan of a file and the fields that came with it: what the file itself does not say, the person must. */
-@Component
-class ImportFields {
-
-    /** The fields that may come beside a file about an artist. */
-    static final Set<String> OF_AN_ARTIST = Set.of("kind", "from", "to", "trackId");
-
-    /** The fields that may come beside a file about one's own listening. */
-    static final Set<String> OF_A_LISTENER = Set.of("kind");
+/** A file about an artist. What it does not say itself, its track or its period, the person must. */
+record AboutAnArtist(PersonId person, ArtistId artist, Ownership ownership, Tracks tracks, LocalDate tomorrow)
+        implements Purpose {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2008, 10, 7);
 
-    private final Tracks tracks;
-    private final Clock clock;
-
-    ImportFields(Tracks tracks, Clock clock) {
-        this.tracks = tracks;
-        this.clock = clock;
+    @Override
+    public Set<String> fields() {
+        return Set.of("kind", "from", "to", "trackId");
     }
 
-    Plan ofAnArtist(ArtistId artist, Filled<StagedFile> form) throws FileRefused {
+    @Override
+    public void permit() {
+        ownership.require(person, artist);
+    }
+
+    @Override
+    public Plan plan(Filled<StagedFile> form) throws FileRefused {
         Fields fields = new Fields();
         ImportKind declared = fields.optional("/kind", form.field("kind"), Choice.of(ImportKind.class));
         TrackId track = fields.optional("/trackId", form.field("trackId"), TrackId::of);
@@ -50,23 +46,12 @@ class ImportFields {
         if (kind == ImportKind.SPOTIFY_STREAMING_HISTORY) {
             fields.refuse("/file", "A streaming history is a person's own: send it to /api/v1/me/imports.");
         }
-        checkTrack(kind, artist, track, fields);
+        checkTrack(kind, track, fields);
         Period period = period(kind, from, to, fields);
         return fields.make("", () -> new Plan(kind, new ImportSubject(artist, track), period));
     }
 
-    Plan ofAListener(Filled<StagedFile> form) throws FileRefused {
-        Fields fields = new Fields();
-        ImportKind declared = fields.optional("/kind", form.field("kind"), Choice.of(ImportKind.class));
-        fields.check();
-        ImportKind kind = form.file().reading().kindAs(declared);
-        if (kind != ImportKind.SPOTIFY_STREAMING_HISTORY) {
-            fields.refuse("/file", "This file is about an artist: send it to /api/v1/artists/{artistId}/imports.");
-        }
-        return fields.make("", () -> new Plan(kind, ImportSubject.LISTENER, null));
-    }
-
-    private void checkTrack(ImportKind kind, ArtistId artist, @Nullable TrackId track, Fields fields) {
+    private void checkTrack(ImportKind kind, @Nullable TrackId track, Fields fields) {
         if (kind != ImportKind.SPOTIFY_SONG_TIMELINE) {
             if (track != null) {
                 fields.refuse("/trackId", "Only the timeline of a song speaks of one track: leave this out.");
@@ -109,8 +94,7 @@ class ImportFields {
     private LocalDate day(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
-            LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-            if (!day.isBefore(FIRST_DAY) && !day.isAfter(last)) {
+            if (!day.isBefore(FIRST_DAY) && !day.isAfter(tomorrow)) {
                 return day;
             }
         } catch (DateTimeParseException notADay) {
