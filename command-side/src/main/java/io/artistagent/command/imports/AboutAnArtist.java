@@ -57,7 +57,8 @@ record AboutAnArtist(PersonId person, ArtistId artist, Ownership ownership, Trac
                 fields.refuse("/trackId", "Only the timeline of a song speaks of one track: leave this out.");
             }
         } else if (track == null) {
-            fields.refuse("/trackId", "The file does not say which track it speaks of: name one of the artist's tracks.");
+            fields.refuse(
+                    "/trackId", "The file does not say which track it speaks of: name one of the artist's tracks.");
         } else if (tracks.artistOf(track).filter(artist::equals).isEmpty()) {
             fields.refuse("/trackId", "The artist has no such track.");
         }

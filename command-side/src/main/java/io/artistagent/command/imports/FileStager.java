@@ -30,7 +30,8 @@ class FileStager {
         staging.begin(id);
         DigestInputStream digested = new DigestInputStream(bytes, sha256());
         Reading reading = reader.read(fileName, digested, new Numbering(id));
-        String fingerprint = HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        String fingerprint =
+                HexFormat.of().formatHex(digested.getMessageDigest().digest());
         return new StagedFile(id, fileName, fingerprint, reading);
     }
 

@@ -25,8 +25,7 @@ class ImportFiles implements Fingerprints {
     @Override
     public boolean claim(PersonId owner, ImportSubject subject, String fingerprint, ImportId importId) {
         // Waits for a transaction that claims the same file at the same time, and answers as that one ends
-        return database.sql(
-                                """
+        return database.sql("""
                                 INSERT INTO command.import_file (import_id, owner, artist_id, track_id, fingerprint)
                                 VALUES (:import, :owner, :artist, :track, :fingerprint)
                                 ON CONFLICT ON CONSTRAINT import_file_once DO NOTHING
@@ -49,8 +48,7 @@ class ImportFiles implements Fingerprints {
 
     /** The import that holds the file. */
     Optional<ImportId> importOf(PersonId owner, ImportSubject subject, String fingerprint) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT import_id FROM command.import_file
                         WHERE owner = :owner AND fingerprint = :fingerprint
                           AND artist_id IS NOT DISTINCT FROM :artist AND track_id IS NOT DISTINCT FROM :track

@@ -40,7 +40,13 @@ class ImportUpload {
     private final NewIds ids;
     private final ReadLimits limits;
 
-    ImportUpload(FileStager stager, Staging staging, ImportFiles files, Commands commands, NewIds ids, ImportSettings settings) {
+    ImportUpload(
+            FileStager stager,
+            Staging staging,
+            ImportFiles files,
+            Commands commands,
+            NewIds ids,
+            ImportSettings settings) {
         this.stager = stager;
         this.staging = staging;
         this.files = files;
@@ -87,7 +93,8 @@ class ImportUpload {
     private Outcome offer(Caller caller, StagedFile file, Plan plan) {
         var problems = file.reading().problems();
         try {
-            // Where this fails in any other way the file may have been offered all the same: its rows stay until they are swept
+            // Where this fails in any other way the file may have been offered all the same: its rows stay until they
+            // are swept
             Receipt receipt = commands.send(
                     caller,
                     new OfferImport(

@@ -38,7 +38,8 @@ class ImportsConfiguration {
                 .onDeadExecutionRevive()
                 .execute((task, context) -> {
                     boolean done = recorder.record(
-                            ImportId.of(task.getId()), () -> context.getSchedulerState().isShuttingDown());
+                            ImportId.of(task.getId()),
+                            () -> context.getSchedulerState().isShuttingDown());
                     return done ? new OnCompleteRemove<>() : new OnCompleteReschedule<>(FixedDelay.of(RETRY_AFTER));
                 });
     }

@@ -66,7 +66,8 @@ class ImportsController {
     @PostMapping(path = "/artists/{artistId}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> importForArtist(
             Caller caller, @PathVariable("artistId") UUID artistId, HttpServletRequest request) throws IOException {
-        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        LocalDate tomorrow =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
         Purpose purpose = new AboutAnArtist(caller.person(), new ArtistId(artistId), ownership, tracks, tomorrow);
         return answer(upload.take(request, caller, purpose));
     }
@@ -87,9 +88,7 @@ class ImportsController {
     }
 
     private ResponseEntity<Answer> decide(Caller caller, UUID importId, Object command) {
-        imports.ask(importId, Import::owner)
-                .filter(caller.person()::equals)
-                .orElseThrow(UnknownImport::new);
+        imports.ask(importId, Import::owner).filter(caller.person()::equals).orElseThrow(UnknownImport::new);
         return Answer.changed(importId, 0, commands.send(caller, command));
     }
 
@@ -102,7 +101,8 @@ class ImportsController {
                         .headers(headers -> offered.receipt()
                                 .position()
                                 .ifPresent(position -> headers.set(Answer.CONSISTENCY_TOKEN, position.token())))
-                        .body(new Started(offered.id().value(), offered.file().reading().notes()));
+                        .body(new Started(
+                                offered.id().value(), offered.file().reading().notes()));
             case Outcome.AlreadyThere earlier ->
                 ResponseEntity.ok()
                         .location(location)

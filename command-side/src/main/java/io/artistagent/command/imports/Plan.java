@@ -6,4 +6,5 @@ import io.artistagent.domain.imports.ImportSubject;
 import org.jspecify.annotations.Nullable;
 
 /** What a staged file is to be imported as. */
-record Plan(ImportKind kind, ImportSubject subject, @Nullable Period period) {}
+record Plan(
+        ImportKind kind, ImportSubject subject, @Nullable Period period) {}

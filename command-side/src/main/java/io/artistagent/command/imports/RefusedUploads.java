@@ -23,30 +23,26 @@ class RefusedUploads {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(FileRefused refused) {
         String detail = Objects.requireNonNull(refused.getMessage());
-        ProblemDetail problem =
-                switch (refused.reason()) {
-                    case EMPTY -> Problem.of(HttpStatus.BAD_REQUEST, "empty-file", "The file is empty", detail);
-                    case UNKNOWN_FORMAT ->
-                        Problem.of(
-                                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                                "unknown-file-format",
-                                "The file is of no known format",
-                                detail);
-                    case TOO_LARGE ->
-                        Problem.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", "The file is too large", detail);
-                    case OTHER_KIND ->
-                        Problem.of(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "other-kind-of-file",
-                                "The file is of another kind",
-                                detail);
-                    case NOTHING_READABLE ->
-                        Problem.of(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "nothing-readable",
-                                "Nothing of the file can be read",
-                                detail);
-                };
+        ProblemDetail problem = switch (refused.reason()) {
+            case EMPTY -> Problem.of(HttpStatus.BAD_REQUEST, "empty-file", "The file is empty", detail);
+            case UNKNOWN_FORMAT ->
+                Problem.of(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "unknown-file-format",
+                        "The file is of no known format",
+                        detail);
+            case TOO_LARGE ->
+                Problem.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", "The file is too large", detail);
+            case OTHER_KIND ->
+                Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "other-kind-of-file", "The file is of another kind", detail);
+            case NOTHING_READABLE ->
+                Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "nothing-readable",
+                        "Nothing of the file can be read",
+                        detail);
+        };
         problem.setProperty("errors", errors(refused, detail));
         problem.setProperty("problems", refused.problems());
         return ResponseEntity.status(problem.getStatus()).body(problem);

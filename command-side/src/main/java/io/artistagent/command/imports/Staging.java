@@ -3,9 +3,9 @@ package io.artistagent.command.imports;
 import io.artistagent.command.imports.files.Batch;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.SongFigures;
-import io.artistagent.domain.imports.Play;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -65,8 +65,7 @@ class Staging {
 
     void describe(ImportId id, Header header) {
         Period period = header.period();
-        database.sql(
-                        """
+        database.sql("""
                         UPDATE command.import_staging
                         SET kind = :kind, period_from = :from, period_to = :to, metadata = :metadata
                         WHERE import_id = :id
@@ -81,7 +80,8 @@ class Staging {
 
     /** Nothing where everything of the import is done. */
     Optional<Header> header(ImportId id) {
-        return database.sql("SELECT kind, period_from, period_to, metadata FROM command.import_staging WHERE import_id = :id")
+        return database.sql(
+                        "SELECT kind, period_from, period_to, metadata FROM command.import_staging WHERE import_id = :id")
                 .param("id", id.value())
                 .query((row, index) -> header(row))
                 .optional();
@@ -111,8 +111,7 @@ class Staging {
 
     /** Removes what uploads left that broke off, and what was discarded. */
     int sweep() {
-        return database.sql(
-                        """
+        return database.sql("""
                         DELETE FROM command.import_staging s
                         WHERE s.staged_at < :limit
                           AND NOT EXISTS (SELECT FROM command.import_file f WHERE f.import_id = s.import_id)
@@ -135,7 +134,8 @@ class Staging {
             case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE ->
                 new Batch.Days(JSON.readValue(payload, new TypeReference<List<DayFigures>>() {}));
             case SPOTIFY_SONGS -> new Batch.Songs(JSON.readValue(payload, new TypeReference<List<SongFigures>>() {}));
-            case SPOTIFY_STREAMING_HISTORY -> new Batch.Plays(JSON.readValue(payload, new TypeReference<List<Play>>() {}));
+            case SPOTIFY_STREAMING_HISTORY ->
+                new Batch.Plays(JSON.readValue(payload, new TypeReference<List<Play>>() {}));
         };
     }
 }

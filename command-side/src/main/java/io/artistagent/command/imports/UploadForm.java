@@ -30,7 +30,8 @@ final class UploadForm {
     record Filled<T>(T file, Map<String, String> fields) {
 
         /** A field that was left out or left empty is null. */
-        @Nullable String field(String name) {
+        @Nullable
+        String field(String name) {
             return fields.get(name);
         }
     }

@@ -55,12 +55,7 @@ public final class ExportReader {
         return new CsvFile(fileName, table, Period.until(clock), problems, sink);
     }
 
-    private Reading zip(
-            String fileName,
-            InputStream bytes,
-            Upload upload,
-            Problems problems,
-            RowSink sink)
+    private Reading zip(String fileName, InputStream bytes, Upload upload, Problems problems, RowSink sink)
             throws IOException {
         List<String> notes = new ArrayList<>();
         Reading reading = history(problems, sink, history -> {
@@ -74,8 +69,7 @@ public final class ExportReader {
         return new Reading(reading.kind(), reading.kinds(), reading.rows(), problems, notes);
     }
 
-    private Reading history(Problems problems, RowSink sink, HistoryStep step)
-            throws IOException {
+    private Reading history(Problems problems, RowSink sink, HistoryStep step) throws IOException {
         Batches<Play> plays = new Batches<>(BATCH, Batch.Plays::new, sink);
         HistoryFile history =
                 new HistoryFile(plays, new RowLimit(limits.rows()), problems, Period.until(clock), limits.lineBytes());

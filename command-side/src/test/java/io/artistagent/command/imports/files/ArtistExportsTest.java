@@ -195,7 +195,9 @@ class ArtistExportsTest {
             text.append(LocalDate.of(2020, 1, 1).plusDays(day)).append(",1\n");
         }
 
-        assertThat(Read.text(text.toString()).batches).extracting(batch -> batch.rows().size()).containsExactly(400, 400, 200);
+        assertThat(Read.text(text.toString()).batches)
+                .extracting(batch -> batch.rows().size())
+                .containsExactly(400, 400, 200);
     }
 
     private static DayFigures streams(String day, long streams) {

@@ -92,11 +92,14 @@ class RefusedFilesTest {
 
     @Test
     void another_kind_than_the_person_named() {
-        assertThat(refused(() -> Read.text("date,streams\n2024-05-30,1\n").reading.kindAs(ImportKind.SPOTIFY_SONGS))
+        assertThat(refused(() -> Read.text("date,streams\n2024-05-30,1\n")
+                                .reading
+                                .kindAs(ImportKind.SPOTIFY_SONGS))
                         .reason())
                 .isEqualTo(Reason.OTHER_KIND);
         String history = "[" + record("2024-05-30T10:00:00Z", 1) + "]";
-        assertThat(refused(() -> Read.text(history).reading.kindAs(ImportKind.SPOTIFY_SONGS)).reason())
+        assertThat(refused(() -> Read.text(history).reading.kindAs(ImportKind.SPOTIFY_SONGS))
+                        .reason())
                 .isEqualTo(Reason.OTHER_KIND);
     }
 
@@ -112,8 +115,7 @@ class RefusedFilesTest {
     void one_endless_line_is_given_up_at_the_limit_of_bytes() {
         var header = new ByteArrayInputStream("date,streams\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(refused(() -> Read.stream(
-                                new SequenceInputStream(header, new Endless()), ReadLimits.defaults()))
+        assertThat(refused(() -> Read.stream(new SequenceInputStream(header, new Endless()), ReadLimits.defaults()))
                         .reason())
                 .isEqualTo(Reason.TOO_LARGE);
     }
