@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A directory that holds the data of one server, by the one name under which the server's command line knows it. */
-final class DataDirectory {
+public final class DataDirectory {
 
     private DataDirectory() {}
 
     /** The directory, made when missing, as a real path: two spellings of it must not look like two servers. */
-    static Path of(Path directory) {
+    public static Path of(Path directory) {
         try {
             return Files.createDirectories(directory).toRealPath();
         } catch (IOException e) {
@@ -33,7 +33,7 @@ final class DataDirectory {
     }
 
     /** Deletes the directory with all that is in it. */
-    static void delete(Path directory) throws IOException {
+    public static void delete(Path directory) throws IOException {
         if (Files.exists(directory)) {
             empty(directory);
             Files.deleteIfExists(directory);

@@ -1,13 +1,7 @@
 package io.artistagent.embedded;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The stores of one test JVM: each is started once, at the first need and on a free port, and stopped when the JVM exits. Every test
@@ -15,7 +9,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class TestStores {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TestStores.class);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private TestStores() {}
@@ -70,51 +63,14 @@ public final class TestStores {
     }
 
     private static Path directory(String store) {
-        return TestDirectory.OF_THIS_JVM.resolve(store);
+        return Directory.OF_THIS_JVM.resolve(store);
     }
 
-    /** A directory named after the process, by which what a killed test JVM left is known and cleared away. */
-    private static final class TestDirectory {
+    private static final class Directory {
 
-        private static final Path ALL =
-                Path.of(System.getProperty("java.io.tmpdir"), "artist-agent-tests-" + System.getProperty("user.name"));
-
-        static final Path OF_THIS_JVM = make();
-
-        private static Path make() {
-            try {
-                clearLeftBehind();
-                return Files.createDirectories(
-                        ALL.resolve(Long.toString(ProcessHandle.current().pid())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void clearLeftBehind() throws IOException {
-            Files.createDirectories(ALL);
-            try (Stream<Path> directories = Files.list(ALL)) {
-                for (Path directory : directories.toList()) {
-                    if (!belongsToALivingProcess(directory)) {
-                        clear(directory);
-                    }
-                }
-            }
-        }
-
-        private static void clear(Path directory) {
-            try {
-                EmbeddedPostgreSql.stopLeftBehind(directory.resolve("postgresql"));
-                EmbeddedRedis.stopLeftBehind(directory.resolve("redis"));
-                DataDirectory.delete(directory);
-            } catch (IOException | UncheckedIOException e) {
-                LOG.debug("Another test JVM clears {} at the same time", directory, e);
-            }
-        }
-
-        private static boolean belongsToALivingProcess(Path directory) {
-            long pid = Long.parseLong(directory.getFileName().toString());
-            return pid != ProcessHandle.current().pid() && ProcessHandle.of(pid).isPresent();
-        }
+        static final Path OF_THIS_JVM = TestDirectory.ofThisJvm("stores", left -> {
+            EmbeddedPostgreSql.stopLeftBehind(left.resolve("postgresql"));
+            EmbeddedRedis.stopLeftBehind(left.resolve("redis"));
+        });
     }
 }

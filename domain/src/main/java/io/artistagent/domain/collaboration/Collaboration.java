@@ -62,29 +62,26 @@ public final class Collaboration {
     }
 
     @CommandHandler
-    void decide(AcceptCollaboration command, Artists artists, DeadlineManager deadlines, Clock clock) {
+    void decide(AcceptCollaboration command, Artists artists, Clock clock) {
         new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
         new OnlyAPendingRequestIsAnswered(statusAt(clock.instant())).check();
         var agreed = command.splits() == null ? proposed : command.splits();
         new TheAgreedSplitsAreTheProposedOnes(proposed, agreed).check();
         bothAreActive(artists).check();
-        deadlines.cancelAllWithinScope(EXPIRY);
         apply(new CollaborationAccepted(id, command.artistId(), agreed));
     }
 
     @CommandHandler
-    void decide(DeclineCollaboration command, DeadlineManager deadlines, Clock clock) {
+    void decide(DeclineCollaboration command, Clock clock) {
         new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
         new OnlyAPendingRequestIsAnswered(statusAt(clock.instant())).check();
-        deadlines.cancelAllWithinScope(EXPIRY);
         apply(new CollaborationDeclined(id, command.artistId()));
     }
 
     @CommandHandler
-    void decide(WithdrawCollaboration command, DeadlineManager deadlines, Clock clock) {
+    void decide(WithdrawCollaboration command, Clock clock) {
         new OnlyTheRequestingArtistWithdraws(parties, command.artistId()).check();
         new OnlyAPendingRequestIsWithdrawn(statusAt(clock.instant())).check();
-        deadlines.cancelAllWithinScope(EXPIRY);
         apply(new CollaborationWithdrawn(id, command.artistId()));
     }
 
@@ -128,6 +125,7 @@ public final class Collaboration {
                 artists.isActive(parties.requesting()), artists.isActive(parties.invited()));
     }
 
+    /** The deadline of a request that was answered fires too, and finds nothing to do: cheaper than to look it up and cancel it. */
     @DeadlineHandler(deadlineName = EXPIRY)
     void expire() {
         if (status == CollaborationStatus.PENDING) {
