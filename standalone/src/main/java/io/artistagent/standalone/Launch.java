@@ -2,14 +2,16 @@ package io.artistagent.standalone;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One start, from the checks to the running application: what does not need one another starts at the same time. */
 final class Launch {
+
+    private static final Executor EACH_ON_ITS_OWN =
+            part -> Thread.ofPlatform().daemon().name("start").start(part);
 
     private final Settings settings;
     private final Stores stores;
@@ -32,24 +34,35 @@ final class Launch {
         });
         stores.stopLeftBehind();
         settings.requireFreePorts();
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var postgreSql = start("PostgreSQL", settings.postgreSql(), stores::postgreSql, executor);
-            var mongo = start("MongoDB-compatible store", settings.mongo(), stores::mongo, executor);
-            var redis = start("Redis", settings.redis(), stores::redis, executor);
-            var keycloak = start("Keycloak", settings.keycloak(), stores::keycloak, executor);
-            CompletableFuture.allOf(postgreSql, mongo, redis)
-                    .thenCompose(ready -> start("Application", settings.http(), this::application, executor))
-                    .thenCombine(keycloak, (application, server) -> application)
-                    .join();
+        var postgreSql = start("PostgreSQL", settings.postgreSql(), stores::postgreSql);
+        var mongo = start("MongoDB-compatible store", settings.mongo(), stores::mongo);
+        var redis = start("Redis", settings.redis(), stores::redis);
+        var keycloak = start("Keycloak", settings.keycloak(), stores::keycloak);
+        var application = CompletableFuture.allOf(postgreSql, mongo, redis)
+                .thenCompose(ready -> start("Application", settings.http(), this::application));
+        await(keycloak, application);
+    }
+
+    /** The first failure ends the wait: nobody looks at a clock for a Keycloak that is of no use any more. */
+    private static void await(CompletableFuture<?>... parts) {
+        CompletableFuture<Object> failure = new CompletableFuture<>();
+        for (CompletableFuture<?> part : parts) {
+            part.whenComplete((ready, failed) -> {
+                if (failed != null) {
+                    failure.completeExceptionally(failed);
+                }
+            });
+        }
+        try {
+            CompletableFuture.anyOf(CompletableFuture.allOf(parts), failure).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    private <S extends AutoCloseable> CompletableFuture<S> start(
-            String name, int port, Supplier<S> server, ExecutorService executor) {
+    private <S extends AutoCloseable> CompletableFuture<S> start(String name, int port, Supplier<S> server) {
         console.step(name + " starts");
-        return CompletableFuture.supplyAsync(server, executor).thenApply(ready -> {
+        return CompletableFuture.supplyAsync(server, EACH_ON_ITS_OWN).thenApply(ready -> {
             running.started(name, ready);
             console.step("%s is ready on 127.0.0.1:%d".formatted(name, port));
             return ready;
