@@ -11,7 +11,7 @@ import io.artistagent.query.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
+import io.artistagent.keycloak.Caller;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -41,7 +41,7 @@ final class ArtistQueries {
     @GetMapping("/artists")
     @Operation(summary = "Find artists who act here, newest first")
     Page<ArtistView> search(
-            Principal caller,
+            Caller caller,
             @Parameter(description = "Beginnings of words of the name; case and accents do not matter", example = "alm")
                     @RequestParam
                     @Nullable String q,
@@ -51,24 +51,24 @@ final class ArtistQueries {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         var search = ArtistSearch.of(q, genre, country, lookingFor);
-        return page(search.criteria(), PersonId.of(caller.getName()), Limit.of(limit), cursor);
+        return page(search.criteria(), caller.person(), Limit.of(limit), cursor);
     }
 
     @GetMapping("/me/artists")
     @Operation(summary = "List the caller's own artists, retired ones included, newest first")
     Page<ArtistView> mine(
-            Principal caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
-        var me = PersonId.of(caller.getName());
+            Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+        var me = caller.person();
         return page(Criteria.where("owner").is(me.toString()), me, Limit.of(limit), cursor);
     }
 
     @GetMapping("/artists/{id}")
     @Operation(summary = "Show an artist")
-    ResponseEntity<ArtistView> one(Principal caller, @PathVariable UUID id) {
+    ResponseEntity<ArtistView> one(Caller caller, @PathVariable UUID id) {
         var artist = artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
         return ResponseEntity.ok()
                 .eTag(ETags.of(artist.version()))
-                .body(ArtistView.of(artist, PersonId.of(caller.getName())));
+                .body(ArtistView.of(artist, caller.person()));
     }
 
     private Page<ArtistView> page(Criteria which, PersonId viewer, Limit limit, @Nullable String cursor) {

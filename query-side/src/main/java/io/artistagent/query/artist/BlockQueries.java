@@ -9,7 +9,7 @@ import io.artistagent.query.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
+import io.artistagent.keycloak.Caller;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +43,11 @@ final class BlockQueries {
     @GetMapping("/artists/{id}/blocks")
     @Operation(summary = "List whom an artist blocks, latest first; for the owner")
     Page<BlockedArtist> blocked(
-            Principal caller,
+            Caller caller,
             @PathVariable UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        owners.onlyOwner(PersonId.of(caller.getName()), id.toString());
+        owners.onlyOwner(caller.person(), id);
         var count = Limit.of(limit);
         var which = Criteria.where("artistId").is(id.toString()).and("blocked").is(true);
         var found = blocks.find(ORDER.page(which, cursor, count), BlockDocument.class);

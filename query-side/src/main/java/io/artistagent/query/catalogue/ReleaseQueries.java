@@ -12,7 +12,7 @@ import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
+import io.artistagent.keycloak.Caller;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +48,13 @@ final class ReleaseQueries {
     @GetMapping("/artists/{id}/releases")
     @Operation(summary = "List an artist's releases by their date, latest first; those to come for the owner")
     Page<ReleaseView> ofArtist(
-            Principal caller,
+            Caller caller,
             @PathVariable UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         var count = Limit.of(limit);
         var which = Criteria.where("artistId").is(id.toString());
-        if (!owners.isOwner(PersonId.of(caller.getName()), id.toString()).orElseThrow(UnknownArtist::new)) {
+        if (!owners.ownsExisting(caller.person(), id)) {
             which = which.and("releaseDate").lte(clock.instant());
         }
         var found = releases.find(ORDER.page(which, cursor, count), ReleaseDocument.class);
@@ -64,11 +64,11 @@ final class ReleaseQueries {
 
     @GetMapping("/releases/{id}")
     @Operation(summary = "Show a release; one that is still to come to the owner only")
-    ResponseEntity<ReleaseView> one(Principal caller, @PathVariable UUID id) {
-        var me = PersonId.of(caller.getName());
+    ResponseEntity<ReleaseView> one(Caller caller, @PathVariable UUID id) {
+        var me = caller.person();
         var release = releases.find(id.toString(), ReleaseDocument.class)
                 .filter(found -> !found.releaseDate().isAfter(clock.instant())
-                        || owners.isOwner(me, found.artistId()).orElse(false))
+                        || owners.owns(me, found.artistId()))
                 .orElseThrow(UnknownRelease::new);
         return ResponseEntity.ok().eTag(ETags.of(release.version())).body(ReleaseView.of(release));
     }

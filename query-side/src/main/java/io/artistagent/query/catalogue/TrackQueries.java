@@ -13,7 +13,7 @@ import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
+import io.artistagent.keycloak.Caller;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -45,13 +45,13 @@ final class TrackQueries {
     @GetMapping("/artists/{id}/tracks")
     @Operation(summary = "List an artist's tracks, latest first; drafts and withdrawn ones for the owner")
     Page<TrackDocument> ofArtist(
-            Principal caller,
+            Caller caller,
             @PathVariable UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         var count = Limit.of(limit);
         var which = Criteria.where("artistId").is(id.toString());
-        if (!owners.isOwner(PersonId.of(caller.getName()), id.toString()).orElseThrow(UnknownArtist::new)) {
+        if (!owners.ownsExisting(caller.person(), id)) {
             which = which.and("status").is(TrackStatus.PUBLISHED.name());
         }
         var found = tracks.find(ORDER.page(which, cursor, count), TrackDocument.class);
@@ -60,11 +60,11 @@ final class TrackQueries {
 
     @GetMapping("/tracks/{id}")
     @Operation(summary = "Show a track; one that is not published to the owner only")
-    ResponseEntity<TrackDocument> one(Principal caller, @PathVariable UUID id) {
-        var me = PersonId.of(caller.getName());
+    ResponseEntity<TrackDocument> one(Caller caller, @PathVariable UUID id) {
+        var me = caller.person();
         var track = tracks.find(id.toString(), TrackDocument.class)
                 .filter(found -> found.status() == TrackStatus.PUBLISHED
-                        || owners.isOwner(me, found.artistId()).orElse(false))
+                        || owners.owns(me, found.artistId()))
                 .orElseThrow(UnknownTrack::new);
         return ResponseEntity.ok().eTag(ETags.of(track.version())).body(track);
     }

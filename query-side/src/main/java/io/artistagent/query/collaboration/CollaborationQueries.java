@@ -14,7 +14,7 @@ import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
+import io.artistagent.keycloak.Caller;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -48,7 +48,7 @@ final class CollaborationQueries {
     @GetMapping("/collaborations")
     @Operation(summary = "List the collaborations of the caller's artists, latest first")
     Page<CollaborationView> list(
-            Principal caller,
+            Caller caller,
             @Parameter(description = "incoming or outgoing; both unless said", example = "incoming")
                     @RequestParam
                     @Nullable String box,
@@ -63,7 +63,7 @@ final class CollaborationQueries {
         var state = fields.optional("status", status, Choice.of(CollaborationStatus.class));
         fields.check();
         var count = Limit.of(limit);
-        var artists = artists(PersonId.of(caller.getName()), artistId);
+        var artists = artists(caller.person(), artistId);
         var which = side == null ? Box.both(artists) : side.of(artists);
         if (state != null) {
             which = new Criteria().andOperator(which, Criteria.where("status").is(state.name()));
@@ -75,8 +75,8 @@ final class CollaborationQueries {
 
     @GetMapping("/collaborations/{id}")
     @Operation(summary = "Show a collaboration of one of the caller's artists")
-    ResponseEntity<CollaborationView> one(Principal caller, @PathVariable UUID id) {
-        var mine = owners.artistsOf(PersonId.of(caller.getName()));
+    ResponseEntity<CollaborationView> one(Caller caller, @PathVariable UUID id) {
+        var mine = owners.artistsOf(caller.person());
         var found = collaborations
                 .find(id.toString())
                 .filter(it -> mine.contains(it.fromArtistId()) || mine.contains(it.toArtistId()))
@@ -88,7 +88,7 @@ final class CollaborationQueries {
         if (artistId == null) {
             return owners.artistsOf(me);
         }
-        owners.onlyOwner(me, artistId.toString());
+        owners.onlyOwner(me, artistId);
         return Set.of(artistId.toString());
     }
 }

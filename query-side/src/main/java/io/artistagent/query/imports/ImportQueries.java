@@ -10,7 +10,7 @@ import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
+import io.artistagent.keycloak.Caller;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -40,9 +40,9 @@ final class ImportQueries {
 
     @GetMapping("/imports/{id}")
     @Operation(summary = "Show how far one of the caller's imports is")
-    ResponseEntity<ImportView> one(Principal caller, @PathVariable UUID id) {
+    ResponseEntity<ImportView> one(Caller caller, @PathVariable UUID id) {
         var found = imports.find(id.toString())
-                .filter(it -> it.owner().equals(caller.getName()))
+                .filter(it -> it.owner().equals(caller.person().toString()))
                 .orElseThrow(UnknownImport::new);
         return ResponseEntity.ok().eTag(ETags.of(found.version())).body(ImportView.of(found));
     }
@@ -50,19 +50,19 @@ final class ImportQueries {
     @GetMapping("/artists/{id}/imports")
     @Operation(summary = "List the imports for one of the caller's artists, latest first")
     Page<ImportView> ofArtist(
-            Principal caller,
+            Caller caller,
             @PathVariable UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        owners.onlyOwner(PersonId.of(caller.getName()), id.toString());
+        owners.onlyOwner(caller.person(), id);
         return page(Criteria.where("artistId").is(id.toString()), limit, cursor);
     }
 
     @GetMapping("/me/imports")
     @Operation(summary = "List all imports of the caller, latest first")
     Page<ImportView> mine(
-            Principal caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
-        return page(Criteria.where("owner").is(caller.getName()), limit, cursor);
+            Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+        return page(Criteria.where("owner").is(caller.person().toString()), limit, cursor);
     }
 
     private Page<ImportView> page(Criteria which, @Nullable Integer limit, @Nullable String cursor) {
