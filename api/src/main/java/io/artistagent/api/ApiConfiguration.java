@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -16,6 +17,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class ApiConfiguration {
 
     private static final String BEARER = "bearer";
+
+    /** Nobody's body is read before they are known. */
+    private static final int AFTER_SECURITY = 0;
 
     @Bean
     Problems problems() {
@@ -30,6 +34,14 @@ public class ApiConfiguration {
                 registry.addInterceptor(new ConsistencyInterceptor(positions)).addPathPatterns("/api/**");
             }
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyFilter> bodyFilter() {
+        var registration = new FilterRegistrationBean<>(new BodyFilter());
+        registration.setOrder(AFTER_SECURITY);
+        registration.addUrlPatterns("/api/*");
+        return registration;
     }
 
     @Bean

@@ -2,10 +2,12 @@ package io.artistagent.keycloak;
 
 import org.springframework.security.access.AccessDeniedException;
 
-/** The caller acts for an artist of someone else. */
+/** The artist belongs to somebody else. */
 public final class NotYours extends AccessDeniedException {
 
-    NotYours() {
-        super("This artist belongs to someone else.");
+    private static final long serialVersionUID = 1L;
+
+    public NotYours() {
+        super("This artist is not yours.");
     }
 }

@@ -3,35 +3,44 @@ package io.artistagent.keycloak;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
-import java.util.Optional;
-import java.util.function.Function;
 
-/** The one place that says whether a person may act for an artist: the owner may, and nobody else. */
+/** The one place that decides whether a caller acts for an artist of their own. */
 public final class Ownership {
 
-    private final Function<ArtistId, Optional<PersonId>> owners;
+    private final ArtistOwners owners;
 
-    /**
-     * @param owners tells the owner of an artist, or nothing where there is no such artist
-     */
-    public Ownership(Function<ArtistId, Optional<PersonId>> owners) {
+    public Ownership(ArtistOwners owners) {
         this.owners = owners;
     }
 
-    /** Whether the artist is there and belongs to the person. */
-    public boolean holds(PersonId person, ArtistId artistId) {
-        return owners.apply(artistId).filter(person::equals).isPresent();
+    /** Whether the artist exists and is the caller's: for what a stranger may not even know to exist. */
+    public boolean owns(Caller caller, ArtistId artist) {
+        return holds(caller.person(), artist);
     }
 
     /**
      * Lets the owner pass.
      *
      * @throws UnknownArtist where there is no such artist
-     * @throws NotYours where the artist belongs to someone else
+     * @throws NotYours where it is somebody else's
      */
-    public void require(PersonId person, ArtistId artistId) {
-        var owner = owners.apply(artistId).orElseThrow(UnknownArtist::new);
-        if (!owner.equals(person)) {
+    public void requireOwner(Caller caller, ArtistId artist) {
+        require(caller.person(), artist);
+    }
+
+    /** Whether the artist exists and is this person's. */
+    public boolean holds(PersonId person, ArtistId artist) {
+        return owners.ownerOf(artist).filter(person::equals).isPresent();
+    }
+
+    /**
+     * Lets the owner pass.
+     *
+     * @throws UnknownArtist where there is no such artist
+     * @throws NotYours where it is somebody else's
+     */
+    public void require(PersonId person, ArtistId artist) {
+        if (!owners.ownerOf(artist).orElseThrow(UnknownArtist::new).equals(person)) {
             throw new NotYours();
         }
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person is here: the realm roles of a token. */
+/** What a caller is to the house. The realm names roles in lower case with hyphens, Spring Security as {@code ROLE_COMPLIANCE_OFFICER}. */
 public enum Role {
     ARTIST,
     PRODUCER,
@@ -14,19 +14,22 @@ public enum Role {
     COMPLIANCE_OFFICER,
     ADMIN;
 
-    /** The name in the realm, for example {@code compliance-officer}. */
+    private final String realmName = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The name in the realm and in the claim {@code roles}. */
     public String realmName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return realmName;
     }
 
-    /** The authority that Spring Security knows it by. */
+    /** The name as an authority of Spring Security. */
     public String authority() {
         return "ROLE_" + name();
     }
 
-    static Optional<Role> ofRealm(String name) {
+    /** The role of this realm name; the realm also has technical roles, which mean nothing here. */
+    public static Optional<Role> of(String realmName) {
         return Arrays.stream(values())
-                .filter(role -> role.realmName().equals(name))
+                .filter(role -> role.realmName.equals(realmName))
                 .findFirst();
     }
 }

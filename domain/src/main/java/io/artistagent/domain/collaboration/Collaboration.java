@@ -61,28 +61,25 @@ public final class Collaboration {
     }
 
     @CommandHandler
-    void decide(AcceptCollaboration command, DeadlineManager deadlines, Clock clock) {
+    void decide(AcceptCollaboration command, Clock clock) {
         new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
         new OnlyAPendingRequestIsAnswered(status, expiresAt, clock.instant()).check();
         var agreed = command.splits() == null ? proposed : command.splits();
         new TheAgreedSplitsAreTheProposedOnes(proposed, agreed).check();
-        deadlines.cancelAllWithinScope(EXPIRY);
         apply(new CollaborationAccepted(id, command.artistId(), agreed));
     }
 
     @CommandHandler
-    void decide(DeclineCollaboration command, DeadlineManager deadlines, Clock clock) {
+    void decide(DeclineCollaboration command, Clock clock) {
         new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
         new OnlyAPendingRequestIsAnswered(status, expiresAt, clock.instant()).check();
-        deadlines.cancelAllWithinScope(EXPIRY);
         apply(new CollaborationDeclined(id, command.artistId()));
     }
 
     @CommandHandler
-    void decide(WithdrawCollaboration command, DeadlineManager deadlines) {
+    void decide(WithdrawCollaboration command) {
         new OnlyTheRequestingArtistWithdraws(parties, command.artistId()).check();
         new OnlyAPendingRequestIsWithdrawn(status).check();
-        deadlines.cancelAllWithinScope(EXPIRY);
         apply(new CollaborationWithdrawn(id, command.artistId()));
     }
 
@@ -115,6 +112,7 @@ public final class Collaboration {
                 id, command.commentId(), command.artistId(), command.author(), command.text()));
     }
 
+    /** The deadline of a request that was answered fires too, and finds nothing to do: cheaper than to look it up and cancel it. */
     @DeadlineHandler(deadlineName = EXPIRY)
     void expire() {
         if (status == CollaborationStatus.PENDING) {

@@ -1,0 +1,23 @@
+package io.artistagent.command.http;
+
+import io.artistagent.command.artist.LogArtists;
+import io.artistagent.keycloak.Ownership;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may act for whom, according to the log itself. */
+@Configuration(proxyBeanMethods = false)
+class OwnershipOfCommands {
+
+    @Bean
+    Ownership commandOwnership(LogArtists artists) {
+        return new Ownership(artists::ownerOf);
+    }
+
+    @Bean
+    ConfigurerModule ownershipOfCommandsModule(Ownership commandOwnership) {
+        return configurer -> configurer.onInitialize(configuration ->
+                configuration.commandBus().registerHandlerInterceptor(new OwnershipInterceptor(commandOwnership)));
+    }
+}
