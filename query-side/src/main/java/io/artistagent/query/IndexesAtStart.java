@@ -22,8 +22,8 @@ final class IndexesAtStart implements AutoCloseable {
     private static final long SECONDS_BETWEEN_TRIES = 10;
 
     private final List<DocumentCollection> collections;
-    private final ScheduledExecutorService later =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("indexes").factory());
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("indexes").factory());
 
     IndexesAtStart(List<DocumentCollection> collections) {
         this.collections = collections;
@@ -34,7 +34,9 @@ final class IndexesAtStart implements AutoCloseable {
         try {
             collections.forEach(DocumentCollection::index);
         } catch (DataAccessException away) {
-            LOG.warn("The document store is away: its indexes are made later ({})", away.getClass().getSimpleName());
+            LOG.warn(
+                    "The document store is away: its indexes are made later ({})",
+                    away.getClass().getSimpleName());
             later.schedule(this::index, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
         }
     }

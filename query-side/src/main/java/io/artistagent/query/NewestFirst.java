@@ -25,9 +25,7 @@ public record NewestFirst(String field) {
         var rest = Cursor.read(cursor, 2)
                 .map(place -> new Criteria().andOperator(which, behind(place)))
                 .orElse(which);
-        return new Query(rest)
-                .with(Sort.by(Sort.Direction.DESC, field, ID))
-                .limit(limit.oneMore());
+        return new Query(rest).with(Sort.by(Sort.Direction.DESC, field, ID)).limit(limit.oneMore());
     }
 
     /** The cursor behind an item. */

@@ -93,14 +93,20 @@ final class ArtistProjection implements Rebuild {
         return new Document("stageName", profile.stageName().value())
                 .append("words", SearchWords.of(profile.stageName().value()))
                 .append("country", profile.country().code())
-                .append("genres", profile.genres().stream().map(Object::toString).toList())
+                .append(
+                        "genres",
+                        profile.genres().stream().map(Object::toString).toList())
                 .append("bio", profile.bio() == null ? null : profile.bio().value())
                 .append("links", profile.links().stream().map(Object::toString).toList())
-                .append("lookingFor", profile.lookingFor().stream().map(Enum::name).toList())
+                .append(
+                        "lookingFor",
+                        profile.lookingFor().stream().map(Enum::name).toList())
                 .append(
                         "legalName",
                         contact.legalName() == null ? null : contact.legalName().name())
-                .append("email", contact.email() == null ? null : contact.email().address());
+                .append(
+                        "email",
+                        contact.email() == null ? null : contact.email().address());
     }
 
     @Override

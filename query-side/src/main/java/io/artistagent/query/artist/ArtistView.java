@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** An artist as a caller sees them. */
 @Schema(name = "Artist", description = "An artist. The contact is there for the owner alone.")
 record ArtistView(
-        @Schema(format = "uuid", example = "6f1c2f0e-6d0b-4f0a-9c1e-1a2b3c4d5e6f") String id,
+        @Schema(format = "uuid", example = "6f1c2f0e-6d0b-4f0a-9c1e-1a2b3c4d5e6f")
+        String id,
+
         @Schema(example = "Alma Rey") String stageName,
 
         @Schema(example = "CH", description = "ISO 3166-1, two letters")

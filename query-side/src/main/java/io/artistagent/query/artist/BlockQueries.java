@@ -3,13 +3,13 @@ package io.artistagent.query.artist;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
-import io.artistagent.domain.PersonId;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.NewestFirst;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.artistagent.keycloak.Caller;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +47,7 @@ final class BlockQueries {
             @PathVariable UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
+        Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
         var count = Limit.of(limit);
         var which = Criteria.where("artistId").is(id.toString()).and("blocked").is(true);
@@ -63,5 +64,7 @@ final class BlockQueries {
     /** An artist from whom another takes no requests. */
     @Schema(name = "BlockedArtist")
     record BlockedArtist(
-            @Schema(format = "uuid") String artistId, @Nullable String stageName, Instant since) {}
+            @Schema(format = "uuid") String artistId,
+            @Nullable String stageName,
+            Instant since) {}
 }

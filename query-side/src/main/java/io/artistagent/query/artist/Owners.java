@@ -59,7 +59,10 @@ public final class Owners {
     private Optional<PersonId> find(ArtistId artist) {
         var query = new Query(Criteria.where("_id").is(artist.toString()));
         query.fields().include("owner");
-        return artists.find(query, Owned.class).stream().map(Owned::owner).map(PersonId::of).findFirst();
+        return artists.find(query, Owned.class).stream()
+                .map(Owned::owner)
+                .map(PersonId::of)
+                .findFirst();
     }
 
     record Owned(String id, String owner) {}

@@ -16,8 +16,8 @@ final class SearchWords {
 
     /** Letters that are letters of their own to Unicode and variants to those who type them. */
     private static final Map<Integer, String> VARIANTS = Map.of(
-            (int) 'ß', "ss", (int) 'ø', "o", (int) 'đ', "d", (int) 'ð', "d", (int) 'ł', "l", (int) 'æ', "ae",
-            (int) 'œ', "oe", (int) 'ı', "i", (int) 'þ', "th");
+            (int) 'ß', "ss", (int) 'ø', "o", (int) 'đ', "d", (int) 'ð', "d", (int) 'ł', "l", (int) 'æ', "ae", (int) 'œ',
+            "oe", (int) 'ı', "i", (int) 'þ', "th");
 
     private SearchWords() {}
 

@@ -39,7 +39,11 @@ public final class Catalogue {
     /** Tracks with the releases they stand on, by the track's id. */
     public Map<String, TrackOnRelease> onReleases(Collection<String> trackIds) {
         var found = some(trackIds);
-        var ids = found.stream().map(TrackTitle::releaseId).filter(Objects::nonNull).distinct().toList();
+        var ids = found.stream()
+                .map(TrackTitle::releaseId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         var byId = ids.isEmpty()
                 ? Map.<String, ReleaseDocument>of()
                 : releases.find(new Query(Criteria.where("_id").in(ids)), ReleaseDocument.class).stream()
@@ -76,7 +80,10 @@ public final class Catalogue {
 
     /** A track and the release it stands on, if any. */
     public record TrackOnRelease(
-            String trackId, String title, @Nullable String releaseTitle, @Nullable LocalDate releaseDate) {
+            String trackId,
+            String title,
+            @Nullable String releaseTitle,
+            @Nullable LocalDate releaseDate) {
 
         static TrackOnRelease of(TrackTitle track, @Nullable ReleaseDocument release) {
             return release == null

@@ -101,7 +101,9 @@ final class CatalogueProjection implements Rebuild {
             return new Document("artistId", event.artistId().toString())
                     .append("title", event.title().value())
                     .append("kind", event.kind().name())
-                    .append("releaseDate", ReleaseDocument.time(event.releaseDate().day()))
+                    .append(
+                            "releaseDate",
+                            ReleaseDocument.time(event.releaseDate().day()))
                     .append("upc", event.upc() == null ? null : event.upc().toString());
         }
 
@@ -124,7 +126,9 @@ final class CatalogueProjection implements Rebuild {
                     .append("title", event.title().value())
                     .append("isrc", isrc == null ? null : isrc.code())
                     .append("durationMs", event.durationMs().millis())
-                    .append("genres", event.genres().stream().map(Object::toString).toList())
+                    .append(
+                            "genres",
+                            event.genres().stream().map(Object::toString).toList())
                     .append("language", language == null ? null : language.code())
                     .append("explicit", event.explicit())
                     .append("credits", event.credits().stream().map(Fields::of).toList());

@@ -4,15 +4,14 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
-import io.artistagent.domain.PersonId;
-import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.domain.catalogue.UnknownRelease;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.artistagent.keycloak.Caller;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,7 @@ final class ReleaseQueries {
     private final Owners owners;
     private final Clock clock;
 
-    ReleaseQueries(
-            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases, Owners owners, Clock clock) {
+    ReleaseQueries(@Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases, Owners owners, Clock clock) {
         this.releases = releases;
         this.owners = owners;
         this.clock = clock;
@@ -52,6 +50,7 @@ final class ReleaseQueries {
             @PathVariable UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
+        Permission.READ_PROFILES.require(caller);
         var count = Limit.of(limit);
         var which = Criteria.where("artistId").is(id.toString());
         if (!owners.ownsExisting(caller.person(), id)) {
@@ -65,10 +64,10 @@ final class ReleaseQueries {
     @GetMapping("/releases/{id}")
     @Operation(summary = "Show a release; one that is still to come to the owner only")
     ResponseEntity<ReleaseView> one(Caller caller, @PathVariable UUID id) {
+        Permission.READ_PROFILES.require(caller);
         var me = caller.person();
         var release = releases.find(id.toString(), ReleaseDocument.class)
-                .filter(found -> !found.releaseDate().isAfter(clock.instant())
-                        || owners.owns(me, found.artistId()))
+                .filter(found -> !found.releaseDate().isAfter(clock.instant()) || owners.owns(me, found.artistId()))
                 .orElseThrow(UnknownRelease::new);
         return ResponseEntity.ok().eTag(ETags.of(release.version())).body(ReleaseView.of(release));
     }

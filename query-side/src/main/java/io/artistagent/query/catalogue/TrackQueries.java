@@ -4,16 +4,15 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
-import io.artistagent.domain.PersonId;
-import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.domain.catalogue.UnknownTrack;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.artistagent.keycloak.Caller;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -49,6 +48,7 @@ final class TrackQueries {
             @PathVariable UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
+        Permission.READ_PROFILES.require(caller);
         var count = Limit.of(limit);
         var which = Criteria.where("artistId").is(id.toString());
         if (!owners.ownsExisting(caller.person(), id)) {
@@ -61,10 +61,10 @@ final class TrackQueries {
     @GetMapping("/tracks/{id}")
     @Operation(summary = "Show a track; one that is not published to the owner only")
     ResponseEntity<TrackDocument> one(Caller caller, @PathVariable UUID id) {
+        Permission.READ_PROFILES.require(caller);
         var me = caller.person();
         var track = tracks.find(id.toString(), TrackDocument.class)
-                .filter(found -> found.status() == TrackStatus.PUBLISHED
-                        || owners.owns(me, found.artistId()))
+                .filter(found -> found.status() == TrackStatus.PUBLISHED || owners.owns(me, found.artistId()))
                 .orElseThrow(UnknownTrack::new);
         return ResponseEntity.ok().eTag(ETags.of(track.version())).body(track);
     }

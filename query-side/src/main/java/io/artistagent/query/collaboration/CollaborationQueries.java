@@ -9,12 +9,13 @@ import io.artistagent.api.Page;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.UnknownCollaboration;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.artistagent.keycloak.Caller;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -51,13 +52,14 @@ final class CollaborationQueries {
             Caller caller,
             @Parameter(description = "incoming or outgoing; both unless said", example = "incoming")
                     @RequestParam
-                    @Nullable String box,
+                    @Nullable
+                    String box,
             @Parameter(example = "PENDING") @RequestParam @Nullable String status,
-            @Parameter(description = "One of the caller's artists; all unless said")
-                    @RequestParam
-                    @Nullable UUID artistId,
+            @Parameter(description = "One of the caller's artists; all unless said") @RequestParam @Nullable
+                    UUID artistId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
+        Permission.READ_OWN_ARTISTS.require(caller);
         var fields = new Fields();
         var side = fields.optional("box", box == null ? null : box.toUpperCase(Locale.ROOT), Choice.of(Box.class));
         var state = fields.optional("status", status, Choice.of(CollaborationStatus.class));
@@ -76,6 +78,7 @@ final class CollaborationQueries {
     @GetMapping("/collaborations/{id}")
     @Operation(summary = "Show a collaboration of one of the caller's artists")
     ResponseEntity<CollaborationView> one(Caller caller, @PathVariable UUID id) {
+        Permission.READ_OWN_ARTISTS.require(caller);
         var mine = owners.artistsOf(caller.person());
         var found = collaborations
                 .find(id.toString())

@@ -20,8 +20,8 @@ record CollaborationView(
         @Nullable Subject track,
         List<SplitView> splits,
 
-        @Schema(description = "What both agreed on, once it is accepted")
-        @Nullable List<SplitView> agreedSplits,
+        @Schema(description = "What both agreed on, once it is accepted") @Nullable
+        List<SplitView> agreedSplits,
 
         CollaborationStatus status,
         Instant requestedAt,
@@ -34,8 +34,7 @@ record CollaborationView(
         @Schema(example = "1", description = "Send it as If-Match: \"1\"")
         long version) {
 
-    static CollaborationView of(
-            CollaborationDocument it, List<CollaborationDocument.Comment> comments, Names names) {
+    static CollaborationView of(CollaborationDocument it, List<CollaborationDocument.Comment> comments, Names names) {
         var agreed = it.agreedSplits();
         return new CollaborationView(
                 it.id(),
@@ -64,7 +63,8 @@ record CollaborationView(
 
     /** The track it is about. */
     @Schema(name = "CollaborationTrack")
-    record Subject(@Schema(format = "uuid") String id, @Nullable String title) {}
+    record Subject(
+            @Schema(format = "uuid") String id, @Nullable String title) {}
 
     /** What an artist gets. */
     @Schema(name = "Split")
@@ -91,8 +91,8 @@ record CollaborationView(
 
         List<SplitView> splits(List<Share> shares) {
             return shares.stream()
-                    .map(share -> new SplitView(
-                            share.artistId(), artists.get(share.artistId()), share.shareBasisPoints()))
+                    .map(share ->
+                            new SplitView(share.artistId(), artists.get(share.artistId()), share.shareBasisPoints()))
                     .toList();
         }
 

@@ -72,26 +72,20 @@ final class ImportProjection implements Rebuild {
 
     @EventHandler
     void on(DailyFiguresImported event, @SequenceNumber long version) {
-        imports.change(
-                event.importId().toString(),
-                version,
-                inc("done", (long) event.figures().size()));
+        imports.change(event.importId().toString(), version, inc("done", (long)
+                event.figures().size()));
     }
 
     @EventHandler
     void on(SongFiguresImported event, @SequenceNumber long version) {
-        imports.change(
-                event.importId().toString(),
-                version,
-                inc("done", (long) event.songs().size()));
+        imports.change(event.importId().toString(), version, inc("done", (long)
+                event.songs().size()));
     }
 
     @EventHandler
     void on(PlaysImported event, @SequenceNumber long version) {
-        imports.change(
-                event.importId().toString(),
-                version,
-                inc("done", (long) event.plays().size()));
+        imports.change(event.importId().toString(), version, inc("done", (long)
+                event.plays().size()));
     }
 
     @EventHandler

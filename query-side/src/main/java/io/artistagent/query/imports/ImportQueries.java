@@ -4,13 +4,13 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
-import io.artistagent.domain.PersonId;
 import io.artistagent.domain.imports.UnknownImport;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.artistagent.keycloak.Caller;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -41,6 +41,7 @@ final class ImportQueries {
     @GetMapping("/imports/{id}")
     @Operation(summary = "Show how far one of the caller's imports is")
     ResponseEntity<ImportView> one(Caller caller, @PathVariable UUID id) {
+        Permission.LISTEN.require(caller);
         var found = imports.find(id.toString())
                 .filter(it -> it.owner().equals(caller.person().toString()))
                 .orElseThrow(UnknownImport::new);
@@ -54,14 +55,15 @@ final class ImportQueries {
             @PathVariable UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
+        Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
         return page(Criteria.where("artistId").is(id.toString()), limit, cursor);
     }
 
     @GetMapping("/me/imports")
     @Operation(summary = "List all imports of the caller, latest first")
-    Page<ImportView> mine(
-            Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+    Page<ImportView> mine(Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+        Permission.LISTEN.require(caller);
         return page(Criteria.where("owner").is(caller.person().toString()), limit, cursor);
     }
 

@@ -17,8 +17,13 @@ public record ImportView(
         @Schema(format = "uuid") @Nullable String trackId,
         @Schema(example = "Nachtfahrt-timeline.csv") String fileName,
         Progress state,
-        @Schema(description = "Rows recorded", example = "365") long done,
-        @Schema(description = "Rows that can be recorded", example = "365") long total,
+
+        @Schema(description = "Rows recorded", example = "365")
+        long done,
+
+        @Schema(description = "Rows that can be recorded", example = "365")
+        long total,
+
         Instant startedAt,
         @Nullable Instant finishedAt,
 
@@ -27,8 +32,8 @@ public record ImportView(
 
         List<ProblemView> problems,
 
-        @Schema(description = "The choices, where the import waits for one")
-        @Nullable Choices links) {
+        @Schema(description = "The choices, where the import waits for one") @Nullable
+        Choices links) {
 
     static ImportView of(ImportDocument it) {
         return new ImportView(
@@ -80,7 +85,9 @@ public record ImportView(
             String file,
             @Schema(example = "17") @Nullable Long line,
             @Schema(example = "12") @Nullable Long column,
-            @Schema(example = "A day such as 2026-11-21 is expected here.") String detail) {}
+
+            @Schema(example = "A day such as 2026-11-21 is expected here.")
+            String detail) {}
 
     /** Where to send a POST. */
     @Schema(name = "ImportChoices")

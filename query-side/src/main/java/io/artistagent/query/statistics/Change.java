@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 record Change(
         @Schema(example = "1240") long absolute,
 
-        @Schema(example = "0.124", description = "Part of the figure before; absent where that is below ten")
-        @Nullable Double ratio) {
+        @Schema(example = "0.124", description = "Part of the figure before; absent where that is below ten") @Nullable
+        Double ratio) {
 
     /** From 2 to 6 is four more, and saying "200 %" would mislead. */
     private static final long LEAST_FOR_A_RATIO = 10;

@@ -86,8 +86,8 @@ final class DailyFigures {
                 .param("to", reading.to())
                 .param("begin", question.period().from())
                 .param("tracks", tracks);
-        (question.track() == null ? statement : statement.param("track", question.track()))
-                .query((RowCallbackHandler) row -> report(
+        (question.track() == null ? statement : statement.param("track", question.track())).query((RowCallbackHandler)
+                row -> report(
                         lines.computeIfAbsent(row.getString("key"), key -> Timeline.empty(question.metric())),
                         question.metric(),
                         row));

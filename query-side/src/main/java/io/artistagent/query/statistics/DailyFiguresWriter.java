@@ -19,8 +19,7 @@ final class DailyFiguresWriter {
     /** Stands for the artist as a whole where a track's id would be. */
     static final UUID NO_TRACK = new UUID(0, 0);
 
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             INSERT INTO query.daily_figures AS known
               (artist_id, track_id, source, day, streams, listeners, monthly_listeners, monthly_active_listeners,
                super_listeners, playlist_adds, saves, followers)

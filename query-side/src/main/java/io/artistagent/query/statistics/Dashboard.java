@@ -17,13 +17,16 @@ record Dashboard(
         LocalDate previousFrom,
         LocalDate previousTo,
 
-        @Schema(description = "The last day on which anything was reported")
-        @Nullable LocalDate reportedTo,
+        @Schema(description = "The last day on which anything was reported") @Nullable
+        LocalDate reportedTo,
 
         Metric metric,
         List<Figure> figures,
         Stats chart,
-        @Schema(description = "Releases that came out in the period") List<Released> releases,
+
+        @Schema(description = "Releases that came out in the period")
+        List<Released> releases,
+
         List<TopTrack> topTracks,
         @Nullable ImportView lastImport) {
 
@@ -33,11 +36,11 @@ record Dashboard(
             Metric metric,
             @Schema(example = "352789") @Nullable Long value,
 
-            @Schema(description = "The same figure of the period before")
-            @Nullable Long previous,
+            @Schema(description = "The same figure of the period before") @Nullable
+            Long previous,
 
-            @Schema(description = "Leaves out days that were not reported, on both sides")
-            @Nullable Change change,
+            @Schema(description = "Leaves out days that were not reported, on both sides") @Nullable
+            Change change,
 
             @Schema(description = "On how many days one side was not reported", example = "2")
             int missingDays) {

@@ -2,6 +2,7 @@ package io.artistagent.query.statistics;
 
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -47,10 +48,13 @@ final class DashboardQueries {
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
             @Parameter(description = "What the chart shows; streams unless said", example = "streams")
                     @RequestParam
-                    @Nullable String metric,
+                    @Nullable
+                    String metric,
             @Parameter(description = "none or previous, which it is unless said", example = "previous")
                     @RequestParam
-                    @Nullable String compare) {
+                    @Nullable
+                    String compare) {
+        Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
         var reportedTo = figures.reportedTo(id);
         var parameters = new StatsQuestion.Parameters(

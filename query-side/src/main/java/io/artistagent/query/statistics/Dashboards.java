@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Dashboards {
 
-    private static final List<Metric> FIGURES = List.of(
-            Metric.STREAMS, Metric.MONTHLY_LISTENERS, Metric.FOLLOWERS, Metric.SAVES, Metric.PLAYLIST_ADDS);
+    private static final List<Metric> FIGURES =
+            List.of(Metric.STREAMS, Metric.MONTHLY_LISTENERS, Metric.FOLLOWERS, Metric.SAVES, Metric.PLAYLIST_ADDS);
 
     private final DailyFigures figures;
     private final ArtistNames artists;
@@ -61,8 +61,7 @@ final class Dashboards {
     }
 
     private List<TopTrack> topTracks(UUID artist, Period period) {
-        var streams = new StatsQuestion(
-                artist, Metric.STREAMS, period, By.DAY, Split.TRACK, Compare.PREVIOUS, null);
+        var streams = new StatsQuestion(artist, Metric.STREAMS, period, By.DAY, Split.TRACK, Compare.PREVIOUS, null);
         var lines = figures.topTracks(streams);
         var tracks = catalogue.onReleases(lines.keySet());
         return lines.entrySet().stream()

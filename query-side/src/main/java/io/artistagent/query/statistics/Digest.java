@@ -13,8 +13,8 @@ final class Digest {
 
     static UUID of(String text) {
         try {
-            var bits = ByteBuffer.wrap(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            var bits =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
             return new UUID(bits.getLong(), bits.getLong());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK knows SHA-256", impossible);

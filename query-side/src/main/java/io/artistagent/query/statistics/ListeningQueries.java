@@ -3,6 +3,7 @@ package io.artistagent.query.statistics;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.Fields;
 import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,8 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Statistics")
 final class ListeningQueries {
 
-    private static final String DAYS =
-            """
+    private static final String DAYS = """
             SELECT day, plays, streams, ms_played FROM query.listening_day
             WHERE listener = :listener AND day BETWEEN :from AND :to ORDER BY day
             """;
@@ -43,11 +43,13 @@ final class ListeningQueries {
     @GetMapping("/me/listening")
     @Operation(
             summary = "What the caller heard day by day, from their imported streaming histories",
-            description = "Days without a play are left out. The period is the 28 days up to the last play unless said.")
+            description =
+                    "Days without a play are left out. The period is the 28 days up to the last play unless said.")
     Listening listening(
             Caller caller,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to) {
+        Permission.LISTEN.require(caller);
         var me = caller.person().value();
         var fields = new Fields();
         var read = Period.read(fields, from, to, () -> lastDay(me));
@@ -71,8 +73,8 @@ final class ListeningQueries {
     private LocalDate lastDay(UUID listener) {
         return database.sql("SELECT max(day) FROM query.listening_day WHERE listener = ?")
                 .param(listener)
-                .query((row, number) -> Objects.requireNonNullElseGet(
-                        row.getObject(1, LocalDate.class), () -> LocalDate.now(clock)))
+                .query((row, number) ->
+                        Objects.requireNonNullElseGet(row.getObject(1, LocalDate.class), () -> LocalDate.now(clock)))
                 .single();
     }
 

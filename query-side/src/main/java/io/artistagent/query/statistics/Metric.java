@@ -39,7 +39,8 @@ enum Metric implements Word {
     }
 
     /** The figure of a time from those of its reported days in their order; null where none was reported. */
-    @Nullable Long over(Collection<Long> days) {
+    @Nullable
+    Long over(Collection<Long> days) {
         if (days.isEmpty()) {
             return null;
         }

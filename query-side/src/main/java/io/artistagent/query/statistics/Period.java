@@ -36,14 +36,14 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     private static Period complete(@Nullable LocalDate first, @Nullable LocalDate last, Supplier<LocalDate> lastDay) {
-        if (last == null && first == null) {
-            return endingOn(lastDay.get());
+        if (first == null) {
+            return endingOn(last == null ? lastDay.get() : last);
         }
-        if (last == null) {
-            var usual = lastDay.get();
-            return new Period(first, usual.isBefore(first) ? first.plusDays(USUAL_DAYS - 1) : usual);
+        if (last != null) {
+            return new Period(first, last);
         }
-        return first == null ? endingOn(last) : new Period(first, last);
+        var usual = lastDay.get();
+        return new Period(first, usual.isBefore(first) ? first.plusDays(USUAL_DAYS - 1) : usual);
     }
 
     private static Period endingOn(LocalDate day) {

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PlaysWriter {
 
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             WITH fresh AS (
               INSERT INTO query.play (listener, ended_at, track_key)
               SELECT listener, ended_at, track_key

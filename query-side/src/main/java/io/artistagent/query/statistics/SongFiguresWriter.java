@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SongFiguresWriter {
 
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             INSERT INTO query.song_figures AS known
               (artist_id, source, period_from, period_to, title_digest, title, streams, listeners, saves, release_date)
             SELECT * FROM unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::text[], ?::bigint[],

@@ -2,6 +2,7 @@ package io.artistagent.query.statistics;
 
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -23,8 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Statistics")
 final class SongQueries {
 
-    private static final String LATEST =
-            """
+    private static final String LATEST = """
             SELECT title, source, period_from, period_to, streams, listeners, saves, release_date
             FROM query.song_figures
             WHERE artist_id = :artist AND (source, period_from, period_to) = (
@@ -45,6 +45,7 @@ final class SongQueries {
     @GetMapping("/artists/{id}/songs")
     @Operation(summary = "Songs of the latest reported period by their streams, 200 at most; for the owner")
     Songs songs(Caller caller, @PathVariable UUID id) {
+        Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
         return new Songs(database.sql(LATEST)
                 .param("artist", id)

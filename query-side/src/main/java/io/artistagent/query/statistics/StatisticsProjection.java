@@ -26,8 +26,7 @@ final class StatisticsProjection implements Rebuild {
     private final PlaysWriter plays;
     private final JdbcTemplate database;
 
-    StatisticsProjection(
-            DailyFiguresWriter days, SongFiguresWriter songs, PlaysWriter plays, JdbcTemplate database) {
+    StatisticsProjection(DailyFiguresWriter days, SongFiguresWriter songs, PlaysWriter plays, JdbcTemplate database) {
         this.days = days;
         this.songs = songs;
         this.plays = plays;

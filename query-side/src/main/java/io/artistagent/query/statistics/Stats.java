@@ -23,7 +23,9 @@ record Stats(
             @Schema(example = "total", description = "\"total\", a source, or the id of a track")
             String key,
 
-            @Schema(description = "The title, where the key is a track") @Nullable String name,
+            @Schema(description = "The title, where the key is a track") @Nullable
+            String name,
+
             List<Point> points) {}
 
     /** The same figure in as many days directly before. */
@@ -43,12 +45,10 @@ record Stats(
                 series(period, question.by(), lines, names),
                 question.compare() == Compare.NONE
                         ? null
-                        : new Previous(
-                                previous.from(), previous.to(), series(previous, question.by(), lines, names)));
+                        : new Previous(previous.from(), previous.to(), series(previous, question.by(), lines, names)));
     }
 
-    private static List<Series> series(
-            Period period, By by, Map<String, Timeline> lines, Map<String, String> names) {
+    private static List<Series> series(Period period, By by, Map<String, Timeline> lines, Map<String, String> names) {
         return lines.entrySet().stream()
                 .map(line -> new Series(
                         line.getKey(), names.get(line.getKey()), line.getValue().points(period, by)))

@@ -2,6 +2,7 @@ package io.artistagent.query.statistics;
 
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.catalogue.Catalogue;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,10 +39,7 @@ final class StatsQueries {
     }
 
     @GetMapping("/artists/{id}/stats")
-    @Operation(
-            summary = "One figure of an artist over time; for the owner",
-            description =
-                    """
+    @Operation(summary = "One figure of an artist over time; for the owner", description = """
                     Streams, saves and playlist adds are summed over the reported days of a week or month; of monthly \
                     listeners and followers the last reported day counts; listeners are unique and come by day only. \
                     Figures of different sources are never added up. Split by track, the 50 tracks with the highest \
@@ -54,19 +52,25 @@ final class StatsQueries {
                             example = "streams",
                             description = "streams, listeners, monthlyListeners, followers, saves or playlistAdds")
                     @RequestParam
-                    @Nullable String metric,
+                    @Nullable
+                    String metric,
             @Parameter(example = "2026-10-25", description = "28 days before the end unless said")
                     @RequestParam
-                    @Nullable String from,
+                    @Nullable
+                    String from,
             @Parameter(example = "2026-11-21", description = "The last reported day unless said")
                     @RequestParam
-                    @Nullable String to,
-            @Parameter(example = "day", description = "day, week (from Monday) or month") @RequestParam @Nullable String by,
+                    @Nullable
+                    String to,
+            @Parameter(example = "day", description = "day, week (from Monday) or month") @RequestParam @Nullable
+                    String by,
             @Parameter(example = "none", description = "none, source or track") @RequestParam @Nullable String split,
             @Parameter(example = "previous", description = "none or previous: as many days directly before")
                     @RequestParam
-                    @Nullable String compare,
+                    @Nullable
+                    String compare,
             @Parameter(description = "The figures of one track only") @RequestParam @Nullable String trackId) {
+        Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
         var parameters = new StatsQuestion.Parameters(metric, from, to, by, split, compare, trackId);
         var question = StatsQuestion.of(id, parameters, () -> lastDay(id));

@@ -61,8 +61,6 @@ record StatsQuestion(
 
     /** The days that have to be read. */
     Period reading() {
-        return compare == Compare.NONE
-                ? period
-                : new Period(period.previous().from(), period.to());
+        return compare == Compare.NONE ? period : new Period(period.previous().from(), period.to());
     }
 }

@@ -19,7 +19,8 @@ record Timeline(Metric metric, NavigableMap<LocalDate, Long> days) {
     }
 
     /** The figure of the whole period. */
-    @Nullable Long over(Period period) {
+    @Nullable
+    Long over(Period period) {
         return metric.over(within(period).values());
     }
 
