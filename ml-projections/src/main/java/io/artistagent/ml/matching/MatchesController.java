@@ -43,7 +43,9 @@ class MatchesController {
                             + " caller owns, or with whom there is a collaboration already are left out. A score of 0.6 is STRONG, of 0.4"
                             + " GOOD, of 0.1 POSSIBLE; what scores less is not shown.")
     @ApiResponse(responseCode = "200", description = "The ranking and the model that made it")
-    @ApiResponse(responseCode = "403", description = "The artist belongs to someone else, or no role of the caller allows it")
+    @ApiResponse(
+            responseCode = "403",
+            description = "The artist belongs to someone else, or no role of the caller allows it")
     @ApiResponse(responseCode = "404", description = "There is no such artist")
     Ranking list(
             Caller caller,
@@ -62,7 +64,9 @@ class MatchesController {
             summary = "One match with all its reasons",
             description = "The values of the reasons add up to the score, but for rounding.")
     @ApiResponse(responseCode = "200", description = "The match, the model, and the place in the log of what it knew")
-    @ApiResponse(responseCode = "403", description = "The artist belongs to someone else, or no role of the caller allows it")
+    @ApiResponse(
+            responseCode = "403",
+            description = "The artist belongs to someone else, or no role of the caller allows it")
     @ApiResponse(responseCode = "404", description = "There is no such artist, or the two are no match")
     ExplainedMatch one(Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
         allow(caller, artistId);
