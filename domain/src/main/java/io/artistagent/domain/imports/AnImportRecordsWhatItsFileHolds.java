@@ -2,10 +2,10 @@ package io.artistagent.domain.imports;
 
 import io.artistagent.domain.Rule;
 
-record OnlyARunningImportRecords(Import.State state) implements Rule {
+record AnImportRecordsWhatItsFileHolds(boolean held) implements Rule {
 
     @Override
     public boolean holds() {
-        return state == Import.State.RUNNING;
+        return held;
     }
 }

@@ -2,7 +2,7 @@ package io.artistagent.domain.imports;
 
 import io.artistagent.domain.Rule;
 
-record OnlyAWaitingImportIsDecided(Import.State state) implements Rule {
+record OnlyAWaitingImportIsAcceptedOrDiscarded(Import.State state) implements Rule {
 
     @Override
     public boolean holds() {

@@ -5,7 +5,7 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Standing;
 
 /** The sentence says no more than it must: whom an artist blocks is theirs to know. */
-record TheInvitedArtistTakesRequests(Standing invited, ArtistId requesting) implements Rule {
+record OnlyAnArtistWhoTakesRequestsIsAsked(Standing invited, ArtistId requesting) implements Rule {
 
     @Override
     public boolean holds() {
