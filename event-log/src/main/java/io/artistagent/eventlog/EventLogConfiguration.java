@@ -2,6 +2,7 @@ package io.artistagent.eventlog;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -12,6 +13,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
@@ -110,9 +112,8 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    ConfigurerModule receipts() {
-        return configurer -> configurer.onInitialize(
-                configuration -> configuration.commandBus().registerHandlerInterceptor(new ReceiptInterceptor()));
+    MessageHandlerInterceptor<CommandMessage<?>> receipts() {
+        return new ReceiptInterceptor();
     }
 
     @Bean

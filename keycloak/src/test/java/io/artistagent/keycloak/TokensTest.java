@@ -52,8 +52,7 @@ class TokensTest {
         HttpResponse<String> answer = application.get("/api/v1/caller", null);
 
         isUnauthorized(answer);
-        assertThat(answer.body())
-                .contains("\"status\":401", "\"instance\":\"/api/v1/caller\"");
+        assertThat(answer.body()).contains("\"status\":401", "\"instance\":\"/api/v1/caller\"");
     }
 
     @Test

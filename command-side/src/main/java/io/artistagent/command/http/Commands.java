@@ -29,7 +29,8 @@ public final class Commands {
                 GenericCommandMessage.asCommandMessage(command).withMetaData(metadata(caller)));
     }
 
-    private static Map<String, String> metadata(Caller caller) {
+    /** What the events of a caller's commands carry, for commands that are sent later on their behalf. */
+    public Map<String, String> metadata(Caller caller) {
         var metadata = new LinkedHashMap<String, String>();
         metadata.put(Actor.KEY, caller.person().toString());
         metadata.put(LogMetadata.ROLE, mainRole(caller));

@@ -2,7 +2,8 @@ package io.artistagent.command.http;
 
 import io.artistagent.command.artist.LogArtists;
 import io.artistagent.keycloak.Ownership;
-import org.axonframework.config.ConfigurerModule;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +17,7 @@ class OwnershipOfCommands {
     }
 
     @Bean
-    ConfigurerModule ownershipOfCommandsModule(Ownership commandOwnership) {
-        return configurer -> configurer.onInitialize(configuration ->
-                configuration.commandBus().registerHandlerInterceptor(new OwnershipInterceptor(commandOwnership)));
+    MessageHandlerInterceptor<CommandMessage<?>> ownershipInterceptor(Ownership commandOwnership) {
+        return new OwnershipInterceptor(commandOwnership);
     }
 }

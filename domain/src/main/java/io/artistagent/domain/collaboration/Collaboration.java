@@ -45,7 +45,7 @@ public final class Collaboration {
         new OnlyAnArtistWhoTakesRequestsIsAsked(invited, parties.requesting()).check();
         new TheSplitsNameBothArtists(proposal.splits(), parties).check();
         new TheTrackBelongsToOneOfTheTwo(proposal.trackId(), parties, tracks).check();
-        new ARequestWaitsAnHourAtLeast(expiry, now).check();
+        new ARequestWaitsAMinuteAtLeast(expiry, now).check();
         new ARequestExpiresWithinAYear(expiry, now).check();
 
         apply(new CollaborationRequested(

@@ -50,8 +50,8 @@ class RequestTest {
 
     @Test
     void a_request_waits_from_an_hour_to_a_year() {
-        var anHour = NOW.plus(Duration.ofHours(1));
-        asking(request(ALMA_AND_BRUNO, null, HALVES, anHour)).expectEvents(requested(null, HALVES, anHour));
+        var aMinute = NOW.plus(Duration.ofMinutes(1));
+        asking(request(ALMA_AND_BRUNO, null, HALVES, aMinute)).expectEvents(requested(null, HALVES, aMinute));
         var aYear = NOW.plus(Duration.ofDays(366));
         new RequestTest()
                 .asking(request(ALMA_AND_BRUNO, null, HALVES, aYear))
@@ -65,13 +65,13 @@ class RequestTest {
                         ALMA_AND_BRUNO,
                         null,
                         HALVES,
-                        NOW.plus(Duration.ofHours(1)).minusNanos(1)),
-                ARequestWaitsAnHourAtLeast.class);
+                        NOW.plus(Duration.ofMinutes(1)).minusNanos(1)),
+                ARequestWaitsAMinuteAtLeast.class);
     }
 
     @Test
     void a_request_does_not_expire_in_the_past() {
-        refused(request(ALMA_AND_BRUNO, null, HALVES, Instant.EPOCH), ARequestWaitsAnHourAtLeast.class);
+        refused(request(ALMA_AND_BRUNO, null, HALVES, Instant.EPOCH), ARequestWaitsAMinuteAtLeast.class);
     }
 
     @Test
