@@ -1,0 +1,80 @@
+package io.artistagent.api;
+
+import io.artistagent.domain.InvalidValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the raw fields of a request into values of the domain and gathers what is wrong with each. A value that could not be made
+ * stands in as null until {@link #make} refuses the whole request.
+ */
+public final class Fields {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** A field that must be there. */
+    @SuppressWarnings("NullAway") // null only until make() refuses the request
+    public <R, T> T required(String pointer, @Nullable R raw, Function<R, T> type) {
+        if (raw == null) {
+            errors.add(new FieldError(pointer, "This field is required."));
+            return null;
+        }
+        return optional(pointer, raw, type);
+    }
+
+    /** A field that may be left out. */
+    public <R, T> @Nullable T optional(String pointer, @Nullable R raw, Function<R, T> type) {
+        if (raw == null) {
+            return null;
+        }
+        try {
+            return type.apply(raw);
+        } catch (InvalidValue invalid) {
+            errors.add(new FieldError(pointer, Objects.requireNonNull(invalid.getMessage())));
+            return null;
+        }
+    }
+
+    /** A list whose entries are read one by one; left out, it is empty. */
+    public <R, T> List<T> list(String pointer, @Nullable List<R> raw, Function<R, T> type) {
+        var values = new ArrayList<T>();
+        for (int i = 0; raw != null && i < raw.size(); i++) {
+            var value = required(pointer + "/" + i, raw.get(i), type);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** Notes something that is wrong with a field. */
+    public void refuse(String pointer, String detail) {
+        errors.add(new FieldError(pointer, detail));
+    }
+
+    /**
+     * Makes what the fields are for, once all of them are right.
+     *
+     * @param pointer where an error belongs that only the whole shows
+     * @throws InvalidFields with everything that is wrong
+     */
+    public <T> T make(String pointer, Supplier<T> whole) {
+        check();
+        try {
+            return whole.get();
+        } catch (InvalidValue invalid) {
+            throw InvalidFields.of(pointer, Objects.requireNonNull(invalid.getMessage()));
+        }
+    }
+
+    /** Refuses the request where anything is wrong. */
+    public void check() {
+        if (!errors.isEmpty()) {
+            throw new InvalidFields(errors);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.artistagent.api;
+
+/** A change came without saying for which version it was made. */
+public final class MissingVersion extends RuntimeException {
+
+    MissingVersion() {
+        super("If-Match is missing", null, false, false);
+    }
+}

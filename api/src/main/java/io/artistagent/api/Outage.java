@@ -1,0 +1,64 @@
+package io.artistagent.api;
+
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Tells a store that is away from a fault of ours. */
+final class Outage {
+
+    private static final List<Class<? extends Throwable>> SIGNS = List.of(
+            DataAccessResourceFailureException.class,
+            TransientDataAccessResourceException.class,
+            CannotCreateTransactionException.class,
+            SQLTransientConnectionException.class,
+            ConnectException.class,
+            SocketException.class,
+            SocketTimeoutException.class);
+
+    /** By name, since not every application has these drivers. */
+    private static final List<String> NAMED_SIGNS = List.of(
+            "com.mongodb.MongoTimeoutException",
+            "com.mongodb.MongoSocketException",
+            "org.redisson.client.RedisConnectionException",
+            "org.redisson.client.RedisTimeoutException",
+            "org.redisson.client.RedisResponseTimeoutException");
+
+    private Outage() {}
+
+    static boolean isBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isSign(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSign(Throwable cause) {
+        return SIGNS.stream().anyMatch(sign -> sign.isInstance(cause))
+                || isNamed(cause.getClass())
+                || (cause instanceof SQLException failure && isLostConnection(failure));
+    }
+
+    private static boolean isNamed(Class<?> type) {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            if (NAMED_SIGNS.contains(each.getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts. */
+    private static boolean isLostConnection(SQLException failure) {
+        var state = failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+    }
+}

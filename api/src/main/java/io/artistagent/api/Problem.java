@@ -1,0 +1,41 @@
+package io.artistagent.api;
+
+import java.net.URI;
+import java.util.List;
+import org.slf4j.MDC;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** Makes problems as RFC 9457 describes them. The detail is written for the caller and never tells of classes, statements or persons. */
+public final class Problem {
+
+    private Problem() {}
+
+    /**
+     * A problem.
+     *
+     * @param slug the last part of its type, for example {@code stale-version}
+     * @param detail a sentence that says what to do
+     */
+    public static ProblemDetail of(HttpStatus status, String slug, String title, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("/problems/" + slug));
+        problem.setTitle(title);
+        var trace = MDC.get("traceId");
+        if (trace != null) {
+            problem.setProperty("traceId", trace);
+        }
+        return problem;
+    }
+
+    /** A problem with single fields of a request. */
+    public static ProblemDetail ofFields(List<FieldError> errors) {
+        var problem = of(
+                HttpStatus.BAD_REQUEST,
+                "invalid-fields",
+                "Some fields are not valid",
+                "Correct the fields that are named under errors. Nothing has changed.");
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+}

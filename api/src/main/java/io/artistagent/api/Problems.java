@@ -1,0 +1,194 @@
+package io.artistagent.api;
+
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Rule;
+import io.artistagent.domain.RuleBroken;
+import io.artistagent.domain.Unknown;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Answers everything that goes wrong with a problem that tells the caller what to do, and the log nothing personal. */
+@RestControllerAdvice(basePackages = {"io.artistagent.command", "io.artistagent.query", "io.artistagent.ml"})
+final class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(InvalidFields invalid) {
+        return ResponseEntity.badRequest().body(Problem.ofFields(invalid.errors()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(InvalidValue invalid) {
+        return answer(HttpStatus.BAD_REQUEST, "invalid-value", "A value is not valid", message(invalid));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(RuleBroken broken) {
+        return answer(HttpStatus.CONFLICT, Rule.slug(broken.rule()), "A rule forbids this", message(broken));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(Unknown unknown) {
+        return answer(HttpStatus.NOT_FOUND, "not-found", "Not found", message(unknown));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(AggregateNotFoundException unknown) {
+        return answer(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing under this address.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(MissingVersion missing) {
+        return answer(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "version-required",
+                "If-Match is missing",
+                "Send the ETag of what you have read as If-Match.");
+    }
+
+    @ExceptionHandler({StaleVersion.class, ConflictingAggregateVersionException.class})
+    ResponseEntity<ProblemDetail> stale() {
+        return answer(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale-version",
+                "It has changed meanwhile",
+                "Read it again, and send the change with its new ETag as If-Match.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(ConcurrencyException conflict) {
+        return answer(
+                HttpStatus.CONFLICT,
+                "concurrent-change",
+                "It was changed at the same moment",
+                "Nothing of this request was stored. Read it again and repeat the change.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(NotConsistentYet late) {
+        return unavailable(
+                "not-consistent-yet", "Your last change is stored but not shown here yet. Try again in a second.");
+    }
+
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToSecurity(Exception denied) throws Exception {
+        throw denied;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(MethodArgumentTypeMismatchException mismatch) {
+        var error = new FieldError(mismatch.getName(), "This value has the wrong form.");
+        return ResponseEntity.badRequest().body(Problem.ofFields(List.of(error)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(Exception unexpected) {
+        if (Outage.isBehind(unexpected)) {
+            LOG.warn("A store is away: {}", unexpected.getClass().getName());
+            return unavailable(
+                    "store-away", "A part of the system is away. Nothing was lost; try again in a few seconds.");
+        }
+        // The class and where it was thrown, never the message: it may hold what the caller wrote
+        LOG.error(
+                "Unexpected {} at {}",
+                unexpected.getClass().getName(),
+                unexpected.getStackTrace().length > 0 ? unexpected.getStackTrace()[0] : "unknown place");
+        LOG.debug("Unexpected", unexpected);
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal",
+                "Something went wrong here",
+                "It is not your fault. Tell the operators the trace id if it happens again.");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemDetail problem = switch (unreadable.getCause()) {
+            case UnrecognizedPropertyException unknown ->
+                Problem.ofFields(List.of(new FieldError(pointer(unknown), "There is no such field.")));
+            case MismatchedInputException mismatch ->
+                Problem.ofFields(List.of(new FieldError(pointer(mismatch), wrongType(mismatch))));
+            case null, default ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "not-json",
+                        "The body cannot be read",
+                        "Send one JSON object in UTF-8.");
+        };
+        return ResponseEntity.badRequest().headers(headers).body(problem);
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem) {
+            var known = HttpStatus.valueOf(status.value());
+            body = Problem.of(
+                    known,
+                    known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    known.getReasonPhrase(),
+                    Objects.requireNonNullElse(problem.getDetail(), known.getReasonPhrase()));
+        }
+        return ResponseEntity.status(status).headers(headers).body(body);
+    }
+
+    private static String wrongType(MismatchedInputException mismatch) {
+        var type = mismatch.getTargetType();
+        if (type == null || type.isRecord()) {
+            return "An object with fields is expected here.";
+        }
+        if (java.util.Collection.class.isAssignableFrom(type)) {
+            return "A list is expected here.";
+        }
+        return "A value of another type is expected here: " + Types.inWords(type) + ".";
+    }
+
+    private static String pointer(MismatchedInputException mismatch) {
+        var pointer = new StringBuilder();
+        for (JacksonException.Reference step : mismatch.getPath()) {
+            pointer.append('/').append(step.getPropertyName() != null ? step.getPropertyName() : step.getIndex());
+        }
+        return pointer.toString();
+    }
+
+    private static ResponseEntity<ProblemDetail> unavailable(String slug, String detail) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, slug, "Not available at the moment", detail));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String slug, String title, String detail) {
+        return ResponseEntity.status(status).body(Problem.of(status, slug, title, detail));
+    }
+
+    private static String message(Exception exception) {
+        return Objects.requireNonNullElse(exception.getMessage(), "");
+    }
+}

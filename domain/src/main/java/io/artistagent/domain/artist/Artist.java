@@ -1,0 +1,104 @@
+package io.artistagent.domain.artist;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.artistagent.domain.PersonId;
+import java.util.HashSet;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+
+/** Someone who makes music: registered and owned by a person, changed by them, and retired one day. */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
+@SuppressWarnings("NullAway.Init") // the first event fills what a constructor would
+public final class Artist {
+
+    @AggregateIdentifier
+    private ArtistId id;
+
+    private PersonId owner;
+    private Profile profile;
+    private boolean active;
+    private final Set<ArtistId> blocked = new HashSet<>();
+
+    @CommandHandler
+    Artist(RegisterArtist command) {
+        apply(ArtistRegistered.of(command.artistId(), command.owner(), command.profile()));
+    }
+
+    @CommandHandler
+    void decide(ChangeArtistProfile command) {
+        new OnlyAnActiveArtistActs(active).check();
+        var changed = command.over(profile);
+        if (!changed.equals(profile)) {
+            apply(ArtistProfileChanged.of(id, owner, changed));
+        }
+    }
+
+    @CommandHandler
+    void decide(RetireArtist command) {
+        new OnlyAnActiveArtistActs(active).check();
+        apply(new ArtistRetired(id));
+    }
+
+    @CommandHandler
+    void decide(BlockArtist command, Artists artists) {
+        new NobodyBlocksThemselves(id, command.blockedArtistId()).check();
+        new AnArtistBlocksAtMostTenThousandOthers(blocked.size()).check();
+        if (artists.find(command.blockedArtistId()).isEmpty()) {
+            throw new UnknownArtist();
+        }
+        if (!blocked.contains(command.blockedArtistId())) {
+            apply(new ArtistBlocked(id, command.blockedArtistId()));
+        }
+    }
+
+    @CommandHandler
+    void decide(UnblockArtist command) {
+        if (blocked.contains(command.unblockedArtistId())) {
+            apply(new ArtistUnblocked(id, command.unblockedArtistId()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ArtistRegistered event) {
+        id = event.artistId();
+        owner = event.owner();
+        profile = event.profile();
+        active = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(ArtistProfileChanged event) {
+        profile = event.profile();
+    }
+
+    @EventSourcingHandler
+    void evolve(ArtistRetired event) {
+        active = false;
+    }
+
+    @EventSourcingHandler
+    void evolve(ArtistBlocked event) {
+        blocked.add(event.blockedArtistId());
+    }
+
+    @EventSourcingHandler
+    void evolve(ArtistUnblocked event) {
+        blocked.remove(event.unblockedArtistId());
+    }
+
+    /** The person who acts for this artist. */
+    public PersonId owner() {
+        return owner;
+    }
+
+    /** What other aggregates may know of this artist. */
+    public Standing standing() {
+        return new Standing(active, Set.copyOf(blocked));
+    }
+
+    Artist() {}
+}

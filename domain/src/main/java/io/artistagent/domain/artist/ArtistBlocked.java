@@ -1,0 +1,7 @@
+package io.artistagent.domain.artist;
+
+import org.axonframework.serialization.Revision;
+
+/** The artist takes no requests from the other any more. */
+@Revision("1")
+public record ArtistBlocked(ArtistId artistId, ArtistId blockedArtistId) {}

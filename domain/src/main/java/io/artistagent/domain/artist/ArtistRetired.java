@@ -1,0 +1,7 @@
+package io.artistagent.domain.artist;
+
+import org.axonframework.serialization.Revision;
+
+/** The artist is no longer active here. */
+@Revision("1")
+public record ArtistRetired(ArtistId artistId) {}

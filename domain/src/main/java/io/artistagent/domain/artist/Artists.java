@@ -1,0 +1,10 @@
+package io.artistagent.domain.artist;
+
+import java.util.Optional;
+
+/** Answers other aggregates how an artist stands at this moment, according to the log itself. */
+public interface Artists {
+
+    /** The standing, or nothing where there is no such artist. */
+    Optional<Standing> find(ArtistId artistId);
+}

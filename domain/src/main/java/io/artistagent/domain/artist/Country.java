@@ -1,0 +1,26 @@
+package io.artistagent.domain.artist;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.artistagent.domain.InvalidValue;
+import java.util.Locale;
+import java.util.Set;
+
+/** A country by its ISO 3166-1 code of two letters. */
+public record Country(@JsonValue String code) {
+
+    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    @JsonCreator
+    public Country {
+        code = code.strip().toUpperCase(Locale.ROOT);
+        if (!CODES.contains(code)) {
+            throw new InvalidValue("A country is an ISO 3166-1 code of two letters, for example CH.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,34 @@
+package io.artistagent.domain.artist;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Text;
+import java.util.List;
+import java.util.Locale;
+
+/** A genre in lower case, for example "indie pop": genres are compared by their words. */
+public record Genre(@JsonValue String name) {
+
+    /** An artist or a track has at most so many. */
+    public static final int MOST = 10;
+
+    @JsonCreator
+    public Genre {
+        name = Text.line("A genre", name, 40).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    /** The genres without repetitions, in the order given; one to {@value #MOST}. */
+    public static List<Genre> distinct(List<Genre> genres) {
+        var distinct = genres.stream().distinct().toList();
+        if (distinct.isEmpty() || distinct.size() > MOST) {
+            throw new InvalidValue("Name one to " + MOST + " genres.");
+        }
+        return distinct;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

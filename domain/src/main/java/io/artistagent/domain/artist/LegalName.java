@@ -1,0 +1,20 @@
+package io.artistagent.domain.artist;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.artistagent.domain.Text;
+
+/** The name in a person's papers: up to 200 characters. */
+public record LegalName(@JsonValue String name) {
+
+    @JsonCreator
+    public LegalName {
+        name = Text.line("A legal name", name, 200);
+    }
+
+    /** Never the name: it must not reach a log by accident. */
+    @Override
+    public String toString() {
+        return "LegalName[…]";
+    }
+}

@@ -1,0 +1,14 @@
+package io.artistagent.domain.artist;
+
+import io.artistagent.domain.ActsAs;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** The artist takes requests from another again. */
+public record UnblockArtist(@TargetAggregateIdentifier ArtistId artistId, ArtistId unblockedArtistId)
+        implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return artistId;
+    }
+}

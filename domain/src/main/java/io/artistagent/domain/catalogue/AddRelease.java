@@ -1,0 +1,15 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** An artist adds a release, out already or planned. */
+public record AddRelease(@TargetAggregateIdentifier ReleaseId releaseId, ArtistId artistId, ReleaseDetails details)
+        implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return artistId;
+    }
+}

@@ -1,0 +1,14 @@
+package io.artistagent.domain.catalogue;
+
+/** What somebody did for a track. */
+public enum CreditRole {
+    MAIN_ARTIST,
+    FEATURED_ARTIST,
+    COMPOSER,
+    LYRICIST,
+    PRODUCER,
+    REMIXER,
+    PERFORMER,
+    MIXING_ENGINEER,
+    MASTERING_ENGINEER
+}

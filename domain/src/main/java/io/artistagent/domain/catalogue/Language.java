@@ -1,0 +1,26 @@
+package io.artistagent.domain.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.artistagent.domain.InvalidValue;
+import java.util.Locale;
+import java.util.Set;
+
+/** The language of a track's words by its ISO 639-1 code of two letters. */
+public record Language(@JsonValue String code) {
+
+    private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+
+    @JsonCreator
+    public Language {
+        code = code.strip().toLowerCase(Locale.ROOT);
+        if (code.length() != 2 || !CODES.contains(code)) {
+            throw new InvalidValue("A language is an ISO 639-1 code of two letters, for example en.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,12 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.Rule;
+import io.artistagent.domain.artist.ArtistId;
+
+record OnlyItsArtistChangesARelease(ArtistId artist, ArtistId acting) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return artist.equals(acting);
+    }
+}

@@ -1,0 +1,18 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/** An artist shows a track to everybody. */
+public record PublishTrack(
+        @TargetAggregateIdentifier TrackId trackId,
+        @TargetAggregateVersion Long version,
+        ArtistId artistId) implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return artistId;
+    }
+}

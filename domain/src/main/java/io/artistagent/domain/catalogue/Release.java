@@ -1,0 +1,58 @@
+package io.artistagent.domain.catalogue;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Artists;
+import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
+import io.artistagent.domain.artist.Standing;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+
+/** A single, an EP or an album of an artist. */
+@SuppressWarnings("NullAway.Init") // the first event fills what a constructor would
+public final class Release {
+
+    @AggregateIdentifier
+    private ReleaseId id;
+
+    private ArtistId artistId;
+    private ReleaseDetails details;
+
+    @CommandHandler
+    Release(AddRelease command, Artists artists) {
+        new OnlyAnActiveArtistActs(
+                        artists.find(command.artistId()).map(Standing::active).orElse(false))
+                .check();
+        apply(ReleaseAdded.of(command.releaseId(), command.artistId(), command.details()));
+    }
+
+    @CommandHandler
+    void decide(CorrectRelease command) {
+        new OnlyItsArtistChangesARelease(artistId, command.artistId()).check();
+        var corrected = command.over(details);
+        if (!corrected.equals(details)) {
+            apply(ReleaseCorrected.of(id, artistId, corrected));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ReleaseAdded event) {
+        id = event.releaseId();
+        artistId = event.artistId();
+        details = event.details();
+    }
+
+    @EventSourcingHandler
+    void evolve(ReleaseCorrected event) {
+        details = event.details();
+    }
+
+    /** The artist whose release it is. */
+    public ArtistId artistId() {
+        return artistId;
+    }
+
+    Release() {}
+}

@@ -1,0 +1,25 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** A release is in the catalogue. */
+@Revision("1")
+public record ReleaseAdded(
+        ReleaseId releaseId,
+        ArtistId artistId,
+        Title title,
+        ReleaseKind kind,
+        ReleaseDate releaseDate,
+        @Nullable Upc upc) {
+
+    static ReleaseAdded of(ReleaseId releaseId, ArtistId artistId, ReleaseDetails details) {
+        return new ReleaseAdded(
+                releaseId, artistId, details.title(), details.kind(), details.releaseDate(), details.upc());
+    }
+
+    ReleaseDetails details() {
+        return new ReleaseDetails(title, kind, releaseDate, upc);
+    }
+}

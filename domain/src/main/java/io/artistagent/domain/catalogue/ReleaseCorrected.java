@@ -1,0 +1,25 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The release reads so from now on: the whole of it. */
+@Revision("1")
+public record ReleaseCorrected(
+        ReleaseId releaseId,
+        ArtistId artistId,
+        Title title,
+        ReleaseKind kind,
+        ReleaseDate releaseDate,
+        @Nullable Upc upc) {
+
+    static ReleaseCorrected of(ReleaseId releaseId, ArtistId artistId, ReleaseDetails details) {
+        return new ReleaseCorrected(
+                releaseId, artistId, details.title(), details.kind(), details.releaseDate(), details.upc());
+    }
+
+    ReleaseDetails details() {
+        return new ReleaseDetails(title, kind, releaseDate, upc);
+    }
+}

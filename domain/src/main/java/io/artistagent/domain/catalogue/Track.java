@@ -1,0 +1,103 @@
+package io.artistagent.domain.catalogue;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Artists;
+import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
+import io.artistagent.domain.artist.Standing;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** A recording of an artist: added as a draft, corrected, published for everybody to see, and withdrawn. */
+@SuppressWarnings("NullAway.Init") // the first event fills what a constructor would
+public final class Track {
+
+    @AggregateIdentifier
+    private TrackId id;
+
+    private ArtistId artistId;
+    private PersonId owner;
+    private TrackDetails details;
+    private TrackStatus status;
+
+    @CommandHandler
+    Track(AddTrack command, Artists artists, Releases releases, Isrcs isrcs) {
+        var details = command.details();
+        new OnlyAnActiveArtistActs(
+                        artists.find(command.artistId()).map(Standing::active).orElse(false))
+                .check();
+        new ATrackStandsOnAReleaseOfItsArtist(details.releaseId(), command.artistId(), releases).check();
+        claim(details.isrc(), command.trackId(), isrcs);
+        apply(TrackAdded.of(command.trackId(), command.artistId(), command.owner(), details));
+    }
+
+    @CommandHandler
+    void decide(CorrectTrack command, Releases releases, Isrcs isrcs) {
+        new OnlyItsArtistChangesATrack(artistId, command.artistId()).check();
+        var corrected = command.over(details);
+        if (corrected.equals(details)) {
+            return;
+        }
+        new ATrackStandsOnAReleaseOfItsArtist(corrected.releaseId(), artistId, releases).check();
+        claim(corrected.isrc(), id, isrcs);
+        if (details.isrc() != null && !details.isrc().equals(corrected.isrc())) {
+            isrcs.release(details.isrc(), id);
+        }
+        apply(TrackCorrected.of(id, artistId, owner, corrected));
+    }
+
+    @CommandHandler
+    void decide(PublishTrack command) {
+        new OnlyItsArtistChangesATrack(artistId, command.artistId()).check();
+        new OnlyAnUnpublishedTrackIsPublished(status).check();
+        apply(new TrackPublished(id, artistId));
+    }
+
+    @CommandHandler
+    void decide(WithdrawTrack command) {
+        new OnlyItsArtistChangesATrack(artistId, command.artistId()).check();
+        new OnlyAPublishedTrackIsWithdrawn(status).check();
+        apply(new TrackWithdrawn(id, artistId));
+    }
+
+    private static void claim(@Nullable Isrc isrc, TrackId trackId, Isrcs isrcs) {
+        if (isrc != null) {
+            new AnIsrcNamesOneTrack(isrcs.claim(isrc, trackId)).check();
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(TrackAdded event) {
+        id = event.trackId();
+        artistId = event.artistId();
+        owner = event.owner();
+        details = event.details();
+        status = TrackStatus.DRAFT;
+    }
+
+    @EventSourcingHandler
+    void evolve(TrackCorrected event) {
+        details = event.details();
+    }
+
+    @EventSourcingHandler
+    void evolve(TrackPublished event) {
+        status = TrackStatus.PUBLISHED;
+    }
+
+    @EventSourcingHandler
+    void evolve(TrackWithdrawn event) {
+        status = TrackStatus.WITHDRAWN;
+    }
+
+    /** The artist whose track it is. */
+    public ArtistId artistId() {
+        return artistId;
+    }
+
+    Track() {}
+}

@@ -1,0 +1,45 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.DataSubject;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.PersonalData;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Genre;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** A track is in the catalogue, as a draft. */
+@Revision("1")
+public record TrackAdded(
+        TrackId trackId,
+        ArtistId artistId,
+        @DataSubject PersonId owner,
+        Title title,
+        @Nullable Isrc isrc,
+        Duration durationMs,
+        List<Genre> genres,
+        @Nullable Language language,
+        boolean explicit,
+        @Nullable ReleaseId releaseId,
+        @PersonalData List<Credit> credits) {
+
+    static TrackAdded of(TrackId trackId, ArtistId artistId, PersonId owner, TrackDetails details) {
+        return new TrackAdded(
+                trackId,
+                artistId,
+                owner,
+                details.title(),
+                details.isrc(),
+                details.duration(),
+                details.genres(),
+                details.language(),
+                details.explicit(),
+                details.releaseId(),
+                details.credits());
+    }
+
+    TrackDetails details() {
+        return new TrackDetails(title, isrc, durationMs, genres, language, explicit, releaseId, credits);
+    }
+}

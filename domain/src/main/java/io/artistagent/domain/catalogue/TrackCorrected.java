@@ -1,0 +1,45 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.DataSubject;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.PersonalData;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Genre;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The track reads so from now on: the whole of it. */
+@Revision("1")
+public record TrackCorrected(
+        TrackId trackId,
+        ArtistId artistId,
+        @DataSubject PersonId owner,
+        Title title,
+        @Nullable Isrc isrc,
+        Duration durationMs,
+        List<Genre> genres,
+        @Nullable Language language,
+        boolean explicit,
+        @Nullable ReleaseId releaseId,
+        @PersonalData List<Credit> credits) {
+
+    static TrackCorrected of(TrackId trackId, ArtistId artistId, PersonId owner, TrackDetails details) {
+        return new TrackCorrected(
+                trackId,
+                artistId,
+                owner,
+                details.title(),
+                details.isrc(),
+                details.duration(),
+                details.genres(),
+                details.language(),
+                details.explicit(),
+                details.releaseId(),
+                details.credits());
+    }
+
+    TrackDetails details() {
+        return new TrackDetails(title, isrc, durationMs, genres, language, explicit, releaseId, credits);
+    }
+}

@@ -1,0 +1,11 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.artist.ArtistId;
+import java.util.Optional;
+
+/** Answers whose track it is, according to the log itself. */
+public interface Tracks {
+
+    /** The artist of the track, or nothing where there is no such track. */
+    Optional<ArtistId> artistOf(TrackId trackId);
+}

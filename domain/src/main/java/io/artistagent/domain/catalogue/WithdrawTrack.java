@@ -1,0 +1,18 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/** An artist takes a published track back. */
+public record WithdrawTrack(
+        @TargetAggregateIdentifier TrackId trackId,
+        @TargetAggregateVersion Long version,
+        ArtistId artistId) implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return artistId;
+    }
+}

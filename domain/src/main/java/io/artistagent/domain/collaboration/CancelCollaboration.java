@@ -1,0 +1,19 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/** One of the two ends what was agreed before it is done. */
+public record CancelCollaboration(
+        @TargetAggregateIdentifier CollaborationId collaborationId,
+        @TargetAggregateVersion Long version,
+        ArtistId artistId)
+        implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return artistId;
+    }
+}

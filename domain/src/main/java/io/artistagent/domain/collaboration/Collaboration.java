@@ -1,0 +1,175 @@
+package io.artistagent.domain.collaboration;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.artistagent.domain.artist.Artists;
+import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.domain.catalogue.Tracks;
+import java.time.Clock;
+import java.time.Instant;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+
+/** A request of one artist to work with another, from the first message to the finished track. */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
+@SuppressWarnings("NullAway.Init") // the first event fills what a constructor would
+public final class Collaboration {
+
+    /** The deadline that expires a request nobody answers. */
+    public static final String EXPIRY = "collaboration-expiry";
+
+    @AggregateIdentifier
+    private CollaborationId id;
+
+    private CollaborationStatus status;
+    private Parties parties;
+    private Splits proposed;
+    private Instant expiresAt;
+
+    @CommandHandler
+    Collaboration(
+            RequestCollaboration command, Artists artists, Tracks tracks, DeadlineManager deadlines, Clock clock) {
+        var parties = command.parties();
+        var proposal = command.proposal();
+        var now = clock.instant();
+        var expiry = command.expiresAt() == null ? now.plus(ARequestExpiresWithinAYear.USUAL) : command.expiresAt();
+        var requesting = artists.find(parties.requesting()).orElseThrow(UnknownArtist::new);
+        var invited = artists.find(parties.invited()).orElseThrow(UnknownArtist::new);
+
+        new NobodyCollaboratesWithThemselves(parties).check();
+        new BothArtistsAreActive(requesting, invited).check();
+        new TheInvitedArtistTakesRequests(invited, parties.requesting()).check();
+        new TheSplitsNameBothArtists(proposal.splits(), parties).check();
+        new TheTrackBelongsToOneOfTheTwo(proposal.trackId(), parties, tracks).check();
+        new ARequestExpiresWithinAYear(expiry, now).check();
+
+        apply(new CollaborationRequested(
+                command.collaborationId(),
+                parties.requesting(),
+                parties.invited(),
+                command.requestedBy(),
+                proposal.kind(),
+                proposal.message(),
+                proposal.trackId(),
+                proposal.splits(),
+                expiry));
+        deadlines.schedule(expiry, EXPIRY);
+    }
+
+    @CommandHandler
+    void decide(AcceptCollaboration command, DeadlineManager deadlines, Clock clock) {
+        new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
+        new OnlyAPendingRequestIsAnswered(status, expiresAt, clock.instant()).check();
+        var agreed = command.splits() == null ? proposed : command.splits();
+        new TheAgreedSplitsAreTheProposedOnes(proposed, agreed).check();
+        deadlines.cancelAllWithinScope(EXPIRY);
+        apply(new CollaborationAccepted(id, command.artistId(), agreed));
+    }
+
+    @CommandHandler
+    void decide(DeclineCollaboration command, DeadlineManager deadlines, Clock clock) {
+        new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
+        new OnlyAPendingRequestIsAnswered(status, expiresAt, clock.instant()).check();
+        deadlines.cancelAllWithinScope(EXPIRY);
+        apply(new CollaborationDeclined(id, command.artistId()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawCollaboration command, DeadlineManager deadlines) {
+        new OnlyTheRequestingArtistWithdraws(parties, command.artistId()).check();
+        new OnlyAPendingRequestIsWithdrawn(status).check();
+        deadlines.cancelAllWithinScope(EXPIRY);
+        apply(new CollaborationWithdrawn(id, command.artistId()));
+    }
+
+    @CommandHandler
+    void decide(StartCollaboration command) {
+        new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
+        new OnlyAnAcceptedCollaborationStarts(status).check();
+        apply(new CollaborationStarted(id, command.artistId()));
+    }
+
+    @CommandHandler
+    void decide(CompleteCollaboration command) {
+        new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
+        new OnlyACollaborationInProgressIsCompleted(status).check();
+        apply(new CollaborationCompleted(id, command.artistId()));
+    }
+
+    @CommandHandler
+    void decide(CancelCollaboration command) {
+        new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
+        new OnlyAnAgreedCollaborationIsCancelled(status).check();
+        apply(new CollaborationCancelled(id, command.artistId()));
+    }
+
+    @CommandHandler
+    void decide(CommentOnCollaboration command) {
+        new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
+        new OnlyAnOpenCollaborationIsDiscussed(status).check();
+        apply(new CollaborationCommented(
+                id, command.commentId(), command.artistId(), command.author(), command.text()));
+    }
+
+    @DeadlineHandler(deadlineName = EXPIRY)
+    void expire() {
+        if (status == CollaborationStatus.PENDING) {
+            apply(new CollaborationExpired(id));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(CollaborationRequested event) {
+        id = event.collaborationId();
+        parties = new Parties(event.fromArtistId(), event.toArtistId());
+        proposed = event.splits();
+        expiresAt = event.expiresAt();
+        status = CollaborationStatus.PENDING;
+    }
+
+    @EventSourcingHandler
+    void evolve(CollaborationAccepted event) {
+        status = CollaborationStatus.ACCEPTED;
+    }
+
+    @EventSourcingHandler
+    void evolve(CollaborationDeclined event) {
+        status = CollaborationStatus.DECLINED;
+    }
+
+    @EventSourcingHandler
+    void evolve(CollaborationWithdrawn event) {
+        status = CollaborationStatus.WITHDRAWN;
+    }
+
+    @EventSourcingHandler
+    void evolve(CollaborationExpired event) {
+        status = CollaborationStatus.EXPIRED;
+    }
+
+    @EventSourcingHandler
+    void evolve(CollaborationStarted event) {
+        status = CollaborationStatus.IN_PROGRESS;
+    }
+
+    @EventSourcingHandler
+    void evolve(CollaborationCompleted event) {
+        status = CollaborationStatus.COMPLETED;
+    }
+
+    @EventSourcingHandler
+    void evolve(CollaborationCancelled event) {
+        status = CollaborationStatus.CANCELLED;
+    }
+
+    /** The two artists whose collaboration it is. */
+    public Parties parties() {
+        return parties;
+    }
+
+    Collaboration() {}
+}

@@ -1,0 +1,8 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.serialization.Revision;
+
+/** The invited artist has agreed, to these splits. */
+@Revision("1")
+public record CollaborationAccepted(CollaborationId collaborationId, ArtistId artistId, Splits splits) {}

@@ -1,0 +1,8 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.serialization.Revision;
+
+/** One of the two has ended what was agreed. */
+@Revision("1")
+public record CollaborationCancelled(CollaborationId collaborationId, ArtistId artistId) {}

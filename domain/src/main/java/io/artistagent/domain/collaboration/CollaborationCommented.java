@@ -1,0 +1,16 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.DataSubject;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.PersonalData;
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.serialization.Revision;
+
+/** One of the two has said something to the other. */
+@Revision("1")
+public record CollaborationCommented(
+        CollaborationId collaborationId,
+        CommentId commentId,
+        ArtistId artistId,
+        @DataSubject PersonId author,
+        @PersonalData Message text) {}

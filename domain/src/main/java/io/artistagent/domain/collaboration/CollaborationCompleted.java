@@ -1,0 +1,8 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.serialization.Revision;
+
+/** The two have finished what they agreed. */
+@Revision("1")
+public record CollaborationCompleted(CollaborationId collaborationId, ArtistId artistId) {}

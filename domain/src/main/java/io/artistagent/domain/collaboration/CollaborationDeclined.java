@@ -1,0 +1,8 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.serialization.Revision;
+
+/** The invited artist has said no. */
+@Revision("1")
+public record CollaborationDeclined(CollaborationId collaborationId, ArtistId artistId) {}

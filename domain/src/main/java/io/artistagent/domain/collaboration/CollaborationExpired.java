@@ -1,0 +1,7 @@
+package io.artistagent.domain.collaboration;
+
+import org.axonframework.serialization.Revision;
+
+/** Nobody answered in time. */
+@Revision("1")
+public record CollaborationExpired(CollaborationId collaborationId) {}

@@ -1,0 +1,23 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.DataSubject;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.PersonalData;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.TrackId;
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** One artist has asked another to work together, and waits for an answer until it expires. */
+@Revision("1")
+public record CollaborationRequested(
+        CollaborationId collaborationId,
+        ArtistId fromArtistId,
+        ArtistId toArtistId,
+        @DataSubject PersonId requestedBy,
+        CollaborationKind kind,
+        @PersonalData Message message,
+        @Nullable TrackId trackId,
+        Splits splits,
+        Instant expiresAt) {}

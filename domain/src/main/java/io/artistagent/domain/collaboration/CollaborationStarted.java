@@ -1,0 +1,8 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.serialization.Revision;
+
+/** The two have begun. */
+@Revision("1")
+public record CollaborationStarted(CollaborationId collaborationId, ArtistId artistId) {}

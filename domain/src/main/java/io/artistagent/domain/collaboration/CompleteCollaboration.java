@@ -1,0 +1,19 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/** One of the two says that the work is done. */
+public record CompleteCollaboration(
+        @TargetAggregateIdentifier CollaborationId collaborationId,
+        @TargetAggregateVersion Long version,
+        ArtistId artistId)
+        implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return artistId;
+    }
+}

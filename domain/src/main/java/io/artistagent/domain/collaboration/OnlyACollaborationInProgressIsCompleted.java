@@ -1,0 +1,11 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.Rule;
+
+record OnlyACollaborationInProgressIsCompleted(CollaborationStatus status) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return status == CollaborationStatus.IN_PROGRESS;
+    }
+}

@@ -1,0 +1,11 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.Rule;
+
+record OnlyAnAcceptedCollaborationStarts(CollaborationStatus status) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return status == CollaborationStatus.ACCEPTED;
+    }
+}

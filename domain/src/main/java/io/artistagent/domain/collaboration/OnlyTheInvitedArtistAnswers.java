@@ -1,0 +1,12 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.Rule;
+import io.artistagent.domain.artist.ArtistId;
+
+record OnlyTheInvitedArtistAnswers(Parties parties, ArtistId acting) implements Rule {
+
+    @Override
+    public boolean holds() {
+        return parties.invited().equals(acting);
+    }
+}

@@ -1,0 +1,27 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One artist asks another to work together.
+ *
+ * @param expiresAt until when it can be answered; 30 days from now where it is left open
+ */
+public record RequestCollaboration(
+        @TargetAggregateIdentifier CollaborationId collaborationId,
+        Parties parties,
+        PersonId requestedBy,
+        Proposal proposal,
+        @Nullable Instant expiresAt)
+        implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return parties.requesting();
+    }
+}

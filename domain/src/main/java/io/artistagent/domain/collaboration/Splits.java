@@ -1,0 +1,40 @@
+package io.artistagent.domain.collaboration;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.artist.ArtistId;
+import java.util.List;
+
+/** How a track is divided: one share for each artist, and together the whole. */
+public record Splits(@JsonValue List<Split> shares) {
+
+    /** The whole, in basis points. */
+    public static final int WHOLE = 10_000;
+
+    private static final int MOST = 20;
+
+    @JsonCreator
+    public Splits {
+        shares = List.copyOf(shares);
+        if (shares.size() > MOST) {
+            throw new InvalidValue("Name at most " + MOST + " shares.");
+        }
+        if (shares.stream().map(Split::artistId).distinct().count() < shares.size()) {
+            throw new InvalidValue("Name each artist once.");
+        }
+        if (shares.stream().mapToInt(Split::shareBasisPoints).sum() != WHOLE) {
+            throw new InvalidValue("The shares add up to 10,000 basis points.");
+        }
+    }
+
+    /** Whether the artist has a share. */
+    public boolean name(ArtistId artist) {
+        return shares.stream().anyMatch(share -> share.artistId().equals(artist));
+    }
+
+    /** Whether both give each artist the same, in whatever order. */
+    boolean agreeWith(Splits others) {
+        return List.copyOf(shares).containsAll(others.shares) && others.shares.size() == shares.size();
+    }
+}

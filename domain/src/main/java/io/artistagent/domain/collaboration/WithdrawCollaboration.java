@@ -1,0 +1,19 @@
+package io.artistagent.domain.collaboration;
+
+import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/** The requesting artist takes the request back. */
+public record WithdrawCollaboration(
+        @TargetAggregateIdentifier CollaborationId collaborationId,
+        @TargetAggregateVersion Long version,
+        ArtistId artistId)
+        implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return artistId;
+    }
+}

@@ -1,0 +1,20 @@
+package io.artistagent.domain.imports;
+
+import io.artistagent.domain.PersonId;
+
+/**
+ * The register of files that were imported. Claims are part of the command's transaction: they hold if and only if its events are
+ * stored.
+ */
+public interface Fingerprints {
+
+    /**
+     * Claims the file for the import.
+     *
+     * @return whether the import holds the file now; false where another import of the same person has it
+     */
+    boolean claim(PersonId owner, ImportSubject subject, String fingerprint, ImportId importId);
+
+    /** Gives the file of a discarded import up, so that it can be offered again. */
+    void release(ImportId importId);
+}

@@ -1,0 +1,27 @@
+package io.artistagent.domain.imports;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.artistagent.domain.InvalidValue;
+import java.util.UUID;
+
+/** Names an import. */
+public record ImportId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public ImportId {}
+
+    /** Reads the usual text form of a UUID. */
+    public static ImportId of(String text) {
+        try {
+            return new ImportId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAUuid) {
+            throw new InvalidValue("An id is a UUID.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package io.artistagent.domain.imports;
+
+import io.artistagent.domain.DataSubject;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.PersonalData;
+import io.artistagent.domain.statistics.Source;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/** A person brought these plays of their own. The same play may come again in another file; it counts once. */
+@Revision("1")
+public record PlaysImported(
+        ImportId importId,
+        int batch,
+        @DataSubject PersonId owner,
+        Source source,
+        @PersonalData List<Play> plays) {}

@@ -1,0 +1,2 @@
+/** The language of the house: what every room of the domain speaks. Nothing in this module knows Spring or does input and output. */
+package io.artistagent.domain;

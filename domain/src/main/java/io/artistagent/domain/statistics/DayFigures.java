@@ -1,0 +1,19 @@
+package io.artistagent.domain.statistics;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source reported of one day (UTC). A figure that was not reported is null, which is not zero. Monthly figures are
+ * those of the rolling 28 days that end with this day.
+ */
+public record DayFigures(
+        LocalDate day,
+        @Nullable Long streams,
+        @Nullable Long listeners,
+        @Nullable Long monthlyListeners,
+        @Nullable Long monthlyActiveListeners,
+        @Nullable Long superListeners,
+        @Nullable Long playlistAdds,
+        @Nullable Long saves,
+        @Nullable Long followers) {}

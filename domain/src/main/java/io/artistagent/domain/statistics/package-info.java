@@ -1,0 +1,2 @@
+/** Statistics: the figures of a day as a source reported them; what is not reported is never zero. */
+package io.artistagent.domain.statistics;

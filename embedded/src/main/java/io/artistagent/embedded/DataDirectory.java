@@ -1,0 +1,42 @@
+package io.artistagent.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** A directory that holds the data of one server, by the one name under which the server's command line knows it. */
+public final class DataDirectory {
+
+    private DataDirectory() {}
+
+    /** The directory, made when missing, as a real path: two spellings of it must not look like two servers. */
+    public static Path of(Path directory) {
+        try {
+            return Files.createDirectories(directory).toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data directory " + directory + " cannot be made", e);
+        }
+    }
+
+    /** Deletes what is in it, the directory stays. */
+    static void empty(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(directory)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    /** Deletes the directory with all that is in it. */
+    public static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            empty(directory);
+            Files.deleteIfExists(directory);
+        }
+    }
+}

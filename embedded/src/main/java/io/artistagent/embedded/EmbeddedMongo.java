@@ -1,0 +1,60 @@
+package io.artistagent.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A server inside this JVM that speaks the protocol of MongoDB, on 127.0.0.1. It knows no sessions, transactions or text search, and
+ * secondary indexes end with a restart; what runs on it also runs on MongoDB 8, which production uses.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+
+    /** The setting that moves the port. */
+    public static final String PORT_SETTING = "ARTIST_AGENT_MONGODB_PORT";
+
+    private static final String FILE = "documents.mv";
+
+    private final MongoServer server;
+    private final int port;
+
+    private EmbeddedMongo(MongoServer server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    /** Starts with the documents in a file; a write is in the file before it is acknowledged. */
+    public static EmbeddedMongo start(Path dataDirectory, int port) {
+        Path file = DataDirectory.of(dataDirectory).resolve(FILE);
+        new LoopbackPort("MongoDB", port, PORT_SETTING).requireFree();
+        return start(new CommittingBackend(MVStore.open(file.toString())), port);
+    }
+
+    /** Starts with the documents in memory: for tests. */
+    public static EmbeddedMongo inMemory(int port) {
+        return start(H2Backend.inMemory(), port);
+    }
+
+    private static EmbeddedMongo start(H2Backend backend, int port) {
+        MongoServer server = new MongoServer(backend);
+        server.bind(new InetSocketAddress("127.0.0.1", port));
+        return new EmbeddedMongo(server, port);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The address of a database of this server. */
+    public String uri(String database) {
+        return "mongodb://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** Closes the connections of all clients and the file. */
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

@@ -1,0 +1,119 @@
+package io.artistagent.embedded;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Server processes that outlived a killed JVM. They are known by their command line, which names the program and our own data
+ * directory: no pid file can be missing, stale or point at somebody else's process.
+ */
+public final class LeftBehind {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LeftBehind.class);
+
+    private LeftBehind() {}
+
+    /** Processes whose program has this file name and one of whose arguments is exactly the given one. */
+    public static List<ProcessHandle> find(String program, String argument) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.pid() != ProcessHandle.current().pid())
+                .filter(process -> runs(commandLine(process), program, argument))
+                .toList();
+    }
+
+    /** Stops what {@link #find} finds, kindly first, by force after the given time; returns how many there were. */
+    public static int stop(String program, String argument, Signal signal, Duration patience) {
+        List<ProcessHandle> found = find(program, argument);
+        for (ProcessHandle process : found) {
+            LOG.info("Stopping {} (process {}), left behind by an earlier run", program, process.pid());
+            stop(process, signal, patience);
+        }
+        return found.size();
+    }
+
+    /** Stops one process and waits for its end. */
+    public static void stop(ProcessHandle process, Signal signal, Duration patience) {
+        signal.send(process);
+        if (!endsWithin(process, patience)) {
+            LOG.warn("Process {} did not stop within {} s and is killed", process.pid(), patience.toSeconds());
+            process.destroyForcibly();
+            endsWithin(process, patience);
+        }
+    }
+
+    /** How a server is asked to stop. */
+    public enum Signal {
+        /** The usual request to end. */
+        TERMINATE,
+        /** What PostgreSQL takes as "fast shutdown": it sends its clients away instead of waiting for them. */
+        INTERRUPT;
+
+        private void send(ProcessHandle process) {
+            if (this == TERMINATE || !kill(process)) {
+                process.destroy();
+            }
+        }
+
+        private static boolean kill(ProcessHandle process) {
+            try {
+                return new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                                .redirectErrorStream(true)
+                                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                                .start()
+                                .waitFor()
+                        == 0;
+            } catch (IOException noSuchCommand) {
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+
+    private static boolean endsWithin(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return !process.isAlive();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return !process.isAlive();
+        }
+    }
+
+    private static boolean runs(List<String> commandLine, String program, String argument) {
+        return !commandLine.isEmpty()
+                && Path.of(commandLine.getFirst()).endsWith(program)
+                && commandLine.subList(1, commandLine.size()).contains(argument);
+    }
+
+    private static List<String> commandLine(ProcessHandle process) {
+        try {
+            // Linux tells the whole command line here; the portable way below cuts long ones off
+            String line = Files.readString(
+                    Path.of("/proc", Long.toString(process.pid()), "cmdline"), StandardCharsets.ISO_8859_1);
+            return List.of(line.split("\0"));
+        } catch (IOException | SecurityException notLinuxOrNotOurs) {
+            return process.info()
+                    .command()
+                    .map(command -> {
+                        List<String> all = new ArrayList<>(List.of(command));
+                        all.addAll(List.of(process.info().arguments().orElse(new String[0])));
+                        return all;
+                    })
+                    .orElse(new ArrayList<>());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.artistagent.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KilledJvmTest {
+
+    @TempDir
+    Path data;
+
+    private final int postgreSqlPort = LoopbackPort.free();
+    private final int mongoPort = LoopbackPort.free();
+    private final int redisPort = LoopbackPort.free();
+
+    @Test
+    void what_was_acknowledged_is_there_after_a_kill_of_the_jvm_and_its_servers_are_taken_over() throws Exception {
+        int last = killAfterAcknowledging(200);
+
+        assertThat(LeftBehind.find(
+                        "postgres", data.resolve("postgresql").toRealPath().toString()))
+                .as("PostgreSQL outlives the JVM that started it")
+                .isNotEmpty();
+        everythingUpTo(last);
+    }
+
+    @Test
+    void what_was_acknowledged_is_there_after_a_kill_of_the_jvm_and_of_every_server() throws Exception {
+        int last = killAfterAcknowledging(200);
+        killAll("postgres", "postgresql");
+        killAll("redis-server", "redis");
+
+        everythingUpTo(last);
+    }
+
+    private int killAfterAcknowledging(int enough) throws IOException, InterruptedException {
+        Process victim = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StoresOfAVictim.class.getName(),
+                        data.toString(),
+                        Integer.toString(postgreSqlPort),
+                        Integer.toString(mongoPort),
+                        Integer.toString(redisPort))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        int last = 0;
+        try (BufferedReader acknowledged = victim.inputReader(StandardCharsets.UTF_8)) {
+            while (last < enough) {
+                String line = acknowledged.readLine();
+                assertThat(line).as("the victim works").isNotNull();
+                last = Integer.parseInt(line);
+            }
+            victim.destroyForcibly().waitFor();
+        }
+        return last;
+    }
+
+    private void killAll(String program, String directory) throws IOException {
+        for (ProcessHandle process :
+                LeftBehind.find(program, data.resolve(directory).toRealPath().toString())) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+    }
+
+    private void everythingUpTo(int last) throws Exception {
+        long begin = System.nanoTime();
+        try (var postgreSql = EmbeddedPostgreSql.start(data.resolve("postgresql"), postgreSqlPort);
+                var mongo = EmbeddedMongo.start(data.resolve("mongodb"), mongoPort);
+                var redis = EmbeddedRedis.start(data.resolve("redis"), redisPort)) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
+            assertThat(countInPostgreSql(postgreSql, last)).isEqualTo(last);
+            assertThat(countInMongo(mongo, last)).isEqualTo(last);
+            assertThat(isInRedis(redis, last)).isTrue();
+        }
+    }
+
+    private static int countInPostgreSql(EmbeddedPostgreSql postgreSql, int last) throws Exception {
+        try (var connection = DriverManager.getConnection(postgreSql.jdbcUrl(StoresOfAVictim.DATABASE));
+                var counted = connection
+                        .createStatement()
+                        .executeQuery("SELECT count(*) FROM number WHERE value <= " + last)) {
+            counted.next();
+            return counted.getInt(1);
+        }
+    }
+
+    private static long countInMongo(EmbeddedMongo mongo, int last) {
+        try (var client = MongoClients.create(mongo.uri(StoresOfAVictim.DATABASE))) {
+            return client.getDatabase(StoresOfAVictim.DATABASE)
+                    .getCollection("number")
+                    .countDocuments(Filters.lte("_id", last));
+        }
+    }
+
+    private static boolean isInRedis(EmbeddedRedis redis, int number) throws IOException {
+        try (var socket = new Socket("127.0.0.1", redis.port())) {
+            socket.getOutputStream().write(("SISMEMBER number " + number + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes(4), StandardCharsets.US_ASCII).equals(":1\r\n");
+        }
+    }
+}

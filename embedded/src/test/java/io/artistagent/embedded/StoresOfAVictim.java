@@ -1,0 +1,39 @@
+package io.artistagent.embedded;
+
+import com.mongodb.client.MongoClients;
+import java.io.PrintStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import org.bson.Document;
+
+/** A program that writes numbers into all three stores, one after the other, tells each that was acknowledged, and waits to be killed. */
+final class StoresOfAVictim {
+
+    static final String DATABASE = "numbers";
+
+    private StoresOfAVictim() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path data = Path.of(arguments[0]);
+        PrintStream acknowledged = System.out;
+        try (var postgreSql = EmbeddedPostgreSql.start(data.resolve("postgresql"), Integer.parseInt(arguments[1]));
+                var mongo = EmbeddedMongo.start(data.resolve("mongodb"), Integer.parseInt(arguments[2]));
+                var redis = EmbeddedRedis.start(data.resolve("redis"), Integer.parseInt(arguments[3]));
+                var connection = DriverManager.getConnection(postgreSql.database(DATABASE));
+                var documents = MongoClients.create(mongo.uri(DATABASE));
+                var socket = new Socket("127.0.0.1", redis.port())) {
+            connection.createStatement().execute("CREATE TABLE number (value int PRIMARY KEY)");
+            for (int i = 1; ; i++) {
+                connection.createStatement().execute("INSERT INTO number VALUES (" + i + ")");
+                documents.getDatabase(DATABASE).getCollection("number").insertOne(new Document("_id", i));
+                socket.getOutputStream().write(("SADD number " + i + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                if (!new String(socket.getInputStream().readNBytes(4), StandardCharsets.US_ASCII).equals(":1\r\n")) {
+                    throw new IllegalStateException("Redis did not take " + i);
+                }
+                acknowledged.println(i);
+            }
+        }
+    }
+}

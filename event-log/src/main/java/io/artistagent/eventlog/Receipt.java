@@ -1,0 +1,45 @@
+package io.artistagent.eventlog;
+
+import java.util.Optional;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command's sender gets back once everything is stored: the version of the aggregate, and where in the log its last event
+ * stands. It is handed out by {@link ReceiptInterceptor} and filled while the events are appended, just before the commit.
+ */
+public final class Receipt {
+
+    private static final String KEY = Receipt.class.getName();
+
+    private @Nullable Long version;
+    private @Nullable LogPosition position;
+
+    /** The version of the aggregate after the command, or nothing where the command changed nothing. */
+    public Optional<Long> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /** Where the command's last event stands, or nothing where the command changed nothing. */
+    public Optional<LogPosition> position() {
+        return Optional.ofNullable(position);
+    }
+
+    void note(long newVersion, LogPosition newPosition) {
+        version = newVersion;
+        position = newPosition;
+    }
+
+    static Receipt attachTo(UnitOfWork<?> unitOfWork) {
+        var receipt = new Receipt();
+        unitOfWork.root().resources().put(KEY, receipt);
+        return receipt;
+    }
+
+    static Optional<Receipt> ofCurrentCommand() {
+        return CurrentUnitOfWork.isStarted()
+                ? Optional.ofNullable(CurrentUnitOfWork.get().root().getResource(KEY))
+                : Optional.empty();
+    }
+}

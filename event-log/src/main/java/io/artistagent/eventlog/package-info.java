@@ -1,0 +1,5 @@
+/**
+ * Where events live. Everything in the house stands on this log: commands append to it, projections read it in order, and nothing in
+ * it ever changes.
+ */
+package io.artistagent.eventlog;
