@@ -1,5 +1,6 @@
 package io.artistagent.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -37,6 +38,9 @@ final class HttpApi {
     private final String base;
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+    private final JsonMapper withoutNulls = json.rebuild()
+            .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     HttpApi(
@@ -97,8 +101,10 @@ final class HttpApi {
                     .headers(headers -> set(headers, HttpHeaders.IF_MATCH, version == null ? null : '"' + version + '"'))
                     .headers(headers -> set(headers, "Idempotency-Key", key));
             if (body != null) {
-                request.contentType(method == HttpMethod.PATCH ? MERGE_PATCH : MediaType.APPLICATION_JSON)
-                        .body(json.writeValueAsBytes(body));
+                // In a merge patch a null removes what was there; elsewhere what is not said is left out
+                boolean patch = method == HttpMethod.PATCH;
+                request.contentType(patch ? MERGE_PATCH : MediaType.APPLICATION_JSON)
+                        .body((patch ? json : withoutNulls).writeValueAsBytes(body));
             }
             return request.exchange((sent, response) -> done(caller, response));
         });

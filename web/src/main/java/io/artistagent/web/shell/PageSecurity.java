@@ -32,7 +32,7 @@ class PageSecurity {
     SecurityFilterChain pageChain(
             HttpSecurity http,
             ClientRegistrationRepository pageSignIn,
-            @Value("${artist-agent.keycloak.issuer:http://127.0.0.1:8180/realms/artist-agent}") String issuer)
+            @Value("${artist-agent.keycloak.issuer:" + SignIn.ISSUER + "}") String issuer)
             throws Exception {
         OidcClientInitiatedLogoutSuccessHandler signOut = new OidcClientInitiatedLogoutSuccessHandler(pageSignIn);
         signOut.setPostLogoutRedirectUri("{baseUrl}/");
@@ -72,6 +72,7 @@ class PageSecurity {
     }
 
     /** After sign-in a person returns to the page they asked for: a page, not a picture or a fragment of one. */
+    @SuppressWarnings("NullAway") // null is how Spring Security is told to leave the address as it is
     private static HttpSessionRequestCache pagesOnly() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

@@ -42,13 +42,16 @@ class SignIn {
     static final String REGISTRATION = "artist-agent-web";
     static final String START = "/oauth2/authorization/" + REGISTRATION;
 
+    static final String ISSUER = "http://127.0.0.1:8180/realms/artist-agent";
+
+    private static final String ENDPOINTS = "/protocol/openid-connect/";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     ClientRegistrationRepository pageSignIn(
-            @Value("${artist-agent.keycloak.issuer:http://127.0.0.1:8180/realms/artist-agent}") String issuer,
+            @Value("${artist-agent.keycloak.issuer:" + ISSUER + "}") String issuer,
             @Value("${artist-agent.web.client-secret:}") String secret) {
-        String endpoints = issuer + "/protocol/openid-connect/";
+        String endpoints = issuer + ENDPOINTS;
         ClientRegistration registration = ClientRegistration.withRegistrationId(REGISTRATION)
                 .clientId(REGISTRATION)
                 .clientSecret(secret)
@@ -99,10 +102,10 @@ class SignIn {
 
     /** Checks who signed in: signature, issuer, audience, nonce and time. */
     @Bean
-    JwtDecoderFactory<ClientRegistration> pageIdentityTokens() {
+    JwtDecoderFactory<ClientRegistration> pageIdentityTokens(
+            @Value("${artist-agent.keycloak.issuer:" + ISSUER + "}") String issuer) {
         return registration -> {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
-                            registration.getProviderDetails().getJwkSetUri())
+            NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(issuer + ENDPOINTS + "certs")
                     .restOperations(new RestTemplate(connections()))
                     .build();
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
