@@ -1,0 +1,6 @@
+package io.artistagent.web.api;
+
+/** Where a track stands. */
+public enum TrackStatus {
+    DRAFT, PUBLISHED, WITHDRAWN
+}
