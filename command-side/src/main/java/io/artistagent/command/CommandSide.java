@@ -1,6 +1,7 @@
 package io.artistagent.command;
 
 import io.artistagent.api.ApiConfiguration;
+import io.artistagent.axonserver.AxonServerProfile;
 import io.artistagent.eventlog.EventLogConfiguration;
 import io.artistagent.eventlog.SchemaMigration;
 import io.artistagent.keycloak.KeycloakConfiguration;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Import;
 /** The command side as a part of an application: its own, or one that holds everything. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@Import({EventLogConfiguration.class, KeycloakConfiguration.class, ApiConfiguration.class})
+@Import({EventLogConfiguration.class, AxonServerProfile.class, KeycloakConfiguration.class, ApiConfiguration.class})
 public class CommandSide {
 
     @Bean

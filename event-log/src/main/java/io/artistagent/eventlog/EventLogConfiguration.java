@@ -13,30 +13,26 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The log of an application: imported by every application that appends to it or follows it. */
 @Configuration(proxyBeanMethods = false)
+@Import(PostgreSqlLog.class)
 public class EventLogConfiguration {
-
-    /** How long a projection waits for a hole in the log to fill; no transaction lives as long (see ADR 4). */
-    private static final Duration HOLE_TIMEOUT = Duration.ofMinutes(10);
 
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
@@ -68,7 +64,7 @@ public class EventLogConfiguration {
 
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
-        return new JdbcSQLErrorCodesResolver();
+        return new DuplicateKeys();
     }
 
     @Bean
@@ -77,30 +73,6 @@ public class EventLogConfiguration {
                 .allowIfSubType("org.axonframework.")
                 .allowIfSubType("io.artistagent.")
                 .build());
-    }
-
-    @Bean
-    EventStorageEngine eventStorageEngine(
-            Serializer snapshots,
-            @Qualifier("eventSerializer") Serializer events,
-            PersistenceExceptionResolver exceptions,
-            ConnectionProvider connections,
-            TransactionManager transactions,
-            org.axonframework.config.Configuration configuration,
-            JdbcClient database) {
-        return new PostgreSqlEventStorageEngine(
-                (JdbcEventStorageEngine.Builder) JdbcEventStorageEngine.builder()
-                        .schema(PostgreSqlEventStorageEngine.tables())
-                        .createTokenAt(PostgreSqlEventStorageEngine::createTokenAt)
-                        .gapTimeout((int) HOLE_TIMEOUT.toMillis())
-                        .connectionProvider(connections)
-                        .transactionManager(transactions)
-                        .snapshotSerializer(snapshots)
-                        .eventSerializer(events)
-                        .persistenceExceptionResolver(exceptions)
-                        .upcasterChain(configuration.upcasterChain())
-                        .snapshotFilter(configuration.snapshotFilter()),
-                database);
     }
 
     @Bean
@@ -143,7 +115,22 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    StartupAssertions startupAssertions(ApplicationContext context) {
-        return new StartupAssertions(context);
+    StartupAssertions startupAssertions(ApplicationContext context, ObjectProvider<Intended> intended) {
+        return new StartupAssertions(context, intended.stream().toList());
+    }
+
+    @Bean
+    Intended intendedTokens() {
+        return new Intended(TokenStore.class, JdbcTokenStore.class);
+    }
+
+    @Bean
+    Intended intendedTransactions() {
+        return new Intended(TransactionManager.class, SpringTransactionManager.class);
+    }
+
+    @Bean
+    Intended intendedSerializer() {
+        return new Intended(Serializer.class, Jackson3Serializer.class);
     }
 }

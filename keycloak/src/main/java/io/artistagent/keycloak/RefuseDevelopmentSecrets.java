@@ -21,7 +21,7 @@ import org.springframework.core.env.StandardEnvironment;
 final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 
     private static final Set<String> KNOWN_PASSWORDS =
-            Set.of("", "postgres", "password", "artist-agent", "artist-agent-demo");
+            Set.of("", "postgres", "password", "artist-agent", "artist-agent-development");
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private Environment environment = new StandardEnvironment();

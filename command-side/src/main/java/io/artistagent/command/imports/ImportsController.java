@@ -4,6 +4,7 @@ import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Commands;
 import io.artistagent.command.imports.ImportUpload.Outcome;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.imports.AcceptImport;
@@ -88,7 +89,10 @@ class ImportsController {
     }
 
     private ResponseEntity<Answer> decide(Caller caller, UUID importId, Object command) {
-        imports.ask(importId, Import::owner).filter(caller.person()::equals).orElseThrow(UnknownImport::new);
+        PersonId owner = imports.ask(importId, Import::owner).orElseThrow(UnknownImport::new);
+        if (!owner.equals(caller.person())) {
+            throw new UnknownImport();
+        }
         return Answer.changed(importId, 0, commands.send(caller, command));
     }
 

@@ -32,8 +32,7 @@ public final class ExportReader {
      * @throws FileRefused where nothing of the file can be imported; rows that were handed on before are void
      * @throws UploadBroken where the bytes stopped coming; rows that were handed on before are void
      */
-    public Reading read(String fileName, InputStream source, @Nullable ImportKind declared, RowSink sink)
-            throws IOException {
+    public Reading read(String fileName, InputStream source, RowSink sink) throws IOException {
         Upload upload = new Upload(source, limits.uploadBytes());
         BufferedInputStream bytes = new BufferedInputStream(upload, 64 * 1024);
         Problems problems = new Problems();

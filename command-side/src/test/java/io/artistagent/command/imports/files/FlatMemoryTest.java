@@ -35,7 +35,8 @@ class FlatMemoryTest {
                 .read(
                         "file",
                         new Generated(
-                                1_000_000, i -> (i == 0 ? "song,streams\n" : "") + "Song " + i + "," + i + "\n", ""), highWater);
+                                1_000_000, i -> (i == 0 ? "song,streams\n" : "") + "Song " + i + "," + i + "\n", ""),
+                        highWater);
 
         assertThat(reading.rows()).isEqualTo(1_000_000);
         assertThat(highWater.most()).isLessThan(FLAT);
