@@ -27,7 +27,8 @@ public record Artist(
     }
 
     /** How the owner is reached; never shown to others. */
-    public record Contact(@Nullable String legalName, @Nullable String email) {}
+    public record Contact(
+            @Nullable String legalName, @Nullable String email) {}
 
     public boolean retired() {
         return status == ArtistStatus.RETIRED;

@@ -2,5 +2,6 @@ package io.artistagent.web.api;
 
 /** Whether an artist is here still. */
 public enum ArtistStatus {
-    ACTIVE, RETIRED
+    ACTIVE,
+    RETIRED
 }

@@ -13,7 +13,8 @@ public final class ArtistsApi {
 
     private static final ParameterizedTypeReference<Page<Artist>> ARTISTS = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<Artist> ARTIST = new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<Page<BlockedArtist>> BLOCKED = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Page<BlockedArtist>> BLOCKED =
+            new ParameterizedTypeReference<>() {};
 
     private final HttpApi http;
 
@@ -69,6 +70,7 @@ public final class ArtistsApi {
     }
 
     public Answer<Done> unblock(Caller caller, String id, String other) {
-        return http.send(caller, HttpMethod.DELETE, http.at("/artists/{id}/blocks/{other}", id, other), null, null, null);
+        return http.send(
+                caller, HttpMethod.DELETE, http.at("/artists/{id}/blocks/{other}", id, other), null, null, null);
     }
 }

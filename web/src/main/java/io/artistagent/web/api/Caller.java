@@ -8,7 +8,8 @@ public interface Caller {
     String accessToken();
 
     /** The token of this person's last write, if it is recent. */
-    @Nullable String consistencyToken();
+    @Nullable
+    String consistencyToken();
 
     /** Remembers the token of a write, so that the next page shows it. */
     void wrote(String consistencyToken);

@@ -38,7 +38,12 @@ public record Collaboration(
     public record About(String id, @Nullable String title) {}
 
     /** What one side wrote while they worked on it. */
-    public record Comment(String id, String artistId, @Nullable String stageName, String text, @Nullable Instant at) {}
+    public record Comment(
+            String id,
+            String artistId,
+            @Nullable String stageName,
+            String text,
+            @Nullable Instant at) {}
 
     public boolean sentBy(String artistId) {
         return from.id().equals(artistId);

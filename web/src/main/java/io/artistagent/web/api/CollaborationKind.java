@@ -2,5 +2,10 @@ package io.artistagent.web.api;
 
 /** What two artists make together. */
 public enum CollaborationKind {
-    FEATURE, REMIX, CO_WRITE, PRODUCTION, MIX, SESSION
+    FEATURE,
+    REMIX,
+    CO_WRITE,
+    PRODUCTION,
+    MIX,
+    SESSION
 }

@@ -22,7 +22,11 @@ public final class CollaborationsApi {
 
     /** Which collaborations to list; box is incoming or outgoing. */
     public record Box(
-            String artistId, String box, @Nullable CollaborationStatus status, @Nullable String cursor, int limit) {}
+            String artistId,
+            String box,
+            @Nullable CollaborationStatus status,
+            @Nullable String cursor,
+            int limit) {}
 
     public Answer<Page<Collaboration>> list(Caller caller, Box box) {
         UriComponentsBuilder uri = http.address("/collaborations").queryParam("limit", box.limit());

@@ -37,7 +37,8 @@ public record Dashboard(
             int missingDays) {}
 
     /** How a figure moved against the period before; no ratio over a tiny base. */
-    public record Change(@Nullable Double absolute, @Nullable Double ratio) {}
+    public record Change(
+            @Nullable Double absolute, @Nullable Double ratio) {}
 
     /** A release that falls into the period. */
     public record OutOn(String id, String title, @Nullable LocalDate releaseDate) {}

@@ -93,12 +93,18 @@ final class HttpApi {
 
     /** Sends a command. A version becomes If-Match, a key makes a repeated click harmless. */
     Answer<Done> send(
-            Caller caller, HttpMethod method, URI uri, @Nullable Object body, @Nullable String version, @Nullable String key) {
+            Caller caller,
+            HttpMethod method,
+            URI uri,
+            @Nullable Object body,
+            @Nullable String version,
+            @Nullable String key) {
         return call(() -> {
             RestClient.RequestBodySpec request = quick.method(method)
                     .uri(uri)
                     .headers(headers -> identify(headers, caller))
-                    .headers(headers -> set(headers, HttpHeaders.IF_MATCH, version == null ? null : '"' + version + '"'))
+                    .headers(
+                            headers -> set(headers, HttpHeaders.IF_MATCH, version == null ? null : '"' + version + '"'))
                     .headers(headers -> set(headers, "Idempotency-Key", key));
             if (body != null) {
                 // In a merge patch a null removes what was there; elsewhere what is not said is left out

@@ -24,7 +24,11 @@ public record ImportRun(
     }
 
     /** What could not be read, and where. */
-    public record BadLine(@Nullable String file, @Nullable Integer line, @Nullable String column, @Nullable String detail) {}
+    public record BadLine(
+            @Nullable String file,
+            @Nullable Integer line,
+            @Nullable String column,
+            @Nullable String detail) {}
 
     public boolean running() {
         return state == ImportState.RUNNING;

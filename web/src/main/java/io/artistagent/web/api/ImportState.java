@@ -2,5 +2,8 @@ package io.artistagent.web.api;
 
 /** Where an import stands; WAITING needs a person's choice. */
 public enum ImportState {
-    RUNNING, WAITING, DONE, FAILED
+    RUNNING,
+    WAITING,
+    DONE,
+    FAILED
 }

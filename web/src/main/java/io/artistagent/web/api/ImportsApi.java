@@ -26,7 +26,8 @@ public final class ImportsApi {
     }
 
     public Answer<List<ImportRun>> ofArtist(Caller caller, String artistId) {
-        return http.get(caller, http.at("/artists/{id}/imports?limit={n}", artistId, 20), LIST).map(Page::items);
+        return http.get(caller, http.at("/artists/{id}/imports?limit={n}", artistId, 20), LIST)
+                .map(Page::items);
     }
 
     public Answer<List<ImportRun>> mine(Caller caller) {

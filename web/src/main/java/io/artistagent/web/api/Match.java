@@ -19,5 +19,8 @@ public record Match(
     }
 
     /** One reason: what was looked at, how much it counted from 0 to 1, and the sentence. */
-    public record Reason(@Nullable String feature, @Nullable Double value, @Nullable String text) {}
+    public record Reason(
+            @Nullable String feature,
+            @Nullable Double value,
+            @Nullable String text) {}
 }

@@ -11,5 +11,8 @@ public record Matches(List<Match> items, @Nullable Model model) {
     }
 
     /** What computed the ranking. */
-    public record Model(@Nullable String name, boolean baseline, @Nullable String version) {}
+    public record Model(
+            @Nullable String name,
+            boolean baseline,
+            @Nullable String version) {}
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A problem of the API (RFC 9457), reduced to what a page can do about it. */
-public record Problem(Kind kind, @Nullable String type, @Nullable String detail, List<BadField> errors) {
+public record Problem(
+        Kind kind, @Nullable String type, @Nullable String detail, List<BadField> errors) {
 
     /** What a page can do about a problem. */
     public enum Kind {
@@ -62,5 +63,8 @@ public record Problem(Kind kind, @Nullable String type, @Nullable String detail,
     }
 
     /** The problem document as it travels. */
-    record Body(@Nullable String type, @Nullable String detail, @Nullable List<BadField> errors) {}
+    record Body(
+            @Nullable String type,
+            @Nullable String detail,
+            @Nullable List<BadField> errors) {}
 }

@@ -27,7 +27,8 @@ public record Stats(
     public record Point(LocalDate from, @Nullable Double value, boolean reported) {}
 
     /** The period before, of the same length. */
-    public record Previous(@Nullable LocalDate from, @Nullable LocalDate to, List<Series> series) {
+    public record Previous(
+            @Nullable LocalDate from, @Nullable LocalDate to, List<Series> series) {
         public Previous {
             series = series == null ? List.of() : series;
         }

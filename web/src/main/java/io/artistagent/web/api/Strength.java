@@ -2,5 +2,7 @@ package io.artistagent.web.api;
 
 /** How well another artist fits, in a word. */
 public enum Strength {
-    STRONG, GOOD, POSSIBLE
+    STRONG,
+    GOOD,
+    POSSIBLE
 }

@@ -2,5 +2,7 @@ package io.artistagent.web.api;
 
 /** Where a track stands. */
 public enum TrackStatus {
-    DRAFT, PUBLISHED, WITHDRAWN
+    DRAFT,
+    PUBLISHED,
+    WITHDRAWN
 }

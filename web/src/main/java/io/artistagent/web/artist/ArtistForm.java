@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Registering and changing an artist: the same fields, filled or not. */
-public record ArtistForm(@Nullable Artist artist, Form form, @Nullable Form lost) {
+public record ArtistForm(
+        @Nullable Artist artist, Form form, @Nullable Form lost) {
 
     static ArtistForm fresh() {
         return new ArtistForm(null, Form.empty(), null);
@@ -23,7 +24,9 @@ public record ArtistForm(@Nullable Artist artist, Form form, @Nullable Form lost
                 .with("genres", String.join(", ", artist.genres()))
                 .with("bio", artist.bio())
                 .with("links", String.join("\n", artist.links()))
-                .withAll("lookingFor", artist.lookingFor().stream().map(Skill::name).toList())
+                .withAll(
+                        "lookingFor",
+                        artist.lookingFor().stream().map(Skill::name).toList())
                 .with("contact.legalName", contact == null ? null : contact.legalName())
                 .with("contact.email", contact == null ? null : contact.email())
                 .with("version", artist.version());

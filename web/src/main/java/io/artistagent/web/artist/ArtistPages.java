@@ -47,16 +47,13 @@ final class ArtistPages {
         Search search = new Search(q, genre, country, lookingFor, cursor, PER_PAGE);
         Answer<Page<Artist>> answer = artists.search(visit.caller(), search);
         return visit.page(
-                "artist/search",
-                Section.ARTISTS,
-                new SearchPage(search, answer.or(Page.empty()), answer.problem()));
+                "artist/search", Section.ARTISTS, new SearchPage(search, answer.or(Page.empty()), answer.problem()));
     }
 
     @GetMapping("/artists/{id}")
     ModelAndView one(Visit visit, @PathVariable UUID id) {
         String asked = id.toString();
-        Supplier<Answer<List<Track>>> tracks =
-                visit.meanwhile(() -> catalogue.tracks(visit.caller(), asked));
+        Supplier<Answer<List<Track>>> tracks = visit.meanwhile(() -> catalogue.tracks(visit.caller(), asked));
         Artist artist = artists.one(visit.caller(), asked).orRefuse();
         Answer<List<Track>> answer = tracks.get();
         List<Track> published = answer.or(List.of()).stream()
@@ -81,10 +78,7 @@ final class ArtistPages {
     @PostMapping("/artists/{id}/block")
     ModelAndView block(Visit visit, @PathVariable UUID id, @RequestParam UUID by, @RequestParam String name) {
         return visit.to(
-                "/artists/" + id,
-                artists.block(visit.caller(), by.toString(), id.toString()),
-                "artist.blocked",
-                name);
+                "/artists/" + id, artists.block(visit.caller(), by.toString(), id.toString()), "artist.blocked", name);
     }
 
     @PostMapping("/artists/{id}/unblock")

@@ -74,7 +74,10 @@ final class ProfilePages {
     @GetMapping("/artists/{id}/retire")
     ModelAndView askToRetire(Visit visit, @PathVariable UUID id) {
         return visit.page(
-                "artist/retire", Section.PROFILE, id, artists.one(visit.caller(), id.toString()).orRefuse());
+                "artist/retire",
+                Section.PROFILE,
+                id,
+                artists.one(visit.caller(), id.toString()).orRefuse());
     }
 
     @PostMapping("/artists/{id}/retire")

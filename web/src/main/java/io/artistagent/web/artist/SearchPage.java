@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What was looked for and who was found. */
-public record SearchPage(Search search, Page<Artist> found, @Nullable Problem problem) {
+public record SearchPage(
+        Search search, Page<Artist> found, @Nullable Problem problem) {
 
     public List<Skill> skills() {
         return List.of(Skill.values());

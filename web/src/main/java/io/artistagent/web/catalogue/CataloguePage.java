@@ -8,11 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All of an artist's music: releases with their tracks, newest first, then tracks on none. */
-public record CataloguePage(String artistId, List<Release> releases, List<Track> tracks, @Nullable Problem problem) {
+public record CataloguePage(
+        String artistId,
+        List<Release> releases,
+        List<Track> tracks,
+        @Nullable Problem problem) {
 
     static CataloguePage of(String artistId, List<Release> releases, List<Track> tracks, @Nullable Problem problem) {
-        Comparator<Release> newest = Comparator.comparing(
-                Release::releaseDate, Comparator.nullsFirst(Comparator.reverseOrder()));
+        Comparator<Release> newest =
+                Comparator.comparing(Release::releaseDate, Comparator.nullsFirst(Comparator.reverseOrder()));
         return new CataloguePage(artistId, releases.stream().sorted(newest).toList(), tracks, problem);
     }
 
@@ -24,7 +28,8 @@ public record CataloguePage(String artistId, List<Release> releases, List<Track>
 
     public List<Track> alone() {
         return tracks.stream()
-                .filter(track -> releases.stream().noneMatch(release -> release.id().equals(track.releaseId())))
+                .filter(track ->
+                        releases.stream().noneMatch(release -> release.id().equals(track.releaseId())))
                 .toList();
     }
 

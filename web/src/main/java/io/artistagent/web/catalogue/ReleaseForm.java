@@ -8,7 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Adding and correcting a release. */
-public record ReleaseForm(String artistId, @Nullable Release release, Form form, @Nullable Form lost) {
+public record ReleaseForm(
+        String artistId,
+        @Nullable Release release,
+        Form form,
+        @Nullable Form lost) {
 
     static Form filled(Release release) {
         return Form.empty()

@@ -57,10 +57,13 @@ final class ReleasePages {
                 catalogue.addRelease(visit.caller(), artist.toString(), ReleaseForm.draft(form), form.get("key"));
         Problem problem = answer.problem();
         return problem == null
-                ? visit.to(list(artist.toString()), answer, "release.added", form.get("title").strip())
+                ? visit.to(
+                        list(artist.toString()),
+                        answer,
+                        "release.added",
+                        form.get("title").strip())
                 : visit.again(show(
-                        visit,
-                        new ReleaseForm(artist.toString(), null, form.refuse(problem, visit.texts()), null)));
+                        visit, new ReleaseForm(artist.toString(), null, form.refuse(problem, visit.texts()), null)));
     }
 
     @GetMapping("/releases/{id}/edit")
@@ -72,8 +75,8 @@ final class ReleasePages {
     @PostMapping("/releases/{id}/edit")
     ModelAndView correct(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        Answer<Done> answer = catalogue.correctRelease(
-                visit.caller(), id.toString(), ReleaseForm.draft(form), form.get("version"));
+        Answer<Done> answer =
+                catalogue.correctRelease(visit.caller(), id.toString(), ReleaseForm.draft(form), form.get("version"));
         Release newest = catalogue.release(visit.caller(), id.toString()).orRefuse();
         Problem problem = answer.problem();
         if (problem == null) {
@@ -81,10 +84,7 @@ final class ReleasePages {
         }
         ReleaseForm page = problem.kind() == Problem.Kind.STALE
                 ? new ReleaseForm(
-                        newest.artistId(),
-                        newest,
-                        ReleaseForm.filled(newest).refuse(problem, visit.texts()),
-                        form)
+                        newest.artistId(), newest, ReleaseForm.filled(newest).refuse(problem, visit.texts()), form)
                 : new ReleaseForm(newest.artistId(), newest, form.refuse(problem, visit.texts()), null);
         return visit.again(show(visit, page));
     }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Adding and correcting a track with its credits. */
 public record TrackForm(
-        String artistId, @Nullable Track track, List<Release> releases, Form form, @Nullable Form lost) {
+        String artistId,
+        @Nullable Track track,
+        List<Release> releases,
+        Form form,
+        @Nullable Form lost) {
 
     /** Empty lines offered for further credits; without script one saves and comes back for more. */
     private static final int SPARE_CREDITS = 3;
@@ -89,7 +93,8 @@ public record TrackForm(
         for (int i = 0; i < MOST_CREDITS; i++) {
             String name = form.text("credits." + i + ".name");
             if (name != null) {
-                credits.add(new Credit(form.text("credits." + i + ".artistId"), name, form.text("credits." + i + ".role")));
+                credits.add(
+                        new Credit(form.text("credits." + i + ".artistId"), name, form.text("credits." + i + ".role")));
             }
         }
         return credits;

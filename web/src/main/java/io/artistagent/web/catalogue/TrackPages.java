@@ -60,8 +60,7 @@ final class TrackPages {
             Visit visit, @PathVariable UUID artist, @RequestParam(required = false) @Nullable String releaseId) {
         String id = artist.toString();
         String name = artists.one(visit.caller(), id).orRefuse().stageName();
-        return show(
-                visit, new TrackForm(id, null, releases(visit, id), TrackForm.blank(name, id, releaseId), null));
+        return show(visit, new TrackForm(id, null, releases(visit, id), TrackForm.blank(name, id, releaseId), null));
     }
 
     @PostMapping("/artists/{artist}/tracks/new")
@@ -74,7 +73,10 @@ final class TrackPages {
             Problem problem = answer.problem();
             if (problem == null) {
                 return visit.to(
-                        "/artists/" + id + "/catalogue", answer, "track.added", form.get("title").strip());
+                        "/artists/" + id + "/catalogue",
+                        answer,
+                        "track.added",
+                        form.get("title").strip());
             }
             form.refuse(problem, visit.texts());
         }
@@ -93,8 +95,7 @@ final class TrackPages {
         TrackDraft draft = TrackForm.draft(form, visit.texts());
         Form lost = null;
         if (!form.hasErrors()) {
-            Answer<Done> answer =
-                    catalogue.correctTrack(visit.caller(), id.toString(), draft, form.get("version"));
+            Answer<Done> answer = catalogue.correctTrack(visit.caller(), id.toString(), draft, form.get("version"));
             Problem problem = answer.problem();
             if (problem == null) {
                 return visit.to("/tracks/" + id, answer, "track.corrected");

@@ -31,7 +31,6 @@ public record BoxPage(
 
     public String next() {
         return address(box) + (status == null ? "" : "&status=" + status) + "&cursor="
-                + URLEncoder.encode(
-                        String.valueOf(found.nextCursor()), StandardCharsets.UTF_8);
+                + URLEncoder.encode(String.valueOf(found.nextCursor()), StandardCharsets.UTF_8);
     }
 }

@@ -96,8 +96,7 @@ final class CollaborationPages {
     @PostMapping("/collaborations/{id}/comments")
     ModelAndView comment(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        Answer<Done> answer =
-                collaborations.comment(visit.caller(), id.toString(), form.text("text"), form.get("key"));
+        Answer<Done> answer = collaborations.comment(visit.caller(), id.toString(), form.text("text"), form.get("key"));
         Problem problem = answer.problem();
         return problem == null
                 ? visit.to("/collaborations/" + id + "#comments")

@@ -78,7 +78,10 @@ public record Proposal(Artist from, Artist to, List<Track> tracks, Form form) {
             return null;
         }
         try {
-            return LocalDate.parse(written).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            return LocalDate.parse(written)
+                    .plusDays(1)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant();
         } catch (DateTimeParseException wrong) {
             form.reject("expiresAt", texts.of("proposal.expires.wrong"));
             return null;

@@ -71,9 +71,6 @@ final class ProposalPages {
                 .filter(track -> track.status() != TrackStatus.WITHDRAWN)
                 .toList();
         return visit.page(
-                "collaboration/propose",
-                Section.COLLABORATIONS,
-                artist,
-                new Proposal(from, other, tracks, form));
+                "collaboration/propose", Section.COLLABORATIONS, artist, new Proposal(from, other, tracks, form));
     }
 }

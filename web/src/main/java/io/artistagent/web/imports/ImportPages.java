@@ -48,8 +48,8 @@ final class ImportPages {
     }
 
     ModelAndView show(Visit visit, @Nullable String artistId, Form form) {
-        Supplier<Answer<List<Track>>> tracks = visit.meanwhile(() ->
-                artistId == null ? new Answer.Given<>(List.of()) : catalogue.tracks(visit.caller(), artistId));
+        Supplier<Answer<List<Track>>> tracks = visit.meanwhile(
+                () -> artistId == null ? new Answer.Given<>(List.of()) : catalogue.tracks(visit.caller(), artistId));
         Answer<List<ImportRun>> runs =
                 artistId == null ? imports.mine(visit.caller()) : imports.ofArtist(visit.caller(), artistId);
         return visit.page(

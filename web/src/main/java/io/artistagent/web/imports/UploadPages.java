@@ -40,10 +40,7 @@ final class UploadPages {
     private final ImportPages pages;
     private final DataSize limit;
 
-    UploadPages(
-            ImportsApi imports,
-            ImportPages pages,
-            @Value("${artist-agent.web.upload-limit:2GB}") DataSize limit) {
+    UploadPages(ImportsApi imports, ImportPages pages, @Value("${artist-agent.web.upload-limit:2GB}") DataSize limit) {
         this.imports = imports;
         this.pages = pages;
         this.limit = limit;
@@ -59,8 +56,7 @@ final class UploadPages {
         return upload(visit, null, request);
     }
 
-    private ModelAndView upload(Visit visit, @Nullable String artistId, HttpServletRequest request)
-            throws IOException {
+    private ModelAndView upload(Visit visit, @Nullable String artistId, HttpServletRequest request) throws IOException {
         Form form = Form.empty();
         if (request.getContentLengthLong() > limit.toBytes()) {
             form.reject("file", visit.texts().of("import.file.tooLarge"));
@@ -86,8 +82,8 @@ final class UploadPages {
     }
 
     /** The fields come before the file in our form, so they are known when the file begins. */
-    private @Nullable Answer<Done> passOn(
-            Visit visit, @Nullable String artistId, HttpServletRequest request, Form form) throws IOException {
+    private @Nullable Answer<Done> passOn(Visit visit, @Nullable String artistId, HttpServletRequest request, Form form)
+            throws IOException {
         Map<String, String> fields = new LinkedHashMap<>();
         String key = UUID.randomUUID().toString();
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);

@@ -28,7 +28,8 @@ final class MatchPages {
     }
 
     /** All suggestions for one artist. */
-    public record MatchList(String artistId, Matches matches, @Nullable Problem problem) {}
+    public record MatchList(
+            String artistId, Matches matches, @Nullable Problem problem) {}
 
     /** One suggestion with all its reasons. */
     public record MatchPage(String artistId, Match match) {}
@@ -45,7 +46,8 @@ final class MatchPages {
 
     @GetMapping("/artists/{artist}/matches/{other}")
     ModelAndView one(Visit visit, @PathVariable UUID artist, @PathVariable UUID other) {
-        Match match = matches.one(visit.caller(), artist.toString(), other.toString()).orRefuse();
+        Match match =
+                matches.one(visit.caller(), artist.toString(), other.toString()).orRefuse();
         return visit.page("matching/one", Section.MATCHES, artist, new MatchPage(artist.toString(), match));
     }
 }

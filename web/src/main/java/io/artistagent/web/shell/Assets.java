@@ -27,10 +27,12 @@ final class Assets {
         for (Resource own : files.getResources("classpath:/io/artistagent/web/assets/*")) {
             all.add(own);
         }
-        for (String pattern : List.of("webjars/htmx.org/*/dist/htmx.min.js", "_static/echarts/*/dist/echarts.common.min.js")) {
+        for (String pattern :
+                List.of("webjars/htmx.org/*/dist/htmx.min.js", "_static/echarts/*/dist/echarts.common.min.js")) {
             Resource[] vendor = files.getResources("classpath*:/META-INF/resources/" + pattern);
             if (vendor.length != 1) {
-                throw new IllegalStateException("Expected one " + pattern + " on the class path, found " + vendor.length);
+                throw new IllegalStateException(
+                        "Expected one " + pattern + " on the class path, found " + vendor.length);
             }
             all.add(vendor[0]);
             String address = vendor[0].getURL().toString();

@@ -51,7 +51,8 @@ final class ErrorPages implements ErrorViewResolver {
 
     /** The session's tokens no longer hold: it ends, and signing in begins anew. */
     @ExceptionHandler
-    @Nullable ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -79,7 +80,6 @@ final class ErrorPages implements ErrorViewResolver {
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status) {
         Shell shell = shells.bare(visits.anonymous(request), new Session(request), Section.NONE);
-        return new ModelAndView(
-                "shell/error", Map.of("shell", shell, "page", ErrorPage.of(status.value())), status);
+        return new ModelAndView("shell/error", Map.of("shell", shell, "page", ErrorPage.of(status.value())), status);
     }
 }

@@ -61,8 +61,10 @@ public final class Form {
 
     /** A list written with commas or on lines of its own. */
     public List<String> list(String name) {
-        return get(name).lines()
-                .flatMap(line -> name.equals("links") ? java.util.stream.Stream.of(line) : List.of(line.split(",")).stream())
+        return get(name)
+                .lines()
+                .flatMap(line ->
+                        name.equals("links") ? java.util.stream.Stream.of(line) : List.of(line.split(",")).stream())
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .toList();

@@ -58,8 +58,8 @@ class PageSecurity {
                         request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !ownUpload(request)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(issuer)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions -> permissions.policy(
-                                "camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
         return http.build();
     }
 

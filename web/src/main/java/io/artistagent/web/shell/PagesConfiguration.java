@@ -8,8 +8,8 @@ import jakarta.servlet.SessionTrackingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -43,8 +43,9 @@ class PagesConfiguration {
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 registry.addResourceHandler(assets.base() + "**")
                         .addResourceLocations(assets.places().toArray(String[]::new))
-                        .setCacheControl(
-                                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable());
             }
 
             @Override

@@ -11,9 +11,10 @@ final class Sentences {
     static String of(Texts texts, Problem problem) {
         return switch (problem.kind()) {
             case RULE -> rule(texts, problem);
-            case FIELDS -> problem.errors().isEmpty() && said(problem.detail()) != null
-                    ? String.valueOf(problem.detail())
-                    : texts.of("problem.fields");
+            case FIELDS ->
+                problem.errors().isEmpty() && said(problem.detail()) != null
+                        ? String.valueOf(problem.detail())
+                        : texts.of("problem.fields");
             case MISSING -> texts.of("problem.missing");
             case FORBIDDEN -> texts.of("problem.forbidden");
             case STALE -> texts.of("problem.stale");

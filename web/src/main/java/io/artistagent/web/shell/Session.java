@@ -25,7 +25,8 @@ final class Session {
 
     private record Wrote(String token, Instant at) implements Serializable {}
 
-    @Nullable String artist() {
+    @Nullable
+    String artist() {
         return get(ARTIST) instanceof String id ? id : null;
     }
 
@@ -39,7 +40,8 @@ final class Session {
         set(NOTICE, notice);
     }
 
-    @Nullable Notice takeNotice() {
+    @Nullable
+    Notice takeNotice() {
         Notice notice = get(NOTICE) instanceof Notice kept ? kept : null;
         if (notice != null) {
             set(NOTICE, null);
@@ -51,7 +53,8 @@ final class Session {
         set(WROTE, new Wrote(token, at));
     }
 
-    @Nullable String consistencyToken(Instant now) {
+    @Nullable
+    String consistencyToken(Instant now) {
         return get(WROTE) instanceof Wrote wrote && wrote.at().plus(FRESH).isAfter(now) ? wrote.token() : null;
     }
 

@@ -64,7 +64,11 @@ final class Shells {
 
     private long waiting(Visit visit, Artist current) {
         Box pending = new Box(current.id(), "incoming", CollaborationStatus.PENDING, null, COUNTED + 1);
-        return collaborations.list(visit.caller(), pending).or(Page.empty()).items().size();
+        return collaborations
+                .list(visit.caller(), pending)
+                .or(Page.empty())
+                .items()
+                .size();
     }
 
     private Shell shell(

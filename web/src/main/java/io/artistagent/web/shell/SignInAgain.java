@@ -17,8 +17,7 @@ final class SignInAgain implements AuthenticationEntryPoint {
     }
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException, ServletException {
         if (request.getHeader("HX-Request") == null) {
             pages.commence(request, response, exception);

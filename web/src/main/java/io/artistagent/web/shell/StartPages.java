@@ -53,7 +53,8 @@ final class StartPages {
 
     @GetMapping("/choose")
     ModelAndView choose(Visit visit) {
-        return visit.page("shell/choose", Section.NONE, artists.mine(visit.caller()).orRefuse());
+        return visit.page(
+                "shell/choose", Section.NONE, artists.mine(visit.caller()).orRefuse());
     }
 
     /** What does not fit into the bottom bar of a phone, and the settings of this browser. */
@@ -67,7 +68,8 @@ final class StartPages {
     ModelAndView jump(Visit visit, @RequestParam(defaultValue = "") String q) {
         Page<Artist> found = q.isBlank()
                 ? Page.empty()
-                : artists.search(visit.caller(), new Search(q, null, null, null, null, JUMPS)).or(Page.empty());
+                : artists.search(visit.caller(), new Search(q, null, null, null, null, JUMPS))
+                        .or(Page.empty());
         return visit.fragment("shell/jumps", found.items());
     }
 

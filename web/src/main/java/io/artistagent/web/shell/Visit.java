@@ -1,8 +1,8 @@
 package io.artistagent.web.shell;
 
+import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Caller;
 import io.artistagent.web.api.Done;
-import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Problem;
 import io.artistagent.web.api.SignedOut;
 import java.util.Map;

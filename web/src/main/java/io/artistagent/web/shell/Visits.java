@@ -53,9 +53,8 @@ final class Visits implements HandlerMethodArgumentResolver {
         }
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         Session session = new Session(request);
-        Caller caller = signedIn instanceof OAuth2AuthenticationToken token
-                ? caller(token, session, request, response)
-                : null;
+        Caller caller =
+                signedIn instanceof OAuth2AuthenticationToken token ? caller(token, session, request, response) : null;
         return new Visit(shells, session, texts(request), caller);
     }
 

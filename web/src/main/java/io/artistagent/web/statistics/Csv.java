@@ -12,7 +12,8 @@ final class Csv {
     private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
     Csv row(List<String> cells) {
-        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
         return this;
     }
 

@@ -45,9 +45,8 @@ public record Overview(
         return METRICS.stream()
                 .filter(known::containsKey)
                 .map(known::get)
-                .filter(figure -> !figure.metric().equals("listeners")
-                        || figure.value() != null
-                        || metric.equals("listeners"))
+                .filter(figure ->
+                        !figure.metric().equals("listeners") || figure.value() != null || metric.equals("listeners"))
                 .toList();
     }
 

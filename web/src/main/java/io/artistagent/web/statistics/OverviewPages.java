@@ -54,10 +54,9 @@ final class OverviewPages {
             @RequestParam(defaultValue = "streams") String metric,
             @RequestParam(defaultValue = "previous") String compare) {
         String id = artist.toString();
-        Supplier<Answer<Matches>> suggested =
-                visit.meanwhile(() -> matches.of(visit.caller(), id, ON_THE_SIDE));
-        Supplier<Answer<Page<Collaboration>>> incoming = visit.meanwhile(() ->
-                collaborations.list(visit.caller(), new Box(id, "incoming", null, null, ON_THE_SIDE + 1)));
+        Supplier<Answer<Matches>> suggested = visit.meanwhile(() -> matches.of(visit.caller(), id, ON_THE_SIDE));
+        Supplier<Answer<Page<Collaboration>>> incoming = visit.meanwhile(
+                () -> collaborations.list(visit.caller(), new Box(id, "incoming", null, null, ON_THE_SIDE + 1)));
         String measured = Overview.METRICS.contains(metric) ? metric : "streams";
         Period asked = Period.of(period, from, to);
         boolean comparing = compare.equals("previous");
@@ -84,8 +83,7 @@ final class OverviewPages {
     /** Dashboards of a period that ends on the last day with figures. */
     record Boards(StatisticsApi statistics) {
 
-        Answer<Dashboard> of(
-                Caller caller, String artistId, Period period, String metric, boolean compare) {
+        Answer<Dashboard> of(Caller caller, String artistId, Period period, String metric, boolean compare) {
             Answer<Dashboard> answer =
                     statistics.dashboard(caller, artistId, new View(period.from(), period.to(), metric, compare));
             if (!period.needsLastDay()

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which days a person looks at. Everything of it is in the address, so the page can be shared and reloaded. */
-public record Period(String name, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record Period(
+        String name, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     /** The periods offered; 28 days hold every weekday equally often. */
     public static final List<String> OFFERED = List.of("7", "28", "90", "365");
@@ -35,9 +36,8 @@ public record Period(String name, @Nullable LocalDate from, @Nullable LocalDate 
 
     /** The same period ending on the last day that has figures. */
     Period until(LocalDate lastDay) {
-        LocalDate first = name.equals("365")
-                ? lastDay.minusYears(1).plusDays(1)
-                : lastDay.minusDays(Long.parseLong(name) - 1);
+        LocalDate first =
+                name.equals("365") ? lastDay.minusYears(1).plusDays(1) : lastDay.minusDays(Long.parseLong(name) - 1);
         return new Period(name, first, lastDay);
     }
 }
