@@ -37,7 +37,10 @@ class DroppedAtTheDoorTest {
         log = new LogOfATest(commandSide.database());
         // Compressed rows would hide from the search what they hold
         for (String column : Set.of("log.event ALTER payload", "command.import_batch ALTER payload")) {
-            commandSide.database().sql("ALTER TABLE " + column + " SET STORAGE EXTERNAL").update();
+            commandSide
+                    .database()
+                    .sql("ALTER TABLE " + column + " SET STORAGE EXTERNAL")
+                    .update();
         }
     }
 
@@ -68,18 +71,11 @@ class DroppedAtTheDoorTest {
     private static byte[] history(int plays) {
         var text = new StringBuilder("[{\"ts\":\"soon\",\"ms_played\":1,\"ip_addr\":\"" + ADDRESS + "\"}");
         for (int i = 0; i < plays; i++) {
-            text.append(
-                    """
+            text.append("""
                     ,
                     {"ts":"%s","username":"%s","platform":"ios","ms_played":31000,"conn_country":"DE","ip_addr":"%s",\
-                    "ip_addr_decrypted":"%s","user_agent_decrypted":"%s","master_metadata_track_name":"%s"}"""
-                            .formatted(
-                                    Instant.parse("2024-01-01T00:00:00Z").plusSeconds(i * 60L),
-                                    USER,
-                                    ADDRESS,
-                                    ADDRESS,
-                                    AGENT,
-                                    TITLE));
+                    "ip_addr_decrypted":"%s","user_agent_decrypted":"%s","master_metadata_track_name":"%s"}""".formatted(
+                    Instant.parse("2024-01-01T00:00:00Z").plusSeconds(i * 60L), USER, ADDRESS, ADDRESS, AGENT, TITLE));
         }
         return text.append("]").toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -87,7 +83,11 @@ class DroppedAtTheDoorTest {
     /** Which of the planted texts lie in a file of the stores or in a file for temporary use that was written since then. */
     private static Set<String> planted(Instant since) throws IOException {
         commandSide.database().sql("CHECKPOINT").update();
-        String data = commandSide.database().sql("SHOW data_directory").query(String.class).single();
+        String data = commandSide
+                .database()
+                .sql("SHOW data_directory")
+                .query(String.class)
+                .single();
         var found = new TreeSet<String>();
         search(Path.of(data), Instant.EPOCH, found);
         search(Path.of(System.getProperty("java.io.tmpdir")), since, found);
@@ -98,7 +98,8 @@ class DroppedAtTheDoorTest {
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && attributes.lastModifiedTime().toInstant().isAfter(since)) {
+                if (attributes.isRegularFile()
+                        && attributes.lastModifiedTime().toInstant().isAfter(since)) {
                     searchFile(file, found);
                 }
                 return FileVisitResult.CONTINUE;

@@ -49,20 +49,23 @@ class KilledImportTest {
             assertThat(answer.status()).isEqualTo(202);
             importId = answer.importId();
             report("read and staged", LINES, begun);
-            await().atMost(Duration.ofSeconds(60)).until(() -> batches(log, importId).size() > BATCHES / 4);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> batches(log, importId).size() > BATCHES / 4);
         }
         recorded = batches(log, importId).size();
         assertThat(recorded).isLessThan(BATCHES);
 
         try (var process = new Process(url, directory.resolve("second"))) {
-            await().atMost(Duration.ofSeconds(60)).until(() -> batches(log, importId).size() > recorded);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> batches(log, importId).size() > recorded);
             long begun = System.nanoTime();
             log.awaitCompletionOf(importId);
             report("recorded", LINES - recorded * 500, begun);
         }
 
         assertThat(batches(log, importId))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, BATCHES).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, BATCHES).boxed().toList());
         assertThat(log.payloadsOf(importId, PlaysImported.class).stream()
                         .mapToInt(event -> event.path("plays").size())
                         .sum())
