@@ -2,10 +2,15 @@ package io.artistagent.standalone;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import io.artistagent.embedded.PortTaken;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
@@ -26,22 +31,48 @@ public final class Standalone {
         Thread stop = new Thread(running::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         try {
-            Settings settings = Settings.of(System.getenv());
+            start(Settings.of(System.getenv()), console, running);
+        } catch (CannotStart badSetting) {
+            console.say("Artist Agent did not start: " + badSetting.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void start(Settings settings, Console console, Running running) {
+        try {
             console.say("Artist Agent starts, with its data in %s".formatted(settings.data()));
             new Launch(settings, console, running).run();
             console.say(Welcome.text(settings));
         } catch (RuntimeException e) {
             if (!running.isStopping()) {
-                explain(e, console);
+                explain(e, settings.data(), console);
                 System.exit(1);
             }
         }
     }
 
-    private static void explain(RuntimeException e, Console console) {
+    private static void explain(RuntimeException e, Path data, Console console) {
         console.say("Artist Agent did not start:");
-        console.say(e.getMessage() == null ? e.toString() : e.getMessage());
-        LoggerFactory.getLogger(Standalone.class).debug("Did not start", e);
+        console.say(e instanceof CannotStart || e instanceof PortTaken ? sentence(e) : sentence(root(e)));
+        if (!(e instanceof CannotStart || e instanceof PortTaken)) {
+            Path details = data.resolve("logs").resolve("failed-start.txt");
+            try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(
+                    Files.createDirectories(details.getParent()).resolve(details.getFileName())))) {
+                e.printStackTrace(file);
+                console.say("All details are in " + details);
+            } catch (IOException noFile) {
+                e.printStackTrace();
+            }
+        }
+    }
+
+    private static Throwable root(Throwable e) {
+        Throwable cause = e.getCause();
+        return cause == null ? e : root(cause);
+    }
+
+    private static String sentence(Throwable e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
     private static void quietUntilTheApplicationConfiguresLogging() {
