@@ -14,6 +14,13 @@ import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.UnknownImport;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Ownership;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -33,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes files in, and the person's choice about those that could not be read in full. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Imports")
 class ImportsController {
 
     /**
@@ -40,7 +48,12 @@ class ImportsController {
      *
      * @param notes what was left out of the file on purpose, in sentences
      */
-    record Started(UUID id, List<String> notes) {}
+    @Schema(name = "StartedImport")
+    record Started(
+            @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11")
+            UUID id,
+
+            List<String> notes) {}
 
     private final ImportUpload upload;
     private final Commands commands;
@@ -64,31 +77,53 @@ class ImportsController {
         this.clock = clock;
     }
 
+    @Operation(
+            summary = "Import figures of an artist",
+            description =
+                    "Takes Spotify for Artists exports. Follow the Location; what was imported before answers 200 with it.",
+            requestBody =
+                    @RequestBody(content = @Content(schema = @Schema(implementation = ImportForms.OfArtist.class))))
+    @ApiResponse(
+            responseCode = "202",
+            description = "The file is read and its rows are being recorded, or it waits for a choice")
+    @ApiResponse(responseCode = "200", description = "The same file was imported before; nothing has changed")
     @PostMapping(path = "/artists/{artistId}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> importForArtist(
             Caller caller, @PathVariable("artistId") UUID artistId, HttpServletRequest request) throws IOException {
         LocalDate tomorrow =
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-        Purpose purpose = new AboutAnArtist(caller.person(), new ArtistId(artistId), ownership, tracks, tomorrow);
+        Purpose purpose = new AboutAnArtist(caller, new ArtistId(artistId), ownership, tracks, tomorrow);
         return answer(upload.take(request, caller, purpose));
     }
 
+    @Operation(
+            summary = "Import the caller's own streaming history",
+            description = "Takes a JSON file of the extended streaming history, or a ZIP of them.",
+            requestBody =
+                    @RequestBody(content = @Content(schema = @Schema(implementation = ImportForms.OfListener.class))))
+    @ApiResponse(
+            responseCode = "202",
+            description = "The file is read and its plays are being recorded, or it waits for a choice")
+    @ApiResponse(responseCode = "200", description = "The same file was imported before; nothing has changed")
     @PostMapping(path = "/me/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> importForListener(Caller caller, HttpServletRequest request) throws IOException {
-        return answer(upload.take(request, caller, new AboutAListener()));
+        return answer(upload.take(request, caller, new AboutAListener(caller)));
     }
 
+    @Operation(summary = "Record the rows that could be read")
     @PostMapping("/imports/{importId}/accept")
     ResponseEntity<Answer> accept(Caller caller, @PathVariable("importId") UUID importId) {
         return decide(caller, importId, new AcceptImport(new ImportId(importId)));
     }
 
+    @Operation(summary = "Record nothing of a file that could not be read in full")
     @PostMapping("/imports/{importId}/discard")
     ResponseEntity<Answer> discard(Caller caller, @PathVariable("importId") UUID importId) {
         return decide(caller, importId, new DiscardImport(new ImportId(importId)));
     }
 
     private ResponseEntity<Answer> decide(Caller caller, UUID importId, Object command) {
+        Permission.LISTEN.require(caller);
         PersonId owner = imports.ask(importId, Import::owner).orElseThrow(UnknownImport::new);
         if (!owner.equals(caller.person())) {
             throw new UnknownImport();
