@@ -1,6 +1,7 @@
 package io.artistagent.ml;
 
 import io.artistagent.api.ApiConfiguration;
+import io.artistagent.axonserver.AxonServerProfile;
 import io.artistagent.eventlog.EventLogConfiguration;
 import io.artistagent.eventlog.Projection;
 import io.artistagent.eventlog.SchemaMigration;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 /** Everything of the learning side, to run alone or beside the others. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@Import({EventLogConfiguration.class, KeycloakConfiguration.class, ApiConfiguration.class})
+@Import({EventLogConfiguration.class, AxonServerProfile.class, KeycloakConfiguration.class, ApiConfiguration.class})
 public class MlProjections {
 
     private static final int EVENTS_IN_A_BATCH = 500;

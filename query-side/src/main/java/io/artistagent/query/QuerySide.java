@@ -1,6 +1,7 @@
 package io.artistagent.query;
 
 import io.artistagent.api.ApiConfiguration;
+import io.artistagent.axonserver.AxonServerProfile;
 import io.artistagent.eventlog.EventLogConfiguration;
 import io.artistagent.eventlog.SchemaMigration;
 import io.artistagent.keycloak.KeycloakConfiguration;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 /** The query side as a part of an application: alone, or beside the others in one process. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@Import({EventLogConfiguration.class, KeycloakConfiguration.class, ApiConfiguration.class})
+@Import({EventLogConfiguration.class, AxonServerProfile.class, KeycloakConfiguration.class, ApiConfiguration.class})
 public class QuerySide {
 
     private static final int SECONDS_TO_CONNECT = 2;

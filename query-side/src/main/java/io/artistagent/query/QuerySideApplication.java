@@ -1,5 +1,6 @@
 package io.artistagent.query;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -12,6 +13,8 @@ import org.springframework.context.annotation.Import;
 public class QuerySideApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(QuerySideApplication.class, arguments);
+        var application = new SpringApplication(QuerySideApplication.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "query-side"));
+        application.run(arguments);
     }
 }

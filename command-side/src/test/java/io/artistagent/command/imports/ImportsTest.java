@@ -175,7 +175,7 @@ class ImportsTest {
                 .containsExactly("ImportOffered", "ImportAccepted", "DailyFiguresImported", "ImportCompleted");
         var again = alma.posts(answer.location() + "/accept");
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.type()).isEqualTo("/problems/only-a-waiting-import-is-decided");
+        assertThat(again.type()).isEqualTo("/problems/only-a-waiting-import-is-accepted-or-discarded");
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class Artist {
     private PersonId owner;
     private Profile profile;
     private boolean active;
-    private final Set<ArtistId> blocked = new HashSet<>();
+    private Set<ArtistId> blocked = new HashSet<>(); // not final: a snapshot would come back without it
 
     @CommandHandler
     Artist(RegisterArtist command) {

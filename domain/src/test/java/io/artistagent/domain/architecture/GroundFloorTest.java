@@ -1,10 +1,13 @@
 package io.artistagent.domain.architecture;
 
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -14,6 +17,7 @@ import io.artistagent.domain.Rule;
 import io.artistagent.domain.Unknown;
 import java.time.Clock;
 import java.util.UUID;
+import org.axonframework.modelling.command.AggregateIdentifier;
 
 /** What the ground floor knows, and what it does not. */
 @AnalyzeClasses(packages = "io.artistagent.domain", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -79,14 +83,24 @@ class GroundFloorTest {
     static final ArchRule a_rule_is_a_small_record =
             classes().that().implement(Rule.class).should().beRecords();
 
+    private static final DescribedPredicate<JavaClass> AN_AGGREGATE = DescribedPredicate.describe(
+            "an aggregate",
+            type -> type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(AggregateIdentifier.class)));
+
     @ArchTest
-    static final ArchRule an_aggregate_decides_and_evolves_without_anybody_watching = classes()
-            .that()
-            .containAnyFieldsThat(com.tngtech.archunit.base.DescribedPredicate.describe(
-                    "are an aggregate's identifier",
-                    field -> field.isAnnotatedWith(org.axonframework.modelling.command.AggregateIdentifier.class)))
+    static final ArchRule an_aggregate_has_no_heirs =
+            classes().that(are(AN_AGGREGATE)).should().haveModifier(JavaModifier.FINAL);
+
+    /** The serialiser fills no final field and says nothing: the state would be lost from a snapshot. */
+    @ArchTest
+    static final ArchRule an_aggregate_keeps_its_state_where_a_snapshot_can_put_it = fields().that()
+            .areDeclaredInClassesThat(are(AN_AGGREGATE))
+            .and()
+            .areNotStatic()
             .should()
-            .haveModifier(JavaModifier.FINAL);
+            .bePrivate()
+            .andShould()
+            .notBeFinal();
 
     @ArchTest
     static final ArchRule what_is_not_there_is_called_unknown =

@@ -23,6 +23,10 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.FixedValueParameterResolver;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +35,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An aggregate that is taken up from a snapshot is the one that all its events make. */
 @RealLog
 class SnapshotsTest {
+
+    /** An aggregate that only evolves asks none of the ports that it needs to decide. */
+    private static final ParameterResolverFactory NOBODY_IS_ASKED =
+            (handler, parameters, index) -> index == 0 ? null : new FixedValueParameterResolver<>(null);
 
     @Autowired
     private EventStore log;
@@ -125,7 +133,11 @@ class SnapshotsTest {
     }
 
     private <T> Object load(Class<T> type, String id) {
-        var repository = EventSourcingRepository.builder(type).eventStore(log).build();
+        var repository = EventSourcingRepository.builder(type)
+                .eventStore(log)
+                .parameterResolverFactory(MultiParameterResolverFactory.ordered(
+                        ClasspathParameterResolverFactory.forClass(type), NOBODY_IS_ASKED))
+                .build();
         var loaded = DefaultUnitOfWork.startAndGet(null)
                 .executeWithResult(() -> repository.load(id).<Object>invoke(aggregate -> aggregate));
         return loaded.getPayload();

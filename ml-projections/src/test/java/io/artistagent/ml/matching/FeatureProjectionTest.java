@@ -51,7 +51,7 @@ class FeatureProjectionTest {
         assertThat(features.languages()).isEqualTo(Map.of("en", 0.5, "fr", 0.25));
         assertThat(features.credits()).isEqualTo(Map.of(Skill.SINGER, 3));
         assertThat(features.profileGenres()).containsExactly("indie pop", "folk");
-        assertThat(features.position()).isEqualTo(node.caughtUp().index() - 1);
+        assertThat(features.position()).isEqualTo(node.caughtUp().index());
     }
 
     @Test

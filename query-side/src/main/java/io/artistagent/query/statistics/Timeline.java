@@ -66,8 +66,9 @@ record Timeline(Metric metric, NavigableMap<LocalDate, Long> days) {
         return period.days() - within(period).size();
     }
 
+    /** A copy: a view would refuse to be asked for a part that begins before the period. */
     private NavigableMap<LocalDate, Long> within(Period period) {
-        return days.subMap(period.from(), true, period.to(), true);
+        return new TreeMap<>(days.subMap(period.from(), true, period.to(), true));
     }
 
     /**

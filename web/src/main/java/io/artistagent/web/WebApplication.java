@@ -1,0 +1,20 @@
+package io.artistagent.web;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The pages as a process of their own, in front of APIs that run elsewhere. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(Web.class)
+public class WebApplication {
+
+    public static void main(String[] args) {
+        var application = new SpringApplication(WebApplication.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "web"));
+        application.run(args);
+    }
+}

@@ -1,0 +1,37 @@
+package io.artistagent.web.api;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What came back from the API: the thing asked for, or the problem that stood in the way. */
+public sealed interface Answer<T> {
+
+    /** It worked. */
+    record Given<T>(T body) implements Answer<T> {}
+
+    /** It did not, and this is why. */
+    record Denied<T>(Problem problem) implements Answer<T> {}
+
+    /** The body; a problem ends the page and is shown in its place. */
+    default T orRefuse() {
+        return switch (this) {
+            case Given<T>(T body) -> body;
+            case Denied<T>(Problem problem) -> throw new Refused(problem);
+        };
+    }
+
+    default T or(T other) {
+        return this instanceof Given<T>(T body) ? body : other;
+    }
+
+    default @Nullable Problem problem() {
+        return this instanceof Denied<T>(Problem problem) ? problem : null;
+    }
+
+    default <R> Answer<R> map(Function<T, R> change) {
+        return switch (this) {
+            case Given<T>(T body) -> new Given<>(change.apply(body));
+            case Denied<T>(Problem problem) -> new Denied<>(problem);
+        };
+    }
+}

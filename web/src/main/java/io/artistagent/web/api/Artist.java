@@ -1,0 +1,36 @@
+package io.artistagent.web.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An artist as the API shows them; the contact only to the owner. */
+public record Artist(
+        String id,
+        String stageName,
+        @Nullable String country,
+        List<String> genres,
+        @Nullable String bio,
+        List<String> links,
+        List<Skill> lookingFor,
+        @Nullable ArtistStatus status,
+        @Nullable Instant registeredAt,
+        @Nullable Instant changedAt,
+        long version,
+        boolean owned,
+        @Nullable Contact contact) {
+
+    public Artist {
+        genres = genres == null ? List.of() : genres;
+        links = links == null ? List.of() : links;
+        lookingFor = lookingFor == null ? List.of() : lookingFor;
+    }
+
+    /** How the owner is reached; never shown to others. */
+    public record Contact(
+            @Nullable String legalName, @Nullable String email) {}
+
+    public boolean retired() {
+        return status == ArtistStatus.RETIRED;
+    }
+}

@@ -1,0 +1,76 @@
+package io.artistagent.web.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Artists: mine, others', and whom I would rather not hear from. */
+@Component
+public final class ArtistsApi {
+
+    private static final ParameterizedTypeReference<Page<Artist>> ARTISTS = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Artist> ARTIST = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Page<BlockedArtist>> BLOCKED =
+            new ParameterizedTypeReference<>() {};
+
+    private final HttpApi http;
+
+    ArtistsApi(HttpApi http) {
+        this.http = http;
+    }
+
+    public Answer<List<Artist>> mine(Caller caller) {
+        return http.get(caller, http.at("/me/artists"), ARTISTS).map(Page::items);
+    }
+
+    public Answer<Artist> one(Caller caller, String id) {
+        return http.get(caller, http.at("/artists/{id}", id), ARTIST);
+    }
+
+    /** What a person looks for; blank values do not narrow the search. */
+    public record Search(
+            @Nullable String q,
+            @Nullable String genre,
+            @Nullable String country,
+            @Nullable String lookingFor,
+            @Nullable String cursor,
+            int limit) {}
+
+    public Answer<Page<Artist>> search(Caller caller, Search search) {
+        UriComponentsBuilder uri = http.address("/artists").queryParam("limit", search.limit());
+        HttpApi.parameter(uri, "q", search.q());
+        HttpApi.parameter(uri, "genre", search.genre());
+        HttpApi.parameter(uri, "country", search.country());
+        HttpApi.parameter(uri, "lookingFor", search.lookingFor());
+        HttpApi.parameter(uri, "cursor", search.cursor());
+        return http.get(caller, uri.encode().build().toUri(), ARTISTS);
+    }
+
+    public Answer<Done> register(Caller caller, ArtistDraft draft, String key) {
+        return http.send(caller, HttpMethod.POST, http.at("/artists"), draft, null, key);
+    }
+
+    public Answer<Done> change(Caller caller, String id, ArtistDraft draft, String version) {
+        return http.send(caller, HttpMethod.PATCH, http.at("/artists/{id}", id), draft, version, null);
+    }
+
+    public Answer<Done> retire(Caller caller, String id, String version, String key) {
+        return http.send(caller, HttpMethod.POST, http.at("/artists/{id}/retire", id), null, version, key);
+    }
+
+    public Answer<List<BlockedArtist>> blocked(Caller caller, String id) {
+        return http.get(caller, http.at("/artists/{id}/blocks", id), BLOCKED).map(Page::items);
+    }
+
+    public Answer<Done> block(Caller caller, String id, String other) {
+        return http.send(caller, HttpMethod.PUT, http.at("/artists/{id}/blocks/{other}", id, other), null, null, null);
+    }
+
+    public Answer<Done> unblock(Caller caller, String id, String other) {
+        return http.send(
+                caller, HttpMethod.DELETE, http.at("/artists/{id}/blocks/{other}", id, other), null, null, null);
+    }
+}

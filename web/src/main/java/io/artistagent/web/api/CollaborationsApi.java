@@ -1,0 +1,57 @@
+package io.artistagent.web.api;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Collaborations: what came in, what went out, and what happens to one. */
+@Component
+public final class CollaborationsApi {
+
+    private static final ParameterizedTypeReference<Page<Collaboration>> LIST = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Collaboration> ONE = new ParameterizedTypeReference<>() {};
+
+    private final HttpApi http;
+
+    CollaborationsApi(HttpApi http) {
+        this.http = http;
+    }
+
+    /** Which collaborations to list; box is incoming or outgoing. */
+    public record Box(
+            String artistId,
+            String box,
+            @Nullable CollaborationStatus status,
+            @Nullable String cursor,
+            int limit) {}
+
+    public Answer<Page<Collaboration>> list(Caller caller, Box box) {
+        UriComponentsBuilder uri = http.address("/collaborations").queryParam("limit", box.limit());
+        HttpApi.parameter(uri, "box", box.box());
+        HttpApi.parameter(uri, "artistId", box.artistId());
+        HttpApi.parameter(uri, "status", box.status());
+        HttpApi.parameter(uri, "cursor", box.cursor());
+        return http.get(caller, uri.encode().build().toUri(), LIST);
+    }
+
+    public Answer<Collaboration> one(Caller caller, String id) {
+        return http.get(caller, http.at("/collaborations/{id}", id), ONE);
+    }
+
+    public Answer<Done> propose(Caller caller, CollaborationDraft draft, String key) {
+        return http.send(caller, HttpMethod.POST, http.at("/collaborations"), draft, null, key);
+    }
+
+    /** Carries out a step such as accept or withdraw, against the version the person has seen. */
+    public Answer<Done> step(Caller caller, String id, String step, String version, String key) {
+        return http.send(caller, HttpMethod.POST, http.at("/collaborations/{id}/{step}", id, step), null, version, key);
+    }
+
+    public Answer<Done> comment(Caller caller, String id, @Nullable String text, String key) {
+        Map<String, String> body = Map.of("text", text == null ? "" : text);
+        return http.send(caller, HttpMethod.POST, http.at("/collaborations/{id}/comments", id), body, null, key);
+    }
+}

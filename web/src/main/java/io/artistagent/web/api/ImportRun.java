@@ -1,0 +1,45 @@
+package io.artistagent.web.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One file on its way in. */
+public record ImportRun(
+        String id,
+        @Nullable ImportKind kind,
+        @Nullable String artistId,
+        @Nullable String trackId,
+        @Nullable String fileName,
+        ImportState state,
+        long done,
+        long total,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        long problemCount,
+        List<BadLine> problems) {
+
+    public ImportRun {
+        problems = problems == null ? List.of() : problems;
+    }
+
+    /** What could not be read, and where. */
+    public record BadLine(
+            @Nullable String file,
+            @Nullable Integer line,
+            @Nullable String column,
+            @Nullable String detail) {}
+
+    public boolean running() {
+        return state == ImportState.RUNNING;
+    }
+
+    public boolean waiting() {
+        return state == ImportState.WAITING;
+    }
+
+    /** Percent done, 0 to 100. */
+    public int percent() {
+        return total <= 0 ? 0 : (int) Math.min(100, done * 100 / total);
+    }
+}

@@ -1,0 +1,87 @@
+package io.artistagent.web.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/** Files on their way in. */
+@Component
+public final class ImportsApi {
+
+    private static final ParameterizedTypeReference<Page<ImportRun>> LIST = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<ImportRun> ONE = new ParameterizedTypeReference<>() {};
+
+    private final HttpApi http;
+
+    ImportsApi(HttpApi http) {
+        this.http = http;
+    }
+
+    public Answer<List<ImportRun>> ofArtist(Caller caller, String artistId) {
+        return http.get(caller, http.at("/artists/{id}/imports?limit={n}", artistId, 20), LIST)
+                .map(Page::items);
+    }
+
+    public Answer<List<ImportRun>> mine(Caller caller) {
+        return http.get(caller, http.at("/me/imports?limit={n}", 20), LIST).map(Page::items);
+    }
+
+    public Answer<ImportRun> one(Caller caller, String id) {
+        return http.get(caller, http.at("/imports/{id}", id), ONE);
+    }
+
+    public Answer<Done> accept(Caller caller, String id, String key) {
+        return http.send(caller, HttpMethod.POST, http.at("/imports/{id}/accept", id), null, null, key);
+    }
+
+    public Answer<Done> discard(Caller caller, String id, String key) {
+        return http.send(caller, HttpMethod.POST, http.at("/imports/{id}/discard", id), null, null, key);
+    }
+
+    /** A file as it arrives from the person's browser: read once, kept nowhere. */
+    public record Upload(String fileName, Map<String, String> fields, InputStream content) {}
+
+    /** Passes a file on. Without an artist it is the person's own listening history. */
+    public Answer<Done> upload(Caller caller, @Nullable String artistId, Upload upload, String key) {
+        String boundary = "----artist-agent-" + UUID.randomUUID();
+        return http.upload(
+                caller,
+                artistId == null ? http.at("/me/imports") : http.at("/artists/{id}/imports", artistId),
+                key,
+                boundary,
+                out -> write(out, boundary, upload));
+    }
+
+    private static void write(OutputStream out, String boundary, Upload upload) throws IOException {
+        for (Map.Entry<String, String> field : upload.fields().entrySet()) {
+            line(out, "--" + boundary);
+            line(out, "Content-Disposition: form-data; name=\"" + quotable(field.getKey()) + '"');
+            line(out, "");
+            line(out, field.getValue().strip());
+        }
+        line(out, "--" + boundary);
+        line(out, "Content-Disposition: form-data; name=\"file\"; filename=\"" + quotable(upload.fileName()) + '"');
+        line(out, "Content-Type: application/octet-stream");
+        line(out, "");
+        upload.content().transferTo(out);
+        line(out, "");
+        line(out, "--" + boundary + "--");
+    }
+
+    private static void line(OutputStream out, String text) throws IOException {
+        out.write((text + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As browsers write names: what would end the quotes or the line is escaped. */
+    private static String quotable(String name) {
+        return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    }
+}

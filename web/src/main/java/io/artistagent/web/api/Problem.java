@@ -1,0 +1,70 @@
+package io.artistagent.web.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A problem of the API (RFC 9457), reduced to what a page can do about it. */
+public record Problem(
+        Kind kind, @Nullable String type, @Nullable String detail, List<BadField> errors) {
+
+    /** What a page can do about a problem. */
+    public enum Kind {
+        /** Fields are wrong: show each at its place. */
+        FIELDS,
+        /** There is nothing, or nothing this person may know of. */
+        MISSING,
+        /** This person may not do that. */
+        FORBIDDEN,
+        /** A rule of the house stands against it: say the sentence. */
+        RULE,
+        /** Somebody was faster: show the newest. */
+        STALE,
+        /** The file or text is too large. */
+        TOO_LARGE,
+        /** The file is of no kind that is understood. */
+        UNSUPPORTED,
+        /** The form was sent before with other content. */
+        REPEATED,
+        /** Too many requests: wait a little. */
+        BUSY,
+        /** A part of the system is away: try again. */
+        AWAY
+    }
+
+    /** One bad field, named by a JSON pointer into the body that was sent. */
+    public record BadField(String pointer, String detail) {
+        public BadField {
+            pointer = pointer == null ? "" : pointer;
+            detail = detail == null ? "" : detail;
+        }
+    }
+
+    static final Problem AWAY = new Problem(Kind.AWAY, null, null, List.of());
+
+    static Problem of(int status, @Nullable Body body) {
+        Body told = body == null ? new Body(null, null, null) : body;
+        List<BadField> errors = told.errors() == null ? List.of() : told.errors();
+        return new Problem(kind(status), told.type(), told.detail(), errors);
+    }
+
+    private static Kind kind(int status) {
+        return switch (status) {
+            case 400 -> Kind.FIELDS;
+            case 404, 410 -> Kind.MISSING;
+            case 403 -> Kind.FORBIDDEN;
+            case 409 -> Kind.RULE;
+            case 412, 428 -> Kind.STALE;
+            case 413 -> Kind.TOO_LARGE;
+            case 415 -> Kind.UNSUPPORTED;
+            case 422 -> Kind.REPEATED;
+            case 429 -> Kind.BUSY;
+            default -> Kind.AWAY;
+        };
+    }
+
+    /** The problem document as it travels. */
+    record Body(
+            @Nullable String type,
+            @Nullable String detail,
+            @Nullable List<BadField> errors) {}
+}

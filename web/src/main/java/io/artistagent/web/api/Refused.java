@@ -1,0 +1,17 @@
+package io.artistagent.web.api;
+
+/** A page cannot be shown because the API refused what it is about. */
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    Refused(Problem problem) {
+        super(problem.kind().name());
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

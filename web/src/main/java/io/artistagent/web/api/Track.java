@@ -1,0 +1,28 @@
+package io.artistagent.web.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A track of an artist. */
+public record Track(
+        String id,
+        String artistId,
+        @Nullable String releaseId,
+        String title,
+        @Nullable String isrc,
+        long durationMs,
+        List<String> genres,
+        @Nullable String language,
+        boolean explicit,
+        List<Credit> credits,
+        @Nullable TrackStatus status,
+        long version,
+        @Nullable Instant addedAt,
+        @Nullable Instant changedAt) {
+
+    public Track {
+        genres = genres == null ? List.of() : genres;
+        credits = credits == null ? List.of() : credits;
+    }
+}

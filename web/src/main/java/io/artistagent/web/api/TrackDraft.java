@@ -1,0 +1,15 @@
+package io.artistagent.web.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a person says about a track. */
+public record TrackDraft(
+        @Nullable String title,
+        @Nullable String isrc,
+        @Nullable Long durationMs,
+        List<String> genres,
+        @Nullable String language,
+        boolean explicit,
+        @Nullable String releaseId,
+        List<Credit> credits) {}

@@ -1,0 +1,49 @@
+package io.artistagent.web.artist;
+
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistDraft;
+import io.artistagent.web.api.Skill;
+import io.artistagent.web.shell.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Registering and changing an artist: the same fields, filled or not. */
+public record ArtistForm(
+        @Nullable Artist artist, Form form, @Nullable Form lost) {
+
+    static ArtistForm fresh() {
+        return new ArtistForm(null, Form.empty(), null);
+    }
+
+    /** Everything that is known of an artist, ready to be changed. */
+    static Form filled(Artist artist) {
+        Artist.Contact contact = artist.contact();
+        return Form.empty()
+                .with("stageName", artist.stageName())
+                .with("country", artist.country())
+                .with("genres", String.join(", ", artist.genres()))
+                .with("bio", artist.bio())
+                .with("links", String.join("\n", artist.links()))
+                .withAll(
+                        "lookingFor",
+                        artist.lookingFor().stream().map(Skill::name).toList())
+                .with("contact.legalName", contact == null ? null : contact.legalName())
+                .with("contact.email", contact == null ? null : contact.email())
+                .with("version", artist.version());
+    }
+
+    static ArtistDraft draft(Form form) {
+        return new ArtistDraft(
+                form.text("stageName"),
+                form.text("country"),
+                form.list("genres"),
+                form.text("bio"),
+                form.list("links"),
+                form.all("lookingFor"),
+                new Artist.Contact(form.text("contact.legalName"), form.text("contact.email")));
+    }
+
+    public List<Skill> skills() {
+        return List.of(Skill.values());
+    }
+}

@@ -1,0 +1,92 @@
+package io.artistagent.web.artist;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistsApi;
+import io.artistagent.web.api.ArtistsApi.Search;
+import io.artistagent.web.api.BlockedArtist;
+import io.artistagent.web.api.CatalogueApi;
+import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Track;
+import io.artistagent.web.api.TrackStatus;
+import io.artistagent.web.shell.Section;
+import io.artistagent.web.shell.Visit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Other artists: found, looked at, blocked. */
+@Controller
+final class ArtistPages {
+
+    private static final int PER_PAGE = 24;
+
+    private final ArtistsApi artists;
+    private final CatalogueApi catalogue;
+
+    ArtistPages(ArtistsApi artists, CatalogueApi catalogue) {
+        this.artists = artists;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/artists")
+    ModelAndView search(
+            Visit visit,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String genre,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String lookingFor,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Search search = new Search(q, genre, country, lookingFor, cursor, PER_PAGE);
+        Answer<Page<Artist>> answer = artists.search(visit.caller(), search);
+        return visit.page(
+                "artist/search", Section.ARTISTS, new SearchPage(search, answer.or(Page.empty()), answer.problem()));
+    }
+
+    @GetMapping("/artists/{id}")
+    ModelAndView one(Visit visit, @PathVariable UUID id) {
+        String asked = id.toString();
+        Supplier<Answer<List<Track>>> tracks = visit.meanwhile(() -> catalogue.tracks(visit.caller(), asked));
+        Artist artist = artists.one(visit.caller(), asked).orRefuse();
+        Answer<List<Track>> answer = tracks.get();
+        List<Track> published = answer.or(List.of()).stream()
+                .filter(track -> track.status() == TrackStatus.PUBLISHED)
+                .toList();
+        boolean blocked = !artist.owned() && blocked(visit, asked);
+        return visit.page(
+                "artist/public",
+                artist.owned() ? Section.PROFILE : Section.ARTISTS,
+                asked,
+                new PublicArtist(artist, published, answer.problem() != null, blocked));
+    }
+
+    private boolean blocked(Visit visit, String other) {
+        String acting = visit.lastArtist();
+        return acting != null
+                && artists.blocked(visit.caller(), acting).or(List.of()).stream()
+                        .map(BlockedArtist::artistId)
+                        .anyMatch(other::equals);
+    }
+
+    @PostMapping("/artists/{id}/block")
+    ModelAndView block(Visit visit, @PathVariable UUID id, @RequestParam UUID by, @RequestParam String name) {
+        return visit.to(
+                "/artists/" + id, artists.block(visit.caller(), by.toString(), id.toString()), "artist.blocked", name);
+    }
+
+    @PostMapping("/artists/{id}/unblock")
+    ModelAndView unblock(Visit visit, @PathVariable UUID id, @RequestParam UUID by, @RequestParam String name) {
+        return visit.to(
+                "/artists/" + id,
+                artists.unblock(visit.caller(), by.toString(), id.toString()),
+                "artist.unblocked",
+                name);
+    }
+}

@@ -1,0 +1,88 @@
+package io.artistagent.web.artist;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistsApi;
+import io.artistagent.web.api.Done;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Section;
+import io.artistagent.web.shell.Visit;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own artist: registered, changed, retired. */
+@Controller
+final class ProfilePages {
+
+    private static final String PAGE = "artist/form";
+
+    private final ArtistsApi artists;
+
+    ProfilePages(ArtistsApi artists) {
+        this.artists = artists;
+    }
+
+    @GetMapping("/artists/new")
+    ModelAndView blank(Visit visit) {
+        return visit.page(PAGE, Section.NONE, ArtistForm.fresh());
+    }
+
+    @PostMapping("/artists")
+    ModelAndView register(Visit visit, @RequestParam MultiValueMap<String, String> sent) {
+        Form form = Form.of(sent);
+        return switch (artists.register(visit.caller(), ArtistForm.draft(form), form.get("key"))) {
+            case Answer.Given<Done>(Done done) -> {
+                visit.notice("artist.registered", form.get("stageName").strip());
+                yield visit.to("/artists/" + done.created() + "/overview");
+            }
+            case Answer.Denied<Done>(Problem problem) ->
+                visit.again(visit.page(
+                        PAGE, Section.NONE, new ArtistForm(null, form.refuse(problem, visit.texts()), null)));
+        };
+    }
+
+    @GetMapping("/artists/{id}/edit")
+    ModelAndView edit(Visit visit, @PathVariable UUID id) {
+        Artist artist = artists.one(visit.caller(), id.toString()).orRefuse();
+        return visit.page(PAGE, Section.PROFILE, id, new ArtistForm(artist, ArtistForm.filled(artist), null));
+    }
+
+    @PostMapping("/artists/{id}/edit")
+    ModelAndView change(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Answer<Done> answer =
+                artists.change(visit.caller(), id.toString(), ArtistForm.draft(form), form.get("version"));
+        Problem problem = answer.problem();
+        if (problem == null) {
+            return visit.to("/artists/" + id, answer, "artist.changed");
+        }
+        Artist newest = artists.one(visit.caller(), id.toString()).orRefuse();
+        ArtistForm page = problem.kind() == Problem.Kind.STALE
+                ? new ArtistForm(newest, ArtistForm.filled(newest).refuse(problem, visit.texts()), form)
+                : new ArtistForm(newest, form.refuse(problem, visit.texts()), null);
+        return visit.again(visit.page(PAGE, Section.PROFILE, id, page));
+    }
+
+    /** Retiring cannot be undone, so it has a page of its own that says what it means. */
+    @GetMapping("/artists/{id}/retire")
+    ModelAndView askToRetire(Visit visit, @PathVariable UUID id) {
+        return visit.page(
+                "artist/retire",
+                Section.PROFILE,
+                id,
+                artists.one(visit.caller(), id.toString()).orRefuse());
+    }
+
+    @PostMapping("/artists/{id}/retire")
+    ModelAndView retire(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
+        return visit.to(
+                "/artists/" + id, artists.retire(visit.caller(), id.toString(), version, key), "artist.retired");
+    }
+}

@@ -1,0 +1,49 @@
+package io.artistagent.web.artist;
+
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistsApi.Search;
+import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Skill;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What was looked for and who was found. */
+public record SearchPage(
+        Search search, Page<Artist> found, @Nullable Problem problem) {
+
+    public List<Skill> skills() {
+        return List.of(Skill.values());
+    }
+
+    public boolean narrowed() {
+        return !blank(search.q()) || !blank(search.genre()) || !blank(search.country()) || !blank(search.lookingFor());
+    }
+
+    public boolean picked(String value, @Nullable String chosen) {
+        return value.equals(chosen);
+    }
+
+    /** The same search, further down. */
+    public String next() {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/artists");
+        add(address, "q", search.q());
+        add(address, "genre", search.genre());
+        add(address, "country", search.country());
+        add(address, "lookingFor", search.lookingFor());
+        add(address, "cursor", found.nextCursor());
+        return address.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+        if (!blank(value)) {
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, String.valueOf(value)));
+        }
+    }
+
+    private static boolean blank(@Nullable String value) {
+        return value == null || value.isBlank();
+    }
+}

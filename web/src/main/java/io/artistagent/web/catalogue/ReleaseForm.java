@@ -1,0 +1,33 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.api.Release;
+import io.artistagent.web.api.ReleaseDraft;
+import io.artistagent.web.api.ReleaseKind;
+import io.artistagent.web.shell.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Adding and correcting a release. */
+public record ReleaseForm(
+        String artistId,
+        @Nullable Release release,
+        Form form,
+        @Nullable Form lost) {
+
+    static Form filled(Release release) {
+        return Form.empty()
+                .with("title", release.title())
+                .with("kind", release.kind())
+                .with("releaseDate", release.releaseDate())
+                .with("upc", release.upc())
+                .with("version", release.version());
+    }
+
+    static ReleaseDraft draft(Form form) {
+        return new ReleaseDraft(form.text("title"), form.text("kind"), form.text("releaseDate"), form.text("upc"));
+    }
+
+    public List<ReleaseKind> kinds() {
+        return List.of(ReleaseKind.values());
+    }
+}

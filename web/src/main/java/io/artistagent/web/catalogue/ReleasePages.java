@@ -1,0 +1,99 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.CatalogueApi;
+import io.artistagent.web.api.Done;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Release;
+import io.artistagent.web.api.Track;
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Section;
+import io.artistagent.web.shell.Visit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An artist's music as a whole, and its releases one by one. */
+@Controller
+final class ReleasePages {
+
+    private static final String FORM = "catalogue/release";
+
+    private final CatalogueApi catalogue;
+
+    ReleasePages(CatalogueApi catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/artists/{artist}/catalogue")
+    ModelAndView all(Visit visit, @PathVariable UUID artist) {
+        String id = artist.toString();
+        Supplier<Answer<List<Track>>> tracks = visit.meanwhile(() -> catalogue.tracks(visit.caller(), id));
+        Answer<List<Release>> releases = catalogue.releases(visit.caller(), id);
+        Problem problem = releases.problem() == null ? tracks.get().problem() : releases.problem();
+        return visit.page(
+                "catalogue/list",
+                Section.CATALOGUE,
+                id,
+                CataloguePage.of(id, releases.or(List.of()), tracks.get().or(List.of()), problem));
+    }
+
+    @GetMapping("/artists/{artist}/releases/new")
+    ModelAndView blank(Visit visit, @PathVariable UUID artist) {
+        return show(visit, new ReleaseForm(artist.toString(), null, Form.empty(), null));
+    }
+
+    @PostMapping("/artists/{artist}/releases/new")
+    ModelAndView add(Visit visit, @PathVariable UUID artist, @RequestParam MultiValueMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Answer<Done> answer =
+                catalogue.addRelease(visit.caller(), artist.toString(), ReleaseForm.draft(form), form.get("key"));
+        Problem problem = answer.problem();
+        return problem == null
+                ? visit.to(
+                        list(artist.toString()),
+                        answer,
+                        "release.added",
+                        form.get("title").strip())
+                : visit.again(show(
+                        visit, new ReleaseForm(artist.toString(), null, form.refuse(problem, visit.texts()), null)));
+    }
+
+    @GetMapping("/releases/{id}/edit")
+    ModelAndView edit(Visit visit, @PathVariable UUID id) {
+        Release release = catalogue.release(visit.caller(), id.toString()).orRefuse();
+        return show(visit, new ReleaseForm(release.artistId(), release, ReleaseForm.filled(release), null));
+    }
+
+    @PostMapping("/releases/{id}/edit")
+    ModelAndView correct(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Answer<Done> answer =
+                catalogue.correctRelease(visit.caller(), id.toString(), ReleaseForm.draft(form), form.get("version"));
+        Release newest = catalogue.release(visit.caller(), id.toString()).orRefuse();
+        Problem problem = answer.problem();
+        if (problem == null) {
+            return visit.to(list(newest.artistId()), answer, "release.corrected", newest.title());
+        }
+        ReleaseForm page = problem.kind() == Problem.Kind.STALE
+                ? new ReleaseForm(
+                        newest.artistId(), newest, ReleaseForm.filled(newest).refuse(problem, visit.texts()), form)
+                : new ReleaseForm(newest.artistId(), newest, form.refuse(problem, visit.texts()), null);
+        return visit.again(show(visit, page));
+    }
+
+    private static ModelAndView show(Visit visit, ReleaseForm page) {
+        return visit.page(FORM, Section.CATALOGUE, page.artistId(), page);
+    }
+
+    private static String list(String artistId) {
+        return "/artists/" + artistId + "/catalogue";
+    }
+}

@@ -1,0 +1,137 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistsApi;
+import io.artistagent.web.api.CatalogueApi;
+import io.artistagent.web.api.Done;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Release;
+import io.artistagent.web.api.Track;
+import io.artistagent.web.api.TrackDraft;
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Section;
+import io.artistagent.web.shell.Visit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One track: shown, added, corrected, published, withdrawn. */
+@Controller
+final class TrackPages {
+
+    private final CatalogueApi catalogue;
+    private final ArtistsApi artists;
+
+    TrackPages(CatalogueApi catalogue, ArtistsApi artists) {
+        this.catalogue = catalogue;
+        this.artists = artists;
+    }
+
+    /** One track; what may be done with it only for its owner. */
+    public record TrackPage(Track track, @Nullable String releaseTitle, String artistName, boolean owned) {}
+
+    @GetMapping("/tracks/{id}")
+    ModelAndView one(Visit visit, @PathVariable UUID id) {
+        Track track = catalogue.track(visit.caller(), id.toString()).orRefuse();
+        Artist artist = artists.one(visit.caller(), track.artistId()).orRefuse();
+        String release = releases(visit, track.artistId()).stream()
+                .filter(it -> it.id().equals(track.releaseId()))
+                .map(Release::title)
+                .findFirst()
+                .orElse(null);
+        boolean owned = artist.owned();
+        return visit.page(
+                "catalogue/track",
+                owned ? Section.CATALOGUE : Section.ARTISTS,
+                track.artistId(),
+                new TrackPage(track, release, artist.stageName(), owned));
+    }
+
+    @GetMapping("/artists/{artist}/tracks/new")
+    ModelAndView blank(
+            Visit visit, @PathVariable UUID artist, @RequestParam(required = false) @Nullable String releaseId) {
+        String id = artist.toString();
+        String name = artists.one(visit.caller(), id).orRefuse().stageName();
+        return show(visit, new TrackForm(id, null, releases(visit, id), TrackForm.blank(name, id, releaseId), null));
+    }
+
+    @PostMapping("/artists/{artist}/tracks/new")
+    ModelAndView add(Visit visit, @PathVariable UUID artist, @RequestParam MultiValueMap<String, String> sent) {
+        Form form = Form.of(sent);
+        TrackDraft draft = TrackForm.draft(form, visit.texts());
+        String id = artist.toString();
+        if (!form.hasErrors()) {
+            Answer<Done> answer = catalogue.addTrack(visit.caller(), id, draft, form.get("key"));
+            Problem problem = answer.problem();
+            if (problem == null) {
+                return visit.to(
+                        "/artists/" + id + "/catalogue",
+                        answer,
+                        "track.added",
+                        form.get("title").strip());
+            }
+            form.refuse(problem, visit.texts());
+        }
+        return visit.again(show(visit, new TrackForm(id, null, releases(visit, id), form, null)));
+    }
+
+    @GetMapping("/tracks/{id}/edit")
+    ModelAndView edit(Visit visit, @PathVariable UUID id) {
+        Track track = catalogue.track(visit.caller(), id.toString()).orRefuse();
+        return show(visit, form(visit, track, TrackForm.filled(track, visit.texts()), null));
+    }
+
+    @PostMapping("/tracks/{id}/edit")
+    ModelAndView correct(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        Form form = Form.of(sent);
+        TrackDraft draft = TrackForm.draft(form, visit.texts());
+        Form lost = null;
+        if (!form.hasErrors()) {
+            Answer<Done> answer = catalogue.correctTrack(visit.caller(), id.toString(), draft, form.get("version"));
+            Problem problem = answer.problem();
+            if (problem == null) {
+                return visit.to("/tracks/" + id, answer, "track.corrected");
+            }
+            lost = problem.kind() == Problem.Kind.STALE ? form : null;
+            form = lost == null ? form : TrackForm.filled(newest(visit, id), visit.texts());
+            form.refuse(problem, visit.texts());
+        }
+        return visit.again(show(visit, form(visit, newest(visit, id), form, lost)));
+    }
+
+    @PostMapping("/tracks/{id}/publish")
+    ModelAndView publish(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
+        return visit.to(
+                "/tracks/" + id, catalogue.publish(visit.caller(), id.toString(), version, key), "track.published");
+    }
+
+    @PostMapping("/tracks/{id}/withdraw")
+    ModelAndView withdraw(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
+        return visit.to(
+                "/tracks/" + id, catalogue.withdraw(visit.caller(), id.toString(), version, key), "track.withdrawn");
+    }
+
+    private Track newest(Visit visit, UUID id) {
+        return catalogue.track(visit.caller(), id.toString()).orRefuse();
+    }
+
+    private TrackForm form(Visit visit, Track track, Form form, @Nullable Form lost) {
+        return new TrackForm(track.artistId(), track, releases(visit, track.artistId()), form, lost);
+    }
+
+    private List<Release> releases(Visit visit, String artistId) {
+        return catalogue.releases(visit.caller(), artistId).or(List.of());
+    }
+
+    private static ModelAndView show(Visit visit, TrackForm page) {
+        return visit.page("catalogue/trackform", Section.CATALOGUE, page.artistId(), page);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the catalogue room: releases and tracks. */
+@NullMarked
+package io.artistagent.web.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.artistagent.web.collaboration;
+
+import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.Split;
+import io.artistagent.web.shell.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One collaboration from the side of one of the two artists. */
+public record CollaborationPage(Collaboration it, @Nullable String acting, boolean bothSides, Form comment) {
+
+    public boolean sender() {
+        return acting != null && it.sentBy(acting);
+    }
+
+    public Collaboration.Party other() {
+        return acting == null ? it.from() : it.other(acting);
+    }
+
+    public List<Step> steps() {
+        return bothSides && it.status() == CollaborationStatus.PENDING
+                ? List.of(Step.ACCEPT, Step.DECLINE, Step.WITHDRAW)
+                : Step.open(it, sender());
+    }
+
+    /** What was agreed, or what is proposed until then. */
+    public List<Split> splits() {
+        return it.agreedSplits().isEmpty() ? it.splits() : it.agreedSplits();
+    }
+
+    public boolean agreed() {
+        return !it.agreedSplits().isEmpty();
+    }
+
+    public int sum() {
+        return splits().stream().mapToInt(Split::shareBasisPoints).sum();
+    }
+
+    public boolean pending() {
+        return it.status() == CollaborationStatus.PENDING;
+    }
+
+    public boolean talking() {
+        return switch (it.status()) {
+            case PENDING, ACCEPTED, IN_PROGRESS -> true;
+            case DECLINED, WITHDRAWN, EXPIRED, COMPLETED, CANCELLED -> false;
+        };
+    }
+}

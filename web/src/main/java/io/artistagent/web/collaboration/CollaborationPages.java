@@ -1,0 +1,105 @@
+package io.artistagent.web.collaboration;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistsApi;
+import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.CollaborationsApi;
+import io.artistagent.web.api.CollaborationsApi.Box;
+import io.artistagent.web.api.Done;
+import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Section;
+import io.artistagent.web.shell.Visit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What came in, what went out, and one collaboration step by step. */
+@Controller
+final class CollaborationPages {
+
+    private static final int PER_PAGE = 25;
+
+    private final CollaborationsApi collaborations;
+    private final ArtistsApi artists;
+
+    CollaborationPages(CollaborationsApi collaborations, ArtistsApi artists) {
+        this.collaborations = collaborations;
+        this.artists = artists;
+    }
+
+    @GetMapping("/artists/{artist}/collaborations")
+    ModelAndView box(
+            Visit visit,
+            @PathVariable UUID artist,
+            @RequestParam(defaultValue = "incoming") String box,
+            @RequestParam(required = false) @Nullable CollaborationStatus status,
+            @RequestParam(required = false) @Nullable String cursor) {
+        String side = box.equals("outgoing") ? "outgoing" : "incoming";
+        String id = artist.toString();
+        Answer<Page<Collaboration>> answer =
+                collaborations.list(visit.caller(), new Box(id, side, status, cursor, PER_PAGE));
+        return visit.page(
+                "collaboration/box",
+                Section.COLLABORATIONS,
+                id,
+                new BoxPage(id, side, status, answer.or(Page.empty()), answer.problem()));
+    }
+
+    @GetMapping("/collaborations/{id}")
+    ModelAndView one(Visit visit, @PathVariable UUID id) {
+        return show(visit, id, Form.empty());
+    }
+
+    private ModelAndView show(Visit visit, UUID id, Form comment) {
+        Collaboration it = collaborations.one(visit.caller(), id.toString()).orRefuse();
+        List<String> mine = artists.mine(visit.caller()).or(List.of()).stream()
+                .map(Artist::id)
+                .toList();
+        boolean sender = mine.contains(it.from().id());
+        boolean receiver = mine.contains(it.to().id());
+        String acting = receiver ? it.to().id() : sender ? it.from().id() : null;
+        // Whoever holds both artists acts for the one they looked at last
+        if (sender && receiver && it.from().id().equals(visit.lastArtist())) {
+            acting = it.from().id();
+        }
+        return visit.page(
+                "collaboration/one",
+                Section.COLLABORATIONS,
+                acting,
+                new CollaborationPage(it, acting, sender && receiver, comment));
+    }
+
+    @PostMapping("/collaborations/{id}/steps")
+    ModelAndView step(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam Step step,
+            @RequestParam String version,
+            @RequestParam String key) {
+        return visit.to(
+                "/collaborations/" + id,
+                collaborations.step(visit.caller(), id.toString(), step.path(), version, key),
+                "step.done." + step.name());
+    }
+
+    @PostMapping("/collaborations/{id}/comments")
+    ModelAndView comment(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Answer<Done> answer = collaborations.comment(visit.caller(), id.toString(), form.text("text"), form.get("key"));
+        Problem problem = answer.problem();
+        return problem == null
+                ? visit.to("/collaborations/" + id + "#comments")
+                : visit.again(show(visit, id, form.refuse(problem, visit.texts())));
+    }
+}

@@ -1,0 +1,90 @@
+package io.artistagent.web.collaboration;
+
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.CollaborationDraft;
+import io.artistagent.web.api.CollaborationDraft.Share;
+import io.artistagent.web.api.CollaborationKind;
+import io.artistagent.web.api.Track;
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Texts;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Proposing a collaboration: what, why, and who gets which share. */
+public record Proposal(Artist from, Artist to, List<Track> tracks, Form form) {
+
+    private static final int WHOLE = 10_000;
+
+    static Form halves() {
+        return Form.empty().with("splits.0", "50").with("splits.1", "50");
+    }
+
+    public List<CollaborationKind> kinds() {
+        return List.of(CollaborationKind.values());
+    }
+
+    /** The shares as written, added up in percent; shown where no script adds them. */
+    public int sum() {
+        Integer own = basisPoints(form.get("splits.0"));
+        Integer other = basisPoints(form.get("splits.1"));
+        return (own == null ? 0 : own) + (other == null ? 0 : other);
+    }
+
+    static CollaborationDraft draft(String from, String to, Form form, Texts texts) {
+        return new CollaborationDraft(
+                from,
+                to,
+                form.text("kind"),
+                form.text("message"),
+                form.text("trackId"),
+                List.of(new Share(from, share(form, "splits.0", texts)), new Share(to, share(form, "splits.1", texts))),
+                expiry(form, texts));
+    }
+
+    /** Checked here too, so that the sentence stands at the splits; the API has the last word. */
+    static void checkSum(CollaborationDraft draft, Form form, Texts texts) {
+        int sum = draft.splits().stream().mapToInt(Share::shareBasisPoints).sum();
+        if (sum != WHOLE && form.error("splits") == null) {
+            form.reject("splits", texts.of("proposal.splits.sum", texts.share(sum)));
+        }
+    }
+
+    private static int share(Form form, String name, Texts texts) {
+        Integer points = basisPoints(form.get(name));
+        if (points == null || points < 0 || points > WHOLE) {
+            form.reject(name, texts.of("proposal.splits.wrong"));
+            return 0;
+        }
+        return points;
+    }
+
+    /** Percent as people write it, with a point or a comma and at most two decimals. */
+    static @Nullable Integer basisPoints(String percent) {
+        String plain = percent.replace("%", "").replace(',', '.').strip();
+        return plain.matches("\\d{1,3}(\\.\\d{1,2})?")
+                ? new BigDecimal(plain).movePointRight(2).intValueExact()
+                : null;
+    }
+
+    /** The end of the chosen day. */
+    private static @Nullable Instant expiry(Form form, Texts texts) {
+        String written = form.text("expiresAt");
+        if (written == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(written)
+                    .plusDays(1)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant();
+        } catch (DateTimeParseException wrong) {
+            form.reject("expiresAt", texts.of("proposal.expires.wrong"));
+            return null;
+        }
+    }
+}

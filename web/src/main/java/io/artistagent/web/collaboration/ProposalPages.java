@@ -1,0 +1,76 @@
+package io.artistagent.web.collaboration;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistsApi;
+import io.artistagent.web.api.CatalogueApi;
+import io.artistagent.web.api.CollaborationDraft;
+import io.artistagent.web.api.CollaborationsApi;
+import io.artistagent.web.api.Done;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Track;
+import io.artistagent.web.api.TrackStatus;
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Section;
+import io.artistagent.web.shell.Visit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writing to another artist: let us make something together. */
+@Controller
+final class ProposalPages {
+
+    private final CollaborationsApi collaborations;
+    private final ArtistsApi artists;
+    private final CatalogueApi catalogue;
+
+    ProposalPages(CollaborationsApi collaborations, ArtistsApi artists, CatalogueApi catalogue) {
+        this.collaborations = collaborations;
+        this.artists = artists;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/artists/{artist}/collaborations/new")
+    ModelAndView blank(Visit visit, @PathVariable UUID artist, @RequestParam UUID to) {
+        return show(visit, artist, to, Proposal.halves());
+    }
+
+    @PostMapping("/artists/{artist}/collaborations/new")
+    ModelAndView propose(
+            Visit visit,
+            @PathVariable UUID artist,
+            @RequestParam UUID to,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Form form = Form.of(sent);
+        CollaborationDraft draft = Proposal.draft(artist.toString(), to.toString(), form, visit.texts());
+        Proposal.checkSum(draft, form, visit.texts());
+        if (!form.hasErrors()) {
+            Answer<Done> answer = collaborations.propose(visit.caller(), draft, form.get("key"));
+            if (answer instanceof Answer.Given<Done>(Done done)) {
+                return visit.to("/collaborations/" + done.created(), answer, "proposal.sent");
+            }
+            Problem problem = answer.problem();
+            if (problem != null) {
+                form.refuse(problem, visit.texts());
+            }
+        }
+        return visit.again(show(visit, artist, to, form));
+    }
+
+    private ModelAndView show(Visit visit, UUID artist, UUID to, Form form) {
+        Artist from = artists.one(visit.caller(), artist.toString()).orRefuse();
+        Artist other = artists.one(visit.caller(), to.toString()).orRefuse();
+        List<Track> tracks = catalogue.tracks(visit.caller(), artist.toString()).or(List.of()).stream()
+                .filter(track -> track.status() != TrackStatus.WITHDRAWN)
+                .toList();
+        return visit.page(
+                "collaboration/propose", Section.COLLABORATIONS, artist, new Proposal(from, other, tracks, form));
+    }
+}

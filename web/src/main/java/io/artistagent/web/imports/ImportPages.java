@@ -1,0 +1,88 @@
+package io.artistagent.web.imports;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.CatalogueApi;
+import io.artistagent.web.api.ImportRun;
+import io.artistagent.web.api.ImportState;
+import io.artistagent.web.api.ImportsApi;
+import io.artistagent.web.api.Track;
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Section;
+import io.artistagent.web.shell.Visit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Files that came in: listed, watched while they run, decided on when lines could not be read. */
+@Controller
+final class ImportPages {
+
+    /** Tells htmx to stop asking. */
+    private static final HttpStatusCode NO_MORE = HttpStatusCode.valueOf(286);
+
+    private final ImportsApi imports;
+    private final CatalogueApi catalogue;
+
+    ImportPages(ImportsApi imports, CatalogueApi catalogue) {
+        this.imports = imports;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/artists/{artist}/imports")
+    ModelAndView ofArtist(
+            Visit visit, @PathVariable UUID artist, @RequestParam(required = false) @Nullable String trackId) {
+        return show(visit, artist.toString(), Form.empty().with("trackId", trackId));
+    }
+
+    @GetMapping("/me/imports")
+    ModelAndView mine(Visit visit) {
+        return show(visit, null, Form.empty());
+    }
+
+    ModelAndView show(Visit visit, @Nullable String artistId, Form form) {
+        Supplier<Answer<List<Track>>> tracks = visit.meanwhile(
+                () -> artistId == null ? new Answer.Given<>(List.of()) : catalogue.tracks(visit.caller(), artistId));
+        Answer<List<ImportRun>> runs =
+                artistId == null ? imports.mine(visit.caller()) : imports.ofArtist(visit.caller(), artistId);
+        return visit.page(
+                "imports/list",
+                artistId == null ? Section.MORE : Section.IMPORTS,
+                artistId,
+                new ImportList(artistId, tracks.get().or(List.of()), runs.or(List.of()), runs.problem(), form));
+    }
+
+    @GetMapping("/imports/{id}")
+    ModelAndView one(Visit visit, @PathVariable UUID id) {
+        ImportRun run = imports.one(visit.caller(), id.toString()).orRefuse();
+        return visit.page("imports/one", Section.IMPORTS, run.artistId(), new Running(run));
+    }
+
+    /** The live part of the page, asked for every second until there is nothing more to wait for. */
+    @GetMapping("/imports/{id}/progress")
+    ModelAndView progress(Visit visit, @PathVariable UUID id) {
+        ImportRun run = imports.one(visit.caller(), id.toString()).orRefuse();
+        ModelAndView part = visit.fragment("imports/progress", new Running(run));
+        if (run.state() != ImportState.RUNNING) {
+            part.setStatus(NO_MORE);
+        }
+        return part;
+    }
+
+    @PostMapping("/imports/{id}/accept")
+    ModelAndView accept(Visit visit, @PathVariable UUID id, @RequestParam String key) {
+        return visit.to("/imports/" + id, imports.accept(visit.caller(), id.toString(), key), "import.accepted");
+    }
+
+    @PostMapping("/imports/{id}/discard")
+    ModelAndView discard(Visit visit, @PathVariable UUID id, @RequestParam String key) {
+        return visit.to("/imports/" + id, imports.discard(visit.caller(), id.toString(), key), "import.discarded");
+    }
+}

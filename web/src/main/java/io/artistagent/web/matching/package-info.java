@@ -1,0 +1,5 @@
+/** Pages of the matching room: suggested collaborators and the reasons for them. */
+@NullMarked
+package io.artistagent.web.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package io.artistagent.web.shell;
+
+import io.artistagent.web.Web;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Refused;
+import io.artistagent.web.api.SignedOut;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Says in words what stands between a person and their page. */
+@ControllerAdvice(basePackageClasses = Web.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ErrorPages implements ErrorViewResolver {
+
+    private final Visits visits;
+    private final Shells shells;
+
+    ErrorPages(Visits visits, Shells shells) {
+        this.visits = visits;
+        this.shells = shells;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+        HttpStatus status = status(refused.problem());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
+        }
+        return page(request, status);
+    }
+
+    private static HttpStatus status(Problem problem) {
+        return switch (problem.kind()) {
+            case MISSING, FIELDS -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            default -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    /** The session's tokens no longer hold: it ends, and signing in begins anew. */
+    @ExceptionHandler
+    @Nullable
+    ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Refresh", "true");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return null;
+        }
+        RedirectView again = new RedirectView(SignIn.START);
+        again.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(again);
+    }
+
+    /** An address whose id is no id leads nowhere. */
+    @ExceptionHandler
+    ModelAndView nowhere(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
+        return page(request, HttpStatus.NOT_FOUND);
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        return page(request, status);
+    }
+
+    private ModelAndView page(HttpServletRequest request, HttpStatus status) {
+        Shell shell = shells.bare(visits.anonymous(request), new Session(request), Section.NONE);
+        return new ModelAndView("shell/error", Map.of("shell", shell, "page", ErrorPage.of(status.value())), status);
+    }
+}

@@ -1,0 +1,131 @@
+package io.artistagent.web.shell;
+
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Problem.BadField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What a person wrote into a form and what is wrong with it, so that nothing has to be written twice.
+ * Fields are named like JSON pointers with dots: {@code contact.email} is {@code /contact/email}.
+ */
+public final class Form {
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, String> errors = new LinkedHashMap<>();
+    private @Nullable String problem;
+
+    public static Form empty() {
+        return new Form();
+    }
+
+    public static Form of(MultiValueMap<String, String> sent) {
+        Form form = new Form();
+        sent.forEach((name, values) -> form.values.put(name, List.copyOf(values)));
+        return form;
+    }
+
+    public Form with(String name, @Nullable Object value) {
+        values.put(name, value == null ? List.of() : List.of(value.toString()));
+        return this;
+    }
+
+    public Form withAll(String name, List<String> all) {
+        values.put(name, List.copyOf(all));
+        return this;
+    }
+
+    /** What stands in a field; never null, as fields show it as it is. */
+    public String get(String name) {
+        List<String> found = all(name);
+        return found.isEmpty() ? "" : found.getFirst();
+    }
+
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    /** What was written, stripped; null when that is nothing. */
+    public @Nullable String text(String name) {
+        String text = get(name).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A list written with commas or on lines of its own. */
+    public List<String> list(String name) {
+        return get(name)
+                .lines()
+                .flatMap(line ->
+                        name.equals("links") ? java.util.stream.Stream.of(line) : List.of(line.split(",")).stream())
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
+    public void reject(String name, String sentence) {
+        errors.putIfAbsent(name, sentence);
+    }
+
+    /** Takes over what the API found wrong. */
+    public Form refuse(Problem refusal, Texts texts) {
+        for (BadField bad : refusal.errors()) {
+            String name = bad.pointer().replaceFirst("^#?/", "").replace('/', '.');
+            reject(name, bad.detail());
+        }
+        problem = Sentences.of(texts, refusal);
+        return this;
+    }
+
+    /** The sentence to show at a field; one about a part of it (such as the third link) counts for the whole. */
+    public @Nullable String error(String name) {
+        String exact = errors.get(name);
+        if (exact != null) {
+            return exact;
+        }
+        return errors.entrySet().stream()
+                .filter(error -> error.getKey().startsWith(name + "."))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean bad() {
+        return problem != null || !errors.isEmpty();
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    public @Nullable String problem() {
+        return problem;
+    }
+
+    public Map<String, String> errors() {
+        return errors;
+    }
+
+    /** The id of the field an error belongs to: list entries belong to the one field that holds the list. */
+    public String field(String error) {
+        return error.replaceFirst("^(links|genres|lookingFor|splits)\\..*", "$1");
+    }
+
+    /** Which fields of an earlier form differ from this one: shown when somebody else was faster. */
+    public List<String> differences(Form earlier) {
+        List<String> names = new ArrayList<>();
+        earlier.values.forEach((name, value) -> {
+            if (values.containsKey(name) && !values.get(name).equals(value)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+}

@@ -1,0 +1,106 @@
+package io.artistagent.web.shell;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Guards the pages. Its chain comes after those of the APIs and takes whatever they leave. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    /** After every chain that names its paths. */
+    static final int LAST = 1_000;
+
+    @Bean
+    @Order(LAST)
+    SecurityFilterChain pageChain(
+            HttpSecurity http,
+            ClientRegistrationRepository pageSignIn,
+            @Value("${artist-agent.keycloak.issuer:" + SignIn.ISSUER + "}") String issuer)
+            throws Exception {
+        OidcClientInitiatedLogoutSuccessHandler signOut = new OidcClientInitiatedLogoutSuccessHandler(pageSignIn);
+        signOut.setPostLogoutRedirectUri("{baseUrl}/");
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(SignIn.openPages().toArray(String[]::new))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2Login(login -> login.loginPage(SignIn.START)
+                        .tokenEndpoint(token -> token.accessTokenResponseClient(SignIn.codeExchange()))
+                        .defaultSuccessUrl("/start")
+                        .failureHandler((request, response, failure) -> response.sendRedirect("/?signin=failed")))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"))
+                        .logoutSuccessHandler(signOut)
+                        .deleteCookies(PagesConfiguration.COOKIE))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        new SignInAgain(new LoginUrlAuthenticationEntryPoint(SignIn.START))))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
+                        request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !ownUpload(request)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(issuer)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
+        return http.build();
+    }
+
+    /** Signing out ends with a redirect to Keycloak, which browsers count as the target of the form. */
+    static String policy(String issuer) {
+        URI keycloak = URI.create(issuer);
+        return "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                + "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                + keycloak.getScheme() + "://" + keycloak.getAuthority();
+    }
+
+    /** After sign-in a person returns to the page they asked for: a page, not a picture or a fragment of one. */
+    @SuppressWarnings("NullAway") // null is how Spring Security is told to leave the address as it is
+    private static HttpSessionRequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+        return cache;
+    }
+
+    private static final RequestMatcher UPLOAD =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/artists/{artist}/imports");
+    private static final RequestMatcher OWN_UPLOAD =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/me/imports");
+
+    /**
+     * The body of an upload is read once, while it passes on, so its token cannot be looked up in it before.
+     * The browser's own word that the form came from our page stands in for the token.
+     */
+    static boolean ownUpload(HttpServletRequest request) {
+        if (!UPLOAD.matches(request) && !OWN_UPLOAD.matches(request)) {
+            return false;
+        }
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        String origin = request.getHeader("Origin");
+        String host = request.getHeader("Host");
+        return origin != null && host != null && origin.matches("https?://" + Pattern.quote(host));
+    }
+}

@@ -1,0 +1,72 @@
+package io.artistagent.web.shell;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.springframework.boot.autoconfigure.JteProperties;
+import gg.jte.springframework.boot.autoconfigure.JteViewResolver;
+import jakarta.servlet.SessionTrackingMode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How pages are made and kept: templates compiled with the module, files that never go stale, one cookie. */
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration {
+
+    static final String COOKIE = "artist-agent";
+
+    @Bean
+    TemplateEngine pageTemplates() {
+        return TemplateEngine.createPrecompiled(
+                null, ContentType.Html, PagesConfiguration.class.getClassLoader(), "io.artistagent.web");
+    }
+
+    @Bean
+    JteViewResolver pageViews(TemplateEngine pageTemplates) {
+        JteViewResolver views = new JteViewResolver(pageTemplates, new JteProperties());
+        views.setExposeRequestAttributes(false);
+        return views;
+    }
+
+    @Bean
+    WebMvcConfigurer pageFiles(Assets assets, Visits visits) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler(assets.base() + "**")
+                        .addResourceLocations(assets.places().toArray(String[]::new))
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable());
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(visits);
+            }
+        };
+    }
+
+    @Bean
+    ServletContextInitializer pageSession() {
+        return context -> {
+            context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+            context.getSessionCookieConfig().setName(COOKIE);
+            context.getSessionCookieConfig().setHttpOnly(true);
+            context.setSessionTimeout(60);
+        };
+    }
+
+    @Bean
+    CookieSameSiteSupplier pageCookie() {
+        return CookieSameSiteSupplier.ofLax().whenHasName(COOKIE);
+    }
+}

@@ -1,0 +1,59 @@
+package io.artistagent.web.shell;
+
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.Problem;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What surrounds the content of a page: language, navigation, the artist acted for, the last notice. */
+public record Shell(
+        Texts texts,
+        String assets,
+        Section section,
+        @Nullable Person person,
+        List<Artist> artists,
+        @Nullable Artist current,
+        long waiting,
+        String csrfName,
+        String csrfToken,
+        String csrfHeader,
+        @Nullable Notice notice,
+        String address) {
+
+    public String t(String key, @Nullable Object... values) {
+        return texts.of(key, values);
+    }
+
+    public String t(@Nullable Enum<?> constant) {
+        return texts.of(constant);
+    }
+
+    public String n(String key, long count, @Nullable Object... more) {
+        return texts.count(key, count, more);
+    }
+
+    /** The address of a static file; it changes with the content, so files are kept for ever. */
+    public String asset(String name) {
+        return assets + name;
+    }
+
+    /** A page of the artist acted for. */
+    public String own(String page) {
+        return current == null ? "/start" : "/artists/" + current.id() + "/" + page;
+    }
+
+    public boolean at(Section section) {
+        return this.section == section;
+    }
+
+    /** A name for one sending of a form: a second click on the same form does no harm. */
+    public String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What went wrong, in a sentence that says what to do. */
+    public String sentence(Problem problem) {
+        return Sentences.of(texts, problem);
+    }
+}

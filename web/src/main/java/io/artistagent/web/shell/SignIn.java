@@ -1,0 +1,135 @@
+package io.artistagent.web.shell;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
+
+/**
+ * Sign-in through Keycloak: authorization code with PKCE, tokens kept in the session and refreshed there.
+ * Every address is derived from the issuer, so that the pages start while Keycloak is away.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignIn {
+
+    static final String REGISTRATION = "artist-agent-web";
+    static final String START = "/oauth2/authorization/" + REGISTRATION;
+
+    static final String ISSUER = "http://127.0.0.1:8180/realms/artist-agent";
+
+    private static final String ENDPOINTS = "/protocol/openid-connect/";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Bean
+    ClientRegistrationRepository pageSignIn(
+            @Value("${artist-agent.keycloak.issuer:" + ISSUER + "}") String issuer,
+            @Value("${artist-agent.web.client-secret:}") String secret) {
+        String endpoints = issuer + ENDPOINTS;
+        ClientRegistration registration = ClientRegistration.withRegistrationId(REGISTRATION)
+                .clientId(REGISTRATION)
+                .clientSecret(secret)
+                .clientAuthenticationMethod(
+                        secret.isEmpty()
+                                ? ClientAuthenticationMethod.NONE
+                                : ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .scope("openid", "profile", "email")
+                .issuerUri(issuer)
+                .authorizationUri(endpoints + "auth")
+                .tokenUri(endpoints + "token")
+                .jwkSetUri(endpoints + "certs")
+                .userNameAttributeName("sub")
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", endpoints + "logout"))
+                .build();
+        return new InMemoryClientRegistrationRepository(registration);
+    }
+
+    /** In the session rather than in a map of all users: the tokens go when the session goes. */
+    @Bean
+    OAuth2AuthorizedClientRepository pageTokens() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    @Bean
+    OAuth2AuthorizedClientManager pageTokenRefresh(
+            ClientRegistrationRepository pageSignIn, OAuth2AuthorizedClientRepository pageTokens) {
+        RestClientRefreshTokenTokenResponseClient refresh = new RestClientRefreshTokenTokenResponseClient();
+        refresh.setRestClient(tokenEndpoint());
+        DefaultOAuth2AuthorizedClientManager manager = new DefaultOAuth2AuthorizedClientManager(pageSignIn, pageTokens);
+        manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
+                .authorizationCode()
+                .refreshToken(it -> it.accessTokenResponseClient(refresh))
+                .build());
+        return manager;
+    }
+
+    static RestClientAuthorizationCodeTokenResponseClient codeExchange() {
+        RestClientAuthorizationCodeTokenResponseClient exchange = new RestClientAuthorizationCodeTokenResponseClient();
+        exchange.setRestClient(tokenEndpoint());
+        return exchange;
+    }
+
+    /** Checks who signed in: signature, issuer, audience, nonce and time. */
+    @Bean
+    JwtDecoderFactory<ClientRegistration> pageIdentityTokens(
+            @Value("${artist-agent.keycloak.issuer:" + ISSUER + "}") String issuer) {
+        return registration -> {
+            NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(issuer + ENDPOINTS + "certs")
+                    .restOperations(new RestTemplate(connections()))
+                    .build();
+            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                    new JwtTimestampValidator(), new OidcIdTokenValidator(registration)));
+            return decoder;
+        };
+    }
+
+    private static RestClient tokenEndpoint() {
+        return RestClient.builder()
+                .requestFactory(connections())
+                .configureMessageConverters(converters -> converters
+                        .addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build();
+    }
+
+    private static ClientHttpRequestFactory connections() {
+        return ClientHttpRequestFactoryBuilder.jdk()
+                .build(HttpClientSettings.defaults().withTimeouts(PATIENCE, PATIENCE));
+    }
+
+    static List<String> openPages() {
+        return List.of("/", "/assets/**", "/error", "/favicon.ico", "/signed-out");
+    }
+}

@@ -1,0 +1,80 @@
+package io.artistagent.web.shell;
+
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistsApi;
+import io.artistagent.web.api.ArtistsApi.Search;
+import io.artistagent.web.api.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The door: what a stranger sees, where a person lands, and the ways to everywhere else. */
+@Controller
+final class StartPages {
+
+    private static final int JUMPS = 6;
+
+    private final ArtistsApi artists;
+
+    StartPages(ArtistsApi artists) {
+        this.artists = artists;
+    }
+
+    /** What the welcome page has to say beyond welcome. */
+    public record Welcome(boolean failed, String signIn) {}
+
+    @GetMapping("/")
+    ModelAndView welcome(Visit visit, @RequestParam(required = false) @Nullable String signin) {
+        return visit.signedIn()
+                ? visit.to("/start")
+                : visit.page("shell/welcome", Section.NONE, new Welcome("failed".equals(signin), SignIn.START));
+    }
+
+    /** Where a person lands after signing in: the artist of last time, the only one, or how to register one. */
+    @GetMapping("/start")
+    ModelAndView start(Visit visit) {
+        List<Artist> mine = artists.mine(visit.caller()).orRefuse();
+        if (mine.isEmpty()) {
+            return visit.page("shell/start", Section.NONE, "");
+        }
+        Artist last = mine.stream()
+                .filter(artist -> artist.id().equals(visit.lastArtist()))
+                .findFirst()
+                .orElse(mine.getFirst());
+        return mine.size() > 1 && !last.id().equals(visit.lastArtist())
+                ? visit.page("shell/choose", Section.NONE, mine)
+                : visit.to("/artists/" + last.id() + "/overview");
+    }
+
+    @GetMapping("/choose")
+    ModelAndView choose(Visit visit) {
+        return visit.page(
+                "shell/choose", Section.NONE, artists.mine(visit.caller()).orRefuse());
+    }
+
+    /** What does not fit into the bottom bar of a phone, and the settings of this browser. */
+    @GetMapping("/more")
+    ModelAndView more(Visit visit) {
+        return visit.page("shell/more", Section.MORE, "");
+    }
+
+    /** Artists for the jump box, as lines of a list. */
+    @GetMapping("/jump")
+    ModelAndView jump(Visit visit, @RequestParam(defaultValue = "") String q) {
+        Page<Artist> found = q.isBlank()
+                ? Page.empty()
+                : artists.search(visit.caller(), new Search(q, null, null, null, null, JUMPS))
+                        .or(Page.empty());
+        return visit.fragment("shell/jumps", found.items());
+    }
+
+    @GetMapping("/favicon.ico")
+    ResponseEntity<Void> noIcon() {
+        return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+    }
+}

@@ -1,0 +1,114 @@
+package io.artistagent.web.shell;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Caller;
+import io.artistagent.web.api.Done;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.SignedOut;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** One request of one person: who calls, in which language, and how an answer is made. */
+public final class Visit {
+
+    private final Shells shells;
+    private final Session session;
+    private final Texts texts;
+    private final @Nullable Caller caller;
+
+    Visit(Shells shells, Session session, Texts texts, @Nullable Caller caller) {
+        this.shells = shells;
+        this.session = session;
+        this.texts = texts;
+        this.caller = caller;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public boolean signedIn() {
+        return caller != null;
+    }
+
+    public Caller caller() {
+        if (caller == null) {
+            throw new SignedOut();
+        }
+        return caller;
+    }
+
+    /** A whole page about one artist, who from now on is the one acted for where that is one's own. */
+    public ModelAndView page(String view, Section section, @Nullable Object artistId, Object page) {
+        Shell shell = shells.full(this, session, section, artistId == null ? null : artistId.toString());
+        return new ModelAndView(view, Map.of("shell", shell, "page", page));
+    }
+
+    /** A whole page that keeps the artist acted for before. */
+    public ModelAndView page(String view, Section section, Object page) {
+        return page(view, section, null, page);
+    }
+
+    /** The same form again, with what is wrong with it. */
+    public ModelAndView again(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** A part of a page, for swapping in. */
+    public ModelAndView fragment(String view, Object page) {
+        return new ModelAndView(view, Map.of("shell", shells.bare(this, session, Section.NONE), "page", page));
+    }
+
+    /** Sends the person on to look at what came of it. */
+    public ModelAndView to(String address) {
+        RedirectView view = new RedirectView(address);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
+    }
+
+    /** Sends the person on and tells them what happened: the sentence of that key, or why it did not work. */
+    public ModelAndView to(String address, Answer<Done> answer, String key, @Nullable Object... values) {
+        Problem problem = answer.problem();
+        session.notice(
+                problem == null
+                        ? new Notice(true, texts.of(key, values))
+                        : new Notice(false, Sentences.of(texts, problem)));
+        return to(address);
+    }
+
+    public void notice(String key, @Nullable Object... values) {
+        session.notice(new Notice(true, texts.of(key, values)));
+    }
+
+    /** Asks for something while the page asks for other things. */
+    public <T> Supplier<T> meanwhile(Supplier<T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Thread.ofVirtual().name("page-part").start(() -> {
+            try {
+                answer.complete(question.get());
+            } catch (RuntimeException | Error failed) {
+                answer.completeExceptionally(failed);
+            }
+        });
+        return () -> {
+            try {
+                return answer.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            }
+        };
+    }
+
+    /** The artist whose pages were opened last. */
+    public @Nullable String lastArtist() {
+        return session.artist();
+    }
+}

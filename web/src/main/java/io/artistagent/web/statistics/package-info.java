@@ -1,0 +1,5 @@
+/** Pages of the statistics room: the overview with its figures, chart and downloads. */
+@NullMarked
+package io.artistagent.web.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+// What a page gains when scripts run. Everything here is an addition: links, forms and tables work without it.
+(() => {
+  const root = document.documentElement;
+  const lang = root.lang || 'en';
+  const $ = (selector, from = document) => from.querySelector(selector);
+  const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
+
+  // Theme: kept in this browser
+  const paint = theme => {
+    if (theme) { root.dataset.theme = theme; localStorage.setItem('theme', theme); } else { delete root.dataset.theme; localStorage.removeItem('theme'); }
+    $$('[data-theme-set]').forEach(b => b.setAttribute('aria-pressed', b.dataset.themeSet === (theme || '')));
+  };
+  $$('[data-theme-set]').forEach(b => b.addEventListener('click', () => paint(b.dataset.themeSet)));
+  $$('[data-theme-toggle]').forEach(b => b.addEventListener('click', () => {
+    const now = root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+    paint(now === 'dark' ? 'light' : 'dark');
+  }));
+  if ($('[data-theme-set]')) paint(root.dataset.theme);
+
+  // Moments in the reader's own time; the server writes them in UTC
+  const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
+  $$('time[data-local]').forEach(t => { t.title = t.textContent; t.textContent = moment.format(new Date(t.dateTime)); });
+
+  // The first error, or the summary of all, gets the focus once
+  $('[data-focus]')?.focus();
+
+  // A form is sent once
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (!form.matches('[data-once]')) return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    const button = event.submitter || $('button', form);
+    if (button) {
+      button.setAttribute('aria-disabled', 'true');
+      if (form.dataset.busy) { button.textContent = form.dataset.busy; $('#live').textContent = form.dataset.busy; }
+    }
+  });
+  addEventListener('pageshow', () => $$('form[data-sent]').forEach(form => {
+    delete form.dataset.sent;
+    $$('[aria-disabled]', form).forEach(b => b.removeAttribute('aria-disabled'));
+  }));
+  $$('form[data-submit] select').forEach(s => s.addEventListener('change', () => s.form.requestSubmit()));
+
+  // htmx: the token against forged requests goes along in a header
+  const csrf = $('meta[name=csrf]');
+  document.body.addEventListener('htmx:configRequest', event => {
+    if (csrf && event.detail.verb !== 'get') event.detail.headers[csrf.dataset.header] = csrf.content;
+  });
+
+  // Live parts: say the start, each quarter and the end, and nothing in between
+  let said = '';
+  document.body.addEventListener('htmx:afterSwap', event => {
+    if (!event.target.matches('[data-live]')) return;
+    const text = $('[data-say]', event.target)?.dataset.say || '';
+    if (text && text !== said) { said = text; $('#live').textContent = text; }
+  });
+  // A swap must not take the focus away from who reads on
+  document.body.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.xhr.status === 286) event.detail.shouldSwap = true;
+  });
+
+  // Shares: the sum while one types; the other of two shares follows as long as nobody wrote it
+  const splits = $('[data-splits]');
+  if (splits) {
+    const [own, other] = $$('input', splits), sum = $('[data-sum]', splits);
+    const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 2 });
+    const read = input => Number(input.value.replace('%', '').replace(',', '.').trim());
+    let otherWritten = false;
+    const add = () => {
+      const total = read(own) + read(other);
+      sum.textContent = Number.isFinite(total) ? percent.format(total / 100) : '–';
+      sum.classList.toggle('off', Math.round(total * 100) !== 10000);
+    };
+    own.addEventListener('input', () => {
+      const rest = 100 - read(own);
+      if (!otherWritten && Number.isFinite(rest) && rest >= 0) other.value = String(Math.round(rest * 100) / 100);
+      add();
+    });
+    other.addEventListener('input', () => { otherWritten = true; add(); });
+    add();
+  }
+
+  // Imports: the name of a file often says what is in it
+  const file = $('.upload input[type=file]');
+  file?.addEventListener('change', () => {
+    const name = file.files[0]?.name.toLowerCase() || '';
+    const kind = /audience-timeline.*\.csv$/.test(name) ? 'SPOTIFY_AUDIENCE_TIMELINE'
+      : /timeline.*\.csv$/.test(name) ? 'SPOTIFY_SONG_TIMELINE'
+        : /songs-(\d|all).*\.csv$/.test(name) ? 'SPOTIFY_SONGS' : '';
+    const radio = kind && $(`.upload input[name=kind][value=${kind}]`);
+    if (!radio) return;
+    radio.checked = true;
+    const days = /songs-28day/.test(name) ? 28 : /songs-7day/.test(name) ? 7 : 0;
+    const from = $('#from'), to = $('#to');
+    if (kind === 'SPOTIFY_SONGS' && from && !from.value && !to.value) {
+      const iso = date => date.toISOString().slice(0, 10);
+      const last = new Date(file.files[0].lastModified - 864e5);
+      if (days) { to.value = iso(last); from.value = iso(new Date(last - (days - 1) * 864e5)); }
+    }
+  });
+
+  // Jump box
+  const jump = $('#jump');
+  if (jump) {
+    const input = $('input', jump), list = $('#jumps'), none = $('[data-none]', jump);
+    const pages = $$('.side .nav a[href]').map(a => ({ href: a.getAttribute('href'), icon: $('svg', a).cloneNode(true), text: $('span', a).textContent.trim(), key: a.dataset.key }));
+    let asked = 0;
+    const options = () => $$('[role=option]', list);
+    const select = index => {
+      const all = options();
+      all.forEach((o, i) => { o.id = `jump-${i}`; o.setAttribute('aria-selected', i === index); });
+      if (all[index]) { input.setAttribute('aria-activedescendant', `jump-${index}`); all[index].scrollIntoView({ block: 'nearest' }); } else input.removeAttribute('aria-activedescendant');
+    };
+    const show = async () => {
+      const q = input.value.trim(), mine = ++asked;
+      list.replaceChildren(...pages.filter(p => p.text.toLowerCase().includes(q.toLowerCase())).map(p => {
+        const li = document.createElement('li'), a = document.createElement('a'), s = document.createElement('span');
+        li.setAttribute('role', 'option'); a.href = p.href; a.tabIndex = -1; s.textContent = p.text;
+        a.append(p.icon.cloneNode(true), s);
+        if (p.key) { const k = document.createElement('kbd'); k.textContent = `G ${p.key.toUpperCase()}`; a.append(k); }
+        li.append(a);
+        return li;
+      }));
+      none.hidden = true;
+      select(0);
+      if (q) {
+        try {
+          const answer = await fetch(`/jump?q=${encodeURIComponent(q)}`, { headers: { 'HX-Request': 'true' } });
+          if (mine !== asked || !answer.ok) return;
+          list.insertAdjacentHTML('beforeend', await answer.text());
+          select(0);
+        } catch { /* pages alone are still worth jumping to */ }
+      }
+      none.hidden = options().length > 0;
+    };
+    let wait;
+    input.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(show, 120); });
+    input.addEventListener('keydown', event => {
+      const all = options(), at = all.findIndex(o => o.getAttribute('aria-selected') === 'true');
+      if (event.key === 'ArrowDown') { event.preventDefault(); select((at + 1) % all.length); }
+      if (event.key === 'ArrowUp') { event.preventDefault(); select((at - 1 + all.length) % all.length); }
+      if (event.key === 'Enter') { event.preventDefault(); $('a', all[at] || list)?.click(); }
+    });
+    jump.addEventListener('click', event => { if (event.target === jump) jump.close(); });
+    const open = () => { if (!jump.open) { input.value = ''; jump.showModal(); show(); input.focus(); } };
+    $$('[data-jump]').forEach(b => b.addEventListener('click', open));
+
+    // Keys: G and a letter, ? for the list; letters can be turned off
+    const keys = $('#keys'), dl = $('.keylist', keys), letters = $('[data-letters]');
+    const on = () => localStorage.getItem('letters') !== 'off';
+    pages.filter(p => p.key).forEach(p => {
+      const dt = document.createElement('dt'), dd = document.createElement('dd'), g = document.createElement('kbd'), k = document.createElement('kbd');
+      g.textContent = 'G'; k.textContent = p.key.toUpperCase(); dd.textContent = p.text;
+      dt.append(g, ` ${dl.dataset.then} `, k);
+      dl.append(dt, dd);
+    });
+    $$('[data-keys]').forEach(b => b.addEventListener('click', () => keys.showModal()));
+    if (letters) {
+      letters.checked = on();
+      letters.addEventListener('change', () => localStorage.setItem('letters', letters.checked ? 'on' : 'off'));
+    }
+    let went = 0;
+    document.addEventListener('keydown', event => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') { event.preventDefault(); open(); return; }
+      if (event.ctrlKey || event.metaKey || event.altKey || !on() || $('dialog[open]')) return;
+      if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+      if (event.key === '?') { keys.showModal(); return; }
+      if (event.key === 'g') { went = Date.now(); return; }
+      const page = Date.now() - went < 1500 && pages.find(p => p.key === event.key);
+      went = 0;
+      if (page) location.assign(page.href);
+    });
+  }
+})();
