@@ -1,5 +1,6 @@
 package io.artistagent.standalone;
 
+import io.artistagent.standalone.Running.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -27,19 +28,19 @@ final class Launch {
 
     void run() {
         OneInstance hold = OneInstance.hold(settings.data());
-        running.started("Data directory", () -> {
+        running.started(Level.GROUND, "The data directory", () -> {
             // A server whose start was interrupted is known to nobody else
             stores.stopLeftBehind();
             hold.close();
         });
         stores.stopLeftBehind();
         settings.requireFreePorts();
-        var postgreSql = start("PostgreSQL", settings.postgreSql(), stores::postgreSql);
-        var mongo = start("MongoDB-compatible store", settings.mongo(), stores::mongo);
-        var redis = start("Redis", settings.redis(), stores::redis);
-        var keycloak = start("Keycloak", settings.keycloak(), stores::keycloak);
+        var postgreSql = start(Level.STORE, "PostgreSQL", settings.postgreSql(), stores::postgreSql);
+        var mongo = start(Level.STORE, "MongoDB-compatible store", settings.mongo(), stores::mongo);
+        var redis = start(Level.STORE, "Redis", settings.redis(), stores::redis);
+        var keycloak = start(Level.SIGN_IN, "Keycloak", settings.keycloak(), stores::keycloak);
         var application = CompletableFuture.allOf(postgreSql, mongo, redis)
-                .thenCompose(ready -> start("Application", settings.http(), this::application));
+                .thenCompose(ready -> start(Level.APPLICATION, "Application", settings.http(), this::application));
         await(keycloak, application);
     }
 
@@ -60,10 +61,11 @@ final class Launch {
         }
     }
 
-    private <S extends AutoCloseable> CompletableFuture<S> start(String name, int port, Supplier<S> server) {
+    private <S extends AutoCloseable> CompletableFuture<S> start(
+            Level level, String name, int port, Supplier<S> server) {
         console.step(name + " starts");
         return CompletableFuture.supplyAsync(server, EACH_ON_ITS_OWN).thenApply(ready -> {
-            running.started(name, ready);
+            running.started(level, name, ready);
             console.step("%s is ready on 127.0.0.1:%d".formatted(name, port));
             return ready;
         });

@@ -1,14 +1,23 @@
 package io.artistagent.standalone;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
-/** What has been started, to be stopped in the opposite order: by Ctrl-C also in the middle of a start. */
+/** What has been started, to be stopped from the top to the ground: by Ctrl-C also in the middle of a start. */
 final class Running implements AutoCloseable {
 
-    private record Part(String name, AutoCloseable server) {}
+    /** What stands on what: the upper is stopped first. */
+    enum Level {
+        GROUND,
+        STORE,
+        SIGN_IN,
+        APPLICATION
+    }
 
-    private final Deque<Part> parts = new ArrayDeque<>();
+    private record Part(Level level, String name, AutoCloseable server) {}
+
+    private final List<Part> parts = new ArrayList<>();
     private final Console console;
     private boolean stopping;
 
@@ -17,14 +26,15 @@ final class Running implements AutoCloseable {
     }
 
     /** Remembers a part; while everything stops, a part that comes late is stopped at once. */
-    <S extends AutoCloseable> S started(String name, S server) {
+    <S extends AutoCloseable> S started(Level level, String name, S server) {
+        Part part = new Part(level, name, server);
         synchronized (this) {
             if (!stopping) {
-                parts.push(new Part(name, server));
+                parts.add(part);
                 return server;
             }
         }
-        stop(new Part(name, server));
+        stop(part);
         throw new CannotStart("Stopped while it was starting.");
     }
 
@@ -37,15 +47,15 @@ final class Running implements AutoCloseable {
         synchronized (this) {
             stopping = true;
         }
-        while (!parts.isEmpty()) {
-            stop(parts.pop());
-        }
+        parts.stream().sorted(Comparator.comparing(Part::level).reversed()).forEach(this::stop);
     }
 
     private void stop(Part part) {
         try {
             part.server().close();
-            console.step(part.name() + " stopped");
+            if (part.level() != Level.GROUND) {
+                console.step(part.name() + " stopped");
+            }
         } catch (Exception e) {
             console.step("%s did not stop cleanly: %s".formatted(part.name(), e.getMessage()));
         }

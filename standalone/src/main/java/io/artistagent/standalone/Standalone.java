@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 
 /** The command behind {@code make dev}. */
@@ -28,26 +29,40 @@ public final class Standalone {
         }
         quietUntilTheApplicationConfiguresLogging();
         Running running = new Running(console);
-        Thread stop = new Thread(running::close, "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
+        AtomicBoolean failed = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, failed.get()), "stop"));
         try {
-            start(Settings.of(System.getenv()), console, running);
+            if (!start(Settings.of(System.getenv()), console, running)) {
+                failed.set(true);
+                System.exit(1);
+            }
         } catch (CannotStart badSetting) {
             console.say("Artist Agent did not start: " + badSetting.getMessage());
+            failed.set(true);
             System.exit(1);
         }
     }
 
-    private static void start(Settings settings, Console console, Running running) {
+    /** Being stopped on request is no failure, whatever the signal: make would call it one. */
+    private static void stop(Running running, boolean failed) {
+        running.close();
+        if (!failed) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static boolean start(Settings settings, Console console, Running running) {
         try {
             console.say("Artist Agent starts, with its data in %s".formatted(settings.data()));
             new Launch(settings, console, running).run();
             console.say(Welcome.text(settings));
+            return true;
         } catch (RuntimeException e) {
             if (!running.isStopping()) {
                 explain(e, settings.data(), console);
-                System.exit(1);
+                return false;
             }
+            return true;
         }
     }
 

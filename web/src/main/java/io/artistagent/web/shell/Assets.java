@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /** Styles, scripts, shapes and fonts, at an address that changes with their content. */
@@ -27,17 +29,12 @@ final class Assets {
         for (Resource own : files.getResources("classpath:/io/artistagent/web/assets/*")) {
             all.add(own);
         }
-        for (String pattern :
-                List.of("webjars/htmx.org/*/dist/htmx.min.js", "_static/echarts/*/dist/echarts.common.min.js")) {
-            Resource[] vendor = files.getResources("classpath*:/META-INF/resources/" + pattern);
-            if (vendor.length != 1) {
-                throw new IllegalStateException(
-                        "Expected one " + pattern + " on the class path, found " + vendor.length);
-            }
-            all.add(vendor[0]);
-            String address = vendor[0].getURL().toString();
-            int inside = address.lastIndexOf("META-INF/resources/");
-            found.add("classpath:/" + address.substring(inside, address.lastIndexOf('/') + 1));
+        for (Vendor vendor : List.of(
+                new Vendor("org.webjars.npm", "htmx.org", "webjars", "htmx.min.js"),
+                new Vendor("org.mvnpm", "echarts", "_static", "echarts.common.min.js"))) {
+            String place = vendor.place();
+            all.add(new ClassPathResource(place + vendor.file()));
+            found.add("classpath:/" + place);
         }
         this.places = List.copyOf(found);
         this.base = "/assets/" + fingerprint(all) + "/";
@@ -50,6 +47,16 @@ final class Assets {
 
     List<String> places() {
         return places;
+    }
+
+    /** A script that comes as a dependency; its jar says which version it is, and the version is part of its path. */
+    private record Vendor(String group, String artifact, String folder, String file) {
+        String place() throws IOException {
+            String about = "META-INF/maven/" + group + "/" + artifact + "/pom.properties";
+            String version = PropertiesLoaderUtils.loadProperties(new ClassPathResource(about))
+                    .getProperty("version");
+            return "META-INF/resources/" + folder + "/" + artifact + "/" + version + "/dist/";
+        }
     }
 
     private static String fingerprint(List<Resource> files) throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -55,7 +56,8 @@ public final class Form {
 
     /** What was written, stripped; null when that is nothing. */
     public @Nullable String text(String name) {
-        String text = get(name).strip();
+        // Browsers send line breaks of text areas as two characters
+        String text = get(name).replace("\r\n", "\n").strip();
         return text.isEmpty() ? null : text;
     }
 
@@ -63,8 +65,7 @@ public final class Form {
     public List<String> list(String name) {
         return get(name)
                 .lines()
-                .flatMap(line ->
-                        name.equals("links") ? java.util.stream.Stream.of(line) : List.of(line.split(",")).stream())
+                .flatMap(line -> name.equals("links") ? Stream.of(line) : Stream.of(line.split(",")))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .toList();

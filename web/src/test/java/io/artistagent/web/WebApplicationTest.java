@@ -1,0 +1,112 @@
+package io.artistagent.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages as strangers meet them, with neither Keycloak nor an API there: both are asked only when needed. */
+@SpringBootTest(
+        classes = WebApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "artist-agent.keycloak.issuer=http://127.0.0.1:1/realms/artist-agent",
+            "artist-agent.api.base-url=http://127.0.0.1:1"
+        })
+class WebApplicationTest {
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void a_stranger_is_welcomed_without_getting_a_session() throws Exception {
+        HttpResponse<String> welcome = get("/");
+        assertThat(welcome.statusCode()).isEqualTo(200);
+        assertThat(welcome.body()).contains("<h1>").contains("/oauth2/authorization/artist-agent-web");
+        assertThat(welcome.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(welcome.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("script-src 'self'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void a_page_of_ones_own_leads_to_signing_in() throws Exception {
+        HttpResponse<String> start = get("/start");
+        assertThat(start.statusCode()).isEqualTo(302);
+        assertThat(location(start)).endsWith("/oauth2/authorization/artist-agent-web");
+    }
+
+    @Test
+    void signing_in_uses_a_code_and_proves_who_asked_for_it() throws Exception {
+        HttpResponse<String> signIn = get("/oauth2/authorization/artist-agent-web");
+        assertThat(location(signIn))
+                .startsWith("http://127.0.0.1:1/realms/artist-agent/protocol/openid-connect/auth?")
+                .contains("response_type=code")
+                .contains("code_challenge_method=S256")
+                .contains("nonce=");
+        assertThat(signIn.headers().firstValue("Set-Cookie").orElse(""))
+                .startsWith("artist-agent=")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused_in_words() throws Exception {
+        HttpRequest forged = HttpRequest.newBuilder(at("/artists"))
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString("stageName=x"))
+                .build();
+        HttpResponse<String> answer = http.send(forged, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("<h1>").doesNotContain("Exception");
+    }
+
+    @Test
+    void styles_scripts_and_fonts_are_served_for_ever() throws Exception {
+        Matcher files = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"").matcher(get("/").body());
+        int served = 0;
+        while (files.find()) {
+            HttpResponse<String> file = get(files.group(1));
+            assertThat(file.statusCode()).as(files.group(1)).isEqualTo(200);
+            assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+            served++;
+        }
+        assertThat(served).isGreaterThan(5);
+        String base = get("/").body().replaceFirst("(?s).*?(/assets/[0-9a-f]+/).*", "$1");
+        assertThat(get(base + "htmx.min.js").statusCode()).isEqualTo(200);
+        assertThat(get(base + "echarts.common.min.js").statusCode()).isEqualTo(200);
+        assertThat(get(base + "icons.svg").body()).contains("Lucide");
+        assertThat(get(base + "../messages.properties").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void a_failed_sign_in_is_said_on_the_welcome_page() throws Exception {
+        assertThat(get("/?signin=failed").body()).contains("role=\"alert\"");
+        assertThat(location(get("/login/oauth2/code/artist-agent-web?code=x&state=y")))
+                .endsWith("/?signin=failed");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(at(path)).header("Accept", "text/html").build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElse("");
+    }
+}

@@ -1,0 +1,70 @@
+package io.artistagent.web.artist;
+
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistStatus;
+import io.artistagent.web.api.ArtistsApi.Search;
+import io.artistagent.web.api.BlockedArtist;
+import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Skill;
+import io.artistagent.web.shell.Form;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Artists of every kind, for pages to show. */
+public final class ArtistSamples {
+
+    public static final Problem AWAY = new Problem(Problem.Kind.AWAY, null, null, List.of());
+    public static final BlockedArtist BLOCKED = new BlockedArtist("9", null);
+
+    private ArtistSamples() {}
+
+    public static Artist artist(String id, boolean owned, boolean full) {
+        return new Artist(
+                id,
+                full ? "Łucja & <b>Die Nacht</b>" : "X",
+                full ? "CH" : null,
+                full ? List.of("indie pop") : null,
+                full ? "Two\nlines" : null,
+                full ? List.of("https://a.example/x", "javascript:alert(1)") : null,
+                full ? List.of(Skill.SINGER) : null,
+                full ? ArtistStatus.ACTIVE : ArtistStatus.RETIRED,
+                full ? Instant.EPOCH : null,
+                null,
+                4,
+                owned,
+                owned ? new Artist.Contact(full ? "Lucja" : null, null) : null);
+    }
+
+    public static Map<String, List<Object>> pages() {
+        Artist mine = artist("1", true, true);
+        Artist other = artist("2", false, true);
+        Artist sparse = artist("3", false, false);
+        Form bad = Form.empty().with("bio", "<script>");
+        bad.reject("stageName", "Write a name.");
+        bad.reject("links.1", "Start with https://");
+        Search nothing = new Search(null, null, null, null, null, 24);
+        Search much = new Search("a&b", "x", "CH", "SINGER", null, 24);
+        return Map.of(
+                "artist/form",
+                List.of(
+                        ArtistForm.fresh(),
+                        new ArtistForm(null, bad, null),
+                        new ArtistForm(
+                                mine, ArtistForm.filled(mine), Form.empty().with("bio", "lost"))),
+                "artist/retire",
+                List.of(mine),
+                "artist/search",
+                List.of(
+                        new SearchPage(nothing, Page.empty(), null),
+                        new SearchPage(nothing, Page.empty(), AWAY),
+                        new SearchPage(much, Page.empty(), null),
+                        new SearchPage(much, new Page<>(List.of(mine, other, sparse), "next=="), null)),
+                "artist/public",
+                List.of(
+                        new PublicArtist(mine, List.of(), false, false),
+                        new PublicArtist(other, List.of(), true, true),
+                        new PublicArtist(sparse, List.of(), false, false)));
+    }
+}

@@ -1,0 +1,78 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.api.Credit;
+import io.artistagent.web.api.Release;
+import io.artistagent.web.api.ReleaseKind;
+import io.artistagent.web.api.Track;
+import io.artistagent.web.api.TrackStatus;
+import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.shell.Form;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Music in every state, for pages to show. */
+public final class CatalogueSamples {
+
+    private CatalogueSamples() {}
+
+    public static Track track(TrackStatus status, String releaseId) {
+        return new Track(
+                "t-" + status,
+                "1",
+                releaseId,
+                "Blau & <i>Morgen</i>",
+                releaseId == null ? null : "CHAA12600001",
+                223_456,
+                List.of(),
+                releaseId == null ? null : "de",
+                true,
+                releaseId == null
+                        ? null
+                        : List.of(new Credit("1", "Łucja", "MAIN_ARTIST"), new Credit(null, "N", "GHOST")),
+                status,
+                2,
+                Instant.EPOCH,
+                null);
+    }
+
+    public static Map<String, List<Object>> pages() {
+        Release full =
+                new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, LocalDate.of(2026, 11, 6), "0602445790128", 1);
+        Release sparse = new Release("r2", "1", "Blau", ReleaseKind.SINGLE, null, null, 1);
+        Track draft = track(TrackStatus.DRAFT, "r1");
+        Track published = track(TrackStatus.PUBLISHED, null);
+        Form bad = Form.empty();
+        bad.reject("credits.0.role", "Choose a role.");
+        bad.reject("durationMs", "Write a length.");
+        Form filled = Form.empty().with("durationMs", 223_456).with("credits.0.name", "Łucja");
+        return Map.of(
+                "catalogue/list",
+                List.of(
+                        CataloguePage.of("1", List.of(), List.of(), null),
+                        CataloguePage.of("1", List.of(), List.of(), ArtistSamples.AWAY),
+                        CataloguePage.of(
+                                "1",
+                                List.of(sparse, full),
+                                List.of(draft, published, track(TrackStatus.WITHDRAWN, "gone")),
+                                null)),
+                "catalogue/release",
+                List.of(
+                        new ReleaseForm("1", null, bad, null),
+                        new ReleaseForm(
+                                "1",
+                                full,
+                                ReleaseForm.filled(full),
+                                Form.empty().with("title", "lost"))),
+                "catalogue/trackform",
+                List.of(
+                        new TrackForm("1", null, List.of(full), bad, null),
+                        new TrackForm("1", draft, List.of(full), filled, Form.empty())),
+                "catalogue/track",
+                List.of(
+                        new TrackPages.TrackPage(draft, "Nachtfahrt", "Łucja", true),
+                        new TrackPages.TrackPage(published, null, "Łucja", true),
+                        new TrackPages.TrackPage(published, null, "Łucja", false)));
+    }
+}

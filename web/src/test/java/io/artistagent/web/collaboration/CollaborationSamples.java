@@ -1,0 +1,74 @@
+package io.artistagent.web.collaboration;
+
+import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.CollaborationKind;
+import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Split;
+import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.shell.Form;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collaborations in every state, for pages to show. */
+public final class CollaborationSamples {
+
+    private CollaborationSamples() {}
+
+    public static Collaboration collaboration(CollaborationStatus status) {
+        boolean agreed = status == CollaborationStatus.ACCEPTED;
+        List<Split> splits = List.of(new Split("1", "Łucja", 3333), new Split("2", "Bruno", 6667));
+        return new Collaboration(
+                "c1",
+                new Collaboration.Party("2", "Bruno"),
+                new Collaboration.Party("1", "Łucja"),
+                CollaborationKind.REMIX,
+                "Hello\n<b>you</b>",
+                agreed ? null : new Collaboration.About("t", "Blau"),
+                splits,
+                agreed ? splits : null,
+                status,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                agreed ? null : Instant.EPOCH,
+                agreed ? null : List.of(new Collaboration.Comment("x", "1", "Łucja", "Yes", Instant.EPOCH)),
+                2);
+    }
+
+    public static Map<String, List<Object>> pages() {
+        List<Object> each = new ArrayList<>();
+        List<Collaboration> all = new ArrayList<>();
+        for (CollaborationStatus status : CollaborationStatus.values()) {
+            Collaboration it = collaboration(status);
+            all.add(it);
+            each.add(new CollaborationPage(it, "1", false, Form.empty()));
+            each.add(new CollaborationPage(it, "2", true, Form.empty()));
+        }
+        Form bad = Form.empty().with("splits.0", "60").with("splits.1", "60");
+        bad.reject("splits", "They must add up to 100%.");
+        bad.reject("kind", "Choose one.");
+        return Map.of(
+                "collaboration/one",
+                each,
+                "collaboration/box",
+                List.of(
+                        new BoxPage("1", "incoming", null, Page.empty(), null),
+                        new BoxPage("1", "outgoing", CollaborationStatus.EXPIRED, Page.empty(), null),
+                        new BoxPage("1", "incoming", null, Page.empty(), ArtistSamples.AWAY),
+                        new BoxPage("1", "incoming", null, new Page<>(all, "a+b=="), null)),
+                "collaboration/propose",
+                List.of(
+                        new Proposal(
+                                ArtistSamples.artist("1", true, true),
+                                ArtistSamples.artist("2", false, true),
+                                List.of(),
+                                Proposal.halves()),
+                        new Proposal(
+                                ArtistSamples.artist("1", true, true),
+                                ArtistSamples.artist("2", false, false),
+                                List.of(),
+                                bad)));
+    }
+}

@@ -1,0 +1,41 @@
+package io.artistagent.web.matching;
+
+import io.artistagent.web.api.Match;
+import io.artistagent.web.api.Matches;
+import io.artistagent.web.api.Strength;
+import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.matching.MatchPages.MatchList;
+import io.artistagent.web.matching.MatchPages.MatchPage;
+import java.util.List;
+import java.util.Map;
+
+/** Suggestions of every strength, for pages to show. */
+public final class MatchSamples {
+
+    private MatchSamples() {}
+
+    public static Match match(Strength strength) {
+        return strength == Strength.POSSIBLE
+                ? new Match("3", "X", null, null, 0.2, strength, null)
+                : new Match(
+                        "2",
+                        "Bruno",
+                        "DE",
+                        List.of("hip hop"),
+                        0.9,
+                        strength,
+                        List.of(new Match.Reason("genre", 1.2, "Same <genre>"), new Match.Reason(null, null, null)));
+    }
+
+    public static Map<String, List<Object>> pages() {
+        List<Match> all = List.of(match(Strength.STRONG), match(Strength.GOOD), match(Strength.POSSIBLE));
+        return Map.of(
+                "matching/list",
+                List.of(
+                        new MatchList("1", new Matches(List.of(), null), null),
+                        new MatchList("1", new Matches(null, null), ArtistSamples.AWAY),
+                        new MatchList("1", new Matches(all, new Matches.Model("nearest-neighbours", true, "1")), null)),
+                "matching/one",
+                List.of(new MatchPage("1", all.getFirst()), new MatchPage("1", all.getLast())));
+    }
+}

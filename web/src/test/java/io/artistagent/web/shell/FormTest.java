@@ -1,0 +1,51 @@
+package io.artistagent.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Problem.BadField;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FormTest {
+
+    private final Texts texts = new Texts(Locale.UK, Instant.EPOCH);
+
+    @Test
+    void what_was_wrong_stands_at_its_field_and_what_was_written_stays() {
+        Form form = Form.empty().with("contact.email", "nobody");
+        form.refuse(fields(new BadField("/contact/email", "Write an address.")), texts);
+        assertThat(form.error("contact.email")).isEqualTo("Write an address.");
+        assertThat(form.get("contact.email")).isEqualTo("nobody");
+        assertThat(form.problem()).isEqualTo("Please look at what is marked below.");
+    }
+
+    @Test
+    void one_bad_entry_of_a_list_is_shown_at_the_field_that_holds_the_list() {
+        Form form = Form.empty();
+        form.refuse(fields(new BadField("/links/2", "Start with https://")), texts);
+        assertThat(form.error("links")).isEqualTo("Start with https://");
+        assertThat(form.field("links.2")).isEqualTo("links");
+    }
+
+    @Test
+    void lists_are_written_with_commas_and_links_on_lines() {
+        Form form =
+                Form.empty().with("genres", "indie pop, , techno\n").with("links", "https://a/?x=1,2\r\n\r\nhttps://b");
+        assertThat(form.list("genres")).containsExactly("indie pop", "techno");
+        assertThat(form.list("links")).containsExactly("https://a/?x=1,2", "https://b");
+    }
+
+    @Test
+    void what_differs_from_the_newest_version_is_kept_for_the_person_to_copy() {
+        Form newest = Form.empty().with("bio", "new").with("country", "CH");
+        Form written = Form.empty().with("bio", "mine").with("country", "CH");
+        assertThat(newest.differences(written)).containsExactly("bio");
+    }
+
+    private static Problem fields(BadField... bad) {
+        return new Problem(Problem.Kind.FIELDS, null, null, List.of(bad));
+    }
+}

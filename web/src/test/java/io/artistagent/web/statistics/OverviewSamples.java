@@ -1,0 +1,102 @@
+package io.artistagent.web.statistics;
+
+import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.Dashboard;
+import io.artistagent.web.api.ImportState;
+import io.artistagent.web.api.Stats;
+import io.artistagent.web.api.Strength;
+import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.collaboration.CollaborationSamples;
+import io.artistagent.web.imports.ImportSamples;
+import io.artistagent.web.matching.MatchSamples;
+import io.artistagent.web.statistics.Overview.Side;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Overviews with much, little and nothing on them. */
+public final class OverviewSamples {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 10, 24);
+
+    private OverviewSamples() {}
+
+    private static List<Stats.Point> points(LocalDate from, int missing) {
+        List<Stats.Point> points = new ArrayList<>();
+        for (int i = 0; i < 28; i++) {
+            points.add(new Stats.Point(from.plusDays(i), i < missing ? null : 100.0 + i, i >= missing));
+        }
+        return points;
+    }
+
+    private static Dashboard board(int missing) {
+        LocalDate to = FROM.plusDays(27);
+        Stats chart = new Stats(
+                "streams",
+                FROM,
+                to,
+                List.of(new Stats.Series("total", null, points(FROM, missing))),
+                new Stats.Previous(
+                        FROM.minusDays(28),
+                        FROM.minusDays(1),
+                        List.of(new Stats.Series("total", null, points(FROM.minusDays(28), 1)))));
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        List<JsonNode> numbers = List.of(
+                json.numberNode(1),
+                json.nullNode(),
+                json.numberNode(3),
+                json.objectNode().put("value", 4));
+        return new Dashboard(
+                "1",
+                "Łucja",
+                FROM,
+                to,
+                FROM.minusDays(28),
+                FROM.minusDays(1),
+                to,
+                "streams",
+                List.of(
+                        new Dashboard.Figure("streams", 352789.0, 1.0, new Dashboard.Change(43059.0, 0.139), missing),
+                        new Dashboard.Figure("followers", 18931.0, 1.0, new Dashboard.Change(-4.0, null), 0),
+                        new Dashboard.Figure("monthlyListeners", 5.0, 5.0, new Dashboard.Change(0.0, 0.0), 0),
+                        new Dashboard.Figure("saves", null, null, null, 28)),
+                chart,
+                List.of(new Dashboard.OutOn("r", "Nachtfahrt <3", FROM.plusDays(9))),
+                List.of(
+                        new Dashboard.TopTrack("t", "Neu", "Neu", FROM.plusDays(9), 10.0, null, null, numbers),
+                        new Dashboard.TopTrack("t", "Blau", "Blau", FROM.minusYears(1), 10.0, 8.0, 0.25, null),
+                        new Dashboard.TopTrack("t", "Klein", null, null, 6.0, 2.0, null, null),
+                        new Dashboard.TopTrack("t", "Still", null, null, null, null, null, null)),
+                ImportSamples.run(ImportState.RUNNING, true));
+    }
+
+    private static Overview overview(Dashboard board, Period period, boolean compare) {
+        return new Overview(
+                "1",
+                board,
+                board == null ? ArtistSamples.AWAY : null,
+                period,
+                "streams",
+                compare,
+                board == null
+                        ? new Side<>(List.of(), ArtistSamples.AWAY)
+                        : new Side<>(List.of(MatchSamples.match(Strength.STRONG)), null),
+                new Side<>(List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)), null));
+    }
+
+    public static Map<String, List<Object>> pages() {
+        Dashboard nothing = new Dashboard("1", null, null, null, null, null, null, null, null, null, null, null, null);
+        Period usual = Period.of(null, null, null);
+        return Map.of(
+                "statistics/overview",
+                List.of(
+                        overview(board(0), usual, true),
+                        overview(board(2), Period.of("custom", FROM, FROM.plusDays(27)), false),
+                        overview(board(28), usual, true),
+                        overview(null, usual, true),
+                        overview(nothing, usual, true)));
+    }
+}
