@@ -1,11 +1,14 @@
 package io.artistagent.api;
 
 import io.artistagent.eventlog.ProjectionPositions;
+import io.artistagent.keycloak.Caller;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -16,6 +19,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class ApiConfiguration {
 
     private static final String BEARER = "bearer";
+
+    /** Nobody's body is read before they are known. */
+    private static final int AFTER_SECURITY = 0;
 
     @Bean
     Problems problems() {
@@ -33,7 +39,17 @@ public class ApiConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<BodyFilter> bodyFilter() {
+        var registration = new FilterRegistrationBean<>(new BodyFilter());
+        registration.setOrder(AFTER_SECURITY);
+        registration.addUrlPatterns("/api/*");
+        return registration;
+    }
+
+    @Bean
     OpenAPI openApi() {
+        // Who calls comes from the token: it is no parameter of a request
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         return new OpenAPI()
                 .info(new Info()
                         .title("Artist Agent")

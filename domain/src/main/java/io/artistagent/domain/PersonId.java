@@ -12,11 +12,7 @@ public record PersonId(@JsonValue UUID value) {
 
     /** Reads the usual text form of a UUID. */
     public static PersonId of(String text) {
-        try {
-            return new PersonId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAUuid) {
-            throw new InvalidValue("An id is a UUID.");
-        }
+        return new PersonId(Ids.uuid(text));
     }
 
     @Override

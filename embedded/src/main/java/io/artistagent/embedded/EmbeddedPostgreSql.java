@@ -122,10 +122,19 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
     /** Makes the database unless it exists, and gives its address. */
     public String database(String name) {
+        return database(name, "postgres");
+    }
+
+    /** Makes the database unless it exists, owned by a user that may sign in and is no superuser, and gives its address. */
+    public String database(String name, String owner) {
         try (Connection connection = DriverManager.getConnection(jdbcUrl());
                 Statement statement = connection.createStatement()) {
-            if (!exists(name, connection)) {
-                statement.execute("CREATE DATABASE " + statement.enquoteIdentifier(name, true));
+            if (!exists("SELECT 1 FROM pg_roles WHERE rolname = ?", owner, connection)) {
+                statement.execute("CREATE ROLE " + statement.enquoteIdentifier(owner, true) + " LOGIN");
+            }
+            if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name, connection)) {
+                statement.execute("CREATE DATABASE %s OWNER %s"
+                        .formatted(statement.enquoteIdentifier(name, true), statement.enquoteIdentifier(owner, true)));
             }
             return jdbcUrl(name);
         } catch (SQLException e) {
@@ -133,8 +142,8 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         }
     }
 
-    private static boolean exists(String name, Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?")) {
+    private static boolean exists(String question, String name, Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(question)) {
             statement.setString(1, name);
             try (ResultSet found = statement.executeQuery()) {
                 return found.next();

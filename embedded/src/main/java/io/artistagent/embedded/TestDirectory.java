@@ -22,9 +22,7 @@ public final class TestDirectory {
     /** Makes the directory of this JVM, after stopping the servers and deleting the directories of JVMs that are gone. */
     public static Path ofThisJvm(String kind, Consumer<Path> stopServersIn) {
         Path all = Path.of(
-                System.getProperty("java.io.tmpdir"),
-                "artist-agent-tests-" + System.getProperty("user.name"),
-                kind);
+                System.getProperty("java.io.tmpdir"), "artist-agent-tests-" + System.getProperty("user.name"), kind);
         try {
             Files.createDirectories(all);
             try (Stream<Path> directories = Files.list(all)) {

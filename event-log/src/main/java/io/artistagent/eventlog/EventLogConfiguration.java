@@ -2,35 +2,36 @@ package io.artistagent.eventlog;
 
 import java.time.Clock;
 import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The log of an application: imported by every application that appends to it or follows it. */
 @Configuration(proxyBeanMethods = false)
+@Import(PostgreSqlLog.class)
 public class EventLogConfiguration {
-
-    /** How long a projection waits for a hole in the log to fill; no transaction lives as long (see ADR 4). */
-    private static final Duration HOLE_TIMEOUT = Duration.ofMinutes(10);
 
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
@@ -54,36 +55,18 @@ public class EventLogConfiguration {
         return new SpringTransactionManager(transactions);
     }
 
+    /** The framework would bring its own, but orders itself before the data source where there is no JPA. */
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    }
+
     @Bean
     Jackson3SerializerCustomizer allowedTypes() {
         return builder -> builder.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")
                 .allowIfSubType("io.artistagent.")
                 .build());
-    }
-
-    @Bean
-    EventStorageEngine eventStorageEngine(
-            Serializer snapshots,
-            @Qualifier("eventSerializer") Serializer events,
-            PersistenceExceptionResolver exceptions,
-            ConnectionProvider connections,
-            TransactionManager transactions,
-            org.axonframework.config.Configuration configuration,
-            JdbcClient database) {
-        return new PostgreSqlEventStorageEngine(
-                (JdbcEventStorageEngine.Builder) JdbcEventStorageEngine.builder()
-                        .schema(PostgreSqlEventStorageEngine.tables())
-                        .createTokenAt(PostgreSqlEventStorageEngine::createTokenAt)
-                        .gapTimeout((int) HOLE_TIMEOUT.toMillis())
-                        .connectionProvider(connections)
-                        .transactionManager(transactions)
-                        .snapshotSerializer(snapshots)
-                        .eventSerializer(events)
-                        .persistenceExceptionResolver(exceptions)
-                        .upcasterChain(configuration.upcasterChain())
-                        .snapshotFilter(configuration.snapshotFilter()),
-                database);
     }
 
     @Bean
@@ -110,9 +93,8 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    ConfigurerModule receipts() {
-        return configurer -> configurer.onInitialize(
-                configuration -> configuration.commandBus().registerHandlerInterceptor(new ReceiptInterceptor()));
+    MessageHandlerInterceptor<CommandMessage<?>> receipts() {
+        return new ReceiptInterceptor();
     }
 
     @Bean
@@ -127,7 +109,22 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    StartupAssertions startupAssertions(ApplicationContext context) {
-        return new StartupAssertions(context);
+    StartupAssertions startupAssertions(ApplicationContext context, ObjectProvider<Intended> intended) {
+        return new StartupAssertions(context, intended.stream().toList());
+    }
+
+    @Bean
+    Intended intendedTokens() {
+        return new Intended(TokenStore.class, JdbcTokenStore.class);
+    }
+
+    @Bean
+    Intended intendedTransactions() {
+        return new Intended(TransactionManager.class, SpringTransactionManager.class);
+    }
+
+    @Bean
+    Intended intendedSerializer() {
+        return new Intended(Serializer.class, Jackson3Serializer.class);
     }
 }

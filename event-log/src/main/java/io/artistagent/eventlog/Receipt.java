@@ -16,6 +16,9 @@ public final class Receipt {
     private @Nullable Long version;
     private @Nullable LogPosition position;
 
+    /** A receipt of a command that has changed nothing so far. */
+    public Receipt() {}
+
     /** The version of the aggregate after the command, or nothing where the command changed nothing. */
     public Optional<Long> version() {
         return Optional.ofNullable(version);

@@ -1,12 +1,6 @@
 package io.artistagent.eventlog;
 
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
 
@@ -17,34 +11,31 @@ import org.springframework.context.ApplicationContext;
 final class StartupAssertions implements SmartInitializingSingleton {
 
     private final ApplicationContext context;
+    private final List<Intended> intended;
 
-    StartupAssertions(ApplicationContext context) {
+    StartupAssertions(ApplicationContext context, List<Intended> intended) {
         this.context = context;
+        this.intended = intended;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        onlyOne(EventStorageEngine.class, PostgreSqlEventStorageEngine.class);
-        onlyOne(TokenStore.class, JdbcTokenStore.class);
-        onlyOne(TransactionManager.class, SpringTransactionManager.class);
-        only(Serializer.class, Jackson3Serializer.class);
+        intended.forEach(this::check);
     }
 
-    private <T> void onlyOne(Class<T> part, Class<? extends T> intended) {
-        only(part, intended);
-        if (context.getBeansOfType(part).size() != 1) {
+    private void check(Intended intention) {
+        var beans = context.getBeansOfType(intention.part()).values();
+        var name = intention.implementation().getSimpleName();
+        if (beans.isEmpty()) {
             throw new IllegalStateException(
-                    "The log needs one " + part.getSimpleName() + ", an " + intended.getSimpleName() + ".");
+                    "The log needs a " + intention.part().getSimpleName() + ", a " + name + ".");
         }
-    }
-
-    private <T> void only(Class<T> part, Class<? extends T> intended) {
-        context.getBeansOfType(part).values().forEach(bean -> {
-            if (!intended.isInstance(bean)) {
-                throw new IllegalStateException("The log is meant to use " + intended.getSimpleName() + " as "
-                        + part.getSimpleName() + ", but would use "
+        for (var bean : beans) {
+            if (!intention.implementation().isInstance(bean)) {
+                throw new IllegalStateException("The log is meant to use " + name + " as "
+                        + intention.part().getSimpleName() + ", but would use "
                         + bean.getClass().getSimpleName() + ".");
             }
-        });
+        }
     }
 }

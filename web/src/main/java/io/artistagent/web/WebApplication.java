@@ -1,5 +1,6 @@
 package io.artistagent.web;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,8 @@ import org.springframework.context.annotation.Import;
 public class WebApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(WebApplication.class, args);
+        var application = new SpringApplication(WebApplication.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "web"));
+        application.run(args);
     }
 }

@@ -21,7 +21,7 @@ public final class Artist {
     private PersonId owner;
     private Profile profile;
     private boolean active;
-    private final Set<ArtistId> blocked = new HashSet<>();
+    private Set<ArtistId> blocked = new HashSet<>(); // not final: a snapshot would come back without it
 
     @CommandHandler
     Artist(RegisterArtist command) {
@@ -46,13 +46,14 @@ public final class Artist {
     @CommandHandler
     void decide(BlockArtist command, Artists artists) {
         new NobodyBlocksThemselves(id, command.blockedArtistId()).check();
+        if (blocked.contains(command.blockedArtistId())) {
+            return;
+        }
         new AnArtistBlocksAtMostTenThousandOthers(blocked.size()).check();
         if (artists.find(command.blockedArtistId()).isEmpty()) {
             throw new UnknownArtist();
         }
-        if (!blocked.contains(command.blockedArtistId())) {
-            apply(new ArtistBlocked(id, command.blockedArtistId()));
-        }
+        apply(new ArtistBlocked(id, command.blockedArtistId()));
     }
 
     @CommandHandler

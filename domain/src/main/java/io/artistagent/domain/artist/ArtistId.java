@@ -2,7 +2,7 @@ package io.artistagent.domain.artist;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Ids;
 import java.util.UUID;
 
 /** Names an artist. */
@@ -13,11 +13,7 @@ public record ArtistId(@JsonValue UUID value) {
 
     /** Reads the usual text form of a UUID. */
     public static ArtistId of(String text) {
-        try {
-            return new ArtistId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAUuid) {
-            throw new InvalidValue("An id is a UUID.");
-        }
+        return new ArtistId(Ids.uuid(text));
     }
 
     @Override

@@ -15,7 +15,9 @@ public record Genre(@JsonValue String name) {
 
     @JsonCreator
     public Genre {
-        name = Text.line("A genre", name, 40).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        // in lower case before it is measured: some letters grow, and what was accepted once must be so when it is read
+        // back
+        name = Text.line("A genre", name.toLowerCase(Locale.ROOT).replaceAll(" +", " "), 40);
     }
 
     /** The genres without repetitions, in the order given; one to {@value #MOST}. */

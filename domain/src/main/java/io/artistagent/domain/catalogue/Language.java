@@ -11,10 +11,13 @@ public record Language(@JsonValue String code) {
 
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
+    /** Java still lists them; each of these languages has another code today, or is no longer listed as one. */
+    private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji", "mo", "sh");
+
     @JsonCreator
     public Language {
         code = code.strip().toLowerCase(Locale.ROOT);
-        if (code.length() != 2 || !CODES.contains(code)) {
+        if (code.length() != 2 || !CODES.contains(code) || WITHDRAWN.contains(code)) {
             throw new InvalidValue("A language is an ISO 639-1 code of two letters, for example en.");
         }
     }

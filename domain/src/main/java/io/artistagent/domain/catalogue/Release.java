@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
-import io.artistagent.domain.artist.Standing;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -22,15 +21,14 @@ public final class Release {
 
     @CommandHandler
     Release(AddRelease command, Artists artists) {
-        new OnlyAnActiveArtistActs(
-                        artists.find(command.artistId()).map(Standing::active).orElse(false))
-                .check();
+        new OnlyAnActiveArtistActs(artists.isActive(command.artistId())).check();
         apply(ReleaseAdded.of(command.releaseId(), command.artistId(), command.details()));
     }
 
     @CommandHandler
-    void decide(CorrectRelease command) {
+    void decide(CorrectRelease command, Artists artists) {
         new OnlyItsArtistChangesARelease(artistId, command.artistId()).check();
+        new OnlyAnActiveArtistActs(artists.isActive(artistId)).check();
         var corrected = command.over(details);
         if (!corrected.equals(details)) {
             apply(ReleaseCorrected.of(id, artistId, corrected));

@@ -2,7 +2,7 @@ package io.artistagent.domain.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Ids;
 import java.util.UUID;
 
 /** Names a release. */
@@ -13,11 +13,7 @@ public record ReleaseId(@JsonValue UUID value) {
 
     /** Reads the usual text form of a UUID. */
     public static ReleaseId of(String text) {
-        try {
-            return new ReleaseId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAUuid) {
-            throw new InvalidValue("An id is a UUID.");
-        }
+        return new ReleaseId(Ids.uuid(text));
     }
 
     @Override

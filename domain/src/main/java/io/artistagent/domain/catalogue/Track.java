@@ -6,7 +6,6 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
-import io.artistagent.domain.artist.Standing;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -27,17 +26,16 @@ public final class Track {
     @CommandHandler
     Track(AddTrack command, Artists artists, Releases releases, Isrcs isrcs) {
         var details = command.details();
-        new OnlyAnActiveArtistActs(
-                        artists.find(command.artistId()).map(Standing::active).orElse(false))
-                .check();
+        new OnlyAnActiveArtistActs(artists.isActive(command.artistId())).check();
         new ATrackStandsOnAReleaseOfItsArtist(details.releaseId(), command.artistId(), releases).check();
         claim(details.isrc(), command.trackId(), isrcs);
         apply(TrackAdded.of(command.trackId(), command.artistId(), command.owner(), details));
     }
 
     @CommandHandler
-    void decide(CorrectTrack command, Releases releases, Isrcs isrcs) {
+    void decide(CorrectTrack command, Artists artists, Releases releases, Isrcs isrcs) {
         new OnlyItsArtistChangesATrack(artistId, command.artistId()).check();
+        new OnlyAnActiveArtistActs(artists.isActive(artistId)).check();
         var corrected = command.over(details);
         if (corrected.equals(details)) {
             return;
@@ -51,8 +49,9 @@ public final class Track {
     }
 
     @CommandHandler
-    void decide(PublishTrack command) {
+    void decide(PublishTrack command, Artists artists) {
         new OnlyItsArtistChangesATrack(artistId, command.artistId()).check();
+        new OnlyAnActiveArtistActs(artists.isActive(artistId)).check();
         new OnlyAnUnpublishedTrackIsPublished(status).check();
         apply(new TrackPublished(id, artistId));
     }

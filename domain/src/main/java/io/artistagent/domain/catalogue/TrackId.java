@@ -2,7 +2,7 @@ package io.artistagent.domain.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Ids;
 import java.util.UUID;
 
 /** Names a track. */
@@ -13,11 +13,7 @@ public record TrackId(@JsonValue UUID value) {
 
     /** Reads the usual text form of a UUID. */
     public static TrackId of(String text) {
-        try {
-            return new TrackId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAUuid) {
-            throw new InvalidValue("An id is a UUID.");
-        }
+        return new TrackId(Ids.uuid(text));
     }
 
     @Override

@@ -41,10 +41,11 @@ public final class Collaboration {
         var invited = artists.find(parties.invited()).orElseThrow(UnknownArtist::new);
 
         new NobodyCollaboratesWithThemselves(parties).check();
-        new BothArtistsAreActive(requesting, invited).check();
-        new TheInvitedArtistTakesRequests(invited, parties.requesting()).check();
+        new OnlyActiveArtistsCollaborate(requesting.active(), invited.active()).check();
+        new OnlyAnArtistWhoTakesRequestsIsAsked(invited, parties.requesting()).check();
         new TheSplitsNameBothArtists(proposal.splits(), parties).check();
         new TheTrackBelongsToOneOfTheTwo(proposal.trackId(), parties, tracks).check();
+        new ARequestWaitsAMinuteAtLeast(expiry, now).check();
         new ARequestExpiresWithinAYear(expiry, now).check();
 
         apply(new CollaborationRequested(
@@ -61,35 +62,34 @@ public final class Collaboration {
     }
 
     @CommandHandler
-    void decide(AcceptCollaboration command, DeadlineManager deadlines, Clock clock) {
+    void decide(AcceptCollaboration command, Artists artists, Clock clock) {
         new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
-        new OnlyAPendingRequestIsAnswered(status, expiresAt, clock.instant()).check();
+        new OnlyAPendingRequestIsAnswered(statusAt(clock.instant())).check();
         var agreed = command.splits() == null ? proposed : command.splits();
         new TheAgreedSplitsAreTheProposedOnes(proposed, agreed).check();
-        deadlines.cancelAllWithinScope(EXPIRY);
+        bothAreActive(artists).check();
         apply(new CollaborationAccepted(id, command.artistId(), agreed));
     }
 
     @CommandHandler
-    void decide(DeclineCollaboration command, DeadlineManager deadlines, Clock clock) {
+    void decide(DeclineCollaboration command, Clock clock) {
         new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
-        new OnlyAPendingRequestIsAnswered(status, expiresAt, clock.instant()).check();
-        deadlines.cancelAllWithinScope(EXPIRY);
+        new OnlyAPendingRequestIsAnswered(statusAt(clock.instant())).check();
         apply(new CollaborationDeclined(id, command.artistId()));
     }
 
     @CommandHandler
-    void decide(WithdrawCollaboration command, DeadlineManager deadlines) {
+    void decide(WithdrawCollaboration command, Clock clock) {
         new OnlyTheRequestingArtistWithdraws(parties, command.artistId()).check();
-        new OnlyAPendingRequestIsWithdrawn(status).check();
-        deadlines.cancelAllWithinScope(EXPIRY);
+        new OnlyAPendingRequestIsWithdrawn(statusAt(clock.instant())).check();
         apply(new CollaborationWithdrawn(id, command.artistId()));
     }
 
     @CommandHandler
-    void decide(StartCollaboration command) {
+    void decide(StartCollaboration command, Artists artists) {
         new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
         new OnlyAnAcceptedCollaborationStarts(status).check();
+        bothAreActive(artists).check();
         apply(new CollaborationStarted(id, command.artistId()));
     }
 
@@ -108,13 +108,24 @@ public final class Collaboration {
     }
 
     @CommandHandler
-    void decide(CommentOnCollaboration command) {
+    void decide(CommentOnCollaboration command, Clock clock) {
         new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
-        new OnlyAnOpenCollaborationIsDiscussed(status).check();
+        new OnlyAnOpenCollaborationIsDiscussed(statusAt(clock.instant())).check();
         apply(new CollaborationCommented(
                 id, command.commentId(), command.artistId(), command.author(), command.text()));
     }
 
+    /** A request past its time is not pending, even where the deadline has not fired yet. */
+    private CollaborationStatus statusAt(Instant now) {
+        return status == CollaborationStatus.PENDING && !now.isBefore(expiresAt) ? CollaborationStatus.EXPIRED : status;
+    }
+
+    private OnlyActiveArtistsCollaborate bothAreActive(Artists artists) {
+        return new OnlyActiveArtistsCollaborate(
+                artists.isActive(parties.requesting()), artists.isActive(parties.invited()));
+    }
+
+    /** The deadline of a request that was answered fires too, and finds nothing to do: cheaper than to look it up and cancel it. */
     @DeadlineHandler(deadlineName = EXPIRY)
     void expire() {
         if (status == CollaborationStatus.PENDING) {

@@ -2,7 +2,7 @@ package io.artistagent.domain.collaboration;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Ids;
 import java.util.UUID;
 
 /** Names a collaboration. */
@@ -13,11 +13,7 @@ public record CollaborationId(@JsonValue UUID value) {
 
     /** Reads the usual text form of a UUID. */
     public static CollaborationId of(String text) {
-        try {
-            return new CollaborationId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAUuid) {
-            throw new InvalidValue("An id is a UUID.");
-        }
+        return new CollaborationId(Ids.uuid(text));
     }
 
     @Override

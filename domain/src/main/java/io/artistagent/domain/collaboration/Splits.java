@@ -35,6 +35,6 @@ public record Splits(@JsonValue List<Split> shares) {
 
     /** Whether both give each artist the same, in whatever order. */
     boolean agreeWith(Splits others) {
-        return List.copyOf(shares).containsAll(others.shares) && others.shares.size() == shares.size();
+        return shares.size() == others.shares.size() && shares.containsAll(others.shares);
     }
 }

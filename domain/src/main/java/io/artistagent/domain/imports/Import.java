@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.statistics.Source;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -27,12 +28,15 @@ public final class Import {
 
     private PersonId owner;
     private ImportSubject subject;
+    private ImportKind kind;
     private State state;
     private long rows;
+    private long recordedRows;
     private int recorded;
 
     @CommandHandler
-    Import(OfferImport command, Fingerprints fingerprints) {
+    Import(OfferImport command, Fingerprints fingerprints, Tracks tracks) {
+        new AFileIsAboutATrackOfItsArtist(command.subject(), tracks).check();
         new AFileIsImportedOnce(fingerprints.claim(
                         command.owner(), command.subject(), command.fingerprint(), command.importId()))
                 .check();
@@ -54,20 +58,20 @@ public final class Import {
 
     @CommandHandler
     void decide(AcceptImport command) {
-        new OnlyAWaitingImportIsDecided(state).check();
+        new OnlyAWaitingImportIsAcceptedOrDiscarded(state).check();
         apply(new ImportAccepted(id));
     }
 
     @CommandHandler
     void decide(DiscardImport command, Fingerprints fingerprints) {
-        new OnlyAWaitingImportIsDecided(state).check();
+        new OnlyAWaitingImportIsAcceptedOrDiscarded(state).check();
         fingerprints.release(id);
         apply(new ImportDiscarded(id));
     }
 
     @CommandHandler
     void decide(RecordFigures command) {
-        if (isNew(command.batch())) {
+        if (isNew(command.batch(), kind.holdsDays())) {
             apply(new DailyFiguresImported(
                     id,
                     command.batch(),
@@ -80,7 +84,7 @@ public final class Import {
 
     @CommandHandler
     void decide(RecordSongs command) {
-        if (isNew(command.batch())) {
+        if (isNew(command.batch(), kind == ImportKind.SPOTIFY_SONGS)) {
             apply(new SongFiguresImported(
                     id,
                     command.batch(),
@@ -94,7 +98,7 @@ public final class Import {
 
     @CommandHandler
     void decide(RecordPlays command) {
-        if (isNew(command.batch())) {
+        if (isNew(command.batch(), kind == ImportKind.SPOTIFY_STREAMING_HISTORY)) {
             apply(new PlaysImported(id, command.batch(), owner, Source.SPOTIFY_STREAMING_HISTORY, command.plays()));
         }
     }
@@ -102,17 +106,19 @@ public final class Import {
     @CommandHandler
     void decide(CompleteImport command) {
         if (state != State.DONE) {
-            new OnlyARunningImportRecords(state).check();
+            new OnlyARunningImportIsRecorded(state).check();
+            new OnlyAFullyRecordedImportIsCompleted(rows, recordedRows).check();
             apply(new ImportCompleted(id, rows));
         }
     }
 
     /** A batch may be sent again after a crash: what is recorded already is no news. */
-    private boolean isNew(int batch) {
+    private boolean isNew(int batch, boolean held) {
+        new AnImportRecordsWhatItsFileHolds(held).check();
         if (batch <= recorded) {
             return false;
         }
-        new OnlyARunningImportRecords(state).check();
+        new OnlyARunningImportIsRecorded(state).check();
         new BatchesComeInTheirOrder(recorded, batch).check();
         return true;
     }
@@ -122,6 +128,7 @@ public final class Import {
         id = event.importId();
         owner = event.owner();
         subject = new ImportSubject(event.artistId(), event.trackId());
+        kind = event.kind();
         rows = event.rows();
         state = State.WAITING;
     }
@@ -139,16 +146,19 @@ public final class Import {
     @EventSourcingHandler
     void evolve(DailyFiguresImported event) {
         recorded = event.batch();
+        recordedRows += event.figures().size();
     }
 
     @EventSourcingHandler
     void evolve(SongFiguresImported event) {
         recorded = event.batch();
+        recordedRows += event.songs().size();
     }
 
     @EventSourcingHandler
     void evolve(PlaysImported event) {
         recorded = event.batch();
+        recordedRows += event.plays().size();
     }
 
     @EventSourcingHandler

@@ -2,7 +2,7 @@ package io.artistagent.domain.imports;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Ids;
 import java.util.UUID;
 
 /** Names an import. */
@@ -13,11 +13,7 @@ public record ImportId(@JsonValue UUID value) {
 
     /** Reads the usual text form of a UUID. */
     public static ImportId of(String text) {
-        try {
-            return new ImportId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAUuid) {
-            throw new InvalidValue("An id is a UUID.");
-        }
+        return new ImportId(Ids.uuid(text));
     }
 
     @Override

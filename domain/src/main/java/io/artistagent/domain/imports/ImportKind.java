@@ -1,9 +1,36 @@
 package io.artistagent.domain.imports;
 
-/** What a file holds. */
+import io.artistagent.domain.InvalidValue;
+
+/** What a file holds, and with it what it must be about. */
 public enum ImportKind {
+    /** Daily streams of one song; the file does not say which. */
     SPOTIFY_SONG_TIMELINE,
+    /** Daily figures of an artist. */
     SPOTIFY_AUDIENCE_TIMELINE,
+    /** Figures of an artist's songs over a period. */
     SPOTIFY_SONGS,
-    SPOTIFY_STREAMING_HISTORY
+    /** What a person listened to. */
+    SPOTIFY_STREAMING_HISTORY;
+
+    /** Whether such a file is recorded day by day. */
+    boolean holdsDays() {
+        return this == SPOTIFY_SONG_TIMELINE || this == SPOTIFY_AUDIENCE_TIMELINE;
+    }
+
+    void requireSubject(ImportSubject subject) {
+        var ofAnArtist = subject.artistId() != null;
+        var ofATrack = subject.trackId() != null;
+        var sentence = switch (this) {
+            case SPOTIFY_SONG_TIMELINE ->
+                ofAnArtist && ofATrack ? null : "The timeline of a song is about a track of an artist.";
+            case SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS ->
+                ofAnArtist && !ofATrack ? null : "Such a file is about an artist, and about no single track.";
+            case SPOTIFY_STREAMING_HISTORY ->
+                !ofAnArtist && !ofATrack ? null : "A streaming history is about the person's own listening.";
+        };
+        if (sentence != null) {
+            throw new InvalidValue(sentence);
+        }
+    }
 }

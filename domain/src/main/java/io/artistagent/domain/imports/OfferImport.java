@@ -1,7 +1,10 @@
 package io.artistagent.domain.imports;
 
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Text;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -21,4 +24,20 @@ public record OfferImport(
         String fingerprint,
         long rows,
         long problemCount,
-        List<ImportProblem> problems) {}
+        List<ImportProblem> problems) {
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int LONGEST_NAME = 255;
+
+    public OfferImport {
+        fileName = Text.line("A file name", fileName, LONGEST_NAME);
+        problems = List.copyOf(problems);
+        if (!SHA_256.matcher(fingerprint).matches()) {
+            throw new InvalidValue("A fingerprint has 64 hexadecimal digits in lower case.");
+        }
+        if (rows < 0 || problemCount < problems.size()) {
+            throw new InvalidValue("Rows and problems of a file are counted.");
+        }
+        kind.requireSubject(subject);
+    }
+}

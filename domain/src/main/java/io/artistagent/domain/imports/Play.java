@@ -25,4 +25,11 @@ public record Play(
         @Nullable Boolean shuffle,
         @Nullable Boolean skipped,
         @Nullable Boolean offline,
-        @Nullable Boolean incognito) {}
+        @Nullable Boolean incognito) {
+
+    /** Never what was heard: it must not reach a log by accident. */
+    @Override
+    public String toString() {
+        return "Play[…]";
+    }
+}

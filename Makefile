@@ -1,0 +1,36 @@
+# Needs a JDK 25, Maven, make and sh; everything else comes with the build.
+# A moved port or data directory: ARTIST_AGENT_PORT=9090 make dev (all of them: make settings).
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help dev settings test format demo clean
+
+built := standalone/target/class-path
+# Directories too: their time tells of files that were deleted
+sources := $(shell find . -name target -prune -o -path '*/src/main' -print | xargs -I{} find {}) $(shell find . -maxdepth 2 -name pom.xml)
+java = exec "$$(scripts/java-home)/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseCompactObjectHeaders
+
+help: ## Shows this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
+
+dev: $(built) ## Starts everything on http://127.0.0.1:8080; Ctrl-C stops it
+	@$(java) -Dspring.profiles.active=development -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone
+
+settings: $(built) ## Lists what can be set by environment variables
+	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone --settings
+
+$(built): $(sources)
+	@scripts/build process-classes -pl standalone -am -Dspotless.check.skip=true
+	@touch $(built)
+
+test: ## Tests everything on real servers and in a real browser
+	@scripts/test
+
+format: ## Formats all Java code
+	@scripts/build spotless:apply
+
+demo: $(built) ## Fills a running system with a year of lifelike data, through its API
+	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.demo.Demo
+
+clean: ## Deletes what was built; data/ and the programs in the cache stay
+	@scripts/build clean

@@ -1,0 +1,48 @@
+package io.artistagent.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses bodies that are too large before anything reads them. */
+final class BodyFilter extends OncePerRequestFilter {
+
+    /** The most bytes that a JSON body may have. */
+    static final int MOST = 1024 * 1024;
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/")
+                || request.getMethod().equals("GET")
+                || RequestBody.isStreamed(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > MOST) {
+            refuse(request, response);
+            return;
+        }
+        var bytes = request.getInputStream().readNBytes(MOST + 1);
+        if (bytes.length > MOST) {
+            refuse(request, response);
+            return;
+        }
+        chain.doFilter(new RequestBody(request, bytes), response);
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        FilterProblem.write(
+                request,
+                response,
+                HttpStatus.CONTENT_TOO_LARGE,
+                "content-too-large",
+                "The body is too large",
+                "A body has at most 1 MiB.");
+    }
+}

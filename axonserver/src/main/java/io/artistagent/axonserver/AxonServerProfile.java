@@ -1,0 +1,19 @@
+package io.artistagent.axonserver;
+
+import io.artistagent.eventlog.Intended;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What an application on Axon Server is meant to use. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+public class AxonServerProfile {
+
+    @Bean
+    Intended intendedEventStore() {
+        return new Intended(EventStore.class, AxonServerEventStore.class);
+    }
+}

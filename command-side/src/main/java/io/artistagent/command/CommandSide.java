@@ -1,0 +1,24 @@
+package io.artistagent.command;
+
+import io.artistagent.api.ApiConfiguration;
+import io.artistagent.axonserver.AxonServerProfile;
+import io.artistagent.eventlog.EventLogConfiguration;
+import io.artistagent.eventlog.SchemaMigration;
+import io.artistagent.keycloak.KeycloakConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+
+/** The command side as a part of an application: its own, or one that holds everything. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@Import({EventLogConfiguration.class, AxonServerProfile.class, KeycloakConfiguration.class, ApiConfiguration.class})
+public class CommandSide {
+
+    @Bean
+    static SchemaMigration commandSchema() {
+        return new SchemaMigration("command", "classpath:db/migration/command");
+    }
+}

@@ -1,0 +1,20 @@
+package io.artistagent.command;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The command side alone, on the log that it shares with the others. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(CommandSide.class)
+public class CommandSideApplication {
+
+    static void main(String[] arguments) {
+        var application = new SpringApplication(CommandSideApplication.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "command-side"));
+        application.run(arguments);
+    }
+}

@@ -1,0 +1,118 @@
+package io.artistagent.command.artist;
+
+import io.artistagent.api.ETags;
+import io.artistagent.command.LogReader;
+import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.Commands;
+import io.artistagent.command.http.Creations;
+import io.artistagent.domain.artist.Artist;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.BlockArtist;
+import io.artistagent.domain.artist.RegisterArtist;
+import io.artistagent.domain.artist.RetireArtist;
+import io.artistagent.domain.artist.UnblockArtist;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Artists: register, change, retire, block. */
+@RestController
+@RequestMapping("/api/v1/artists")
+@Tag(name = "Artists")
+class ArtistCommands {
+
+    private final Creations creations;
+    private final Commands commands;
+    private final LogReader<Artist> log;
+
+    ArtistCommands(Creations creations, Commands commands, LogReader<Artist> log) {
+        this.creations = creations;
+        this.commands = commands;
+        this.log = log;
+    }
+
+    @PostMapping
+    @Operation(summary = "Register an artist", description = "The caller becomes the artist's owner.")
+    ResponseEntity<Answer> register(
+            @Parameter(hidden = true) Caller caller,
+            @RequestBody ArtistRequest body,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        Permission.REGISTER_ARTIST.require(caller);
+        var profile = body.profile();
+        return creations.create(
+                request, caller, "artists", log, id -> new RegisterArtist(new ArtistId(id), caller.person(), profile));
+    }
+
+    @PatchMapping(
+            path = "/{artistId}",
+            consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(
+            summary = "Change a profile",
+            description = "A JSON Merge Patch: what is left out stays, null clears.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/merge-patch+json",
+                                            examples =
+                                                    @ExampleObject(
+                                                            "{\"bio\": \"Songs between two cities.\", \"lookingFor\": [\"PRODUCER\"]}"))))
+    ResponseEntity<Answer> change(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID artistId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        var version = ETags.version(ifMatch);
+        var command = ArtistPatch.read(body, new ArtistId(artistId), version);
+        return Answer.changed(artistId, version, commands.send(caller, command));
+    }
+
+    @PostMapping("/{artistId}/retire")
+    @Operation(summary = "Retire an artist", description = "The artist acts no more; the past stays.")
+    ResponseEntity<Answer> retire(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID artistId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        var version = ETags.version(ifMatch);
+        return Answer.changed(
+                artistId, version, commands.send(caller, new RetireArtist(new ArtistId(artistId), version)));
+    }
+
+    @PutMapping("/{artistId}/blocks/{otherArtistId}")
+    @Operation(summary = "Block an artist", description = "No more requests from the other artist are taken.")
+    ResponseEntity<Void> block(
+            @Parameter(hidden = true) Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        return Answer.done(commands.send(caller, new BlockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
+    }
+
+    @DeleteMapping("/{artistId}/blocks/{otherArtistId}")
+    @Operation(summary = "Unblock an artist")
+    ResponseEntity<Void> unblock(
+            @Parameter(hidden = true) Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        return Answer.done(
+                commands.send(caller, new UnblockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
+    }
+}

@@ -1,0 +1,54 @@
+package io.artistagent.command.artist;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.Fields;
+import io.artistagent.domain.artist.Bio;
+import io.artistagent.domain.artist.Contact;
+import io.artistagent.domain.artist.Country;
+import io.artistagent.domain.artist.Email;
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.artist.LegalName;
+import io.artistagent.domain.artist.Link;
+import io.artistagent.domain.artist.Profile;
+import io.artistagent.domain.artist.Skill;
+import io.artistagent.domain.artist.StageName;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a person tells when they register an artist. */
+@Schema(name = "Artist", example = """
+                {"stageName": "Alma Voss", "country": "CH", "genres": ["indie pop", "electronica"],
+                 "bio": "Songs between two cities.", "links": ["https://almavoss.example"],
+                 "lookingFor": ["PRODUCER"], "contact": {"legalName": "Alma Example", "email": "alma@example.org"}}""")
+record ArtistRequest(
+        @Nullable String stageName,
+        @Nullable String country,
+        @Nullable List<String> genres,
+        @Nullable String bio,
+        @Nullable List<String> links,
+        @Nullable List<String> lookingFor,
+        @Nullable ContactRequest contact) {
+
+    record ContactRequest(
+            @Nullable String legalName, @Nullable String email) {}
+
+    Profile profile() {
+        var fields = new Fields();
+        var name = fields.required("/stageName", stageName, StageName::new);
+        var home = fields.required("/country", country, Country::new);
+        var styles = fields.list("/genres", genres, Genre::new);
+        var about = fields.optional("/bio", bio, Bio::new);
+        var pages = fields.list("/links", links, Link::new);
+        var wanted = fields.list("/lookingFor", lookingFor, Choice.of(Skill.class));
+        var reach = contact == null
+                ? Contact.NONE
+                : new Contact(
+                        fields.optional("/contact/legalName", contact.legalName(), LegalName::new),
+                        fields.optional("/contact/email", contact.email(), Email::new));
+        if (styles.isEmpty()) {
+            fields.refuse("/genres", "Name one to " + Genre.MOST + " genres.");
+        }
+        return fields.make("", () -> new Profile(name, home, styles, about, pages, wanted, reach));
+    }
+}

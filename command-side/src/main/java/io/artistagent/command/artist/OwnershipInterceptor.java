@@ -1,0 +1,28 @@
+package io.artistagent.command.artist;
+
+import io.artistagent.domain.Actor;
+import io.artistagent.domain.ActsAs;
+import io.artistagent.keycloak.Ownership;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** Refuses a command on behalf of an artist who belongs to someone else, whichever way the command came. */
+final class OwnershipInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final Ownership ownership;
+
+    OwnershipInterceptor(Ownership ownership) {
+        this.ownership = ownership;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        var message = unitOfWork.getMessage();
+        if (message.getPayload() instanceof ActsAs command) {
+            ownership.require(Actor.of(message.getMetaData()), command.actingArtist());
+        }
+        return chain.proceed();
+    }
+}

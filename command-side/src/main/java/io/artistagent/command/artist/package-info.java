@@ -1,0 +1,2 @@
+/** Artists act: register, change, retire, block. */
+package io.artistagent.command.artist;

@@ -1,0 +1,25 @@
+package io.artistagent.command.catalogue;
+
+import io.artistagent.command.LogReader;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.Release;
+import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.Releases;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the log itself says of a release: whose it is. */
+@Component
+final class LogReleases implements Releases {
+
+    private final LogReader<Release> log;
+
+    LogReleases(LogReader<Release> log) {
+        this.log = log;
+    }
+
+    @Override
+    public Optional<ArtistId> artistOf(ReleaseId releaseId) {
+        return log.ask(releaseId, Release::artistId);
+    }
+}

@@ -1,0 +1,25 @@
+package io.artistagent.command.catalogue;
+
+import io.artistagent.command.LogReader;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.Track;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.catalogue.Tracks;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the log itself says of a track: whose it is. */
+@Component
+final class LogTracks implements Tracks {
+
+    private final LogReader<Track> log;
+
+    LogTracks(LogReader<Track> log) {
+        this.log = log;
+    }
+
+    @Override
+    public Optional<ArtistId> artistOf(TrackId trackId) {
+        return log.ask(trackId, Track::artistId);
+    }
+}

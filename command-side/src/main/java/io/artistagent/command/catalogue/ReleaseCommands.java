@@ -1,0 +1,84 @@
+package io.artistagent.command.catalogue;
+
+import io.artistagent.api.ETags;
+import io.artistagent.command.LogReader;
+import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.Commands;
+import io.artistagent.command.http.Creations;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.AddRelease;
+import io.artistagent.domain.catalogue.Release;
+import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.Releases;
+import io.artistagent.domain.catalogue.UnknownRelease;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Releases: add and correct. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Catalogue")
+class ReleaseCommands {
+
+    private final Creations creations;
+    private final Commands commands;
+    private final LogReader<Release> log;
+    private final Releases releases;
+
+    ReleaseCommands(Creations creations, Commands commands, LogReader<Release> log, Releases releases) {
+        this.creations = creations;
+        this.commands = commands;
+        this.log = log;
+        this.releases = releases;
+    }
+
+    @PostMapping("/artists/{artistId}/releases")
+    @Operation(summary = "Add a release")
+    ResponseEntity<Answer> add(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID artistId,
+            @RequestBody ReleaseRequest body,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        var details = body.details();
+        return creations.create(
+                request,
+                caller,
+                "releases",
+                log,
+                id -> new AddRelease(new ReleaseId(id), new ArtistId(artistId), details));
+    }
+
+    @PatchMapping(
+            path = "/releases/{releaseId}",
+            consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "Correct a release", description = "A JSON Merge Patch: what is left out stays, null clears.")
+    ResponseEntity<Answer> correct(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID releaseId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        var version = ETags.version(ifMatch);
+        var id = new ReleaseId(releaseId);
+        var artistId = releases.artistOf(id).orElseThrow(UnknownRelease::new);
+        var command = CataloguePatch.release(body, id, version, artistId);
+        return Answer.changed(releaseId, version, commands.send(caller, command));
+    }
+}

@@ -1,0 +1,31 @@
+package io.artistagent.command.catalogue;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.Fields;
+import io.artistagent.domain.catalogue.ReleaseDate;
+import io.artistagent.domain.catalogue.ReleaseDetails;
+import io.artistagent.domain.catalogue.ReleaseKind;
+import io.artistagent.domain.catalogue.Title;
+import io.artistagent.domain.catalogue.Upc;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What an artist tells of a release. */
+@Schema(name = "Release", example = """
+                {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "2026-11-06", "upc": "036000291452"}""")
+record ReleaseRequest(
+        @Nullable String title,
+        @Nullable String kind,
+        @Nullable LocalDate releaseDate,
+        @Nullable String upc) {
+
+    ReleaseDetails details() {
+        var fields = new Fields();
+        var name = fields.required("/title", title, Title::new);
+        var size = fields.required("/kind", kind, Choice.of(ReleaseKind.class));
+        var day = fields.required("/releaseDate", releaseDate, ReleaseDate::new);
+        var code = fields.optional("/upc", upc, Upc::new);
+        return fields.make("", () -> new ReleaseDetails(name, size, day, code));
+    }
+}

@@ -1,0 +1,119 @@
+package io.artistagent.command.catalogue;
+
+import io.artistagent.api.ETags;
+import io.artistagent.command.LogReader;
+import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.Commands;
+import io.artistagent.command.http.Creations;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.AddTrack;
+import io.artistagent.domain.catalogue.PublishTrack;
+import io.artistagent.domain.catalogue.Track;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.catalogue.Tracks;
+import io.artistagent.domain.catalogue.UnknownTrack;
+import io.artistagent.domain.catalogue.WithdrawTrack;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Ownership;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Tracks: add, correct, publish, withdraw. A track of someone else is one that a caller may not know exists. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Catalogue")
+class TrackCommands {
+
+    private final Creations creations;
+    private final Commands commands;
+    private final LogReader<Track> log;
+    private final Tracks tracks;
+    private final Ownership ownership;
+
+    TrackCommands(
+            Creations creations, Commands commands, LogReader<Track> log, Tracks tracks, Ownership commandOwnership) {
+        this.creations = creations;
+        this.commands = commands;
+        this.log = log;
+        this.tracks = tracks;
+        this.ownership = commandOwnership;
+    }
+
+    @PostMapping("/artists/{artistId}/tracks")
+    @Operation(summary = "Add a track", description = "It is a draft until it is published.")
+    ResponseEntity<Answer> add(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID artistId,
+            @RequestBody TrackRequest body,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        var details = body.details();
+        return creations.create(
+                request,
+                caller,
+                "tracks",
+                log,
+                id -> new AddTrack(new TrackId(id), new ArtistId(artistId), caller.person(), details));
+    }
+
+    @PatchMapping(
+            path = "/tracks/{trackId}",
+            consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "Correct a track", description = "A JSON Merge Patch: what is left out stays, null clears.")
+    ResponseEntity<Answer> correct(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID trackId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode body) {
+        var artistId = artistOf(caller, trackId);
+        var version = ETags.version(ifMatch);
+        var command = CataloguePatch.track(body, new TrackId(trackId), version, artistId);
+        return Answer.changed(trackId, version, commands.send(caller, command));
+    }
+
+    @PostMapping("/tracks/{trackId}/publish")
+    @Operation(summary = "Publish a track")
+    ResponseEntity<Answer> publish(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID trackId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        var artistId = artistOf(caller, trackId);
+        var version = ETags.version(ifMatch);
+        var command = new PublishTrack(new TrackId(trackId), version, artistId);
+        return Answer.changed(trackId, version, commands.send(caller, command));
+    }
+
+    @PostMapping("/tracks/{trackId}/withdraw")
+    @Operation(summary = "Withdraw a track")
+    ResponseEntity<Answer> withdraw(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID trackId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        var artistId = artistOf(caller, trackId);
+        var version = ETags.version(ifMatch);
+        var command = new WithdrawTrack(new TrackId(trackId), version, artistId);
+        return Answer.changed(trackId, version, commands.send(caller, command));
+    }
+
+    private ArtistId artistOf(Caller caller, UUID trackId) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        return tracks.artistOf(new TrackId(trackId))
+                .filter(artist -> ownership.owns(caller, artist))
+                .orElseThrow(UnknownTrack::new);
+    }
+}

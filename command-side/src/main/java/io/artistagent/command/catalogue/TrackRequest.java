@@ -1,0 +1,67 @@
+package io.artistagent.command.catalogue;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.Fields;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.catalogue.Credit;
+import io.artistagent.domain.catalogue.CreditRole;
+import io.artistagent.domain.catalogue.Duration;
+import io.artistagent.domain.catalogue.Isrc;
+import io.artistagent.domain.catalogue.Language;
+import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.Title;
+import io.artistagent.domain.catalogue.TrackDetails;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an artist tells of a track. */
+@Schema(name = "Track", example = """
+                {"title": "Night Drive", "isrc": "CHA122600001", "durationMs": 214000, "genres": ["indie pop"],
+                 "language": "en", "explicit": false, "credits": [{"name": "Alma Voss", "role": "MAIN_ARTIST"}]}""")
+record TrackRequest(
+        @Nullable String title,
+        @Nullable String isrc,
+        @Nullable Long durationMs,
+        @Nullable List<String> genres,
+        @Nullable String language,
+        @Nullable Boolean explicit,
+        @Nullable UUID releaseId,
+        @Nullable List<CreditRequest> credits) {
+
+    record CreditRequest(
+            @Nullable UUID artistId,
+            @Nullable String name,
+            @Nullable String role) {}
+
+    TrackDetails details() {
+        var fields = new Fields();
+        var name = fields.required("/title", title, Title::new);
+        var code = fields.optional("/isrc", isrc, Isrc::new);
+        var length = fields.required("/durationMs", durationMs, Duration::new);
+        var styles = fields.list("/genres", genres, Genre::new);
+        var words = fields.optional("/language", language, Language::new);
+        var marked = fields.required("/explicit", explicit, it -> it);
+        var release = fields.optional("/releaseId", releaseId, ReleaseId::new);
+        var people = credits(fields, credits);
+        if (styles.isEmpty()) {
+            fields.refuse("/genres", "Name one to " + Genre.MOST + " genres.");
+        }
+        return fields.make("", () -> new TrackDetails(name, code, length, styles, words, marked, release, people));
+    }
+
+    private static List<Credit> credits(Fields fields, @Nullable List<CreditRequest> requests) {
+        var credits = new ArrayList<Credit>();
+        for (int i = 0; requests != null && i < requests.size(); i++) {
+            var request = requests.get(i);
+            var pointer = "/credits/" + i;
+            var role = fields.required(pointer + "/role", request.role(), Choice.of(CreditRole.class));
+            var artist = fields.optional(pointer + "/artistId", request.artistId(), ArtistId::new);
+            credits.add(fields.required(pointer + "/name", request.name(), name -> new Credit(artist, name, role)));
+        }
+        return credits;
+    }
+}

@@ -1,0 +1,2 @@
+/** Releases and tracks: add, correct, publish, withdraw. */
+package io.artistagent.command.catalogue;

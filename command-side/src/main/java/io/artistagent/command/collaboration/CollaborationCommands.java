@@ -1,0 +1,193 @@
+package io.artistagent.command.collaboration;
+
+import io.artistagent.api.ETags;
+import io.artistagent.api.Fields;
+import io.artistagent.command.LogReader;
+import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.Commands;
+import io.artistagent.command.http.Creations;
+import io.artistagent.command.http.NewIds;
+import io.artistagent.domain.collaboration.AcceptCollaboration;
+import io.artistagent.domain.collaboration.CancelCollaboration;
+import io.artistagent.domain.collaboration.Collaboration;
+import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CommentId;
+import io.artistagent.domain.collaboration.CommentOnCollaboration;
+import io.artistagent.domain.collaboration.CompleteCollaboration;
+import io.artistagent.domain.collaboration.DeclineCollaboration;
+import io.artistagent.domain.collaboration.Message;
+import io.artistagent.domain.collaboration.RequestCollaboration;
+import io.artistagent.domain.collaboration.Splits;
+import io.artistagent.domain.collaboration.StartCollaboration;
+import io.artistagent.domain.collaboration.WithdrawCollaboration;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Collaborations: request, answer, discuss, carry through. */
+@RestController
+@RequestMapping("/api/v1/collaborations")
+@Tag(name = "Collaborations")
+class CollaborationCommands {
+
+    private static final String IF_MATCH = "If-Match";
+
+    private final Creations creations;
+    private final Commands commands;
+    private final NewIds ids;
+    private final LogReader<Collaboration> log;
+    private final CollaborationParties parties;
+
+    CollaborationCommands(
+            Creations creations,
+            Commands commands,
+            NewIds ids,
+            LogReader<Collaboration> log,
+            CollaborationParties parties) {
+        this.creations = creations;
+        this.commands = commands;
+        this.ids = ids;
+        this.log = log;
+        this.parties = parties;
+    }
+
+    record Acceptance(@Nullable List<SplitRequest> splits) {
+
+        @Nullable
+        Splits agreed() {
+            var fields = new Fields();
+            var shares = fields.optional("/splits", SplitRequest.read(fields, splits), Splits::new);
+            fields.check();
+            return shares;
+        }
+    }
+
+    record Comment(@Nullable String text) {
+
+        Message message() {
+            var fields = new Fields();
+            var message = fields.required("/text", text, Message::new);
+            fields.check();
+            return message;
+        }
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Request a collaboration",
+            description = "The other artist can answer until it expires: 30 days from now unless said otherwise.")
+    ResponseEntity<Answer> request(
+            @Parameter(hidden = true) Caller caller,
+            @RequestBody CollaborationRequest body,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        var artists = body.parties();
+        var proposal = body.proposal();
+        return creations.create(
+                request,
+                caller,
+                "collaborations",
+                log,
+                id -> new RequestCollaboration(
+                        new CollaborationId(id), artists, caller.person(), proposal, body.expiresAt()));
+    }
+
+    @PostMapping("/{id}/accept")
+    @Operation(
+            summary = "Accept a request",
+            description =
+                    "Send the splits you have seen to be sure that both agree on the same; without a body the proposed ones hold.")
+    ResponseEntity<Answer> accept(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Acceptance body) {
+        var artist = parties.invited(caller, new CollaborationId(id));
+        var splits = body == null ? null : body.agreed();
+        return act(caller, id, ifMatch, (it, version) -> new AcceptCollaboration(it, version, artist, splits));
+    }
+
+    @PostMapping("/{id}/decline")
+    @Operation(summary = "Decline a request")
+    ResponseEntity<Answer> decline(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        var artist = parties.invited(caller, new CollaborationId(id));
+        return act(caller, id, ifMatch, (it, version) -> new DeclineCollaboration(it, version, artist));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @Operation(summary = "Withdraw a request")
+    ResponseEntity<Answer> withdraw(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        var artist = parties.requesting(caller, new CollaborationId(id));
+        return act(caller, id, ifMatch, (it, version) -> new WithdrawCollaboration(it, version, artist));
+    }
+
+    @PostMapping("/{id}/start")
+    @Operation(summary = "Say that work has begun")
+    ResponseEntity<Answer> start(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        var artist = parties.requesting(caller, new CollaborationId(id));
+        return act(caller, id, ifMatch, (it, version) -> new StartCollaboration(it, version, artist));
+    }
+
+    @PostMapping("/{id}/complete")
+    @Operation(summary = "Say that the work is done")
+    ResponseEntity<Answer> complete(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        var artist = parties.requesting(caller, new CollaborationId(id));
+        return act(caller, id, ifMatch, (it, version) -> new CompleteCollaboration(it, version, artist));
+    }
+
+    @PostMapping("/{id}/cancel")
+    @Operation(summary = "Cancel what was agreed")
+    ResponseEntity<Answer> cancel(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        var artist = parties.requesting(caller, new CollaborationId(id));
+        return act(caller, id, ifMatch, (it, version) -> new CancelCollaboration(it, version, artist));
+    }
+
+    @PostMapping("/{id}/comments")
+    @Operation(summary = "Comment on a collaboration")
+    ResponseEntity<Answer> comment(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID id,
+            @RequestBody Comment body,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        var artist = parties.invited(caller, new CollaborationId(id));
+        var comment = ids.forWhat(request);
+        var command = new CommentOnCollaboration(
+                new CollaborationId(id), new CommentId(comment), artist, caller.person(), body.message());
+        return Answer.created("collaborations/" + id + "/comments", comment, commands.send(caller, command));
+    }
+
+    private ResponseEntity<Answer> act(
+            Caller caller, UUID id, @Nullable String ifMatch, BiFunction<CollaborationId, Long, Object> command) {
+        var version = ETags.version(ifMatch);
+        return Answer.changed(id, version, commands.send(caller, command.apply(new CollaborationId(id), version)));
+    }
+}

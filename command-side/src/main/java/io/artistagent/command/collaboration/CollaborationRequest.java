@@ -1,0 +1,57 @@
+package io.artistagent.command.collaboration;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.Fields;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.collaboration.CollaborationKind;
+import io.artistagent.domain.collaboration.Message;
+import io.artistagent.domain.collaboration.Parties;
+import io.artistagent.domain.collaboration.Proposal;
+import io.artistagent.domain.collaboration.Splits;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one artist proposes to another. */
+@Schema(name = "CollaborationRequest", example = """
+                {"fromArtistId": "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11", "toArtistId": "b2c9a1de-5c1f-4a5d-8f0e-3a1f6a0c2d22",
+                 "kind": "REMIX", "message": "Would you remix Night Drive?",
+                 "splits": [{"artistId": "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11", "shareBasisPoints": 6000},
+                            {"artistId": "b2c9a1de-5c1f-4a5d-8f0e-3a1f6a0c2d22", "shareBasisPoints": 4000}]}""")
+record CollaborationRequest(
+        @Nullable UUID fromArtistId,
+        @Nullable UUID toArtistId,
+        @Nullable String kind,
+        @Nullable String message,
+        @Nullable UUID trackId,
+        @Nullable List<SplitRequest> splits,
+        @Nullable Instant expiresAt) {
+
+    Parties parties() {
+        var fields = new Fields();
+        var from = fields.required("/fromArtistId", fromArtistId, ArtistId::new);
+        var to = fields.required("/toArtistId", toArtistId, ArtistId::new);
+        // Everything that is wrong is said at once, so the proposal is read here as well
+        readProposal(fields);
+        return fields.make("", () -> new Parties(from, to));
+    }
+
+    Proposal proposal() {
+        var fields = new Fields();
+        var proposal = readProposal(fields);
+        fields.check();
+        return proposal;
+    }
+
+    @SuppressWarnings("NullAway") // the caller checks the fields before it uses the proposal
+    private Proposal readProposal(Fields fields) {
+        var what = fields.required("/kind", kind, Choice.of(CollaborationKind.class));
+        var text = fields.required("/message", message, Message::new);
+        var track = fields.optional("/trackId", trackId, TrackId::new);
+        var shares = fields.required("/splits", SplitRequest.read(fields, splits), Splits::new);
+        return new Proposal(what, text, track, shares);
+    }
+}

@@ -1,0 +1,32 @@
+package io.artistagent.command.collaboration;
+
+import io.artistagent.api.Fields;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.collaboration.Split;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One share of a split. */
+record SplitRequest(@Nullable UUID artistId, @Nullable Integer shareBasisPoints) {
+
+    /** Reads the shares; nothing where there are none, or where one of them is wrong. */
+    static @Nullable List<Split> read(Fields fields, @Nullable List<SplitRequest> requests) {
+        if (requests == null) {
+            return null;
+        }
+        var shares = new ArrayList<Split>();
+        for (int i = 0; i < requests.size(); i++) {
+            var request = requests.get(i);
+            var pointer = "/splits/" + i;
+            var artist = fields.required(pointer + "/artistId", request.artistId(), ArtistId::new);
+            var share = fields.required(
+                    pointer + "/shareBasisPoints", request.shareBasisPoints(), points -> new Split(artist, points));
+            if (share != null) {
+                shares.add(share);
+            }
+        }
+        return shares;
+    }
+}

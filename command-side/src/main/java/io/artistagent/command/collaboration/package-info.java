@@ -1,0 +1,2 @@
+/** Collaborations: request, answer, discuss, carry through. */
+package io.artistagent.command.collaboration;

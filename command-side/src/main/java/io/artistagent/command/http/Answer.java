@@ -1,0 +1,49 @@
+package io.artistagent.command.http;
+
+import io.artistagent.api.ETags;
+import io.artistagent.eventlog.LogPosition;
+import io.artistagent.eventlog.Receipt;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** What a command answers: the id of what it made or changed, and in the headers its version and where in the log it stands. */
+public record Answer(UUID id) {
+
+    /** The header that a query needs to include this write. */
+    public static final String CONSISTENCY_TOKEN = "Consistency-Token";
+
+    /** Something new is there. */
+    public static ResponseEntity<Answer> created(String path, UUID id, Receipt receipt) {
+        return ResponseEntity.created(URI.create("/api/v1/" + path + "/" + id))
+                .headers(headers -> fill(headers, receipt))
+                .body(new Answer(id));
+    }
+
+    /**
+     * Something has changed, or stays as it was where the command asked for nothing else.
+     *
+     * @param version the version that the change was made for
+     */
+    public static ResponseEntity<Answer> changed(UUID id, long version, Receipt receipt) {
+        return ResponseEntity.ok()
+                .eTag(ETags.of(receipt.version().orElse(version)))
+                .headers(headers -> fill(headers, receipt))
+                .body(new Answer(id));
+    }
+
+    /** Something is done, and there is nothing to say but where in the log it stands. */
+    public static ResponseEntity<Void> done(Receipt receipt) {
+        return ResponseEntity.noContent()
+                .headers(headers -> receipt.position()
+                        .map(LogPosition::token)
+                        .ifPresent(token -> headers.set(CONSISTENCY_TOKEN, token)))
+                .build();
+    }
+
+    private static void fill(HttpHeaders headers, Receipt receipt) {
+        receipt.version().map(ETags::of).ifPresent(headers::setETag);
+        receipt.position().map(LogPosition::token).ifPresent(token -> headers.set(CONSISTENCY_TOKEN, token));
+    }
+}

@@ -1,0 +1,26 @@
+package io.artistagent.command.http;
+
+import java.security.SecureRandom;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What stands before the command slices. */
+@Configuration(proxyBeanMethods = false)
+class HttpConfiguration {
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(FirstAnswers answers) {
+        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(answers));
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        registration.addUrlPatterns("/api/*");
+        return registration;
+    }
+
+    @Bean
+    RandomGenerator randomIds() {
+        return new SecureRandom();
+    }
+}

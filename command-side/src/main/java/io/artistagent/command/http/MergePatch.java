@@ -1,0 +1,144 @@
+package io.artistagent.command.http;
+
+import io.artistagent.api.Fields;
+import io.artistagent.api.InvalidFields;
+import io.artistagent.domain.Change;
+import io.artistagent.domain.InvalidValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Reads a JSON Merge Patch (RFC 7396): a field that is left out stays, null clears it, anything else takes its place. Gathers in
+ * {@link Fields} what is wrong.
+ */
+public final class MergePatch {
+
+    private final JsonNode patch;
+    private final String pointer;
+    private final Fields fields;
+
+    private MergePatch(JsonNode patch, String pointer, Fields fields) {
+        this.patch = patch;
+        this.pointer = pointer;
+        this.fields = fields;
+    }
+
+    /**
+     * Begins to read a patch.
+     *
+     * @param known the fields that a patch may name
+     */
+    public static MergePatch read(JsonNode patch, Fields fields, Set<String> known) {
+        if (!patch.isObject()) {
+            throw InvalidFields.of("", "A merge patch is a JSON object.");
+        }
+        return new MergePatch(patch, "", fields).knowing(known);
+    }
+
+    private MergePatch knowing(Set<String> known) {
+        patch.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> fields.refuse(pointer + "/" + name, "There is no such field."));
+        return this;
+    }
+
+    /** A text that must be there. */
+    public <T> Change<T> text(String field, Function<String, T> type) {
+        return refuseNull(field, optionalText(field, type));
+    }
+
+    /** A text that may be absent. */
+    public <T> Change<T> optionalText(String field, Function<String, T> type) {
+        return change(field, node -> type.apply(asText(node)));
+    }
+
+    /** A whole number that must be there. */
+    public <T> Change<T> number(String field, Function<Long, T> type) {
+        return refuseNull(field, change(field, node -> {
+            if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+                throw new InvalidValue("A whole number is expected here.");
+            }
+            return type.apply(node.longValue());
+        }));
+    }
+
+    /** True or false. */
+    public Change<Boolean> flag(String field) {
+        return refuseNull(field, change(field, node -> {
+            if (!node.isBoolean()) {
+                throw new InvalidValue("True or false is expected here.");
+            }
+            return node.booleanValue();
+        }));
+    }
+
+    /** A list, replaced as a whole; null empties it. */
+    public <T> Change<List<T>> list(String field, Function<JsonNode, T> type) {
+        var node = patch.get(field);
+        if (node == null) {
+            return Change.keep();
+        }
+        if (node.isNull()) {
+            return Change.to(List.of());
+        }
+        if (!node.isArray()) {
+            fields.refuse(pointer + "/" + field, "A list is expected here.");
+            return Change.keep();
+        }
+        var values = new ArrayList<T>();
+        for (int i = 0; i < node.size(); i++) {
+            var value = fields.required(pointer + "/" + field + "/" + i, node.get(i), type);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return Change.to(values);
+    }
+
+    /** A list of texts. */
+    public <T> Change<List<T>> texts(String field, Function<String, T> type) {
+        return list(field, node -> type.apply(asText(node)));
+    }
+
+    /** An object within: a patch of its own, which clears all of its fields where it is null. */
+    public MergePatch object(String field, Set<String> known) {
+        var node = patch.get(field);
+        var within = JsonNodeFactory.instance.objectNode();
+        if (node != null && node.isNull()) {
+            known.forEach(within::putNull);
+        } else if (node != null && !node.isObject()) {
+            fields.refuse(pointer + "/" + field, "An object is expected here.");
+        } else if (node != null) {
+            return new MergePatch(node, pointer + "/" + field, fields).knowing(known);
+        }
+        return new MergePatch(within, pointer + "/" + field, fields);
+    }
+
+    /** Reads a node as a text. */
+    public static String asText(JsonNode node) {
+        if (!node.isString()) {
+            throw new InvalidValue("A text is expected here.");
+        }
+        return node.stringValue();
+    }
+
+    private <T> Change<T> change(String field, Function<JsonNode, T> type) {
+        var node = patch.get(field);
+        if (node == null) {
+            return Change.keep();
+        }
+        return node.isNull() ? Change.to(null) : Change.to(fields.optional(pointer + "/" + field, node, type));
+    }
+
+    private <T> Change<T> refuseNull(String field, Change<T> change) {
+        var node = patch.get(field);
+        if (node != null && node.isNull()) {
+            fields.refuse(pointer + "/" + field, "This field cannot be cleared.");
+        }
+        return change;
+    }
+}

@@ -1,0 +1,35 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.Fields;
+import io.artistagent.command.imports.UploadForm.Filled;
+import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.ImportSubject;
+import java.util.Set;
+
+/** A file about the listening of the person who sends it: nobody else may. */
+record AboutAListener() implements Purpose {
+
+    @Override
+    public Set<String> fields() {
+        return Set.of("kind");
+    }
+
+    @Override
+    public void permit() {
+        // Everybody may bring their own
+    }
+
+    @Override
+    public Plan plan(Filled<StagedFile> form) throws FileRefused {
+        Fields fields = new Fields();
+        ImportKind declared = fields.optional("/kind", form.field("kind"), Choice.of(ImportKind.class));
+        fields.check();
+        ImportKind kind = form.file().reading().kindAs(declared);
+        if (kind != ImportKind.SPOTIFY_STREAMING_HISTORY) {
+            fields.refuse("/file", "This file is about an artist: send it to /api/v1/artists/{artistId}/imports.");
+        }
+        return fields.make("", () -> new Plan(kind, ImportSubject.LISTENER, null));
+    }
+}

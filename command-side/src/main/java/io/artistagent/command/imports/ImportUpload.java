@@ -1,0 +1,142 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.command.http.Commands;
+import io.artistagent.command.http.NewIds;
+import io.artistagent.command.imports.Staging.Header;
+import io.artistagent.command.imports.UploadForm.Filled;
+import io.artistagent.command.imports.files.ReadLimits;
+import io.artistagent.command.imports.files.UploadBroken;
+import io.artistagent.domain.RuleBroken;
+import io.artistagent.domain.imports.AFileIsImportedOnce;
+import io.artistagent.domain.imports.ImportId;
+import io.artistagent.domain.imports.OfferImport;
+import io.artistagent.eventlog.LogMetadata;
+import io.artistagent.eventlog.Receipt;
+import io.artistagent.keycloak.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.HashMap;
+import org.springframework.stereotype.Component;
+
+/** Takes a file in: reads and stages it while it arrives, and offers it. What is not offered leaves nothing behind. */
+@Component
+class ImportUpload {
+
+    /** What became of an upload. */
+    sealed interface Outcome {
+
+        ImportId id();
+
+        record Offered(ImportId id, Receipt receipt, StagedFile file) implements Outcome {}
+
+        /** The same file was imported before: nothing has changed. */
+        record AlreadyThere(ImportId id) implements Outcome {}
+    }
+
+    private final FileStager stager;
+    private final Staging staging;
+    private final ImportFiles files;
+    private final Commands commands;
+    private final NewIds ids;
+    private final ReadLimits limits;
+
+    ImportUpload(
+            FileStager stager,
+            Staging staging,
+            ImportFiles files,
+            Commands commands,
+            NewIds ids,
+            ImportSettings settings) {
+        this.stager = stager;
+        this.staging = staging;
+        this.files = files;
+        this.commands = commands;
+        this.ids = ids;
+        this.limits = settings.limits();
+    }
+
+    Outcome take(HttpServletRequest request, Caller caller, Purpose purpose) throws IOException {
+        ImportId id = new ImportId(ids.forWhat(request));
+        StagedFile file;
+        Plan plan;
+        try {
+            purpose.permit();
+            Filled<StagedFile> form =
+                    UploadForm.read(request, purpose.fields(), (name, bytes) -> stager.stage(id, name, bytes));
+            plan = purpose.plan(form);
+            file = form.file();
+            staging.describe(id, header(caller, plan));
+        } catch (IOException | RuntimeException refused) {
+            discard(id, refused);
+            readToEnd(request, refused);
+            throw refused;
+        }
+        return offer(caller, file, plan);
+    }
+
+    /** Who is still sending does not listen: the answer reaches them after the last of the body. */
+    private void readToEnd(HttpServletRequest request, Exception refused) {
+        if (refused instanceof UploadBroken) {
+            return;
+        }
+        try {
+            long left = limits.uploadBytes();
+            byte[] scrap = new byte[64 * 1024];
+            for (int read = 0; read >= 0 && left > 0; left -= read) {
+                read = request.getInputStream().read(scrap);
+            }
+        } catch (IOException gone) {
+            refused.addSuppressed(gone);
+        }
+    }
+
+    private Outcome offer(Caller caller, StagedFile file, Plan plan) {
+        var problems = file.reading().problems();
+        try {
+            // Where this fails in any other way the file may have been offered all the same: its rows stay until they
+            // are swept
+            Receipt receipt = commands.send(
+                    caller,
+                    new OfferImport(
+                            file.id(),
+                            caller.person(),
+                            plan.subject(),
+                            plan.kind(),
+                            file.fileName(),
+                            file.fingerprint(),
+                            file.reading().rows(),
+                            problems.count(),
+                            problems.first()));
+            return new Outcome.Offered(file.id(), receipt, file);
+        } catch (RuleBroken broken) {
+            discard(file.id(), broken);
+            if (broken.rule() != AFileIsImportedOnce.class) {
+                throw broken;
+            }
+            return files.importOf(caller.person(), plan.subject(), file.fingerprint())
+                    .map(Outcome.AlreadyThere::new)
+                    .orElseThrow(() -> broken);
+        }
+    }
+
+    private Header header(Caller caller, Plan plan) {
+        var metadata = new HashMap<>(commands.metadata(caller));
+        metadata.put(LogMetadata.SOURCE, source(plan));
+        return new Header(plan.kind(), plan.period(), metadata);
+    }
+
+    private static String source(Plan plan) {
+        return switch (plan.kind()) {
+            case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS -> "spotify-for-artists";
+            case SPOTIFY_STREAMING_HISTORY -> "spotify-streaming-history";
+        };
+    }
+
+    private void discard(ImportId id, Exception reason) {
+        try {
+            staging.discard(id);
+        } catch (RuntimeException storeAway) {
+            reason.addSuppressed(storeAway);
+        }
+    }
+}

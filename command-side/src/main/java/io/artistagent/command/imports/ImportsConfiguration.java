@@ -1,0 +1,67 @@
+package io.artistagent.command.imports;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteReschedule;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.artistagent.command.imports.files.ExportReader;
+import io.artistagent.domain.imports.ImportId;
+import io.artistagent.eventlog.Projection;
+import jakarta.servlet.MultipartConfigElement;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the imports are made of. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ImportSettings.class)
+class ImportsConfiguration {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+    private static final Duration SWEEP_EVERY = Duration.ofHours(1);
+
+    @Bean
+    ExportReader exportReader(ImportSettings settings, Clock clock) {
+        return new ExportReader(settings.limits(), clock);
+    }
+
+    @Bean
+    Task<Void> recordImport(ImportRecorder recorder) {
+        return Tasks.custom(ImportRecorder.TASK)
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY_AFTER, 1.5))
+                .onDeadExecutionRevive()
+                .execute((task, context) -> {
+                    boolean done = recorder.record(
+                            ImportId.of(task.getId()),
+                            () -> context.getSchedulerState().isShuttingDown());
+                    return done ? new OnCompleteRemove<>() : new OnCompleteReschedule<>(FixedDelay.of(RETRY_AFTER));
+                });
+    }
+
+    @Bean
+    Task<Void> sweepImports(Staging staging) {
+        return Tasks.recurring("sweep-imports", FixedDelay.of(SWEEP_EVERY)).execute((task, context) -> staging.sweep());
+    }
+
+    @Bean
+    Projection importDecisions() {
+        return new Projection(WhenAnImportIsDecided.NAME, 20);
+    }
+
+    /** Where a servlet may read forms by itself, it writes their files to disk before anything of ours can see them. */
+    @Bean
+    SmartInitializingSingleton noFileOfAFormReachesTheDisk(ObjectProvider<MultipartConfigElement> multipart) {
+        return () -> {
+            if (multipart.stream().findAny().isPresent()) {
+                throw new IllegalStateException(
+                        "Imports promise that no raw file reaches the disk: set spring.servlet.multipart.enabled to false");
+            }
+        };
+    }
+}

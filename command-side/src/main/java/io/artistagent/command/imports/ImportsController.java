@@ -1,0 +1,116 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.command.LogReader;
+import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.Commands;
+import io.artistagent.command.imports.ImportUpload.Outcome;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.Tracks;
+import io.artistagent.domain.imports.AcceptImport;
+import io.artistagent.domain.imports.DiscardImport;
+import io.artistagent.domain.imports.Import;
+import io.artistagent.domain.imports.ImportId;
+import io.artistagent.domain.imports.UnknownImport;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Ownership;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes files in, and the person's choice about those that could not be read in full. */
+@RestController
+@RequestMapping("/api/v1")
+class ImportsController {
+
+    /**
+     * Where an import can be followed.
+     *
+     * @param notes what was left out of the file on purpose, in sentences
+     */
+    record Started(UUID id, List<String> notes) {}
+
+    private final ImportUpload upload;
+    private final Commands commands;
+    private final LogReader<Import> imports;
+    private final Ownership ownership;
+    private final Tracks tracks;
+    private final Clock clock;
+
+    ImportsController(
+            ImportUpload upload,
+            Commands commands,
+            LogReader<Import> imports,
+            @Qualifier("commandOwnership") Ownership ownership,
+            Tracks tracks,
+            Clock clock) {
+        this.upload = upload;
+        this.commands = commands;
+        this.imports = imports;
+        this.ownership = ownership;
+        this.tracks = tracks;
+        this.clock = clock;
+    }
+
+    @PostMapping(path = "/artists/{artistId}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Started> importForArtist(
+            Caller caller, @PathVariable("artistId") UUID artistId, HttpServletRequest request) throws IOException {
+        LocalDate tomorrow =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        Purpose purpose = new AboutAnArtist(caller.person(), new ArtistId(artistId), ownership, tracks, tomorrow);
+        return answer(upload.take(request, caller, purpose));
+    }
+
+    @PostMapping(path = "/me/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Started> importForListener(Caller caller, HttpServletRequest request) throws IOException {
+        return answer(upload.take(request, caller, new AboutAListener()));
+    }
+
+    @PostMapping("/imports/{importId}/accept")
+    ResponseEntity<Answer> accept(Caller caller, @PathVariable("importId") UUID importId) {
+        return decide(caller, importId, new AcceptImport(new ImportId(importId)));
+    }
+
+    @PostMapping("/imports/{importId}/discard")
+    ResponseEntity<Answer> discard(Caller caller, @PathVariable("importId") UUID importId) {
+        return decide(caller, importId, new DiscardImport(new ImportId(importId)));
+    }
+
+    private ResponseEntity<Answer> decide(Caller caller, UUID importId, Object command) {
+        PersonId owner = imports.ask(importId, Import::owner).orElseThrow(UnknownImport::new);
+        if (!owner.equals(caller.person())) {
+            throw new UnknownImport();
+        }
+        return Answer.changed(importId, 0, commands.send(caller, command));
+    }
+
+    private static ResponseEntity<Started> answer(Outcome outcome) {
+        URI location = URI.create("/api/v1/imports/" + outcome.id());
+        return switch (outcome) {
+            case Outcome.Offered offered ->
+                ResponseEntity.accepted()
+                        .location(location)
+                        .headers(headers -> offered.receipt()
+                                .position()
+                                .ifPresent(position -> headers.set(Answer.CONSISTENCY_TOKEN, position.token())))
+                        .body(new Started(
+                                offered.id().value(), offered.file().reading().notes()));
+            case Outcome.AlreadyThere earlier ->
+                ResponseEntity.ok()
+                        .location(location)
+                        .body(new Started(earlier.id().value(), List.of()));
+        };
+    }
+}

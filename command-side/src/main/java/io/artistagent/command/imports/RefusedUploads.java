@@ -1,0 +1,73 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.api.FieldError;
+import io.artistagent.api.Problem;
+import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.domain.imports.ImportProblem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers uploads of which nothing was taken, with every place that could not be read. */
+@RestControllerAdvice(assignableTypes = ImportsController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusedUploads {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(FileRefused refused) {
+        String detail = Objects.requireNonNull(refused.getMessage());
+        ProblemDetail problem = switch (refused.reason()) {
+            case EMPTY -> Problem.of(HttpStatus.BAD_REQUEST, "empty-file", "The file is empty", detail);
+            case UNKNOWN_FORMAT ->
+                Problem.of(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "unknown-file-format",
+                        "The file is of no known format",
+                        detail);
+            case TOO_LARGE ->
+                Problem.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", "The file is too large", detail);
+            case OTHER_KIND ->
+                Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "other-kind-of-file", "The file is of another kind", detail);
+            case NOTHING_READABLE ->
+                Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "nothing-readable",
+                        "Nothing of the file can be read",
+                        detail);
+        };
+        problem.setProperty("errors", errors(refused, detail));
+        problem.setProperty("problems", refused.problems());
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    /** All that is read here comes from the sender. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(IOException broken) {
+        return ResponseEntity.badRequest()
+                .body(Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "upload-broken",
+                        "The upload broke off",
+                        "The form ended before the file did. Nothing has changed; send it again."));
+    }
+
+    private static List<FieldError> errors(FileRefused refused, String detail) {
+        return refused.problems().isEmpty()
+                ? List.of(new FieldError("/file", detail))
+                : refused.problems().stream()
+                        .map(problem -> new FieldError("/file", inWords(problem)))
+                        .toList();
+    }
+
+    private static String inWords(ImportProblem problem) {
+        return problem.file() + ", line " + problem.line() + ", column " + problem.column() + ": " + problem.detail();
+    }
+}

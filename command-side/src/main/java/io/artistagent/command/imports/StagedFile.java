@@ -1,0 +1,11 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.command.imports.files.Reading;
+import io.artistagent.domain.imports.ImportId;
+
+/**
+ * A file that was read to its end and whose rows are staged.
+ *
+ * @param fingerprint SHA-256 of its bytes, in hexadecimal
+ */
+record StagedFile(ImportId id, String fileName, String fingerprint, Reading reading) {}

@@ -1,0 +1,108 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.api.Fields;
+import io.artistagent.api.InvalidFields;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form with one file, read part by part as it arrives. The usual ways to read a form would first write the file to a directory for
+ * temporary files, where what must never reach a disk would lie for a while.
+ */
+final class UploadForm {
+
+    /** Reads the file while it arrives. */
+    interface FilePart<T> {
+        T read(String fileName, InputStream bytes) throws IOException;
+    }
+
+    /** The form with what became of its file; its fields may have come before or after it. */
+    record Filled<T>(T file, Map<String, String> fields) {
+
+        /** A field that was left out or left empty is null. */
+        @Nullable
+        String field(String name) {
+            return fields.get(name);
+        }
+    }
+
+    private static final int LONGEST_FIELD = 200;
+    private static final int MOST_PARTS = 10;
+    private static final int LONGEST_PART_HEADER = 2_048;
+    private static final String FILE = "file";
+
+    private final Set<String> known;
+    private final Map<String, String> values = new HashMap<>();
+    private final Fields problems = new Fields();
+
+    private UploadForm(Set<String> known) {
+        this.known = known;
+    }
+
+    /**
+     * Reads the body of a request to its end.
+     *
+     * @param known the names of the fields that may come beside the file
+     * @throws InvalidFields where the form is not as it should be
+     */
+    static <T> Filled<T> read(HttpServletRequest request, Set<String> known, FilePart<T> file) throws IOException {
+        return new UploadForm(known).readParts(request, file);
+    }
+
+    private <T> Filled<T> readParts(HttpServletRequest request, FilePart<T> reader) throws IOException {
+        T file = null;
+        int parts = 0;
+        FileItemInputIterator items = items(request);
+        while (items.hasNext()) {
+            if (++parts > MOST_PARTS) {
+                throw InvalidFields.of("", "A form has at most " + MOST_PARTS + " parts.");
+            }
+            FileItemInput item = items.next();
+            if (item.isFormField()) {
+                field(item);
+            } else if (!FILE.equals(item.getFieldName()) || file != null) {
+                problems.refuse("/" + FILE, "Send one file, in the part named “file”.");
+            } else {
+                file = reader.read(FileName.of(item.getName()), item.getInputStream());
+            }
+        }
+        if (file == null) {
+            problems.refuse("/" + FILE, "This field is required, with a file.");
+        }
+        problems.check();
+        return new Filled<>(java.util.Objects.requireNonNull(file), Map.copyOf(values));
+    }
+
+    private static FileItemInputIterator items(HttpServletRequest request) throws IOException {
+        var upload = new JakartaServletFileUpload<>();
+        upload.setMaxPartHeaderSize(LONGEST_PART_HEADER);
+        upload.setHeaderCharset(StandardCharsets.UTF_8);
+        try {
+            return upload.getItemIterator(request);
+        } catch (FileUploadException notAForm) {
+            throw InvalidFields.of("", "Send a form as multipart/form-data, with its boundary.");
+        }
+    }
+
+    private void field(FileItemInput item) throws IOException {
+        String name = item.getFieldName();
+        String value = new String(item.getInputStream().readNBytes(LONGEST_FIELD + 1), StandardCharsets.UTF_8).strip();
+        if (!known.contains(name)) {
+            problems.refuse("", "There are no fields but “file” and " + known + ".");
+        } else if (value.length() > LONGEST_FIELD) {
+            problems.refuse("/" + name, "This is too long.");
+        } else if (!value.isEmpty() && values.putIfAbsent(name, value) != null) {
+            problems.refuse("/" + name, "Send this field once.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.artistagent.command.imports;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import io.artistagent.domain.imports.ImportAccepted;
+import io.artistagent.domain.imports.ImportDiscarded;
+import java.time.Clock;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.stereotype.Component;
+
+/** Has an accepted import recorded, and clears away a discarded one. Following the log, it can miss neither. */
+@Component
+@DisallowReplay
+@ProcessingGroup(WhenAnImportIsDecided.NAME)
+class WhenAnImportIsDecided {
+
+    static final String NAME = "import-decisions";
+
+    private final Scheduler scheduler;
+    private final Staging staging;
+    private final Clock clock;
+
+    WhenAnImportIsDecided(Scheduler scheduler, Staging staging, Clock clock) {
+        this.scheduler = scheduler;
+        this.staging = staging;
+        this.clock = clock;
+    }
+
+    @EventHandler
+    void on(ImportAccepted event, UnitOfWork<?> unitOfWork) {
+        var task = ImportRecorder.TASK.instance(event.importId().toString());
+        scheduler.scheduleIfNotExists(task.scheduledTo(clock.instant()));
+        unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());
+    }
+
+    @EventHandler
+    void on(ImportDiscarded event) {
+        staging.discard(event.importId());
+    }
+}

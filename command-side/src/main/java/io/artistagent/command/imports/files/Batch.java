@@ -1,0 +1,34 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.domain.imports.Play;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.SongFigures;
+import java.util.List;
+
+/** Some rows of one file, in the order of the file. */
+public sealed interface Batch {
+
+    /** The rows, whatever their kind. */
+    List<?> rows();
+
+    /** Figures of days. */
+    record Days(List<DayFigures> rows) implements Batch {
+        public Days {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Figures of songs over one period. */
+    record Songs(List<SongFigures> rows) implements Batch {
+        public Songs {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Plays of one listener. */
+    record Plays(List<Play> rows) implements Batch {
+        public Plays {
+            rows = List.copyOf(rows);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.domain.imports.ImportProblem;
+import java.io.IOException;
+import java.util.List;
+
+/** The file cannot be imported at all, not even in part. The message is meant for the person who sent it. */
+public final class FileRefused extends IOException {
+
+    /** Why a file is refused. */
+    public enum Reason {
+        /** There is nothing in it. */
+        EMPTY,
+        /** It is not one of the formats that can be read. */
+        UNKNOWN_FORMAT,
+        /** It has a known format, and other than the kind that the person named. */
+        OTHER_KIND,
+        /** It is beyond the limits. */
+        TOO_LARGE,
+        /** Its format is known, and not one row of it could be read. */
+        NOTHING_READABLE
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient List<ImportProblem> problems;
+
+    FileRefused(Reason reason, String message) {
+        this(reason, message, List.of());
+    }
+
+    FileRefused(Reason reason, String message, List<ImportProblem> problems) {
+        super(message);
+        this.reason = reason;
+        this.problems = List.copyOf(problems);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The places, where the reason has places. */
+    public List<ImportProblem> problems() {
+        return problems;
+    }
+}

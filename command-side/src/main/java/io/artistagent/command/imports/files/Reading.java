@@ -1,0 +1,34 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.domain.imports.ImportKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading a file came to.
+ *
+ * @param kind what the file holds, as its content tells
+ * @param kinds all that it can be taken for: days with streams alone may be those of a song or of the artist
+ * @param rows how many rows were handed on
+ * @param notes what was left out on purpose, in sentences; nothing that the person must decide on
+ */
+public record Reading(ImportKind kind, Set<ImportKind> kinds, long rows, Problems problems, List<String> notes) {
+
+    public Reading {
+        kinds = Set.copyOf(kinds);
+        notes = List.copyOf(notes);
+    }
+
+    /** The kind that the person named, or what the content tells where they named none. */
+    public ImportKind kindAs(@Nullable ImportKind declared) throws FileRefused {
+        if (declared == null) {
+            return kind;
+        }
+        if (!kinds.contains(declared)) {
+            throw new FileRefused(Reason.OTHER_KIND, "The file was sent as " + declared + ", and holds " + kind + ".");
+        }
+        return declared;
+    }
+}

@@ -1,0 +1,54 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.command.imports.files.FileRefused.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The bytes as they arrive: counted, limited, and with a broken connection told apart from a broken file. */
+final class Upload extends InputStream {
+
+    private final InputStream source;
+    private final long most;
+    private final Tail tail = new Tail();
+    private long count;
+
+    Upload(InputStream source, long most) {
+        this.source = source;
+        this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        int read = readSource(target, offset, length);
+        if (read > 0) {
+            count += read;
+            tail.remember(target, offset, read);
+            if (count > most) {
+                throw new FileRefused(Reason.TOO_LARGE, "The file is larger than %,d bytes.".formatted(most));
+            }
+        }
+        return read;
+    }
+
+    private int readSource(byte[] target, int offset, int length) throws UploadBroken {
+        try {
+            return source.read(target, offset, length);
+        } catch (IOException broken) {
+            throw new UploadBroken(broken);
+        }
+    }
+
+    long count() {
+        return count;
+    }
+
+    Tail tail() {
+        return tail;
+    }
+}

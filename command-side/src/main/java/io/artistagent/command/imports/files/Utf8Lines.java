@@ -1,0 +1,124 @@
+package io.artistagent.command.imports.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of UTF-8 text, with either line ending. A line that is not UTF-8, or longer than the limit, is one unreadable line: reading
+ * goes on with the next, and what is too long is passed over without being kept.
+ */
+final class Utf8Lines {
+
+    /** One line, read or not. */
+    sealed interface Line {
+
+        long number();
+
+        /** A line that could be read. */
+        record Text(long number, String text) implements Line {}
+
+        /** A line that could not be read from a column on. */
+        record Unreadable(long number, long column, String detail) implements Line {}
+    }
+
+    private final InputStream in;
+    private final int longest;
+    private final byte[] buffer = new byte[16 * 1024];
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private int position;
+    private int filled;
+    private byte[] line = new byte[256];
+    private int length;
+    private boolean tooLong;
+    private long number;
+
+    Utf8Lines(InputStream in, int longest) {
+        this.in = in;
+        this.longest = longest;
+    }
+
+    /** The next line, or null after the last. */
+    @Nullable
+    Line next() throws IOException {
+        if (!fill()) {
+            return null;
+        }
+        length = 0;
+        tooLong = false;
+        number++;
+        while (fill()) {
+            int end = endOfLineInBuffer();
+            keep(position, end);
+            position = end;
+            if (end < filled) {
+                passLineEnding();
+                break;
+            }
+        }
+        return tooLong
+                ? new Line.Unreadable(number, longest + 1L, "The line is longer than %,d bytes.".formatted(longest))
+                : decode();
+    }
+
+    private int endOfLineInBuffer() {
+        int end = position;
+        while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private void passLineEnding() throws IOException {
+        boolean carriageReturn = buffer[position++] == '\r';
+        if (carriageReturn && fill() && buffer[position] == '\n') {
+            position++;
+        }
+    }
+
+    private void keep(int from, int to) {
+        int more = to - from;
+        if (tooLong || length + more > longest) {
+            tooLong = true;
+            return;
+        }
+        if (length + more > line.length) {
+            line = Arrays.copyOf(line, Math.max(length + more, line.length * 2));
+        }
+        System.arraycopy(buffer, from, line, length, more);
+        length += more;
+    }
+
+    private boolean fill() throws IOException {
+        while (position == filled) {
+            int read = in.read(buffer, 0, buffer.length);
+            if (read < 0) {
+                return false;
+            }
+            position = 0;
+            filled = read;
+        }
+        return true;
+    }
+
+    private Line decode() {
+        CharBuffer text = CharBuffer.allocate(length);
+        CoderResult result = decoder.reset().decode(ByteBuffer.wrap(line, 0, length), text, true);
+        text.flip();
+        if (result.isError()) {
+            long column = Character.codePointCount(text, 0, text.length()) + 1L;
+            return new Line.Unreadable(number, column, "The text is not UTF-8 here.");
+        }
+        return new Line.Text(number, text.toString());
+    }
+}

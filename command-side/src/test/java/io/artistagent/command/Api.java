@@ -1,0 +1,58 @@
+package io.artistagent.command;
+
+import io.artistagent.keycloak.server.TestKeycloak;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.springframework.core.env.Environment;
+
+/** Talks to the running command side as any program would. */
+public final class Api {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String base;
+
+    public Api(Environment environment) {
+        this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + "/api/v1";
+    }
+
+    /** Sends a JSON body as a demo user; header names and values follow in pairs. */
+    public HttpResponse<String> send(String user, String method, String path, String json, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + TestKeycloak.token(user))
+                .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (java.io.IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public HttpResponse<String> post(String user, String path, String json, String... headers) {
+        return send(user, "POST", path, json, headers);
+    }
+
+    /** Registers an artist and gives its id. */
+    public UUID artist(String user, String stageName) {
+        return id(post(user, "/artists", """
+                {"stageName": "%s", "country": "CH", "genres": ["indie pop"], "lookingFor": ["PRODUCER"]}""".formatted(stageName)));
+    }
+
+    /** The id at the end of an answer's Location. */
+    public static UUID id(HttpResponse<String> answer) {
+        var location = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    public static String header(HttpResponse<String> answer, String name) {
+        return answer.headers()
+                .firstValue(name)
+                .orElseThrow(() -> new AssertionError("No " + name + ": " + answer.body()));
+    }
+}

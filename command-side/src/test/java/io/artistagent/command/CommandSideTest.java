@@ -1,0 +1,39 @@
+package io.artistagent.command;
+
+import io.artistagent.embedded.TestStores;
+import io.artistagent.keycloak.server.TestKeycloak;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test of the running command side on real stores and a real Keycloak. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = CommandSideApplication.class,
+        properties = "spring.config.name=command-side",
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = CommandSideTest.Stores.class)
+public @interface CommandSideTest {
+
+    /** Real stores of this test's own. */
+    final class Stores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + TestStores.freshDatabase(),
+                            "spring.datasource.username=",
+                            "spring.datasource.password=",
+                            "spring.data.redis.port=" + TestStores.redisPort(),
+                            "artist-agent.keycloak.issuer=" + TestKeycloak.issuer())
+                    .applyTo(context);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.artistagent.command.artist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.command.Api;
+import io.artistagent.command.CommandSideTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+@CommandSideTest
+class ArtistCommandsTest {
+
+    private static final String ALMA = """
+            {"stageName": "Alma Voss", "country": "CH", "genres": ["indie pop"], "lookingFor": ["PRODUCER"],
+             "contact": {"legalName": "Alma Example", "email": "alma@example.org"}}""";
+
+    @Autowired
+    private Environment environment;
+
+    private Api api;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(environment);
+    }
+
+    @Test
+    void an_artist_registers_and_gets_a_location_a_version_and_a_consistency_token() {
+        var answer = api.post("alma", "/artists", ALMA);
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(Api.header(answer, "Location")).startsWith("/api/v1/artists/");
+        assertThat(Api.header(answer, "ETag")).isEqualTo("\"0\"");
+        assertThat(Api.header(answer, "Consistency-Token")).isNotBlank();
+        assertThat(answer.body()).doesNotContain("Alma");
+    }
+
+    @Test
+    void a_listener_registers_no_artist() {
+        assertThat(api.post("olaf", "/artists", ALMA).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void every_bad_field_is_named_at_once() {
+        var answer = api.post("alma", "/artists", """
+                {"stageName": " ", "country": "Schweiz", "genres": [], "links": ["http://a.example"], "contact": {"email": "x"}}""");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("\"/stageName\"", "\"/country\"", "\"/genres\"", "\"/links/0\"", "\"/contact/email\"");
+    }
+
+    @Test
+    void an_unknown_field_is_refused_by_its_name() {
+        var answer = api.post("alma", "/artists", "{\"stageNam\": \"Alma\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"/stageNam\"");
+    }
+
+    @Test
+    void a_profile_changes_only_for_the_version_that_was_read() {
+        var id = api.artist("alma", "Alma");
+
+        assertThat(api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"Songs\"}")
+                        .statusCode())
+                .isEqualTo(428);
+        var changed = api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"Songs\"}", "If-Match", "\"0\"");
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(Api.header(changed, "ETag")).isEqualTo("\"1\"");
+        assertThat(api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"More\"}", "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void an_artist_of_someone_else_is_not_changed() {
+        var id = api.artist("alma", "Alma");
+
+        var answer = api.send("bruno", "PATCH", "/artists/" + id, "{\"bio\": \"Mine\"}", "If-Match", "\"0\"");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_repeated_request_gets_the_first_answer_and_makes_nothing_new() {
+        var first = api.post("alma", "/artists", ALMA, "Idempotency-Key", "key-of-alma-1");
+        var second = api.post("alma", "/artists", ALMA, "Idempotency-Key", "key-of-alma-1");
+        var other = api.post("alma", "/artists", ALMA.replace("CH", "DE"), "Idempotency-Key", "key-of-alma-1");
+
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(Api.id(second)).isEqualTo(Api.id(first));
+        assertThat(other.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_retired_artist_changes_nothing_any_more() {
+        var id = api.artist("alma", "Alma");
+        assertThat(api.post("alma", "/artists/" + id + "/retire", "", "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(200);
+
+        var answer = api.send("alma", "PATCH", "/artists/" + id, "{\"bio\": \"Late\"}", "If-Match", "\"1\"");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("/problems/only-an-active-artist-acts", "Only an active artist acts.");
+    }
+}

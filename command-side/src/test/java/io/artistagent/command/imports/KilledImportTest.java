@@ -1,0 +1,202 @@
+package io.artistagent.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.command.CommandSideApplication;
+import io.artistagent.domain.imports.PlaysImported;
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.TestStores;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A long history goes through a process with a small heap, which is killed in the middle of it. */
+class KilledImportTest {
+
+    private static final int LINES = 200_000;
+    private static final int BATCHES = LINES / 500;
+    private static final String HEAP = "-Xmx160m";
+    private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_history_of_200_000_lines_survives_the_kill_of_its_process_and_is_recorded_once() throws Exception {
+        String url = TestStores.freshDatabase();
+        var log = new LogOfATest(JdbcClient.create(new DriverManagerDataSource(url, "postgres", "")));
+        UUID importId;
+        int recorded;
+        try (var process = new Process(url, directory.resolve("first"))) {
+            long begun = System.nanoTime();
+            var answer = new Person("olaf", process.address).uploadsHistory("history.json", new History(LINES));
+            assertThat(answer.status()).isEqualTo(202);
+            importId = answer.importId();
+            report("read and staged", LINES, begun);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> batches(log, importId).size() > BATCHES / 4);
+        }
+        recorded = batches(log, importId).size();
+        assertThat(recorded).isLessThan(BATCHES);
+
+        try (var process = new Process(url, directory.resolve("second"))) {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> batches(log, importId).size() > recorded);
+            long begun = System.nanoTime();
+            log.awaitCompletionOf(importId);
+            report("recorded", LINES - recorded * 500, begun);
+        }
+
+        assertThat(batches(log, importId))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, BATCHES).boxed().toList());
+        assertThat(log.payloadsOf(importId, PlaysImported.class).stream()
+                        .mapToInt(event -> event.path("plays").size())
+                        .sum())
+                .isEqualTo(LINES);
+        System.out.printf(
+                "Killed after %d of %d batches. Heap after collections: at most %d MB and %d MB of %s%n",
+                recorded, BATCHES, heap(directory.resolve("first")), heap(directory.resolve("second")), HEAP);
+    }
+
+    private static List<Integer> batches(LogOfATest log, UUID importId) {
+        return log.database()
+                .sql("SELECT (convert_from(payload, 'UTF8')::json ->> 'batch')::int FROM log.event"
+                        + " WHERE aggregate_identifier = ? AND payload_type = ? ORDER BY sequence_number")
+                .params(importId.toString(), PlaysImported.class.getName())
+                .query(Integer.class)
+                .list();
+    }
+
+    private static void report(String what, int lines, long begun) {
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        System.out.printf("%,d lines %s in %.1f s: %,.0f a second%n", lines, what, seconds, lines / seconds);
+    }
+
+    private static int heap(Path directory) throws IOException {
+        int most = 0;
+        for (String line : Files.readAllLines(directory.resolve("gc.log"))) {
+            var matcher = AFTER_COLLECTION.matcher(line);
+            while (matcher.find()) {
+                most = Math.max(most, Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return most;
+    }
+
+    /** The command side in a JVM of its own, which ends by a kill and in no other way. */
+    private static final class Process implements AutoCloseable {
+
+        final URI address;
+        private final java.lang.Process process;
+
+        Process(String url, Path directory) throws IOException {
+            Files.createDirectories(directory);
+            int port = LoopbackPort.free();
+            address = URI.create("http://127.0.0.1:" + port);
+            var properties = CommandSideOfATest.properties(url);
+            properties.put("server.port", port);
+            properties.put("db-scheduler.heartbeat-interval", "1s");
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    HEAP,
+                    "-Xlog:gc:file=" + directory.resolve("gc.log"),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    CommandSideApplication.class.getName()));
+            command.addAll(List.of(CommandSideOfATest.arguments(properties)));
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(directory.resolve("out.log").toFile())
+                    .start();
+            await().atMost(Duration.ofSeconds(90)).until(this::answers);
+        }
+
+        private boolean answers() {
+            assertThat(process.isAlive()).isTrue();
+            try {
+                var connection = (HttpURLConnection)
+                        address.resolve("/actuator/health/readiness").toURL().openConnection();
+                return connection.getResponseCode() == 200;
+            } catch (IOException notYet) {
+                return false;
+            }
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** A history that is made while it is sent. */
+    private static final class History extends InputStream {
+
+        private final int lines;
+        private int next;
+        private byte[] current = {'[', '\n'};
+        private int position;
+
+        History(int lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            if (position == current.length) {
+                if (next > lines) {
+                    return -1;
+                }
+                current = (next == lines ? "]" : record(next)).getBytes(StandardCharsets.UTF_8);
+                next++;
+                position = 0;
+            }
+            int read = Math.min(length, current.length - position);
+            System.arraycopy(current, position, target, offset, read);
+            position += read;
+            return read;
+        }
+
+        private String record(int i) {
+            return """
+                   {"ts":"%s","username":"olaf","platform":"Android OS 13 API 33 (samsung, SM-G991B)","ms_played":%d,\
+                   "conn_country":"DE","ip_addr":"203.0.113.%d","user_agent_decrypted":"Mozilla/5.0 (X11; Linux x86_64)",\
+                   "master_metadata_track_name":"Song number %d","master_metadata_album_artist_name":"Artist %d",\
+                   "master_metadata_album_album_name":"Album %d","spotify_track_uri":"spotify:track:%022d",\
+                   "episode_name":null,"episode_show_name":null,"spotify_episode_uri":null,"reason_start":"trackdone",\
+                   "reason_end":"trackdone","shuffle":true,"skipped":false,"offline":false,"offline_timestamp":1717000000,\
+                   "incognito_mode":false}%s
+                   """.formatted(
+                            Instant.parse("2014-01-01T00:00:00Z").plusSeconds(i * 900L),
+                            i % 300_000,
+                            i % 250,
+                            i % 5_000,
+                            i % 700,
+                            i % 1_500,
+                            i % 5_000,
+                            i == lines - 1 ? "" : ",");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package io.artistagent.command.imports.files;
+
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_AUDIENCE_TIMELINE;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONGS;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.SongFigures;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArtistExportsTest {
+
+    @Test
+    void the_timeline_of_a_song_is_read_with_a_byte_order_mark_and_either_line_ending() throws Exception {
+        var read = Read.text("\ufeffdate,streams\r\n2024-05-30,1200\n2024-05-31,0\r\n");
+
+        assertThat(read.kind()).isEqualTo(SPOTIFY_SONG_TIMELINE);
+        assertThat(read.days()).containsExactly(streams("2024-05-30", 1200), streams("2024-05-31", 0));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.reading.rows()).isEqualTo(2);
+    }
+
+    @Test
+    void the_audience_timeline_is_read_with_all_its_figures() throws Exception {
+        var read = Read.text(
+                "date,listeners,monthly listeners,monthly active listeners,super listeners,streams,playlist adds,saves,followers\n"
+                        + "2024-05-30,1,2,3,4,5,6,7,8\n");
+
+        assertThat(read.kind()).isEqualTo(SPOTIFY_AUDIENCE_TIMELINE);
+        assertThat(read.days())
+                .containsExactly(new DayFigures(LocalDate.parse("2024-05-30"), 5L, 1L, 2L, 3L, 4L, 6L, 7L, 8L));
+    }
+
+    @Test
+    void the_audience_timeline_without_super_listeners_and_the_old_short_one_are_read() throws Exception {
+        var without = Read.text(
+                "date,listeners,monthly listeners,monthly active listeners,streams,playlist adds,saves,followers\n"
+                        + "2024-05-30,1,2,3,5,6,7,8\n");
+        var old = Read.text("date,listeners,streams,followers\n2019-05-30,1,2,3\n");
+
+        assertThat(without.days())
+                .containsExactly(new DayFigures(LocalDate.parse("2024-05-30"), 5L, 1L, 2L, 3L, null, 6L, 7L, 8L));
+        assertThat(old.days())
+                .containsExactly(
+                        new DayFigures(LocalDate.parse("2019-05-30"), 2L, 1L, null, null, null, null, null, 3L));
+    }
+
+    @Test
+    void songs_are_read_with_quotes_commas_and_any_script() throws Exception {
+        var read = Read.text("\ufeffsong,listeners,streams,saves,release_date\r\n"
+                + "\"Hello, \"\"World\"\"\",10,20,3,2021-02-28\r\n"
+                + "夜の歌 😀,n/a,-,,n/a\r\n");
+
+        assertThat(read.kind()).isEqualTo(SPOTIFY_SONGS);
+        assertThat(read.songs())
+                .containsExactly(
+                        new SongFigures("Hello, \"World\"", 20L, 10L, 3L, LocalDate.parse("2021-02-28")),
+                        new SongFigures("夜の歌 😀", null, null, null, null));
+    }
+
+    @Test
+    void order_case_and_unknown_columns_do_not_matter() throws Exception {
+        var read = Read.text("Streams,mood,DATE\n5,happy,2024-05-30\n");
+
+        assertThat(read.days()).containsExactly(streams("2024-05-30", 5));
+    }
+
+    @Test
+    void what_is_not_reported_is_not_zero_and_a_day_without_figures_is_no_row() throws Exception {
+        var read = Read.text("date,listeners,streams\n2024-05-29,n/a,5\n2024-05-30,-,\n\n2024-05-31,0,n/a\n");
+
+        assertThat(read.days()).extracting(DayFigures::streams).containsExactly(5L, null);
+        assertThat(read.days()).extracting(DayFigures::listeners).containsExactly(null, 0L);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void the_person_may_say_that_days_with_streams_alone_are_those_of_the_artist() throws Exception {
+        var reading = Read.text("date,streams\n2024-05-30,1\n").reading;
+
+        assertThat(reading.kindAs(null)).isEqualTo(SPOTIFY_SONG_TIMELINE);
+        assertThat(reading.kindAs(SPOTIFY_AUDIENCE_TIMELINE)).isEqualTo(SPOTIFY_AUDIENCE_TIMELINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-02-30",
+                "30.05.2024",
+                "2024-5-30",
+                "2008-10-06",
+                "2024-06-03",
+                "",
+                "n/a",
+                "+2024-05-30",
+                "2024-05-3O"
+            })
+    void a_day_that_cannot_be_is_reported_with_its_place_while_the_rest_is_offered(String day) throws Exception {
+        var read = Read.text("streams,date\n1,2024-05-29\n2," + day + "\n3,2024-05-31\n");
+
+        assertThat(read.places()).containsExactly("3:3");
+        assertThat(read.days()).extracting(DayFigures::streams).containsExactly(1L, 3L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-1", "1.5", "1e3", "1000000000001", "99999999999999999999", "١٢", "12 3", "0x10", "+1", "secret"
+            })
+    void a_number_that_cannot_be_is_reported_with_its_place_and_without_its_content(String number) throws Exception {
+        var read = Read.text("date,streams,saves\n2024-05-29,1,1\n2024-05-30," + number + ",2\n");
+
+        assertThat(read.places()).containsExactly("3:12");
+        assertThat(read.problems().getFirst().detail()).doesNotContain("secret");
+        assertThat(read.days()).hasSize(1);
+    }
+
+    @Test
+    void every_bad_cell_of_a_line_is_reported_at_once() throws Exception {
+        var read = Read.text("song,listeners,streams,release_date\nGood,1,2,2020-01-01\n😀,x,y,z\n");
+
+        assertThat(read.places()).containsExactlyInAnyOrder("3:3", "3:5", "3:7");
+        assertThat(read.songs()).hasSize(1);
+    }
+
+    @Test
+    void a_day_that_comes_twice_is_reported_with_the_line_where_it_stands_first() throws Exception {
+        var read = Read.text("date,streams\n2024-05-29,1\n2024-05-30,1\n2024-05-29,7\n");
+
+        assertThat(read.places()).containsExactly("4:1");
+        assertThat(read.problems().getFirst().detail()).contains("line 2");
+        assertThat(read.days()).hasSize(2);
+    }
+
+    @Test
+    void lines_with_too_few_or_too_many_cells_are_reported() throws Exception {
+        var read = Read.text("date,streams\n2024-05-29\n2024-05-30,1,2\n2024-05-31,1\n");
+
+        assertThat(read.places()).containsExactly("2:1", "3:14");
+        assertThat(read.days()).hasSize(1);
+    }
+
+    @Test
+    void a_damaged_quote_costs_one_line() throws Exception {
+        var read = Read.text("song,streams\n\"open,1\n\"a\"b,2\nplain,3\nwith \"quotes\" inside,4\n");
+
+        assertThat(read.places()).containsExactly("2:1", "3:4");
+        assertThat(read.songs()).extracting(SongFigures::title).containsExactly("plain", "with \"quotes\" inside");
+    }
+
+    @Test
+    void a_line_in_another_encoding_is_reported_at_its_column_and_costs_one_line() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write("song,streams\nBär,1\n".getBytes(StandardCharsets.UTF_8));
+        bytes.write("Bär,2\n".getBytes(StandardCharsets.ISO_8859_1));
+        bytes.write("Wal,3\n".getBytes(StandardCharsets.UTF_8));
+        var read = Read.bytes(bytes.toByteArray());
+
+        assertThat(read.places()).containsExactly("3:2");
+        assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Bär", "Wal");
+    }
+
+    @Test
+    void a_far_too_long_line_costs_one_line() throws Exception {
+        var read = Read.text("song,streams\n" + "x".repeat(100_000) + ",1\nshort,2\n");
+
+        assertThat(read.places()).containsExactly("2:65537");
+        assertThat(read.songs()).hasSize(1);
+    }
+
+    @Test
+    void names_with_control_characters_or_of_a_novels_length_are_reported() throws Exception {
+        var read = Read.text("song,streams\nnul\u0000,1\n" + "x".repeat(501) + ",1\n,1\nfine,1\n");
+
+        assertThat(read.places()).containsExactly("2:1", "3:1", "4:1");
+    }
+
+    @Test
+    void of_many_problems_the_first_hundred_are_kept_and_all_are_counted() throws Exception {
+        var read = Read.text("date,streams\n2024-05-30,1\n" + "x,1\n".repeat(250));
+
+        assertThat(read.reading.problems().count()).isEqualTo(250);
+        assertThat(read.problems()).hasSize(100);
+    }
+
+    @Test
+    void rows_come_in_batches_of_four_hundred() throws Exception {
+        var text = new StringBuilder("date,streams\n");
+        for (int day = 0; day < 1000; day++) {
+            text.append(LocalDate.of(2020, 1, 1).plusDays(day)).append(",1\n");
+        }
+
+        assertThat(Read.text(text.toString()).batches)
+                .extracting(batch -> batch.rows().size())
+                .containsExactly(400, 400, 200);
+    }
+
+    private static DayFigures streams(String day, long streams) {
+        return new DayFigures(LocalDate.parse(day), streams, null, null, null, null, null, null, null);
+    }
+}

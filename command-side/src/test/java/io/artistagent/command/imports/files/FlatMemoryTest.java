@@ -1,0 +1,116 @@
+package io.artistagent.command.imports.files;
+
+import static io.artistagent.command.imports.files.Histories.record;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+
+class FlatMemoryTest {
+
+    /** One batch of plays and the buffers: far below what a million rows would take if they were kept (several hundred MB). */
+    private static final long FLAT = 32L * 1024 * 1024;
+
+    @Test
+    void a_history_of_a_million_records_is_read_in_flat_memory() throws Exception {
+        var highWater = new HighWater();
+        String record = record("2024-05-30T10:00:00Z", 1) + "\n";
+        long started = System.nanoTime();
+        var reading = new ExportReader(ReadLimits.defaults(), Read.CLOCK)
+                .read("file", new Generated(1_000_000, i -> (i == 0 ? "[" : ",") + record, "]"), highWater);
+
+        assertThat(reading.rows()).isEqualTo(1_000_000);
+        assertThat(highWater.most()).isLessThan(FLAT);
+        highWater.report("history records", 1_000_000, started);
+    }
+
+    @Test
+    void a_table_of_a_million_lines_is_read_in_flat_memory() throws Exception {
+        var highWater = new HighWater();
+        long started = System.nanoTime();
+        var reading = new ExportReader(ReadLimits.defaults(), Read.CLOCK)
+                .read(
+                        "file",
+                        new Generated(
+                                1_000_000, i -> (i == 0 ? "song,streams\n" : "") + "Song " + i + "," + i + "\n", ""),
+                        highWater);
+
+        assertThat(reading.rows()).isEqualTo(1_000_000);
+        assertThat(highWater.most()).isLessThan(FLAT);
+        highWater.report("table lines", 1_000_000, started);
+    }
+
+    /** What is alive after a collection, above what was alive at the start, sampled now and then. */
+    private static final class HighWater implements RowSink {
+
+        private final long before = alive();
+        private long most;
+        private int batches;
+
+        @Override
+        public void take(Batch batch) {
+            if (++batches % 500 == 0) {
+                most = Math.max(most, alive() - before);
+            }
+        }
+
+        long most() {
+            return most;
+        }
+
+        void report(String what, long rows, long started) {
+            double seconds = (System.nanoTime() - started) / 1e9;
+            System.out.printf(
+                    "%,d %s in %.1f s (%,.0f a second), at most %,d KB kept%n",
+                    rows, what, seconds, rows / seconds, most / 1024);
+        }
+
+        private static long alive() {
+            System.gc();
+            return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        }
+    }
+
+    /** A file that is made while it is read. */
+    private static final class Generated extends InputStream {
+
+        private final long rows;
+        private final LongFunction<String> row;
+        private final String end;
+        private long next;
+        private byte[] current = {};
+        private int position;
+
+        Generated(long rows, LongFunction<String> row, String end) {
+            this.rows = rows;
+            this.row = row;
+            this.end = end;
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            while (position == current.length) {
+                if (next > rows) {
+                    return -1;
+                }
+                String text = next == rows ? end : row.apply(next);
+                next++;
+                current = text.getBytes(StandardCharsets.UTF_8);
+                position = 0;
+            }
+            int read = Math.min(length, current.length - position);
+            System.arraycopy(current, position, target, offset, read);
+            position += read;
+            return read;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.artistagent.command.imports.files;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Makes streaming histories. */
+final class Histories {
+
+    private Histories() {}
+
+    static String record(String ts, long msPlayed) {
+        return """
+            {"ts":"%s","username":"alma-user","platform":"ios","ms_played":%d,"conn_country":"DE","ip_addr":"203.0.113.7",\
+            "user_agent_decrypted":"Mozilla","master_metadata_track_name":"Song \\"one\\" \\ud83d\\ude00",\
+            "master_metadata_album_artist_name":"Artist","master_metadata_album_album_name":"Album",\
+            "spotify_track_uri":"spotify:track:0123456789abcdefABCDEF","episode_name":null,"episode_show_name":null,\
+            "spotify_episode_uri":null,"reason_start":"clickrow","reason_end":"trackdone","shuffle":true,"skipped":null,\
+            "offline":false,"offline_timestamp":1717000000,"incognito_mode":false}""".formatted(ts, msPlayed);
+    }
+
+    static byte[] zip(Map<String, String> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,78 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.ImportProblem;
+import io.artistagent.domain.imports.Play;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.SongFigures;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a file on 1 June 2024 and keeps what it held. */
+final class Read {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-01T12:00:00Z"), ZoneOffset.UTC);
+
+    final List<Batch> batches = new ArrayList<>();
+    final Reading reading;
+
+    private Read(String name, InputStream source, ReadLimits limits) throws IOException {
+        reading = new ExportReader(limits, CLOCK).read(name, source, batches::add);
+    }
+
+    static Read text(String text) throws IOException {
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Read bytes(byte[] bytes) throws IOException {
+        return bytes(bytes, ReadLimits.defaults());
+    }
+
+    static Read bytes(byte[] bytes, ReadLimits limits) throws IOException {
+        return stream(new ByteArrayInputStream(bytes), limits);
+    }
+
+    static Read stream(InputStream source, ReadLimits limits) throws IOException {
+        return new Read("file", source, limits);
+    }
+
+    ImportKind kind() {
+        return reading.kind();
+    }
+
+    List<DayFigures> days() {
+        return batches.stream()
+                .flatMap(batch -> ((Batch.Days) batch).rows().stream())
+                .toList();
+    }
+
+    List<SongFigures> songs() {
+        return batches.stream()
+                .flatMap(batch -> ((Batch.Songs) batch).rows().stream())
+                .toList();
+    }
+
+    List<Play> plays() {
+        return batches.stream()
+                .flatMap(batch -> ((Batch.Plays) batch).rows().stream())
+                .toList();
+    }
+
+    List<ImportProblem> problems() {
+        return reading.problems().first();
+    }
+
+    /** Where the problems are, as {@code line:column}. */
+    List<String> places() {
+        return problems().stream()
+                .map(problem -> problem.line() + ":" + problem.column())
+                .toList();
+    }
+}

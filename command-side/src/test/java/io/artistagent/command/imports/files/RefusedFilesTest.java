@@ -1,0 +1,203 @@
+package io.artistagent.command.imports.files;
+
+import static io.artistagent.command.imports.files.Histories.record;
+import static io.artistagent.command.imports.files.Histories.zip;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.ImportProblem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class RefusedFilesTest {
+
+    private static final ReadLimits SMALL = new ReadLimits(100_000, 1_000_000, 200, 3, 1_000, 1024);
+
+    @Test
+    void an_empty_file() {
+        assertThat(refused(() -> Read.text("")).reason()).isEqualTo(Reason.EMPTY);
+        assertThat(refused(() -> Read.text("\ufeff \r\n\n")).reason()).isEqualTo(Reason.EMPTY);
+    }
+
+    @Test
+    void a_header_without_rows() {
+        assertThat(refused(() -> Read.text("date,streams\n")).reason()).isEqualTo(Reason.NOTHING_READABLE);
+        assertThat(refused(() -> Read.text("[]")).reason()).isEqualTo(Reason.NOTHING_READABLE);
+    }
+
+    @Test
+    void a_file_of_which_nothing_can_be_read_tells_the_places() {
+        var refused = refused(() -> Read.text("date,streams\nx,1\ny,2\n"));
+
+        assertThat(refused.reason()).isEqualTo(Reason.NOTHING_READABLE);
+        assertThat(refused.problems()).hasSize(2);
+    }
+
+    @Test
+    void binary_data() throws Exception {
+        byte[] noise = new byte[10_000];
+        new Random(1).nextBytes(noise);
+        var gzip = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(gzip)) {
+            out.write(noise);
+        }
+
+        assertThat(refused(() -> Read.bytes(noise)).reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
+        assertThat(refused(() -> Read.bytes(gzip.toByteArray()))).hasMessageContaining("neither text nor a ZIP");
+    }
+
+    @Test
+    void utf_16_is_recognised_and_named() {
+        String csv = "date,streams\n2024-05-30,1\n";
+
+        for (var encoding : java.util.List.of("UTF-16", "UTF-16LE", "UTF-16BE")) {
+            assertThat(refused(() -> Read.bytes(csv.getBytes(encoding)))).hasMessageContaining("UTF-16");
+        }
+    }
+
+    @Test
+    void a_web_page_that_was_saved_in_place_of_the_export() {
+        assertThat(refused(() -> Read.text("\n<!DOCTYPE html><html><body>Service unavailable</body></html>")))
+                .hasMessageContaining("web page");
+    }
+
+    @Test
+    void other_tables_other_json_and_other_zips_name_what_is_expected() throws Exception {
+        byte[] pictures = zip(Map.of("xl/workbook.xml", "<x/>"));
+
+        assertThat(refused(() -> Read.text("name,age\nx,1\n"))).hasMessageContaining("date,streams");
+        assertThat(refused(() -> Read.text("title,author,listeners,streams,date_added\n")))
+                .hasMessageContaining("playlists");
+        assertThat(refused(() -> Read.text("date;streams\n2024-05-30;1\n"))).hasMessageContaining("commas");
+        assertThat(refused(() -> Read.text("date,streams,date\n"))).hasMessageContaining("same name");
+        assertThat(refused(() -> Read.text("{\"ts\":1}"))).hasMessageContaining("array");
+        assertThat(refused(() -> Read.bytes(pictures))).hasMessageContaining("Streaming_History_Audio");
+        assertThat(refused(() -> Read.bytes("date,stre\u00e4ms\n".getBytes(StandardCharsets.ISO_8859_1))))
+                .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void another_kind_than_the_person_named() {
+        assertThat(refused(() -> Read.text("date,streams\n2024-05-30,1\n")
+                                .reading
+                                .kindAs(ImportKind.SPOTIFY_SONGS))
+                        .reason())
+                .isEqualTo(Reason.OTHER_KIND);
+        String history = "[" + record("2024-05-30T10:00:00Z", 1) + "]";
+        assertThat(refused(() -> Read.text(history).reading.kindAs(ImportKind.SPOTIFY_SONGS))
+                        .reason())
+                .isEqualTo(Reason.OTHER_KIND);
+    }
+
+    @Test
+    void too_many_bytes_lines_or_records() {
+        assertThat(tooLarge("date,streams\n" + "2024-05-30,1\n".repeat(1_000))).hasMessageContaining("rows");
+        assertThat(tooLarge("[" + (record("2024-05-30T10:00:00Z", 1) + ",").repeat(100) + "0".repeat(100_000)))
+                .hasMessageContaining("bytes");
+        assertThat(tooLarge("[" + "0,".repeat(1_001))).hasMessageContaining("rows");
+    }
+
+    @Test
+    void one_endless_line_is_given_up_at_the_limit_of_bytes() {
+        var header = new ByteArrayInputStream("date,streams\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refused(() -> Read.stream(new SequenceInputStream(header, new Endless()), ReadLimits.defaults()))
+                        .reason())
+                .isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void a_zip_bomb_is_given_up_early() throws Exception {
+        assertThat(refused(() -> Read.bytes(bomb("Streaming_History_Audio_1.json")))
+                        .reason())
+                .isEqualTo(Reason.TOO_LARGE);
+        assertThat(refused(() -> Read.bytes(bomb("passed over.bin"))).reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void a_zip_with_too_many_files_or_too_much_in_them() throws Exception {
+        var many = zip(Map.of("1", "", "2", "", "3", "", "4", ""));
+        var much = zip(Map.of("Streaming_History_Audio_1.json", "[" + " ".repeat(1_000_001) + "]"));
+
+        assertThat(refused(() -> Read.bytes(many, SMALL)).reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refused(() -> Read.bytes(much, SMALL)).reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void deeply_nested_json_ends_the_file_where_it_goes_too_deep() {
+        assertThat(refused(() -> Read.text("[".repeat(100_000))).problems())
+                .extracting(ImportProblem::line, ImportProblem::column)
+                .containsExactly(tuple(1L, 2L), tuple(1L, 52L));
+    }
+
+    @Test
+    void a_connection_that_breaks_is_no_fault_of_the_file() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("reset");
+            }
+        };
+        for (String start :
+                java.util.List.of("date,streams\n2024-05-30,1\n", "[" + record("2024-05-30T10:00:00Z", 1))) {
+            var begun = new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8));
+            assertThat(catchThrowableOfType(
+                            UploadBroken.class,
+                            () -> Read.stream(new SequenceInputStream(begun, broken), ReadLimits.defaults())))
+                    .isNotNull();
+        }
+    }
+
+    private static byte[] bomb(String name) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write('[');
+            byte[] spaces = " ".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 100; i++) {
+                zip.write(spaces);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static FileRefused tooLarge(String text) {
+        var refused = refused(() -> Read.bytes(text.getBytes(StandardCharsets.UTF_8), SMALL));
+        assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
+        return refused;
+    }
+
+    private static FileRefused refused(ThrowingCallable reading) {
+        var refused = catchThrowableOfType(FileRefused.class, reading);
+        assertThat(refused).isNotNull();
+        return refused;
+    }
+
+    /** The letter x, for ever. */
+    private static final class Endless extends InputStream {
+        @Override
+        public int read() {
+            return 'x';
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            java.util.Arrays.fill(target, offset, offset + length, (byte) 'x');
+            return length;
+        }
+    }
+}

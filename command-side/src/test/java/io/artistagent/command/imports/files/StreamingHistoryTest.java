@@ -1,0 +1,213 @@
+package io.artistagent.command.imports.files;
+
+import static io.artistagent.command.imports.files.Histories.record;
+import static io.artistagent.command.imports.files.Histories.zip;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.ImportProblem;
+import io.artistagent.domain.imports.Play;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StreamingHistoryTest {
+
+    @Test
+    void a_record_becomes_a_play_without_address_user_agent_and_user_name() throws Exception {
+        var read = Read.text("\ufeff[" + record("2024-05-30T10:00:00Z", 30_000) + "]");
+
+        assertThat(read.kind()).isEqualTo(ImportKind.SPOTIFY_STREAMING_HISTORY);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.plays())
+                .containsExactly(new Play(
+                        Instant.parse("2024-05-30T10:00:00Z"),
+                        30_000,
+                        "DE",
+                        "ios",
+                        "Song \"one\" 😀",
+                        "Artist",
+                        "Album",
+                        "spotify:track:0123456789abcdefABCDEF",
+                        "clickrow",
+                        "trackdone",
+                        true,
+                        null,
+                        false,
+                        false));
+        assertThat(read.batches.toString()).doesNotContain("203.0.113.7", "Mozilla", "alma-user");
+    }
+
+    @Test
+    void what_speaks_of_no_track_is_left_out_and_said_so() throws Exception {
+        var read =
+                Read.text("[" + record("2024-05-30T10:00:00Z", 1) + ",{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,"
+                        + "\"master_metadata_track_name\":null,\"episode_name\":\"Podcast\"}]");
+
+        assertThat(read.plays()).hasSize(1);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.reading.notes()).singleElement().asString().contains("left out: 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-1",
+                "86400001",
+                "1.5",
+                "1e3",
+                "99999999999999999999999999",
+                "\"30000\"",
+                "null",
+                "true",
+                "{\"a\":[1]}",
+                "[[]]"
+            })
+    void an_absurd_length_is_reported_with_its_place_while_reading_goes_on(String length) throws Exception {
+        var read = Read.text("[\n{\"ts\":\"2024-05-30T10:00:00Z\", \"ms_played\":" + length + ", \"x\":1},\n"
+                + record("2024-05-30T10:00:00Z", 1) + "]");
+
+        assertThat(read.places()).containsExactly("2:43");
+        assertThat(read.plays()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"2024-05-30\"", "\"2024-05-30T10:00:00+02:00\"", "\"2007-01-01T00:00:00Z\"",
+                        "\"2024-06-03T00:00:00Z\"",
+                "\"yesterday\"", "17", "null", "\"+999999999-01-01T00:00:00Z\""
+            })
+    void a_time_that_cannot_be_is_reported_with_its_place(String time) throws Exception {
+        var read = Read.text("[{\"ts\":" + time + ",\"ms_played\":1}," + record("2024-05-30T10:00:00Z", 1) + "]");
+
+        assertThat(read.places()).containsExactly("1:8");
+        assertThat(read.plays()).hasSize(1);
+    }
+
+    @Test
+    void records_that_lack_the_time_or_are_no_objects_are_reported() throws Exception {
+        var read = Read.text(
+                "[\n{\"ms_played\":1},\n7,\n[1,[2]],\n\"x\",\nnull,\n{},\n" + record("2024-05-30T10:00:00Z", 1) + "]");
+
+        assertThat(read.places()).containsExactly("2:1", "3:1", "4:1", "5:1", "6:1", "7:1", "7:1");
+        assertThat(read.plays()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud83d", "\\ude00\\ud83d", "\\n"})
+    void a_name_that_no_store_can_keep_is_reported(String name) throws Exception {
+        var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\""
+                + name + "\"}," + record("2024-05-30T10:00:00Z", 1) + "]");
+
+        assertThat(read.problems()).hasSize(1);
+        assertThat(read.plays()).hasSize(1);
+    }
+
+    @Test
+    void the_short_account_history_is_recognised_and_named() throws Exception {
+        var read =
+                Read.text("[{\"endTime\":\"2024-05-30 10:00\",\"artistName\":\"a\",\"trackName\":\"t\",\"msPlayed\":1},"
+                        + record("2024-05-30T10:00:00Z", 1) + "]");
+
+        assertThat(read.problems())
+                .singleElement()
+                .extracting(ImportProblem::detail)
+                .asString()
+                .contains("extended streaming history");
+    }
+
+    @Test
+    void after_a_syntax_error_what_was_read_before_is_offered_with_one_problem() throws Exception {
+        var read = Read.text("[" + record("2024-05-30T10:00:00Z", 1) + ",\n  {\"ts\": secret}, {");
+
+        assertThat(read.plays()).hasSize(1);
+        assertThat(read.problems()).hasSize(1);
+        assertThat(read.problems().getFirst().line()).isEqualTo(2);
+        assertThat(read.problems().getFirst().detail()).doesNotContain("secret");
+    }
+
+    @Test
+    void a_file_that_was_cut_off_says_so() throws Exception {
+        var read = Read.text("[" + record("2024-05-30T10:00:00Z", 1) + ",\n{\"ts\":\"2024");
+
+        assertThat(read.problems().getFirst().detail()).contains("cut off");
+        assertThat(read.problems().getFirst().line()).isEqualTo(2);
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_end_the_file_at_their_place() throws Exception {
+        byte[] bytes = ("[" + record("2024-05-30T10:00:00Z", 1) + ",\n{\"platform\":\"?\"}]").getBytes("UTF-8");
+        bytes[bytes.length - 4] = (byte) 0xE4;
+        var read = Read.bytes(bytes);
+
+        assertThat(read.plays()).hasSize(1);
+        assertThat(read.places()).containsExactly("2:14");
+    }
+
+    @Test
+    void all_audio_files_of_a_zip_are_read_wherever_they_lie_and_others_are_left_out() throws Exception {
+        var read = Read.bytes(zip(Map.of(
+                "My Spotify Data/Streaming_History_Audio_2023_0.json", "[" + record("2023-05-30T10:00:00Z", 1) + "]",
+                "../../etc/Streaming_History_Audio_2024_1.json", "[" + record("2024-05-30T10:00:00Z", 2) + "]",
+                "endsong_3.json", "[" + record("2022-05-30T10:00:00Z", 3) + "]",
+                "Streaming_History_Video_2024.json", "[" + record("2024-05-30T10:00:00Z", 4) + "]",
+                "ReadMeFirst.pdf", "%PDF",
+                "__MACOSX/._Streaming_History_Audio_2023_0.json", "\u0000\u0001")));
+
+        assertThat(read.plays()).extracting(Play::msPlayed).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.reading.notes()).singleElement().asString().contains("left out: 3");
+    }
+
+    @Test
+    void a_problem_in_a_zip_names_the_file_in_it() throws Exception {
+        var read = Read.bytes(zip(Map.of(
+                "a/Streaming_History_Audio_2023_0.json",
+                "[" + record("2023-05-30T10:00:00Z", 1) + "]",
+                "a/Streaming_History_Audio_2024_1.json",
+                "[\n{\"ts\":7,\"ms_played\":1}]")));
+
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("Streaming_History_Audio_2024_1.json");
+            assertThat(problem.line()).isEqualTo(2);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5", "0.9", "0.99"})
+    void a_zip_that_was_cut_off_offers_what_arrived(double part) throws Exception {
+        var text = new StringBuilder("[");
+        for (int second = 0; second < 3_000; second++) {
+            text.append(record(
+                            Instant.parse("2024-01-01T00:00:00Z")
+                                    .plusSeconds(second * 61L)
+                                    .toString(),
+                            second))
+                    .append(',');
+        }
+        byte[] whole =
+                zip(Map.of("Streaming_History_Audio_2024.json", text.append(record("2024-05-30T10:00:00Z", 2)) + "]"));
+        var read = Read.bytes(Arrays.copyOf(whole, (int) (whole.length * part)));
+
+        assertThat(read.reading.rows()).isPositive();
+        assertThat(read.reading.problems().count()).isEqualTo(1);
+        assertThat(read.problems().getFirst().detail()).contains("cut off");
+    }
+
+    @Test
+    void a_zip_that_was_cut_off_between_two_files_is_noticed() throws Exception {
+        byte[] whole = zip(Map.of("Streaming_History_Audio_2024.json", "[" + record("2024-05-30T10:00:00Z", 2) + "]"));
+        int tableOfContents = new String(whole, "ISO-8859-1").indexOf("PK\u0001\u0002");
+
+        assertThat(Read.bytes(Arrays.copyOf(whole, tableOfContents))
+                        .reading
+                        .problems()
+                        .count())
+                .isEqualTo(1);
+    }
+}

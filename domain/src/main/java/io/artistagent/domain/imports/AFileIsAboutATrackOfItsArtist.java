@@ -1,0 +1,16 @@
+package io.artistagent.domain.imports;
+
+import io.artistagent.domain.Rule;
+import io.artistagent.domain.catalogue.Tracks;
+
+record AFileIsAboutATrackOfItsArtist(ImportSubject subject, Tracks tracks) implements Rule {
+
+    @Override
+    public boolean holds() {
+        var track = subject.trackId();
+        return track == null
+                || tracks.artistOf(track)
+                        .filter(artist -> artist.equals(subject.artistId()))
+                        .isPresent();
+    }
+}

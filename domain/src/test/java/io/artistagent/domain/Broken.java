@@ -1,0 +1,30 @@
+package io.artistagent.domain;
+
+import org.hamcrest.Description;
+import org.hamcrest.Matcher;
+import org.hamcrest.TypeSafeMatcher;
+
+/** Expects that a command was stopped by one rule and no other. */
+public final class Broken extends TypeSafeMatcher<RuleBroken> {
+
+    private final Class<? extends Rule> rule;
+
+    private Broken(Class<? extends Rule> rule) {
+        super(RuleBroken.class);
+        this.rule = rule;
+    }
+
+    public static Matcher<RuleBroken> rule(Class<? extends Rule> rule) {
+        return new Broken(rule);
+    }
+
+    @Override
+    protected boolean matchesSafely(RuleBroken broken) {
+        return broken.rule().equals(rule);
+    }
+
+    @Override
+    public void describeTo(Description description) {
+        description.appendText("the rule \"" + Rule.sentence(rule) + "\" broken");
+    }
+}

@@ -1,0 +1,25 @@
+package io.artistagent.domain;
+
+import io.artistagent.domain.artist.ArtistId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Who plays in the specifications. */
+public final class Cast {
+
+    public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+    public static final PersonId ALMAS_OWNER = new PersonId(uuid(1));
+    public static final PersonId BRUNOS_OWNER = new PersonId(uuid(2));
+    public static final ArtistId ALMA = new ArtistId(uuid(11));
+    public static final ArtistId BRUNO = new ArtistId(uuid(12));
+    public static final ArtistId CLEO = new ArtistId(uuid(13));
+    public static final ArtistId NOBODY = new ArtistId(uuid(19));
+
+    private Cast() {}
+
+    /** The same id for the same number, so that every run reads alike. */
+    public static UUID uuid(long number) {
+        return new UUID(0x4000L, 0x8000000000000000L | number);
+    }
+}

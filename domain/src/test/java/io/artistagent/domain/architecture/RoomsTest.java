@@ -1,0 +1,65 @@
+package io.artistagent.domain.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.ArtistId;
+
+/** Which room of the ground floor knows which. */
+@AnalyzeClasses(packages = "io.artistagent.domain", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+    @ArchTest
+    static final ArchRule a_room_knows_only_the_rooms_it_builds_on = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("artist")
+            .definedBy("io.artistagent.domain.artist")
+            .layer("catalogue")
+            .definedBy("io.artistagent.domain.catalogue")
+            .layer("collaboration")
+            .definedBy("io.artistagent.domain.collaboration")
+            .layer("imports")
+            .definedBy("io.artistagent.domain.imports")
+            .layer("statistics")
+            .definedBy("io.artistagent.domain.statistics")
+            .whereLayer("artist")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("artist")
+            .whereLayer("collaboration")
+            .mayOnlyAccessLayers("artist", "catalogue")
+            .whereLayer("statistics")
+            .mayNotAccessAnyLayer()
+            .whereLayer("imports")
+            .mayOnlyAccessLayers("artist", "catalogue", "statistics");
+
+    @ArchTest
+    static final ArchRule rooms_form_no_cycle =
+            slices().matching("io.artistagent.domain.(*)..").should().beFreeOfCycles();
+
+    /** The words that all rooms share know no room, but for the one who acts: an artist. */
+    @ArchTest
+    static final ArchRule the_hall_knows_no_room = classes()
+            .that()
+            .resideInAPackage("io.artistagent.domain")
+            .and()
+            .doNotBelongToAnyOf(ActsAs.class)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackage("io.artistagent.domain.*..");
+
+    @ArchTest
+    static final ArchRule who_acts_is_an_artist = classes()
+            .that()
+            .belongToAnyOf(ActsAs.class)
+            .should()
+            .onlyDependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.or(
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf(ArtistId.class, ActsAs.class),
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("java..")));
+}

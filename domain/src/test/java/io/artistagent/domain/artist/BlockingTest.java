@@ -1,0 +1,118 @@
+package io.artistagent.domain.artist;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
+import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.NOBODY;
+import static io.artistagent.domain.Cast.uuid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.Neighbourhood;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BlockingTest {
+
+    private final ArtistRegistered registered = ArtistRegistered.of(ALMA, ALMAS_OWNER, Profiles.ALMA);
+    private final ArtistBlocked blocked = new ArtistBlocked(ALMA, BRUNO);
+    private final ArtistUnblocked unblocked = new ArtistUnblocked(ALMA, BRUNO);
+    private AggregateTestFixture<Artist> artist;
+
+    @BeforeEach
+    void fixture() {
+        artist = new AggregateTestFixture<>(Artist.class);
+        artist.registerInjectableResource(new Neighbourhood());
+    }
+
+    @Test
+    void an_artist_blocks_another() {
+        artist.given(registered)
+                .when(new BlockArtist(ALMA, BRUNO))
+                .expectEvents(blocked)
+                .expectState(alma -> assertThat(alma.standing().blocked()).containsExactly(BRUNO));
+    }
+
+    @Test
+    void blocking_twice_is_blocking_once() {
+        artist.given(registered, blocked)
+                .when(new BlockArtist(ALMA, BRUNO))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void nobody_blocks_themselves() {
+        artist.given(registered)
+                .when(new BlockArtist(ALMA, ALMA))
+                .expectNoEvents()
+                .expectException(Broken.rule(NobodyBlocksThemselves.class));
+    }
+
+    @Test
+    void an_artist_who_is_not_there_is_not_blocked() {
+        artist.given(registered)
+                .when(new BlockArtist(ALMA, NOBODY))
+                .expectNoEvents()
+                .expectException(UnknownArtist.class);
+    }
+
+    @Test
+    void an_artist_unblocks_another() {
+        artist.given(registered, blocked)
+                .when(new UnblockArtist(ALMA, BRUNO))
+                .expectEvents(unblocked)
+                .expectState(alma -> assertThat(alma.standing().blocked()).isEmpty());
+    }
+
+    @Test
+    void unblocking_whom_nobody_blocked_changes_nothing() {
+        artist.given(registered, blocked, unblocked)
+                .when(new UnblockArtist(ALMA, BRUNO))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_retired_artist_still_says_whom_they_block() {
+        artist.given(registered, new ArtistRetired(ALMA))
+                .when(new BlockArtist(ALMA, BRUNO))
+                .expectEvents(blocked);
+    }
+
+    @Test
+    void an_artist_blocks_at_most_ten_thousand_others() {
+        artist.given(blocking(10_000))
+                .when(new BlockArtist(ALMA, BRUNO))
+                .expectNoEvents()
+                .expectException(Broken.rule(AnArtistBlocksAtMostTenThousandOthers.class));
+    }
+
+    @Test
+    void the_ten_thousandth_can_be_blocked() {
+        artist.given(blocking(9_999)).when(new BlockArtist(ALMA, BRUNO)).expectEvents(blocked);
+    }
+
+    @Test
+    void blocking_again_is_no_block_too_many() {
+        artist.given(blocking(10_000))
+                .when(new BlockArtist(ALMA, other(0)))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private List<Object> blocking(int others) {
+        var events = new ArrayList<Object>(List.of(registered));
+        for (int i = 0; i < others; i++) {
+            events.add(new ArtistBlocked(ALMA, other(i)));
+        }
+        return events;
+    }
+
+    private static ArtistId other(int number) {
+        return new ArtistId(uuid(1_000 + number));
+    }
+}

@@ -1,0 +1,81 @@
+package io.artistagent.domain.artist;
+
+import io.artistagent.domain.Change;
+import java.util.List;
+
+/** Profiles and their changes, as the specifications need them. */
+final class Profiles {
+
+    static final Profile ALMA = new Profile(
+            new StageName("Alma"),
+            new Country("CH"),
+            List.of(new Genre("indie pop"), new Genre("folk")),
+            new Bio("Songs from the lake."),
+            List.of(new Link("https://alma.example.org/")),
+            List.of(Skill.PRODUCER),
+            new Contact(new LegalName("Alma Keller"), new Email("alma@example.org")));
+
+    private Profiles() {}
+
+    static Changes change(ArtistId artist) {
+        return new Changes(artist);
+    }
+
+    /** A command that keeps everything that is not named. */
+    static final class Changes {
+
+        private final ArtistId artist;
+        private long version;
+        private Change<StageName> stageName = Change.keep();
+        private Change<List<Genre>> genres = Change.keep();
+        private Change<Bio> bio = Change.keep();
+        private Change<Email> email = Change.keep();
+
+        private Changes(ArtistId artist) {
+            this.artist = artist;
+        }
+
+        Changes version(long seen) {
+            version = seen;
+            return this;
+        }
+
+        Changes stageName(String name) {
+            return stageName(Change.to(new StageName(name)));
+        }
+
+        Changes stageName(Change<StageName> change) {
+            stageName = change;
+            return this;
+        }
+
+        Changes genres(List<Genre> names) {
+            genres = Change.to(names);
+            return this;
+        }
+
+        Changes bio(Change<Bio> change) {
+            bio = change;
+            return this;
+        }
+
+        Changes email(Change<Email> change) {
+            email = change;
+            return this;
+        }
+
+        ChangeArtistProfile command() {
+            return new ChangeArtistProfile(
+                    artist,
+                    version,
+                    stageName,
+                    Change.keep(),
+                    genres,
+                    bio,
+                    Change.keep(),
+                    Change.keep(),
+                    Change.keep(),
+                    email);
+        }
+    }
+}

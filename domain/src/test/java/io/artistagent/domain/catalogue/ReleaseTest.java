@@ -1,0 +1,136 @@
+package io.artistagent.domain.catalogue;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.NOBODY;
+import static io.artistagent.domain.catalogue.Catalogue.ALBUM;
+import static io.artistagent.domain.catalogue.Catalogue.ALBUM_DETAILS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.Change;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReleaseTest {
+
+    private final ReleaseAdded added = ReleaseAdded.of(ALBUM, ALMA, ALBUM_DETAILS);
+    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private AggregateTestFixture<Release> release;
+
+    @BeforeEach
+    void fixture() {
+        release = new AggregateTestFixture<>(Release.class);
+        release.registerInjectableResource(neighbourhood);
+    }
+
+    @Test
+    void an_artist_adds_a_release() {
+        release.givenNoPriorActivity()
+                .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
+                .expectEvents(added)
+                .expectState(album -> assertThat(album.artistId()).isEqualTo(ALMA));
+    }
+
+    @Test
+    void a_retired_artist_adds_no_release() {
+        neighbourhood.retires(ALMA);
+        release.givenNoPriorActivity()
+                .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+    }
+
+    @Test
+    void nobody_adds_no_release() {
+        release.givenNoPriorActivity()
+                .when(new AddRelease(ALBUM, NOBODY, ALBUM_DETAILS))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+    }
+
+    @Test
+    void a_correction_leaves_the_rest_as_it_was() {
+        release.given(added)
+                .when(correct(ALMA, Change.to(new Title("Lake Tales")), Change.keep()))
+                .expectEvents(new ReleaseCorrected(
+                        ALBUM,
+                        ALMA,
+                        new Title("Lake Tales"),
+                        ALBUM_DETAILS.kind(),
+                        ALBUM_DETAILS.releaseDate(),
+                        ALBUM_DETAILS.upc()));
+    }
+
+    @Test
+    void a_bar_code_can_be_taken_away() {
+        release.given(added)
+                .when(correct(ALMA, Change.keep(), Change.to(null)))
+                .expectEvents(new ReleaseCorrected(
+                        ALBUM, ALMA, ALBUM_DETAILS.title(), ALBUM_DETAILS.kind(), ALBUM_DETAILS.releaseDate(), null));
+    }
+
+    @Test
+    void a_correction_builds_on_the_one_before() {
+        var retitled = new ReleaseCorrected(
+                ALBUM,
+                ALMA,
+                new Title("Lake Tales"),
+                ALBUM_DETAILS.kind(),
+                ALBUM_DETAILS.releaseDate(),
+                ALBUM_DETAILS.upc());
+        release.given(added, retitled)
+                .when(new CorrectRelease(
+                        ALBUM,
+                        1L,
+                        ALMA,
+                        Change.to(new Title("Lake Tales")),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep()))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_title_cannot_be_taken_away() {
+        release.given(added)
+                .when(correct(ALMA, Change.to(null), Change.keep()))
+                .expectNoEvents()
+                .expectException(InvalidValue.class);
+    }
+
+    @Test
+    void what_corrects_nothing_is_no_event() {
+        release.given(added)
+                .when(correct(ALMA, Change.to(ALBUM_DETAILS.title()), Change.keep()))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void only_its_artist_corrects_a_release() {
+        release.given(added)
+                .when(correct(BRUNO, Change.to(new Title("Mine")), Change.keep()))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyItsArtistChangesARelease.class));
+    }
+
+    @Test
+    void a_retired_artist_corrects_no_release() {
+        neighbourhood.retires(ALMA);
+        release.given(added)
+                .when(correct(ALMA, Change.to(new Title("Lake Tales")), Change.keep()))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+    }
+
+    private static CorrectRelease correct(ArtistId acting, Change<Title> title, Change<Upc> upc) {
+        return new CorrectRelease(ALBUM, 0L, acting, title, Change.keep(), Change.keep(), upc);
+    }
+}

@@ -1,0 +1,207 @@
+package io.artistagent.domain.catalogue;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
+import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.NOBODY;
+import static io.artistagent.domain.catalogue.Catalogue.ALBUM;
+import static io.artistagent.domain.catalogue.Catalogue.BRUNOS_ALBUM;
+import static io.artistagent.domain.catalogue.Catalogue.SONG;
+import static io.artistagent.domain.catalogue.Catalogue.correct;
+import static io.artistagent.domain.catalogue.Catalogue.retitle;
+import static io.artistagent.domain.catalogue.Catalogue.song;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.Change;
+import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TrackTest {
+
+    private final TrackAdded added = TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(null, null));
+    private final TrackPublished published = new TrackPublished(SONG, ALMA);
+    private final TrackWithdrawn withdrawn = new TrackWithdrawn(SONG, ALMA);
+    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private AggregateTestFixture<Track> track;
+
+    @BeforeEach
+    void fixture() {
+        neighbourhood.owns(ALMA, ALBUM);
+        neighbourhood.owns(BRUNO, BRUNOS_ALBUM);
+        track = new AggregateTestFixture<>(Track.class);
+        track.registerInjectableResource(neighbourhood);
+    }
+
+    @Test
+    void an_artist_adds_a_track() {
+        track.givenNoPriorActivity()
+                .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, null)))
+                .expectEvents(added)
+                .expectState(song -> assertThat(song.artistId()).isEqualTo(ALMA));
+    }
+
+    @Test
+    void a_track_stands_on_a_release_of_its_artist() {
+        track.givenNoPriorActivity()
+                .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, ALBUM)))
+                .expectEvents(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(null, ALBUM)));
+    }
+
+    @Test
+    void a_track_does_not_stand_on_the_release_of_another() {
+        track.givenNoPriorActivity()
+                .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, BRUNOS_ALBUM)))
+                .expectNoEvents()
+                .expectException(Broken.rule(ATrackStandsOnAReleaseOfItsArtist.class));
+    }
+
+    @Test
+    void a_track_does_not_stand_on_a_release_that_is_not_there() {
+        track.givenNoPriorActivity()
+                .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, new ReleaseId(SONG.value()))))
+                .expectNoEvents()
+                .expectException(Broken.rule(ATrackStandsOnAReleaseOfItsArtist.class));
+    }
+
+    @Test
+    void a_retired_artist_adds_no_track() {
+        neighbourhood.retires(ALMA);
+        track.givenNoPriorActivity()
+                .when(new AddTrack(SONG, ALMA, ALMAS_OWNER, song(null, null)))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+    }
+
+    @Test
+    void nobody_adds_no_track() {
+        track.givenNoPriorActivity()
+                .when(new AddTrack(SONG, NOBODY, ALMAS_OWNER, song(null, null)))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+    }
+
+    @Test
+    void a_correction_leaves_the_rest_as_it_was() {
+        var now = song(null, null);
+        track.given(added)
+                .when(retitle(ALMA, "Evening Boat"))
+                .expectEvents(new TrackCorrected(
+                        SONG,
+                        ALMA,
+                        ALMAS_OWNER,
+                        new Title("Evening Boat"),
+                        null,
+                        now.duration(),
+                        now.genres(),
+                        now.language(),
+                        now.explicit(),
+                        null,
+                        now.credits()));
+    }
+
+    @Test
+    void what_corrects_nothing_is_no_event() {
+        track.given(added).when(retitle(ALMA, "Morning Boat")).expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_track_does_not_move_to_the_release_of_another() {
+        track.given(added)
+                .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(BRUNOS_ALBUM)))
+                .expectNoEvents()
+                .expectException(Broken.rule(ATrackStandsOnAReleaseOfItsArtist.class));
+    }
+
+    @Test
+    void only_its_artist_corrects_a_track() {
+        track.given(added)
+                .when(retitle(BRUNO, "Mine"))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyItsArtistChangesATrack.class));
+    }
+
+    @Test
+    void a_retired_artist_corrects_no_track() {
+        neighbourhood.retires(ALMA);
+        track.given(added)
+                .when(retitle(ALMA, "Evening Boat"))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+    }
+
+    @Test
+    void a_draft_is_published() {
+        track.given(added).when(new PublishTrack(SONG, 0L, ALMA)).expectEvents(published);
+    }
+
+    @Test
+    void a_withdrawn_track_is_published_again() {
+        track.given(added, published, withdrawn)
+                .when(new PublishTrack(SONG, 2L, ALMA))
+                .expectEvents(published);
+    }
+
+    @Test
+    void a_published_track_is_not_published_twice() {
+        track.given(added, published)
+                .when(new PublishTrack(SONG, 1L, ALMA))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnUnpublishedTrackIsPublished.class));
+    }
+
+    @Test
+    void only_its_artist_publishes_a_track() {
+        track.given(added)
+                .when(new PublishTrack(SONG, 0L, BRUNO))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyItsArtistChangesATrack.class));
+    }
+
+    @Test
+    void a_retired_artist_publishes_no_track() {
+        neighbourhood.retires(ALMA);
+        track.given(added)
+                .when(new PublishTrack(SONG, 0L, ALMA))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+    }
+
+    @Test
+    void a_published_track_is_withdrawn() {
+        track.given(added, published).when(new WithdrawTrack(SONG, 1L, ALMA)).expectEvents(withdrawn);
+    }
+
+    @Test
+    void a_retired_artist_still_withdraws_a_track() {
+        neighbourhood.retires(ALMA);
+        track.given(added, published).when(new WithdrawTrack(SONG, 1L, ALMA)).expectEvents(withdrawn);
+    }
+
+    @Test
+    void a_draft_is_not_withdrawn() {
+        track.given(added)
+                .when(new WithdrawTrack(SONG, 0L, ALMA))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAPublishedTrackIsWithdrawn.class));
+    }
+
+    @Test
+    void a_track_is_not_withdrawn_twice() {
+        track.given(added, published, withdrawn)
+                .when(new WithdrawTrack(SONG, 2L, ALMA))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAPublishedTrackIsWithdrawn.class));
+    }
+
+    @Test
+    void only_its_artist_withdraws_a_track() {
+        track.given(added, published)
+                .when(new WithdrawTrack(SONG, 1L, BRUNO))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyItsArtistChangesATrack.class));
+    }
+}

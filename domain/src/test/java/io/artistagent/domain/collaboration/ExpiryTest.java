@@ -1,0 +1,95 @@
+package io.artistagent.domain.collaboration;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.NOW;
+import static io.artistagent.domain.collaboration.Requests.EXPIRY;
+import static io.artistagent.domain.collaboration.Requests.ID;
+import static io.artistagent.domain.collaboration.Requests.accept;
+import static io.artistagent.domain.collaboration.Requests.request;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.Neighbourhood;
+import java.time.Duration;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Test;
+
+class ExpiryTest {
+
+    private final TestExecutor<Collaboration> collaboration =
+            Requests.fixture(new Neighbourhood()).givenCurrentTime(NOW);
+
+    @Test
+    void a_request_that_nobody_answers_expires() {
+        collaboration
+                .andGivenCommands(request())
+                .whenThenTimeAdvancesTo(EXPIRY)
+                .expectEvents(new CollaborationExpired(ID))
+                .expectTriggeredDeadlinesWithName(Collaboration.EXPIRY);
+    }
+
+    @Test
+    void a_request_does_not_expire_before_its_time() {
+        collaboration
+                .andGivenCommands(request())
+                .whenThenTimeAdvancesTo(EXPIRY.minusMillis(1))
+                .expectNoEvents()
+                .expectScheduledDeadlineWithName(Duration.ofMillis(1), Collaboration.EXPIRY);
+    }
+
+    @Test
+    void an_accepted_request_does_not_expire() {
+        collaboration
+                .andGivenCommands(request(), accept(BRUNO, null))
+                .whenThenTimeElapses(Duration.ofDays(400))
+                .expectNoEvents()
+                .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void a_declined_request_does_not_expire() {
+        collaboration
+                .andGivenCommands(request(), new DeclineCollaboration(ID, null, BRUNO))
+                .whenThenTimeElapses(Duration.ofDays(400))
+                .expectNoEvents()
+                .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void a_withdrawn_request_does_not_expire() {
+        collaboration
+                .andGivenCommands(request(), new WithdrawCollaboration(ID, null, ALMA))
+                .whenThenTimeElapses(Duration.ofDays(400))
+                .expectNoEvents()
+                .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void an_expired_request_is_not_accepted() {
+        collaboration
+                .andGiven(Requests.REQUESTED, new CollaborationExpired(ID))
+                .when(accept(BRUNO, null))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAPendingRequestIsAnswered.class));
+    }
+
+    @Test
+    void a_request_is_answered_to_the_last_moment() {
+        collaboration
+                .andGiven(Requests.REQUESTED)
+                .andGivenCurrentTime(EXPIRY.minusNanos(1))
+                .when(accept(BRUNO, null))
+                .expectEvents(new CollaborationAccepted(ID, BRUNO, Requests.HALVES));
+    }
+
+    /** The clock decides, not the deadline: it may fire late where the system was down. */
+    @Test
+    void a_request_past_its_time_is_not_accepted_even_before_the_deadline_fires() {
+        collaboration
+                .andGiven(Requests.REQUESTED)
+                .andGivenCurrentTime(EXPIRY)
+                .when(accept(BRUNO, null))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAPendingRequestIsAnswered.class));
+    }
+}

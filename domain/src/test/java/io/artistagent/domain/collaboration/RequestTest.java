@@ -1,0 +1,170 @@
+package io.artistagent.domain.collaboration;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.CLEO;
+import static io.artistagent.domain.Cast.NOBODY;
+import static io.artistagent.domain.Cast.NOW;
+import static io.artistagent.domain.Cast.uuid;
+import static io.artistagent.domain.collaboration.Requests.ALMA_AND_BRUNO;
+import static io.artistagent.domain.collaboration.Requests.HALVES;
+import static io.artistagent.domain.collaboration.Requests.REQUESTED;
+import static io.artistagent.domain.collaboration.Requests.request;
+import static io.artistagent.domain.collaboration.Requests.requested;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.Rule;
+import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.domain.catalogue.TrackId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.Test;
+
+class RequestTest {
+
+    private static final TrackId SONG = new TrackId(uuid(31));
+
+    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final AggregateTestFixture<Collaboration> collaboration = Requests.fixture(neighbourhood);
+
+    @Test
+    void an_artist_asks_another_and_waits_thirty_days() {
+        asking(request())
+                .expectEvents(REQUESTED)
+                .expectScheduledDeadlineWithName(Duration.ofDays(30), Collaboration.EXPIRY)
+                .expectState(asked -> assertThat(asked.parties()).isEqualTo(ALMA_AND_BRUNO));
+    }
+
+    @Test
+    void an_artist_says_how_long_a_request_waits() {
+        var tomorrow = NOW.plus(Duration.ofDays(1));
+        asking(request(ALMA_AND_BRUNO, null, HALVES, tomorrow))
+                .expectEvents(requested(null, HALVES, tomorrow))
+                .expectScheduledDeadlineWithName(tomorrow, Collaboration.EXPIRY);
+    }
+
+    @Test
+    void a_request_waits_from_an_hour_to_a_year() {
+        var aMinute = NOW.plus(Duration.ofMinutes(1));
+        asking(request(ALMA_AND_BRUNO, null, HALVES, aMinute)).expectEvents(requested(null, HALVES, aMinute));
+        var aYear = NOW.plus(Duration.ofDays(366));
+        new RequestTest()
+                .asking(request(ALMA_AND_BRUNO, null, HALVES, aYear))
+                .expectEvents(requested(null, HALVES, aYear));
+    }
+
+    @Test
+    void a_request_does_not_wait_less_than_an_hour() {
+        refused(
+                request(
+                        ALMA_AND_BRUNO,
+                        null,
+                        HALVES,
+                        NOW.plus(Duration.ofMinutes(1)).minusNanos(1)),
+                ARequestWaitsAMinuteAtLeast.class);
+    }
+
+    @Test
+    void a_request_does_not_expire_in_the_past() {
+        refused(request(ALMA_AND_BRUNO, null, HALVES, Instant.EPOCH), ARequestWaitsAMinuteAtLeast.class);
+    }
+
+    @Test
+    void a_request_does_not_wait_more_than_a_year() {
+        refused(
+                request(
+                        ALMA_AND_BRUNO,
+                        null,
+                        HALVES,
+                        NOW.plus(Duration.ofDays(366)).plusNanos(1)),
+                ARequestExpiresWithinAYear.class);
+    }
+
+    @Test
+    void nobody_collaborates_with_themselves() {
+        refused(request(new Parties(ALMA, ALMA), null, HALVES, null), NobodyCollaboratesWithThemselves.class);
+    }
+
+    @Test
+    void an_artist_who_is_not_there_asks_nobody_and_is_not_asked() {
+        for (var parties : List.of(new Parties(ALMA, NOBODY), new Parties(NOBODY, ALMA))) {
+            new RequestTest()
+                    .asking(request(parties, null, HALVES, null))
+                    .expectNoEvents()
+                    .expectException(UnknownArtist.class);
+        }
+    }
+
+    @Test
+    void a_retired_artist_asks_nobody() {
+        neighbourhood.retires(ALMA);
+        refused(request(), OnlyActiveArtistsCollaborate.class);
+    }
+
+    @Test
+    void a_retired_artist_is_not_asked() {
+        neighbourhood.retires(BRUNO);
+        refused(request(), OnlyActiveArtistsCollaborate.class);
+    }
+
+    @Test
+    void who_is_blocked_is_told_no_more_than_that_no_requests_are_taken() {
+        neighbourhood.blocks(BRUNO, ALMA);
+        refused(request(), OnlyAnArtistWhoTakesRequestsIsAsked.class)
+                .expectExceptionMessage("Only an artist who takes requests is asked.");
+    }
+
+    @Test
+    void an_artist_may_ask_whom_they_block_themselves() {
+        neighbourhood.blocks(ALMA, BRUNO);
+        asking(request()).expectEvents(REQUESTED);
+    }
+
+    @Test
+    void the_splits_name_both_artists() {
+        for (var other : List.of(ALMA, BRUNO)) {
+            var splits = new Splits(List.of(new Split(other, 4_000), new Split(CLEO, 6_000)));
+            new RequestTest().refused(request(ALMA_AND_BRUNO, null, splits, null), TheSplitsNameBothArtists.class);
+        }
+    }
+
+    @Test
+    void a_third_may_have_a_share() {
+        var splits = new Splits(List.of(new Split(ALMA, 4_000), new Split(BRUNO, 4_000), new Split(CLEO, 2_000)));
+        asking(request(ALMA_AND_BRUNO, null, splits, null)).expectEvents(requested(null, splits, Requests.EXPIRY));
+    }
+
+    @Test
+    void a_track_of_either_of_the_two_may_be_named() {
+        for (var artist : List.of(ALMA, BRUNO)) {
+            var test = new RequestTest();
+            test.neighbourhood.owns(artist, SONG);
+            test.asking(request(ALMA_AND_BRUNO, SONG, HALVES, null))
+                    .expectEvents(requested(SONG, HALVES, Requests.EXPIRY));
+        }
+    }
+
+    @Test
+    void the_track_of_another_is_not_named() {
+        neighbourhood.owns(CLEO, SONG);
+        refused(request(ALMA_AND_BRUNO, SONG, HALVES, null), TheTrackBelongsToOneOfTheTwo.class);
+    }
+
+    @Test
+    void a_track_that_is_not_there_is_not_named() {
+        refused(request(ALMA_AND_BRUNO, SONG, HALVES, null), TheTrackBelongsToOneOfTheTwo.class);
+    }
+
+    private ResultValidator<Collaboration> asking(RequestCollaboration command) {
+        return collaboration.givenCurrentTime(NOW).when(command);
+    }
+
+    private ResultValidator<Collaboration> refused(RequestCollaboration command, Class<? extends Rule> rule) {
+        return asking(command).expectNoEvents().expectNoScheduledDeadlines().expectException(Broken.rule(rule));
+    }
+}

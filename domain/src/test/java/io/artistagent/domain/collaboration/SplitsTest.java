@@ -1,0 +1,151 @@
+package io.artistagent.domain.collaboration;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.CLEO;
+import static io.artistagent.domain.Cast.NOW;
+import static io.artistagent.domain.Cast.uuid;
+import static io.artistagent.domain.collaboration.Requests.HALVES;
+import static io.artistagent.domain.collaboration.Requests.ID;
+import static io.artistagent.domain.collaboration.Requests.accept;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.artist.ArtistId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SplitsTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -5_000, 0, 10_001, Integer.MAX_VALUE})
+    void a_share_is_a_part_of_the_whole(int share) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> new Split(ALMA, share))
+                .withMessage("A share lies between 1 and 10,000 basis points.");
+    }
+
+    @Test
+    void each_artist_is_named_once() {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> new Splits(List.of(new Split(ALMA, 5_000), new Split(ALMA, 5_000))))
+                .withMessage("Name each artist once.");
+    }
+
+    @Test
+    void nobody_shares_nothing() {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Splits(List.of()));
+    }
+
+    @Test
+    void at_most_twenty_share() {
+        assertThat(equalShares(20).shares()).hasSize(20);
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> equalShares(25))
+                .withMessage("Name at most 20 shares.");
+    }
+
+    /** Whatever the shares: they are accepted exactly where they are the whole. */
+    @Test
+    void the_shares_always_add_up_to_the_whole() {
+        var random = new Random(20261121);
+        for (int round = 0; round < 5_000; round++) {
+            var shares = whole(random);
+            assertThat(new Splits(shares)
+                            .shares().stream().mapToInt(Split::shareBasisPoints).sum())
+                    .isEqualTo(Splits.WHOLE);
+
+            var last = shares.removeLast();
+            var wrong = last.shareBasisPoints() == Splits.WHOLE ? Splits.WHOLE - 1 : last.shareBasisPoints() + 1;
+            shares.add(new Split(last.artistId(), wrong));
+            assertThatExceptionOfType(InvalidValue.class)
+                    .isThrownBy(() -> new Splits(shares))
+                    .withMessage("The shares add up to 10,000 basis points.");
+        }
+    }
+
+    @Test
+    void the_order_of_the_shares_does_not_matter() {
+        var random = new Random(20261121);
+        for (int round = 0; round < 1_000; round++) {
+            var shares = whole(random);
+            var splits = new Splits(shares);
+            Collections.shuffle(shares, random);
+            assertThat(splits.agreeWith(new Splits(shares))).isTrue();
+        }
+    }
+
+    @Test
+    void other_shares_do_not_agree() {
+        var third = new Splits(List.of(new Split(ALMA, 5_000), new Split(BRUNO, 4_000), new Split(CLEO, 1_000)));
+        var more = new Splits(List.of(new Split(ALMA, 6_000), new Split(BRUNO, 4_000)));
+        for (var other : List.of(third, more)) {
+            assertThat(HALVES.agreeWith(other)).isFalse();
+            assertThat(other.agreeWith(HALVES)).isFalse();
+        }
+    }
+
+    @Test
+    void splits_do_not_change_with_the_list_they_came_from() {
+        var shares = new ArrayList<>(HALVES.shares());
+        var splits = new Splits(shares);
+        shares.clear();
+        assertThat(splits).isEqualTo(HALVES);
+    }
+
+    @Test
+    void the_invited_artist_agrees_to_the_splits_that_were_seen() {
+        var seen = new Splits(List.of(new Split(BRUNO, 5_000), new Split(ALMA, 5_000)));
+        Requests.fixture(new Neighbourhood())
+                .givenCurrentTime(NOW)
+                .andGiven(Requests.REQUESTED)
+                .when(accept(BRUNO, seen))
+                .expectEvents(new CollaborationAccepted(ID, BRUNO, seen));
+    }
+
+    @Test
+    void other_splits_than_the_proposed_are_not_agreed() {
+        var better = new Splits(List.of(new Split(BRUNO, 9_000), new Split(ALMA, 1_000)));
+        Requests.fixture(new Neighbourhood())
+                .givenCurrentTime(NOW)
+                .andGiven(Requests.REQUESTED)
+                .when(accept(BRUNO, better))
+                .expectNoEvents()
+                .expectException(Broken.rule(TheAgreedSplitsAreTheProposedOnes.class));
+    }
+
+    @Test
+    void a_message_does_not_show_in_a_log() {
+        assertThat(Requests.REQUESTED.toString()).doesNotContain("Sing");
+    }
+
+    /** The whole, cut at random into one to twenty shares. */
+    private static List<Split> whole(Random random) {
+        var cuts = random.ints(random.nextInt(20), 1, Splits.WHOLE).distinct().sorted();
+        var bounds = IntStream.concat(cuts, IntStream.of(Splits.WHOLE)).toArray();
+        var shares = new ArrayList<Split>();
+        for (int i = 0, from = 0; i < bounds.length; from = bounds[i++]) {
+            shares.add(new Split(artist(i), bounds[i] - from));
+        }
+        return shares;
+    }
+
+    private static Splits equalShares(int artists) {
+        return new Splits(IntStream.range(0, artists)
+                .mapToObj(i -> new Split(artist(i), Splits.WHOLE / artists))
+                .toList());
+    }
+
+    private static ArtistId artist(int number) {
+        return new ArtistId(uuid(100 + number));
+    }
+}

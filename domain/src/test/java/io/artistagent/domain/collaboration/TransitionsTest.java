@@ -1,0 +1,238 @@
+package io.artistagent.domain.collaboration;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
+import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.CLEO;
+import static io.artistagent.domain.Cast.NOW;
+import static io.artistagent.domain.Cast.uuid;
+import static io.artistagent.domain.collaboration.Requests.EXPIRY;
+import static io.artistagent.domain.collaboration.Requests.HALVES;
+import static io.artistagent.domain.collaboration.Requests.ID;
+import static io.artistagent.domain.collaboration.Requests.REQUESTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.Rule;
+import io.artistagent.domain.artist.ArtistId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every command in every state, and every command by everybody: what is allowed stands in two tables. */
+class TransitionsTest {
+
+    private static final CollaborationAccepted ACCEPTED = new CollaborationAccepted(ID, BRUNO, HALVES);
+    private static final CollaborationStarted STARTED = new CollaborationStarted(ID, ALMA);
+
+    /** How a collaboration comes to stand somewhere. LATE is a pending request past its time whose deadline has not fired yet. */
+    enum Stand {
+        PENDING,
+        LATE,
+        ACCEPTED(TransitionsTest.ACCEPTED),
+        DECLINED(new CollaborationDeclined(ID, BRUNO)),
+        WITHDRAWN(new CollaborationWithdrawn(ID, ALMA)),
+        EXPIRED(new CollaborationExpired(ID)),
+        IN_PROGRESS(TransitionsTest.ACCEPTED, STARTED),
+        COMPLETED(TransitionsTest.ACCEPTED, STARTED, new CollaborationCompleted(ID, ALMA)),
+        CANCELLED(TransitionsTest.ACCEPTED, new CollaborationCancelled(ID, ALMA));
+
+        private final List<Object> events;
+
+        Stand(Object... since) {
+            events = Arrays.asList(since);
+        }
+
+        Instant time() {
+            return this == LATE ? EXPIRY : NOW;
+        }
+    }
+
+    enum Act {
+        ACCEPT(
+                OnlyAPendingRequestIsAnswered.class,
+                OnlyTheInvitedArtistAnswers.class,
+                artist -> new AcceptCollaboration(ID, null, artist, null),
+                artist -> new CollaborationAccepted(ID, artist, HALVES)),
+        DECLINE(
+                OnlyAPendingRequestIsAnswered.class,
+                OnlyTheInvitedArtistAnswers.class,
+                artist -> new DeclineCollaboration(ID, null, artist),
+                artist -> new CollaborationDeclined(ID, artist)),
+        WITHDRAW(
+                OnlyAPendingRequestIsWithdrawn.class,
+                OnlyTheRequestingArtistWithdraws.class,
+                artist -> new WithdrawCollaboration(ID, null, artist),
+                artist -> new CollaborationWithdrawn(ID, artist)),
+        START(
+                OnlyAnAcceptedCollaborationStarts.class,
+                OnlyTheTwoArtistsActOnACollaboration.class,
+                artist -> new StartCollaboration(ID, null, artist),
+                artist -> new CollaborationStarted(ID, artist)),
+        COMPLETE(
+                OnlyACollaborationInProgressIsCompleted.class,
+                OnlyTheTwoArtistsActOnACollaboration.class,
+                artist -> new CompleteCollaboration(ID, null, artist),
+                artist -> new CollaborationCompleted(ID, artist)),
+        CANCEL(
+                OnlyAnAgreedCollaborationIsCancelled.class,
+                OnlyTheTwoArtistsActOnACollaboration.class,
+                artist -> new CancelCollaboration(ID, null, artist),
+                artist -> new CollaborationCancelled(ID, artist)),
+        COMMENT(
+                OnlyAnOpenCollaborationIsDiscussed.class,
+                OnlyTheTwoArtistsActOnACollaboration.class,
+                artist -> new CommentOnCollaboration(ID, comment(), artist, ALMAS_OWNER, new Message("Tuesday?")),
+                artist -> new CollaborationCommented(ID, comment(), artist, ALMAS_OWNER, new Message("Tuesday?")));
+
+        private final Class<? extends Rule> ruleOfStates;
+        private final Class<? extends Rule> ruleOfArtists;
+        private final Function<ArtistId, Object> command;
+        private final Function<ArtistId, Object> event;
+
+        Act(
+                Class<? extends Rule> ruleOfStates,
+                Class<? extends Rule> ruleOfArtists,
+                Function<ArtistId, Object> command,
+                Function<ArtistId, Object> event) {
+            this.ruleOfStates = ruleOfStates;
+            this.ruleOfArtists = ruleOfArtists;
+            this.command = command;
+            this.event = event;
+        }
+
+        private static CommentId comment() {
+            return new CommentId(uuid(42));
+        }
+
+        /** The artist whose act it is, or one of the two where either may. */
+        ArtistId actor() {
+            return this == ACCEPT || this == DECLINE ? BRUNO : ALMA;
+        }
+
+        /** In which state it is done by whom it may be done. */
+        Stand whereItIsAllowed() {
+            return switch (this) {
+                case ACCEPT, DECLINE, WITHDRAW, COMMENT -> Stand.PENDING;
+                case START, CANCEL -> Stand.ACCEPTED;
+                case COMPLETE -> Stand.IN_PROGRESS;
+            };
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            STATE       | ACCEPT | DECLINE | WITHDRAW | START | COMPLETE | CANCEL | COMMENT
+            PENDING     | yes    | yes     | yes      | no    | no       | no     | yes
+            LATE        | no     | no      | no       | no    | no       | no     | no
+            ACCEPTED    | no     | no      | no       | yes   | no       | yes    | yes
+            DECLINED    | no     | no      | no       | no    | no       | no     | no
+            WITHDRAWN   | no     | no      | no       | no    | no       | no     | no
+            EXPIRED     | no     | no      | no       | no    | no       | no     | no
+            IN_PROGRESS | no     | no      | no       | no    | yes      | yes    | yes
+            COMPLETED   | no     | no      | no       | no    | no       | no     | no
+            CANCELLED   | no     | no      | no       | no    | no       | no     | no
+            """)
+    void in_each_state_only_some_acts_are_allowed(
+            Stand stand,
+            String accept,
+            String decline,
+            String withdraw,
+            String start,
+            String complete,
+            String cancel,
+            String comment) {
+        var row = List.of(accept, decline, withdraw, start, complete, cancel, comment);
+        for (var act : Act.values()) {
+            var tried = at(stand).when(act.command.apply(act.actor()));
+            if (row.get(act.ordinal()).equals("yes")) {
+                tried.expectEvents(act.event.apply(act.actor()));
+            } else {
+                tried.expectNoEvents().expectException(Broken.rule(act.ruleOfStates));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            ACT      | REQUESTING | INVITED | SOMEBODY ELSE
+            ACCEPT   | no         | yes     | no
+            DECLINE  | no         | yes     | no
+            WITHDRAW | yes        | no      | no
+            START    | yes        | yes     | no
+            COMPLETE | yes        | yes     | no
+            CANCEL   | yes        | yes     | no
+            COMMENT  | yes        | yes     | no
+            """)
+    void each_act_is_allowed_to_some_artists_only(Act act, String requesting, String invited, String somebodyElse) {
+        var artists = List.of(ALMA, BRUNO, CLEO);
+        var row = List.of(requesting, invited, somebodyElse);
+        for (int i = 0; i < artists.size(); i++) {
+            var tried = at(act.whereItIsAllowed()).when(act.command.apply(artists.get(i)));
+            if (row.get(i).equals("yes")) {
+                tried.expectEvents(act.event.apply(artists.get(i)));
+            } else {
+                tried.expectNoEvents().expectException(Broken.rule(act.ruleOfArtists));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            ACT      | ALLOWED
+            ACCEPT   | no
+            DECLINE  | yes
+            WITHDRAW | yes
+            START    | no
+            COMPLETE | yes
+            CANCEL   | yes
+            COMMENT  | yes
+            """)
+    void where_one_has_retired_what_is_open_is_ended_and_nothing_begins(Act act, String allowed) {
+        for (var retired : List.of(ALMA, BRUNO)) {
+            var neighbourhood = new Neighbourhood();
+            neighbourhood.retires(retired);
+            var tried = at(act.whereItIsAllowed(), neighbourhood).when(act.command.apply(act.actor()));
+            if (allowed.equals("yes")) {
+                tried.expectEvents(act.event.apply(act.actor()));
+            } else {
+                tried.expectNoEvents().expectException(Broken.rule(OnlyActiveArtistsCollaborate.class));
+            }
+        }
+    }
+
+    @Test
+    void the_tables_know_every_state_and_every_command() {
+        assertThat(Arrays.stream(Stand.values()).map(Enum::name).filter(name -> !name.equals("LATE")))
+                .containsExactlyInAnyOrder(Arrays.stream(CollaborationStatus.values())
+                        .map(Enum::name)
+                        .toArray(String[]::new));
+        var decided = Arrays.stream(Collaboration.class.getDeclaredMethods())
+                .filter(method -> method.getName().equals("decide"))
+                .map(method -> method.getParameterTypes()[0]);
+        assertThat(decided)
+                .containsExactlyInAnyOrder(Arrays.stream(Act.values())
+                        .map(act -> act.command.apply(ALMA).getClass())
+                        .toArray(Class<?>[]::new));
+    }
+
+    private static TestExecutor<Collaboration> at(Stand stand) {
+        return at(stand, new Neighbourhood());
+    }
+
+    private static TestExecutor<Collaboration> at(Stand stand, Neighbourhood neighbourhood) {
+        AggregateTestFixture<Collaboration> collaboration = Requests.fixture(neighbourhood);
+        return collaboration
+                .givenCurrentTime(NOW)
+                .andGiven(REQUESTED)
+                .andGiven(stand.events)
+                .andGivenCurrentTime(stand.time());
+    }
+}

@@ -1,0 +1,93 @@
+package io.artistagent.domain.imports;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
+import static io.artistagent.domain.Cast.uuid;
+
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.SongFigures;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Files on their way, as the specifications need them. */
+final class Files {
+
+    static final ImportId ID = new ImportId(uuid(51));
+    static final TrackId SONG = new TrackId(uuid(31));
+    static final String FINGERPRINT = "0123456789abcdef".repeat(4);
+    static final ImportProblem PROBLEM = new ImportProblem("boat-timeline.csv", 7, 12, "A number is expected here.");
+
+    private Files() {}
+
+    static ImportSubject subject(ImportKind kind) {
+        return switch (kind) {
+            case SPOTIFY_SONG_TIMELINE -> new ImportSubject(ALMA, SONG);
+            case SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS -> new ImportSubject(ALMA, null);
+            case SPOTIFY_STREAMING_HISTORY -> ImportSubject.LISTENER;
+        };
+    }
+
+    static OfferImport offer(ImportKind kind, long rows, ImportProblem... problems) {
+        return new OfferImport(
+                ID,
+                ALMAS_OWNER,
+                subject(kind),
+                kind,
+                "export.csv",
+                FINGERPRINT,
+                rows,
+                problems.length,
+                List.of(problems));
+    }
+
+    static ImportOffered offered(ImportKind kind, long rows, ImportProblem... problems) {
+        var subject = subject(kind);
+        return new ImportOffered(
+                ID,
+                ALMAS_OWNER,
+                subject.artistId(),
+                subject.trackId(),
+                kind,
+                "export.csv",
+                FINGERPRINT,
+                rows,
+                problems.length,
+                List.of(problems));
+    }
+
+    static List<DayFigures> days(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new DayFigures(
+                        LocalDate.of(2026, 10, 1).plusDays(i), 100L + i, null, null, null, null, null, null, null))
+                .toList();
+    }
+
+    static List<SongFigures> songs(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new SongFigures("Song " + i, 100L, 80L, null, null))
+                .toList();
+    }
+
+    static List<Play> plays(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Play(
+                        Instant.parse("2026-10-01T08:00:00Z").plusSeconds(200L * i),
+                        180_000,
+                        "CH",
+                        null,
+                        "Morning Boat",
+                        "Alma",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
+                .toList();
+    }
+}

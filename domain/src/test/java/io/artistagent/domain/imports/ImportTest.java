@@ -1,0 +1,214 @@
+package io.artistagent.domain.imports;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
+import static io.artistagent.domain.imports.Files.ID;
+import static io.artistagent.domain.imports.Files.PROBLEM;
+import static io.artistagent.domain.imports.Files.SONG;
+import static io.artistagent.domain.imports.Files.days;
+import static io.artistagent.domain.imports.Files.offer;
+import static io.artistagent.domain.imports.Files.offered;
+import static io.artistagent.domain.imports.Files.plays;
+import static io.artistagent.domain.imports.Files.songs;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_AUDIENCE_TIMELINE;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONGS;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_STREAMING_HISTORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.Rule;
+import io.artistagent.domain.statistics.Source;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ImportTest {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 10, 1);
+    private static final LocalDate TO = LocalDate.of(2026, 10, 28);
+
+    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private AggregateTestFixture<Import> file;
+
+    @BeforeEach
+    void fixture() {
+        neighbourhood.owns(ALMA, SONG);
+        file = new AggregateTestFixture<>(Import.class);
+        file.registerInjectableResource(neighbourhood);
+    }
+
+    @Test
+    void the_owner_accepts_what_could_be_read() {
+        waiting().when(new AcceptImport(ID)).expectEvents(new ImportAccepted(ID));
+    }
+
+    @Test
+    void the_owner_discards_a_file() {
+        waiting().when(new DiscardImport(ID)).expectEvents(new ImportDiscarded(ID));
+    }
+
+    @Test
+    void a_discarded_file_can_be_offered_again() {
+        file.givenCommands(offer(SPOTIFY_SONGS, 3, PROBLEM))
+                .when(new DiscardImport(ID))
+                .expectSuccessfulHandlerExecution();
+        var again = new ImportId(SONG.value());
+        assertThat(neighbourhood.claim(ALMAS_OWNER, Files.subject(SPOTIFY_SONGS), Files.FINGERPRINT, again))
+                .isTrue();
+    }
+
+    @Test
+    void what_does_not_wait_is_neither_accepted_nor_discarded() {
+        for (var stand : List.<List<Object>>of(
+                List.of(offered(SPOTIFY_SONGS, 0), new ImportAccepted(ID)),
+                List.of(offered(SPOTIFY_SONGS, 0), new ImportDiscarded(ID)),
+                List.of(offered(SPOTIFY_SONGS, 0), new ImportAccepted(ID), new ImportCompleted(ID, 0)))) {
+            for (var decision : List.of(new AcceptImport(ID), new DiscardImport(ID))) {
+                fixture();
+                refused(file.given(stand), decision, OnlyAWaitingImportIsAcceptedOrDiscarded.class);
+            }
+        }
+    }
+
+    @Test
+    void days_of_a_song_are_recorded() {
+        running(SPOTIFY_SONG_TIMELINE, 2)
+                .when(new RecordFigures(ID, 1, days(2)))
+                .expectEvents(new DailyFiguresImported(ID, 1, ALMA, SONG, Source.SPOTIFY_FOR_ARTISTS, days(2)));
+    }
+
+    @Test
+    void days_of_an_artist_are_recorded() {
+        running(SPOTIFY_AUDIENCE_TIMELINE, 2)
+                .when(new RecordFigures(ID, 1, days(2)))
+                .expectEvents(new DailyFiguresImported(ID, 1, ALMA, null, Source.SPOTIFY_FOR_ARTISTS, days(2)));
+    }
+
+    @Test
+    void songs_of_a_period_are_recorded() {
+        running(SPOTIFY_SONGS, 2)
+                .when(new RecordSongs(ID, 1, FROM, TO, songs(2)))
+                .expectEvents(new SongFiguresImported(ID, 1, ALMA, Source.SPOTIFY_FOR_ARTISTS, FROM, TO, songs(2)));
+    }
+
+    @Test
+    void plays_of_a_listener_are_recorded() {
+        running(SPOTIFY_STREAMING_HISTORY, 2)
+                .when(new RecordPlays(ID, 1, plays(2)))
+                .expectEvents(new PlaysImported(ID, 1, ALMAS_OWNER, Source.SPOTIFY_STREAMING_HISTORY, plays(2)));
+    }
+
+    @Test
+    void an_import_records_only_what_its_file_holds() {
+        var figures = new RecordFigures(ID, 1, days(2));
+        var songs = new RecordSongs(ID, 1, FROM, TO, songs(2));
+        var plays = new RecordPlays(ID, 1, plays(2));
+        for (var kind : ImportKind.values()) {
+            var strangers = switch (kind) {
+                case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE -> List.of(songs, plays);
+                case SPOTIFY_SONGS -> List.of(figures, plays);
+                case SPOTIFY_STREAMING_HISTORY -> List.of(figures, songs);
+            };
+            for (var stranger : strangers) {
+                fixture();
+                refused(running(kind, 2), stranger, AnImportRecordsWhatItsFileHolds.class);
+            }
+        }
+    }
+
+    @Test
+    void the_next_batch_follows() {
+        recorded(2).when(new RecordPlays(ID, 3, plays(2))).expectEvents(batch(3));
+    }
+
+    @Test
+    void a_batch_that_comes_again_is_no_news() {
+        for (int batch : new int[] {1, 2}) {
+            fixture();
+            recorded(2)
+                    .when(new RecordPlays(ID, batch, plays(2)))
+                    .expectNoEvents()
+                    .expectSuccessfulHandlerExecution();
+        }
+    }
+
+    @Test
+    void a_batch_too_early_is_not_recorded() {
+        refused(recorded(2), new RecordPlays(ID, 4, plays(2)), BatchesComeInTheirOrder.class);
+    }
+
+    @Test
+    void what_waits_for_its_owner_is_not_recorded() {
+        refused(waiting(), new RecordSongs(ID, 1, FROM, TO, songs(2)), OnlyARunningImportIsRecorded.class);
+    }
+
+    @Test
+    void what_is_discarded_is_not_recorded() {
+        var discarded = file.given(offered(SPOTIFY_SONGS, 2, PROBLEM), new ImportDiscarded(ID));
+        refused(discarded, new RecordSongs(ID, 1, FROM, TO, songs(2)), OnlyARunningImportIsRecorded.class);
+    }
+
+    @Test
+    void what_is_complete_grows_no_more() {
+        refused(complete(), new RecordPlays(ID, 4, plays(2)), OnlyARunningImportIsRecorded.class);
+    }
+
+    @Test
+    void an_import_is_complete_when_all_its_rows_are_recorded() {
+        recorded(3).when(new CompleteImport(ID)).expectEvents(new ImportCompleted(ID, 6));
+    }
+
+    @Test
+    void half_an_import_is_not_complete() {
+        refused(recorded(2), new CompleteImport(ID), OnlyAFullyRecordedImportIsCompleted.class);
+    }
+
+    @Test
+    void an_import_that_waits_is_not_complete() {
+        refused(waiting(), new CompleteImport(ID), OnlyARunningImportIsRecorded.class);
+    }
+
+    @Test
+    void an_import_completes_once() {
+        complete().when(new CompleteImport(ID)).expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void what_was_heard_does_not_show_in_a_log() {
+        assertThat(batch(1).toString()).doesNotContain("Morning Boat", "2026-10-01");
+    }
+
+    private static void refused(TestExecutor<Import> given, Object command, Class<? extends Rule> rule) {
+        given.when(command).expectNoEvents().expectException(Broken.rule(rule));
+    }
+
+    private TestExecutor<Import> waiting() {
+        return file.given(offered(SPOTIFY_SONGS, 2, PROBLEM));
+    }
+
+    private TestExecutor<Import> running(ImportKind kind, long rows) {
+        return file.given(offered(kind, rows), new ImportAccepted(ID));
+    }
+
+    /** A streaming history of three batches with two plays each, so many of them recorded. */
+    private TestExecutor<Import> recorded(int batches) {
+        var given = running(SPOTIFY_STREAMING_HISTORY, 6);
+        for (int batch = 1; batch <= batches; batch++) {
+            given = given.andGiven(batch(batch));
+        }
+        return given;
+    }
+
+    private TestExecutor<Import> complete() {
+        return recorded(3).andGiven(new ImportCompleted(ID, 6));
+    }
+
+    private static PlaysImported batch(int number) {
+        return new PlaysImported(ID, number, ALMAS_OWNER, Source.SPOTIFY_STREAMING_HISTORY, plays(2));
+    }
+}

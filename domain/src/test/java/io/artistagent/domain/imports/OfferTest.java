@@ -1,0 +1,161 @@
+package io.artistagent.domain.imports;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
+import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.BRUNOS_OWNER;
+import static io.artistagent.domain.Cast.uuid;
+import static io.artistagent.domain.imports.Files.FINGERPRINT;
+import static io.artistagent.domain.imports.Files.ID;
+import static io.artistagent.domain.imports.Files.PROBLEM;
+import static io.artistagent.domain.imports.Files.SONG;
+import static io.artistagent.domain.imports.Files.offer;
+import static io.artistagent.domain.imports.Files.offered;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_AUDIENCE_TIMELINE;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONGS;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.PersonId;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfferTest {
+
+    private static final ImportId EARLIER = new ImportId(uuid(52));
+
+    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private AggregateTestFixture<Import> file;
+
+    @BeforeEach
+    void fixture() {
+        neighbourhood.owns(ALMA, SONG);
+        file = new AggregateTestFixture<>(Import.class);
+        file.registerInjectableResource(neighbourhood);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_without_problems_is_accepted_at_once(ImportKind kind) {
+        file.givenNoPriorActivity()
+                .when(offer(kind, 3))
+                .expectEvents(offered(kind, 3), new ImportAccepted(ID))
+                .expectState(ours -> assertThat(ours.owner()).isEqualTo(ALMAS_OWNER));
+    }
+
+    @Test
+    void a_file_with_problems_waits_for_its_owner() {
+        file.givenNoPriorActivity()
+                .when(offer(SPOTIFY_AUDIENCE_TIMELINE, 3, PROBLEM))
+                .expectEvents(offered(SPOTIFY_AUDIENCE_TIMELINE, 3, PROBLEM));
+    }
+
+    @Test
+    void a_file_is_imported_once() {
+        claimed(ALMAS_OWNER, SPOTIFY_SONGS);
+        file.givenNoPriorActivity()
+                .when(offer(SPOTIFY_SONGS, 3))
+                .expectNoEvents()
+                .expectException(Broken.rule(AFileIsImportedOnce.class));
+    }
+
+    @Test
+    void the_same_file_of_another_person_is_another_import() {
+        claimed(BRUNOS_OWNER, SPOTIFY_SONGS);
+        file.givenNoPriorActivity().when(offer(SPOTIFY_SONGS, 3)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_same_file_about_something_else_is_another_import() {
+        claimed(ALMAS_OWNER, SPOTIFY_SONG_TIMELINE);
+        file.givenNoPriorActivity().when(offer(SPOTIFY_SONGS, 3)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_file_is_about_a_track_of_its_artist() {
+        neighbourhood.owns(BRUNO, SONG);
+        file.givenNoPriorActivity()
+                .when(offer(SPOTIFY_SONG_TIMELINE, 3))
+                .expectNoEvents()
+                .expectException(Broken.rule(AFileIsAboutATrackOfItsArtist.class));
+    }
+
+    @Test
+    void a_file_that_is_refused_claims_nothing() {
+        neighbourhood.owns(BRUNO, SONG);
+        file.givenNoPriorActivity()
+                .when(offer(SPOTIFY_SONG_TIMELINE, 3))
+                .expectException(Broken.rule(AFileIsAboutATrackOfItsArtist.class));
+        assertThat(claimed(ALMAS_OWNER, SPOTIFY_SONG_TIMELINE)).isTrue();
+    }
+
+    @Test
+    void each_kind_of_file_is_about_its_kind_of_subject() {
+        var ofTrack = new ImportSubject(ALMA, SONG);
+        var ofArtist = new ImportSubject(ALMA, null);
+        var ofTrackAlone = new ImportSubject(null, SONG);
+        var subjects = List.of(ofTrack, ofArtist, ImportSubject.LISTENER, ofTrackAlone);
+        for (var kind : ImportKind.values()) {
+            for (var subject : subjects) {
+                if (subject.equals(Files.subject(kind))) {
+                    assertThatNoException().isThrownBy(() -> about(kind, subject));
+                } else {
+                    assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> about(kind, subject));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF"})
+    void a_fingerprint_is_a_sha_256(String fingerprint) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> read("export.csv", fingerprint, 3, 0))
+                .withMessage("A fingerprint has 64 hexadecimal digits in lower case.");
+    }
+
+    @Test
+    void a_file_name_is_a_line_of_at_most_255_characters() {
+        assertThat(read("a".repeat(255), FINGERPRINT, 3, 0).fileName()).hasSize(255);
+        for (var wrong : List.of("", "a\nb", "a".repeat(256))) {
+            assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> read(wrong, FINGERPRINT, 3, 0));
+        }
+    }
+
+    @Test
+    void rows_and_problems_are_counted() {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> read("export.csv", FINGERPRINT, -1, 0));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> read("export.csv", FINGERPRINT, 3, -1));
+    }
+
+    private boolean claimed(PersonId owner, ImportKind kind) {
+        return neighbourhood.claim(owner, Files.subject(kind), FINGERPRINT, EARLIER);
+    }
+
+    private static OfferImport about(ImportKind kind, ImportSubject subject) {
+        return new OfferImport(ID, ALMAS_OWNER, subject, kind, "export.csv", FINGERPRINT, 3, 0, List.of());
+    }
+
+    private static OfferImport read(String fileName, String fingerprint, long rows, long problems) {
+        return new OfferImport(
+                ID,
+                ALMAS_OWNER,
+                Files.subject(SPOTIFY_SONGS),
+                SPOTIFY_SONGS,
+                fileName,
+                fingerprint,
+                rows,
+                problems,
+                List.of());
+    }
+}

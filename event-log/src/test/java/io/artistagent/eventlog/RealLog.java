@@ -1,0 +1,40 @@
+package io.artistagent.eventlog;
+
+import io.artistagent.embedded.TestStores;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test on a log as applications have it: the same configuration, on a PostgreSQL database of its own. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = RealLog.AnApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.config.import=classpath:event-log.yaml")
+@ContextConfiguration(initializers = RealLog.FreshDatabase.class)
+public @interface RealLog {
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(EventLogConfiguration.class)
+    class AnApplication {}
+
+    class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("spring.datasource.url=" + TestStores.freshDatabase())
+                    .applyTo(context);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.artistagent.eventlog.golden;
+
+import static io.artistagent.eventlog.golden.Examples.ALMA;
+import static io.artistagent.eventlog.golden.Examples.BRUNO;
+import static io.artistagent.eventlog.golden.Examples.PERSON;
+
+import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistProfileChanged;
+import io.artistagent.domain.artist.ArtistRegistered;
+import io.artistagent.domain.artist.ArtistRetired;
+import io.artistagent.domain.artist.ArtistUnblocked;
+import io.artistagent.domain.artist.Bio;
+import io.artistagent.domain.artist.Contact;
+import io.artistagent.domain.artist.Country;
+import io.artistagent.domain.artist.Email;
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.artist.LegalName;
+import io.artistagent.domain.artist.Link;
+import io.artistagent.domain.artist.Skill;
+import io.artistagent.domain.artist.StageName;
+import java.util.List;
+
+final class ArtistExamples {
+
+    private ArtistExamples() {}
+
+    static List<Example> all() {
+        return List.of(
+                Example.full(new ArtistRegistered(
+                        ALMA,
+                        PERSON,
+                        new StageName("Alma Łuz"),
+                        new Country("CH"),
+                        List.of(new Genre("indie pop"), new Genre("folk")),
+                        new Bio("Songs from the lake.\nOn tour in spring."),
+                        List.of(new Link("https://alma.example.org/"), new Link("https://music.example.com/alma?l=de")),
+                        List.of(Skill.PRODUCER, Skill.MIXING_ENGINEER),
+                        new Contact(new LegalName("Alma Keller"), new Email("alma@example.org")))),
+                Example.minimal(new ArtistRegistered(
+                        ALMA,
+                        PERSON,
+                        new StageName("Alma"),
+                        new Country("CH"),
+                        List.of(new Genre("folk")),
+                        null,
+                        List.of(),
+                        List.of(),
+                        Contact.NONE)),
+                Example.full(new ArtistProfileChanged(
+                        ALMA,
+                        PERSON,
+                        new StageName("Alma & the Boats"),
+                        new Country("DE"),
+                        List.of(new Genre("dream pop")),
+                        new Bio("Now from the river 🎸"),
+                        List.of(new Link("https://alma.example.org/new")),
+                        List.of(Skill.SINGER),
+                        new Contact(new LegalName("Alma Keller"), new Email("mail@alma.example.org")))),
+                Example.minimal(new ArtistProfileChanged(
+                        ALMA,
+                        PERSON,
+                        new StageName("Alma"),
+                        new Country("DE"),
+                        List.of(new Genre("dream pop")),
+                        null,
+                        List.of(),
+                        List.of(),
+                        new Contact(null, new Email("alma@example.org")))),
+                Example.full(new ArtistRetired(ALMA)),
+                Example.full(new ArtistBlocked(ALMA, BRUNO)),
+                Example.full(new ArtistUnblocked(ALMA, BRUNO)));
+    }
+}

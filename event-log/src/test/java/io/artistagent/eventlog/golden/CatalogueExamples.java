@@ -1,0 +1,95 @@
+package io.artistagent.eventlog.golden;
+
+import static io.artistagent.eventlog.golden.Examples.ALMA;
+import static io.artistagent.eventlog.golden.Examples.PERSON;
+import static io.artistagent.eventlog.golden.Examples.TRACK;
+
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.catalogue.Credit;
+import io.artistagent.domain.catalogue.CreditRole;
+import io.artistagent.domain.catalogue.Duration;
+import io.artistagent.domain.catalogue.Isrc;
+import io.artistagent.domain.catalogue.Language;
+import io.artistagent.domain.catalogue.ReleaseAdded;
+import io.artistagent.domain.catalogue.ReleaseCorrected;
+import io.artistagent.domain.catalogue.ReleaseDate;
+import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.ReleaseKind;
+import io.artistagent.domain.catalogue.Title;
+import io.artistagent.domain.catalogue.TrackAdded;
+import io.artistagent.domain.catalogue.TrackCorrected;
+import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.catalogue.TrackWithdrawn;
+import io.artistagent.domain.catalogue.Upc;
+import java.time.LocalDate;
+import java.util.List;
+
+final class CatalogueExamples {
+
+    private static final ReleaseId ALBUM = ReleaseId.of("e4d909c2-90d0-4b1c-a068-f3a2a0c1b221");
+    private static final ReleaseDate DAY = new ReleaseDate(LocalDate.of(2026, 10, 2));
+
+    private CatalogueExamples() {}
+
+    static List<Example> all() {
+        return List.of(
+                Example.full(new ReleaseAdded(
+                        ALBUM, ALMA, new Title("Lake Songs"), ReleaseKind.ALBUM, DAY, new Upc("036000291452"))),
+                Example.minimal(new ReleaseAdded(ALBUM, ALMA, new Title("Boat"), ReleaseKind.SINGLE, DAY, null)),
+                Example.full(new ReleaseCorrected(
+                        ALBUM, ALMA, new Title("Lake Tales"), ReleaseKind.EP, DAY, new Upc("4006381333931"))),
+                Example.minimal(new ReleaseCorrected(ALBUM, ALMA, new Title("Boat"), ReleaseKind.SINGLE, DAY, null)),
+                Example.full(new TrackAdded(
+                        TRACK,
+                        ALMA,
+                        PERSON,
+                        new Title("Morning Boat"),
+                        new Isrc("CH-A12-26-00001"),
+                        new Duration(201_000),
+                        List.of(new Genre("indie pop"), new Genre("folk")),
+                        new Language("en"),
+                        true,
+                        ALBUM,
+                        List.of(
+                                new Credit(ALMA, "Alma", CreditRole.MAIN_ARTIST),
+                                new Credit(null, "Cleo Meier", CreditRole.MASTERING_ENGINEER)))),
+                Example.minimal(new TrackAdded(
+                        TRACK,
+                        ALMA,
+                        PERSON,
+                        new Title("Untitled"),
+                        null,
+                        new Duration(1_000),
+                        List.of(new Genre("folk")),
+                        null,
+                        false,
+                        null,
+                        List.of())),
+                Example.full(new TrackCorrected(
+                        TRACK,
+                        ALMA,
+                        PERSON,
+                        new Title("Evening Boat"),
+                        new Isrc("CH-A12-26-00002"),
+                        new Duration(202_500),
+                        List.of(new Genre("indie pop")),
+                        new Language("de"),
+                        false,
+                        ALBUM,
+                        List.of(new Credit(ALMA, "Alma", CreditRole.COMPOSER)))),
+                Example.minimal(new TrackCorrected(
+                        TRACK,
+                        ALMA,
+                        PERSON,
+                        new Title("Evening Boat"),
+                        null,
+                        new Duration(202_500),
+                        List.of(new Genre("folk")),
+                        null,
+                        true,
+                        null,
+                        List.of())),
+                Example.full(new TrackPublished(TRACK, ALMA)),
+                Example.full(new TrackWithdrawn(TRACK, ALMA)));
+    }
+}

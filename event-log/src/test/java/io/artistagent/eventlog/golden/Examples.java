@@ -1,0 +1,39 @@
+package io.artistagent.eventlog.golden;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.TrackId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Every event of the house as it may happen. What is written here for an event is what its golden file says. */
+final class Examples {
+
+    static final PersonId PERSON = PersonId.of("0c0a7a5e-6f0d-4b1e-9d53-1f6f7f1c2a01");
+    static final ArtistId ALMA = ArtistId.of("5b1d2a44-8d5e-4b7a-a7a1-3f0f6f3f9b11");
+    static final ArtistId BRUNO = ArtistId.of("c2f4a3d6-2f3b-4a52-8f1e-7f6f5e4d3c12");
+    static final TrackId TRACK = TrackId.of("9e107d9d-372b-4b68-9e1d-8f0c2b1a0d31");
+
+    private Examples() {}
+
+    static List<Example> all() {
+        return Stream.of(
+                        ArtistExamples.all(),
+                        CatalogueExamples.all(),
+                        CollaborationExamples.all(),
+                        ImportExamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<Example> of(Class<?> event) {
+        return all().stream()
+                .filter(example -> example.event().getClass() == event)
+                .toList();
+    }
+
+    static UUID id(String text) {
+        return UUID.fromString(text);
+    }
+}

@@ -1,0 +1,51 @@
+package io.artistagent.eventlog.golden;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an event is made of, down to the values that stand in JSON: names and types in their order, and the words of each choice. */
+final class Shape {
+
+    private Shape() {}
+
+    static String of(Class<?> event) {
+        return components(event);
+    }
+
+    private static String of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            var parts = Arrays.stream(generic.getActualTypeArguments()).map(Shape::of);
+            return ((Class<?>) generic.getRawType()).getSimpleName()
+                    + parts.collect(Collectors.joining(", ", "<", ">"));
+        }
+        var plain = (Class<?>) type;
+        if (plain.isEnum()) {
+            return Arrays.stream(plain.getEnumConstants()).map(Object::toString).collect(Collectors.joining("|"));
+        }
+        return plain.isRecord() ? value(plain) : plain.getSimpleName();
+    }
+
+    /** A record stands in JSON as an object, or as its one value where it says so. */
+    private static String value(Class<?> record) {
+        return Stream.of(record.getRecordComponents())
+                .filter(component -> component.getAccessor().isAnnotationPresent(JsonValue.class))
+                .findFirst()
+                .map(component -> record.getSimpleName() + " as " + of(component.getGenericType()))
+                .orElseGet(() -> components(record));
+    }
+
+    private static String components(Class<?> record) {
+        return Stream.of(record.getRecordComponents())
+                .map(Shape::component)
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String component(RecordComponent component) {
+        return component.getName() + ": " + of(component.getGenericType());
+    }
+}

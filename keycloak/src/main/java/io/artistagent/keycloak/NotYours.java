@@ -1,0 +1,13 @@
+package io.artistagent.keycloak;
+
+import org.springframework.security.access.AccessDeniedException;
+
+/** The artist belongs to somebody else. */
+public final class NotYours extends AccessDeniedException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotYours() {
+        super("This artist is not yours.");
+    }
+}

@@ -1,0 +1,35 @@
+package io.artistagent.keycloak;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a caller is to the house. The realm names roles in lower case with hyphens, Spring Security as {@code ROLE_COMPLIANCE_OFFICER}. */
+public enum Role {
+    ARTIST,
+    PRODUCER,
+    LABEL,
+    LISTENER,
+    SERVICE,
+    COMPLIANCE_OFFICER,
+    ADMIN;
+
+    private final String realmName = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The name in the realm and in the claim {@code roles}. */
+    public String realmName() {
+        return realmName;
+    }
+
+    /** The name as an authority of Spring Security. */
+    public String authority() {
+        return "ROLE_" + name();
+    }
+
+    /** The role of this realm name; the realm also has technical roles, which mean nothing here. */
+    public static Optional<Role> of(String realmName) {
+        return Arrays.stream(values())
+                .filter(role -> role.realmName.equals(realmName))
+                .findFirst();
+    }
+}

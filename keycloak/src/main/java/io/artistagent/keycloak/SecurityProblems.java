@@ -1,0 +1,80 @@
+package io.artistagent.keycloak;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.MDC;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says as an RFC 9457 problem what the security filters refuse before a controller is reached, beside the usual challenge. */
+final class SecurityProblems implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
+
+    private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
+    private final BearerTokenAccessDeniedHandler refusal = new BearerTokenAccessDeniedHandler();
+    private final JsonMapper json;
+
+    SecurityProblems(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        challenge.commence(request, response, refused);
+        write(request, response, "unauthenticated", "Not signed in", "A valid access token is needed.");
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
+            throws IOException {
+        if (failed instanceof AuthenticationServiceException) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", "5");
+            write(
+                    request,
+                    response,
+                    "sign-in-unavailable",
+                    "Sign-in is away",
+                    "The sign-in service cannot be reached, so your access token cannot be checked. Try again in a moment.");
+        } else {
+            commence(request, response, failed);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        refusal.handle(request, response, denied);
+        boolean ours = denied instanceof NotYours || denied instanceof NotAllowed;
+        String detail = ours ? denied.getMessage() : new NotAllowed().getMessage();
+        write(request, response, "forbidden", "Not allowed", detail == null ? "" : detail);
+    }
+
+    private void write(
+            HttpServletRequest request, HttpServletResponse response, String type, String title, String detail)
+            throws IOException {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "/problems/" + type);
+        problem.put("title", title);
+        problem.put("status", response.getStatus());
+        problem.put("detail", detail);
+        problem.put("instance", request.getRequestURI());
+        String trace = MDC.get("traceId");
+        if (trace != null) {
+            problem.put("traceId", trace);
+        }
+        response.setContentType("application/problem+json");
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+}

@@ -1,0 +1,125 @@
+package io.artistagent.keycloak.server;
+
+import io.artistagent.embedded.DataDirectory;
+import io.artistagent.embedded.LeftBehind;
+import io.artistagent.embedded.LeftBehind.Signal;
+import io.artistagent.embedded.LoopbackPort;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Keycloak process on 127.0.0.1 with the development realm. People, passwords and keys lie in the data directory and survive
+ * restarts; a realm that is there already is left as it is.
+ */
+public final class KeycloakServer implements AutoCloseable {
+
+    /** The settings that move the ports. */
+    public static final String PORT_SETTING = "ARTIST_AGENT_KEYCLOAK_PORT";
+
+    public static final String MANAGEMENT_PORT_SETTING = "ARTIST_AGENT_KEYCLOAK_MANAGEMENT_PORT";
+
+    /** The realm that the application trusts. */
+    public static final String REALM = "artist-agent";
+
+    private static final String REALM_FILE = "/realm/artist-agent-realm.json";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration START = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final int port;
+
+    private KeycloakServer(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts and waits until the realm answers. */
+    public static KeycloakServer start(Path dataDirectory, int port, int managementPort) {
+        try {
+            Path home = DataDirectory.of(dataDirectory);
+            stopLeftBehind(home);
+            new LoopbackPort("Keycloak", port, PORT_SETTING).requireFree();
+            new LoopbackPort("the management of Keycloak", managementPort, MANAGEMENT_PORT_SETTING).requireFree();
+            furnish(home);
+            KeycloakServer server = new KeycloakServer(launch(home, port, managementPort), port);
+            server.awaitReady(managementPort, log(home));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Keycloak did not start on " + dataDirectory + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Stops a server that a killed JVM left running on this directory. */
+    public static void stopLeftBehind(Path dataDirectory) {
+        LeftBehind.stop(
+                "java", KeycloakCommand.homeArgument(DataDirectory.of(dataDirectory)), Signal.TERMINATE, PATIENCE);
+    }
+
+    /** The program is shared by all data directories: each sees it through links, beside data of its own. */
+    private static void furnish(Path home) throws IOException {
+        Path program = KeycloakProgram.home();
+        for (String part : List.of("lib", "conf", "providers", "themes")) {
+            Path link = home.resolve(part);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, program.resolve(part));
+        }
+        Path realms = Files.createDirectories(home.resolve("data").resolve("import"));
+        try (InputStream realm = KeycloakServer.class.getResourceAsStream(REALM_FILE)) {
+            if (realm == null) {
+                throw new IOException("the realm file is missing");
+            }
+            Files.copy(realm, realms.resolve("artist-agent-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Process launch(Path home, int port, int managementPort) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            // Out of our process group: a Ctrl-C reaches us alone, and we stop the servers in order
+            command.add("/usr/bin/setsid");
+        }
+        command.addAll(KeycloakCommand.start(home, port, managementPort));
+        return new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(home).toFile()))
+                .start();
+    }
+
+    private static Path log(Path home) {
+        return home.resolve("keycloak.log");
+    }
+
+    /** It says "started" before the realm is imported: only the realm's own page tells that people can sign in. */
+    private void awaitReady(int managementPort, Path log) throws IOException {
+        try (Readiness readiness = new Readiness(process, START)) {
+            readiness.await("http://127.0.0.1:" + managementPort + "/health/ready");
+            readiness.await(issuer() + "/.well-known/openid-configuration");
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw new IOException(e.getMessage() + ", see " + log, e);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** What tokens of the realm name as their issuer. */
+    public String issuer() {
+        return "http://127.0.0.1:%d/realms/%s".formatted(port, REALM);
+    }
+
+    /** Ends the process; returns when it has ended. */
+    @Override
+    public void close() {
+        LeftBehind.stop(process.toHandle(), Signal.TERMINATE, PATIENCE);
+    }
+}

@@ -1,0 +1,43 @@
+package io.artistagent.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.UnknownArtist;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OwnershipTest {
+
+    private final Caller alma = new Caller(new PersonId(UUID.randomUUID()), Set.of(Role.ARTIST), "test");
+    private final Caller bruno = new Caller(new PersonId(UUID.randomUUID()), Set.of(Role.ARTIST), "test");
+    private final ArtistId artistOfAlma = new ArtistId(UUID.randomUUID());
+    private final Ownership ownership = new Ownership(
+            artist -> Optional.ofNullable(Map.of(artistOfAlma, alma.person()).get(artist)));
+
+    @Test
+    void the_owner_acts_for_their_artist() {
+        ownership.requireOwner(alma, artistOfAlma);
+
+        assertThat(ownership.owns(alma, artistOfAlma)).isTrue();
+    }
+
+    @Test
+    void nobody_else_does() {
+        assertThatThrownBy(() -> ownership.requireOwner(bruno, artistOfAlma)).isInstanceOf(NotYours.class);
+        assertThat(ownership.owns(bruno, artistOfAlma)).isFalse();
+    }
+
+    @Test
+    void an_artist_that_does_not_exist_is_unknown() {
+        ArtistId nobody = new ArtistId(UUID.randomUUID());
+
+        assertThatThrownBy(() -> ownership.requireOwner(alma, nobody)).isInstanceOf(UnknownArtist.class);
+        assertThat(ownership.owns(alma, nobody)).isFalse();
+    }
+}

@@ -1,0 +1,145 @@
+package io.artistagent.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import io.artistagent.keycloak.server.DemoTokens;
+import io.artistagent.keycloak.server.TestKeycloak;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+
+    private static AnApplication application;
+
+    @BeforeAll
+    static void start() {
+        application = new AnApplication(TestKeycloak.issuer());
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    @Test
+    void a_token_tells_who_calls() throws Exception {
+        String token = TestKeycloak.token("clara");
+
+        HttpResponse<String> answer = application.get("/api/v1/caller", token);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .isEqualTo(SignedJWT.parse(token).getJWTClaimsSet().getSubject()
+                        + " [COMPLIANCE_OFFICER] artist-agent-cli");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void without_a_token_the_answer_is_a_problem_and_a_challenge() {
+        HttpResponse<String> answer = application.get("/api/v1/caller", null);
+
+        isUnauthorized(answer);
+        assertThat(answer.body()).contains("\"status\":401", "\"instance\":\"/api/v1/caller\"");
+    }
+
+    @Test
+    void a_token_that_is_none_is_refused() {
+        isUnauthorized(application.get("/api/v1/caller", "rubbish"));
+        isUnauthorized(application.get("/api/v1/caller", "a.b.c"));
+    }
+
+    @Test
+    void a_changed_token_is_refused() {
+        String token = TestKeycloak.token("olaf");
+        int middle = token.indexOf('.') + 20;
+        char other = token.charAt(middle) == 'A' ? 'B' : 'A';
+
+        isUnauthorized(
+                application.get("/api/v1/caller", token.substring(0, middle) + other + token.substring(middle + 1)));
+    }
+
+    @Test
+    void a_token_signed_by_somebody_else_is_refused() throws Exception {
+        JWTClaimsSet claims = SignedJWT.parse(TestKeycloak.token("olaf")).getJWTClaimsSet();
+        RSAKey key = new RSAKeyGenerator(2048).keyID("mine").generate();
+        SignedJWT forged = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("mine").build(), claims);
+        forged.sign(new RSASSASigner(key));
+
+        isUnauthorized(application.get("/api/v1/caller", forged.serialize()));
+        isUnauthorized(application.get("/api/v1/caller", forged.serialize()));
+        isUnauthorized(application.get("/api/v1/caller", new PlainJWT(claims).serialize()));
+    }
+
+    @Test
+    void an_expired_token_is_refused() {
+        Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+        try (AnApplication later = new AnApplication(TestKeycloak.issuer(), Map.of(), tomorrow)) {
+            isUnauthorized(later.get("/api/v1/caller", TestKeycloak.token("alma")));
+        }
+    }
+
+    @Test
+    void a_token_for_another_audience_is_refused() {
+        String token = new DemoTokens(TestKeycloak.issuer()).ofDemoUser("alma", "admin-cli");
+
+        isUnauthorized(application.get("/api/v1/caller", token));
+    }
+
+    @Test
+    void a_token_of_another_issuer_is_refused() {
+        Map<String, Object> keys =
+                Map.of("artist-agent.keycloak.jwk-set-uri", TestKeycloak.issuer() + "/protocol/openid-connect/certs");
+        try (AnApplication other = new AnApplication("https://elsewhere.example/realms/x", keys, Clock.systemUTC())) {
+            isUnauthorized(other.get("/api/v1/caller", TestKeycloak.token("alma")));
+        }
+    }
+
+    @Test
+    void a_wrong_role_is_refused_with_a_problem() {
+        HttpResponse<String> answer = application.post("/api/v1/things", TestKeycloak.token("olaf"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("None of your roles allows this.");
+        assertThat(application
+                        .post("/api/v1/things", TestKeycloak.token("alma"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void health_is_open_and_the_rest_of_the_actuator_is_for_admins() {
+        assertThat(application.get("/actuator/health", null).statusCode()).isEqualTo(200);
+        assertThat(application.get("/actuator/health/liveness", null).statusCode())
+                .isEqualTo(200);
+        isUnauthorized(application.get("/actuator/env", null));
+        assertThat(application.get("/actuator/env", TestKeycloak.token("alma")).statusCode())
+                .isEqualTo(403);
+        assertThat(application.get("/actuator/env", TestKeycloak.token("root")).statusCode())
+                .isEqualTo(200);
+    }
+
+    private static void isUnauthorized(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .get()
+                .asString()
+                .startsWith("Bearer");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).doesNotContain("Exception", "springframework", "nimbus");
+    }
+}

@@ -1,0 +1,14 @@
+package io.artistagent.ml.matching;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * One match with all its reasons.
+ *
+ * @param position the place in the log of the last event that the features include
+ */
+record ExplainedMatch(
+        @JsonUnwrapped Match match,
+        Model model,
+        @Schema(example = "4711") long position) {}

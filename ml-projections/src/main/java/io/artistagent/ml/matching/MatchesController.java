@@ -1,0 +1,80 @@
+package io.artistagent.ml.matching;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.Limit;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Ownership;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the owner of an artist who fits. */
+@RestController
+@RequestMapping("/api/v1/artists/{artistId}/matches")
+@ConsistentWith(FeatureProjection.NAME)
+@Tag(name = "Matching", description = "Ranked collaborators, with the reasons")
+class MatchesController {
+
+    private static final int USUAL = 20;
+
+    private final Matching matching;
+    private final Ownership ownership;
+
+    MatchesController(Matching matching, FeatureTable table) {
+        this.matching = matching;
+        this.ownership = new Ownership(table::ownerOf);
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Artists who fit",
+            description =
+                    "The best first, with at most three reasons each. Artists who have retired, who block or are blocked, whom the"
+                            + " caller owns, or with whom there is a collaboration already are left out. A score of 0.6 is STRONG, of 0.4"
+                            + " GOOD, of 0.1 POSSIBLE; what scores less is not shown.")
+    @ApiResponse(responseCode = "200", description = "The ranking and the model that made it")
+    @ApiResponse(
+            responseCode = "403",
+            description = "The artist belongs to someone else, or no role of the caller allows it")
+    @ApiResponse(responseCode = "404", description = "There is no such artist")
+    Ranking list(
+            Caller caller,
+            @PathVariable UUID artistId,
+            @Parameter(description = "1 to 200, 20 unless asked otherwise", example = "20")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer limit) {
+        allow(caller, artistId);
+        return matching.bestFor(
+                artistId, Limit.of(limit == null ? USUAL : limit).items());
+    }
+
+    @GetMapping("/{otherArtistId}")
+    @Operation(
+            summary = "One match with all its reasons",
+            description = "The values of the reasons add up to the score, but for rounding.")
+    @ApiResponse(responseCode = "200", description = "The match, the model, and the place in the log of what it knew")
+    @ApiResponse(
+            responseCode = "403",
+            description = "The artist belongs to someone else, or no role of the caller allows it")
+    @ApiResponse(responseCode = "404", description = "There is no such artist, or the two are no match")
+    ExplainedMatch one(Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
+        allow(caller, artistId);
+        return matching.one(artistId, otherArtistId);
+    }
+
+    private void allow(Caller caller, UUID artistId) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        ownership.requireOwner(caller, new ArtistId(artistId));
+    }
+}

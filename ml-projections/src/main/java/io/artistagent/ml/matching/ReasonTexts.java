@@ -1,0 +1,77 @@
+package io.artistagent.ml.matching;
+
+import io.artistagent.domain.artist.Skill;
+import java.text.ListFormat;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of the reasons. */
+final class ReasonTexts {
+
+    private static final Locale LOCALE = Locale.UK;
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("io.artistagent.ml.matching.reasons", LOCALE);
+
+    private ReasonTexts() {}
+
+    /**
+     * @param named how many are named; of the others only the number is said
+     */
+    static String genres(List<String> genres, int named) {
+        return genres.size() <= named
+                ? text("genres", and(genres))
+                : text("genres.more", String.join(", ", genres.subList(0, named)), genres.size() - named);
+    }
+
+    static String youSeek(List<Skill> skills, int tracks) {
+        return text("skillsYouSeek", and(names(skills)), skills.size(), tracks);
+    }
+
+    static String theySeek(List<Skill> skills, int tracks) {
+        return text("skillsTheySeek", and(names(skills)), skills.size(), tracks);
+    }
+
+    static String languages(List<String> codes) {
+        return text(
+                "languages",
+                and(codes.stream()
+                        .map(code -> Locale.of(code).getDisplayLanguage(LOCALE))
+                        .toList()));
+    }
+
+    static String country(String code) {
+        return text("country", Locale.of("", code).getDisplayCountry(LOCALE));
+    }
+
+    /**
+     * @param powersOfTen how many powers of ten the other reaches more; negative where it is less
+     */
+    static String reach(double powersOfTen) {
+        if (powersOfTen == 0) {
+            return text("reach.same");
+        }
+        var who = powersOfTen > 0 ? "reach.they" : "reach.you";
+        var distance = Math.abs(powersOfTen);
+        return distance > 2 ? text(who + ".far") : text(who, roundFactor(distance));
+    }
+
+    /** Half a power of ten is a factor of about 3. */
+    private static int roundFactor(double powersOfTen) {
+        var whole = (int) Math.pow(10, Math.floor(powersOfTen));
+        return powersOfTen == Math.floor(powersOfTen) ? whole : 3 * whole;
+    }
+
+    private static List<String> names(List<Skill> skills) {
+        return skills.stream().map(skill -> text("skill." + skill.name())).toList();
+    }
+
+    private static String and(List<String> words) {
+        return ListFormat.getInstance(LOCALE, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(words);
+    }
+
+    private static String text(String key, Object... values) {
+        return new MessageFormat(TEXTS.getString(key), LOCALE).format(values);
+    }
+}

@@ -1,0 +1,78 @@
+package io.artistagent.ml.matching;
+
+import io.artistagent.domain.artist.Skill;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Says why two artists fit, from what each feature brought to their score. */
+final class Reasons {
+
+    /** What brings less would show as nothing. */
+    private static final double LEAST = 0.0005;
+
+    private static final int GENRES_NAMED = 3;
+
+    private final Features seeker;
+    private final Features other;
+    private final Traits sought;
+    private final Traits offered;
+
+    Reasons(Features seeker, Traits sought, Features other, Traits offered) {
+        this.seeker = seeker;
+        this.sought = sought;
+        this.other = other;
+        this.offered = offered;
+    }
+
+    /** All reasons, the strongest first. */
+    List<Reason> all() {
+        return Arrays.stream(Feature.values())
+                .filter(feature -> sought.contribution(offered, feature) >= LEAST)
+                .map(this::reason)
+                .sorted(Comparator.comparingDouble(Reason::value).reversed())
+                .toList();
+    }
+
+    private Reason reason(Feature feature) {
+        var value = Thousandths.of(sought.contribution(offered, feature));
+        return new Reason(feature.label(), value, text(feature, strongest(sought.shared(offered, feature))));
+    }
+
+    private String text(Feature feature, List<String> shared) {
+        return switch (feature) {
+            case GENRES -> ReasonTexts.genres(shared, GENRES_NAMED);
+            case SKILLS_YOU_SEEK -> ReasonTexts.youSeek(skills(shared), tracks(other, shared));
+            case SKILLS_THEY_SEEK -> ReasonTexts.theySeek(skills(shared), tracks(seeker, shared));
+            case LANGUAGES -> ReasonTexts.languages(shared);
+            case COUNTRY -> ReasonTexts.country(other.country());
+            case REACH -> ReasonTexts.reach(reach(seeker).powersOfTenTo(reach(other)));
+        };
+    }
+
+    private static List<String> strongest(Map<String, Double> shared) {
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<Skill> skills(List<String> names) {
+        return names.stream().map(Skill::valueOf).toList();
+    }
+
+    private static int tracks(Features credited, List<String> skills) {
+        return skills(skills).stream()
+                .mapToInt(skill -> credited.credits().getOrDefault(skill, 0))
+                .max()
+                .orElse(0);
+    }
+
+    private static Reach reach(Features artist) {
+        return Reach.of(Objects.requireNonNull(artist.monthlyListeners()));
+    }
+}

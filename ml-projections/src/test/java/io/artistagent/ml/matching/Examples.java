@@ -1,0 +1,75 @@
+package io.artistagent.ml.matching;
+
+import io.artistagent.domain.artist.Skill;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Two artists whose numbers are easy to compute by hand, and others made from them. */
+final class Examples {
+
+    static final Features ALMA = new Features(
+            new UUID(1, 1),
+            new UUID(9, 1),
+            "Alma",
+            true,
+            "CH",
+            List.of("indie pop"),
+            Map.of("indie pop", 2.0),
+            Map.of("en", 1.0),
+            Set.of(Skill.PRODUCER),
+            Map.of(Skill.SINGER, 2),
+            10_000L,
+            10);
+
+    static final Features BRUNO = new Features(
+            new UUID(1, 2),
+            new UUID(9, 2),
+            "Bruno",
+            true,
+            "DE",
+            List.of("techno", "indie pop"),
+            Map.of("techno", 1.0, "indie pop", 1.0),
+            Map.of("en", 0.5, "de", 0.5),
+            Set.of(Skill.SINGER),
+            Map.of(Skill.PRODUCER, 3, Skill.REMIXER, 1),
+            1_000L,
+            20);
+
+    private Examples() {}
+
+    /** An active artist of whom only the genres and the country are known. */
+    static Features newcomer(int number, String country, String... genres) {
+        return new Features(
+                new UUID(2, number),
+                new UUID(8, number),
+                "Newcomer " + number,
+                true,
+                country,
+                List.of(genres),
+                List.of(genres).stream().collect(Collectors.toMap(genre -> genre, genre -> 1.0)),
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                null,
+                100 + number);
+    }
+
+    static Features retired(Features artist) {
+        return new Features(
+                artist.artistId(),
+                artist.ownerId(),
+                artist.stageName(),
+                false,
+                artist.country(),
+                artist.profileGenres(),
+                artist.genres(),
+                artist.languages(),
+                artist.lookingFor(),
+                artist.credits(),
+                artist.monthlyListeners(),
+                artist.position() + 1);
+    }
+}

@@ -1,0 +1,99 @@
+package io.artistagent.ml.matching;
+
+import static io.artistagent.ml.matching.Examples.ALMA;
+import static io.artistagent.ml.matching.Examples.BRUNO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.Skill;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReasonsTest {
+
+    private final List<Reason> reasons =
+            new Reasons(ALMA, Traits.ofSeeker(ALMA), BRUNO, Traits.ofCandidate(BRUNO)).all();
+
+    @Test
+    void the_strongest_reason_comes_first_with_what_it_brings() {
+        assertThat(reasons)
+                .containsExactly(
+                        new Reason("genres", 0.283, "Both make indie pop"),
+                        new Reason(
+                                "skillsTheySeek", 0.15, "Looks for a singer, and you are credited as one on 2 tracks"),
+                        new Reason(
+                                "skillsYouSeek",
+                                0.141,
+                                "You look for a producer, and they are credited as one on 3 tracks"),
+                        new Reason("reach", 0.086, "You reach about 10 times as many listeners"),
+                        new Reason("languages", 0.071, "Both have words in English"));
+    }
+
+    @Test
+    void a_list_shows_three() {
+        var match = Match.of(BRUNO, 0.730598, reasons);
+
+        assertThat(match.score()).isEqualTo(0.731);
+        assertThat(match.strength()).isEqualTo(Strength.STRONG);
+        assertThat(match.genres()).containsExactly("techno", "indie pop");
+        assertThat(match.inAList().reasons()).isEqualTo(reasons.subList(0, 3));
+    }
+
+    @Test
+    void the_same_country_is_named() {
+        var neighbour = Examples.newcomer(1, "CH", "ambient");
+
+        assertThat(new Reasons(ALMA, Traits.ofSeeker(ALMA), neighbour, Traits.ofCandidate(neighbour)).all())
+                .containsExactly(new Reason("country", 0.05, "Both are in Switzerland"));
+    }
+
+    @Test
+    void many_genres_are_counted_rather_than_named() {
+        assertThat(ReasonTexts.genres(List.of("a", "b", "c"), 3)).isEqualTo("Both make a, b and c");
+        assertThat(ReasonTexts.genres(List.of("a", "b", "c", "d"), 3)).isEqualTo("Both make a, b, c and 1 more genre");
+        assertThat(ReasonTexts.genres(List.of("a", "b", "c", "d", "e"), 3))
+                .isEqualTo("Both make a, b, c and 2 more genres");
+    }
+
+    @Test
+    void genres_may_hold_any_character() {
+        assertThat(ReasonTexts.genres(List.of("rock'n'roll {0}"), 3)).isEqualTo("Both make rock'n'roll {0}");
+    }
+
+    @Test
+    void several_skills_make_one_sentence() {
+        assertThat(ReasonTexts.youSeek(List.of(Skill.PRODUCER, Skill.SINGER), 1))
+                .isEqualTo("You look for a producer and a singer, and they are credited as both on one track");
+        assertThat(ReasonTexts.theySeek(List.of(Skill.PRODUCER, Skill.SINGER, Skill.REMIXER), 2))
+                .isEqualTo("Looks for a producer, a singer and a remixer, and you are credited as these on 2 tracks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, Reaches about as many listeners",
+        "0.5, Reaches about 3 times as many listeners",
+        "1, Reaches about 10 times as many listeners",
+        "1.5, Reaches about 30 times as many listeners",
+        "2, Reaches about 100 times as many listeners",
+        "2.5, Reaches far more listeners",
+        "-0.5, You reach about 3 times as many listeners",
+        "-2, You reach about 100 times as many listeners",
+        "-3, You reach far more listeners"
+    })
+    void reach_is_told_without_figures_of_the_other(double powersOfTen, String text) {
+        assertThat(ReasonTexts.reach(powersOfTen)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, STRONG", "0.6, STRONG", "0.599, GOOD", "0.4, GOOD", "0.399, POSSIBLE", "0.1, POSSIBLE"})
+    void the_strength_follows_the_score(double score, Strength strength) {
+        assertThat(Strength.of(score)).isEqualTo(strength);
+        assertThat(Strength.isMatch(score)).isTrue();
+    }
+
+    @Test
+    void too_little_in_common_is_no_match() {
+        assertThat(Strength.isMatch(0.099)).isFalse();
+    }
+}

@@ -1,0 +1,38 @@
+package io.artistagent.query;
+
+import io.artistagent.api.ApiConfiguration;
+import io.artistagent.axonserver.AxonServerProfile;
+import io.artistagent.eventlog.EventLogConfiguration;
+import io.artistagent.eventlog.SchemaMigration;
+import io.artistagent.keycloak.KeycloakConfiguration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+
+/** The query side as a part of an application: alone, or beside the others in one process. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@Import({EventLogConfiguration.class, AxonServerProfile.class, KeycloakConfiguration.class, ApiConfiguration.class})
+public class QuerySide {
+
+    private static final int SECONDS_TO_CONNECT = 2;
+    private static final int SECONDS_TO_ANSWER = 30;
+
+    @Bean
+    static SchemaMigration querySchema() {
+        return new SchemaMigration("query", "classpath:db/migration/query");
+    }
+
+    /** A document store that is away is noticed, and said, within seconds; the driver's own patience is half a minute. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer queryDocumentTimeouts() {
+        return settings -> settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS)
+                        .readTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS));
+    }
+}

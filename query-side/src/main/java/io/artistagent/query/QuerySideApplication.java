@@ -1,0 +1,20 @@
+package io.artistagent.query;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The query side running alone, on a log that others append to. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(QuerySide.class)
+public class QuerySideApplication {
+
+    public static void main(String[] arguments) {
+        var application = new SpringApplication(QuerySideApplication.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "query-side"));
+        application.run(arguments);
+    }
+}

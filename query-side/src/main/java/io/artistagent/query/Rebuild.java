@@ -1,0 +1,14 @@
+package io.artistagent.query;
+
+/**
+ * A projection that can be thrown away, since the log holds everything it was made of. Resetting its processor clears it first and
+ * then builds it anew.
+ */
+public interface Rebuild {
+
+    /** The processor that feeds the projection. */
+    String processor();
+
+    /** Forgets everything, to be called where no processor is writing. */
+    void clear();
+}

@@ -1,0 +1,123 @@
+package io.artistagent.query.artist;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.ArtistProfileChanged;
+import io.artistagent.domain.artist.ArtistRegistered;
+import io.artistagent.domain.artist.ArtistRetired;
+import io.artistagent.domain.artist.ArtistUnblocked;
+import io.artistagent.domain.artist.Profile;
+import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.Rebuild;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Keeps one document for each artist, and one for each pair of which one blocks the other. */
+@Component
+@ProcessingGroup(ArtistProjection.NAME)
+final class ArtistProjection implements Rebuild {
+
+    static final String NAME = "artists";
+
+    private final DocumentCollection artists;
+    private final DocumentCollection blocks;
+
+    ArtistProjection(
+            @Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists,
+            @Qualifier(ArtistCollections.BLOCKS) DocumentCollection blocks) {
+        this.artists = artists;
+        this.blocks = blocks;
+    }
+
+    @EventHandler
+    void on(ArtistRegistered event, @SequenceNumber long version, @Timestamp Instant at) {
+        var document = fieldsOf(event.profile())
+                .append("owner", event.owner().toString())
+                .append("status", ArtistStatus.ACTIVE.name())
+                .append("registeredAt", at)
+                .append("changedAt", at);
+        artists.create(event.artistId().toString(), version, document);
+    }
+
+    @EventHandler
+    void on(ArtistProfileChanged event, @SequenceNumber long version, @Timestamp Instant at) {
+        change(event.artistId(), version, at, new Document("$set", fieldsOf(event.profile())));
+    }
+
+    @EventHandler
+    void on(ArtistRetired event, @SequenceNumber long version, @Timestamp Instant at) {
+        change(event.artistId(), version, at, set("status", ArtistStatus.RETIRED.name()));
+    }
+
+    @EventHandler
+    void on(ArtistBlocked event, @SequenceNumber long version, @Timestamp Instant at) {
+        var id = pair(event.artistId(), event.blockedArtistId());
+        blocks.create(
+                id,
+                version,
+                new Document("artistId", event.artistId().toString())
+                        .append("blockedArtistId", event.blockedArtistId().toString())
+                        .append("blocked", true)
+                        .append("at", at));
+        // The pair may be there from an earlier block that was lifted since
+        blocks.change(id, version, set("blocked", true), set("at", at));
+        change(event.artistId(), version, at);
+    }
+
+    @EventHandler
+    void on(ArtistUnblocked event, @SequenceNumber long version, @Timestamp Instant at) {
+        blocks.change(pair(event.artistId(), event.unblockedArtistId()), version, set("blocked", false));
+        change(event.artistId(), version, at);
+    }
+
+    private void change(ArtistId artist, long version, Instant at, org.bson.conversions.Bson... updates) {
+        artists.change(artist.toString(), version, combine(combine(updates), set("changedAt", at)));
+    }
+
+    private static String pair(ArtistId artist, ArtistId blocked) {
+        return artist + "/" + blocked;
+    }
+
+    private static Document fieldsOf(Profile profile) {
+        var contact = profile.contact();
+        return new Document("stageName", profile.stageName().value())
+                .append("words", SearchWords.of(profile.stageName().value()))
+                .append("country", profile.country().code())
+                .append(
+                        "genres",
+                        profile.genres().stream().map(Object::toString).toList())
+                .append("bio", profile.bio() == null ? null : profile.bio().value())
+                .append("links", profile.links().stream().map(Object::toString).toList())
+                .append(
+                        "lookingFor",
+                        profile.lookingFor().stream().map(Enum::name).toList())
+                .append(
+                        "legalName",
+                        contact.legalName() == null ? null : contact.legalName().name())
+                .append(
+                        "email",
+                        contact.email() == null ? null : contact.email().address());
+    }
+
+    @Override
+    public String processor() {
+        return NAME;
+    }
+
+    @Override
+    @ResetHandler
+    public void clear() {
+        artists.clear();
+        blocks.clear();
+    }
+}

@@ -1,0 +1,81 @@
+package io.artistagent.query.artist;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.ETags;
+import io.artistagent.api.Limit;
+import io.artistagent.api.Page;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.NewestFirst;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers who is there. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith(ArtistProjection.NAME)
+@Tag(name = "Artists")
+final class ArtistQueries {
+
+    private static final NewestFirst ORDER = new NewestFirst("registeredAt");
+
+    private final DocumentCollection artists;
+
+    ArtistQueries(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists) {
+        this.artists = artists;
+    }
+
+    @GetMapping("/artists")
+    @Operation(summary = "Find artists who act here, newest first")
+    Page<ArtistView> search(
+            Caller caller,
+            @Parameter(description = "Beginnings of words of the name; case and accents do not matter", example = "alm")
+                    @RequestParam
+                    @Nullable
+                    String q,
+            @Parameter(example = "indie pop") @RequestParam @Nullable String genre,
+            @Parameter(example = "CH") @RequestParam @Nullable String country,
+            @Parameter(example = "REMIXER") @RequestParam @Nullable String lookingFor,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        Permission.READ_PROFILES.require(caller);
+        var search = ArtistSearch.of(q, genre, country, lookingFor);
+        return page(search.criteria(), caller.person(), Limit.of(limit), cursor);
+    }
+
+    @GetMapping("/me/artists")
+    @Operation(summary = "List the caller's own artists, retired ones included, newest first")
+    Page<ArtistView> mine(Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+        Permission.READ_PROFILES.require(caller);
+        var me = caller.person();
+        return page(Criteria.where("owner").is(me.toString()), me, Limit.of(limit), cursor);
+    }
+
+    @GetMapping("/artists/{id}")
+    @Operation(summary = "Show an artist")
+    ResponseEntity<ArtistView> one(Caller caller, @PathVariable UUID id) {
+        Permission.READ_PROFILES.require(caller);
+        var artist = artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
+        return ResponseEntity.ok().eTag(ETags.of(artist.version())).body(ArtistView.of(artist, caller.person()));
+    }
+
+    private Page<ArtistView> page(Criteria which, PersonId viewer, Limit limit, @Nullable String cursor) {
+        var found = artists.find(ORDER.page(which, cursor, limit), ArtistDocument.class);
+        return Page.of(found, limit, artist -> NewestFirst.cursor(artist.registeredAt(), artist.id()))
+                .map(artist -> ArtistView.of(artist, viewer));
+    }
+}

@@ -1,0 +1,66 @@
+package io.artistagent.query.artist;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.Fields;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.artist.Country;
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.artist.Skill;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * What a person looks for among the artists who still act here.
+ *
+ * @param words each must begin a word of the name
+ */
+record ArtistSearch(
+        List<String> words,
+        @Nullable Genre genre,
+        @Nullable Country country,
+        @Nullable Skill lookingFor) {
+
+    private static final int LONGEST = 100;
+
+    /** Reads the parameters; an empty one is as good as none. */
+    static ArtistSearch of(
+            @Nullable String q, @Nullable String genre, @Nullable String country, @Nullable String lookingFor) {
+        var fields = new Fields();
+        var words = fields.optional("q", given(q), ArtistSearch::words);
+        var theGenre = fields.optional("genre", given(genre), Genre::new);
+        var theCountry = fields.optional("country", given(country), Country::new);
+        var theSkill = fields.optional("lookingFor", given(lookingFor), Choice.of(Skill.class));
+        fields.check();
+        return new ArtistSearch(words == null ? List.of() : words, theGenre, theCountry, theSkill);
+    }
+
+    Criteria criteria() {
+        var all = new ArrayList<Criteria>();
+        all.add(Criteria.where("status").is(ArtistStatus.ACTIVE.name()));
+        words.forEach(word -> all.add(Criteria.where("words").regex("^" + Pattern.quote(word))));
+        if (genre != null) {
+            all.add(Criteria.where("genres").is(genre.name()));
+        }
+        if (country != null) {
+            all.add(Criteria.where("country").is(country.code()));
+        }
+        if (lookingFor != null) {
+            all.add(Criteria.where("lookingFor").is(lookingFor.name()));
+        }
+        return new Criteria().andOperator(all);
+    }
+
+    private static List<String> words(String q) {
+        if (q.length() > LONGEST) {
+            throw new InvalidValue("Look for at most " + LONGEST + " characters.");
+        }
+        return SearchWords.of(q);
+    }
+
+    private static @Nullable String given(@Nullable String parameter) {
+        return parameter == null || parameter.isBlank() ? null : parameter;
+    }
+}

@@ -1,0 +1,58 @@
+package io.artistagent.query.artist;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.Skill;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An artist as a caller sees them. */
+@Schema(name = "Artist", description = "An artist. The contact is there for the owner alone.")
+record ArtistView(
+        @Schema(format = "uuid", example = "6f1c2f0e-6d0b-4f0a-9c1e-1a2b3c4d5e6f")
+        String id,
+
+        @Schema(example = "Alma Rey") String stageName,
+
+        @Schema(example = "CH", description = "ISO 3166-1, two letters")
+        String country,
+
+        @Schema(example = "[\"indie pop\"]") List<String> genres,
+        @Nullable String bio,
+        @Schema(example = "[\"https://alma.example\"]") List<String> links,
+        List<Skill> lookingFor,
+        ArtistStatus status,
+        Instant registeredAt,
+        Instant changedAt,
+
+        @Schema(example = "3", description = "Send it as If-Match: \"3\"")
+        long version,
+
+        @Schema(description = "Whether the artist belongs to the caller")
+        boolean owned,
+
+        @Nullable ContactView contact) {
+
+    static ArtistView of(ArtistDocument artist, PersonId viewer) {
+        var owned = artist.owner().equals(viewer.toString());
+        return new ArtistView(
+                artist.id(),
+                artist.stageName(),
+                artist.country(),
+                artist.genres(),
+                artist.bio(),
+                artist.links(),
+                artist.lookingFor(),
+                artist.status(),
+                artist.registeredAt(),
+                artist.changedAt(),
+                artist.version(),
+                owned,
+                owned ? new ContactView(artist.legalName(), artist.email()) : null);
+    }
+
+    /** How to reach the person behind the artist. */
+    @Schema(name = "Contact")
+    record ContactView(@Nullable String legalName, @Nullable String email) {}
+}

@@ -1,0 +1,70 @@
+package io.artistagent.query.artist;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.Limit;
+import io.artistagent.api.Page;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.NewestFirst;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers the owner from whom an artist takes no requests; nobody else learns of it, least of all the blocked. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith(ArtistProjection.NAME)
+@Tag(name = "Artists")
+final class BlockQueries {
+
+    private static final NewestFirst ORDER = new NewestFirst("at");
+
+    private final DocumentCollection blocks;
+    private final ArtistNames names;
+    private final Owners owners;
+
+    BlockQueries(@Qualifier(ArtistCollections.BLOCKS) DocumentCollection blocks, ArtistNames names, Owners owners) {
+        this.blocks = blocks;
+        this.names = names;
+        this.owners = owners;
+    }
+
+    @GetMapping("/artists/{id}/blocks")
+    @Operation(summary = "List whom an artist blocks, latest first; for the owner")
+    Page<BlockedArtist> blocked(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        owners.onlyOwner(caller.person(), id);
+        var count = Limit.of(limit);
+        var which = Criteria.where("artistId").is(id.toString()).and("blocked").is(true);
+        var found = blocks.find(ORDER.page(which, cursor, count), BlockDocument.class);
+        var stageNames =
+                names.of(found.stream().map(BlockDocument::blockedArtistId).toList());
+        return Page.of(found, count, block -> NewestFirst.cursor(block.at(), block.id()))
+                .map(block -> new BlockedArtist(
+                        block.blockedArtistId(), stageNames.get(block.blockedArtistId()), block.at()));
+    }
+
+    record BlockDocument(String id, String blockedArtistId, Instant at) {}
+
+    /** An artist from whom another takes no requests. */
+    @Schema(name = "BlockedArtist")
+    record BlockedArtist(
+            @Schema(format = "uuid") String artistId,
+            @Nullable String stageName,
+            Instant since) {}
+}

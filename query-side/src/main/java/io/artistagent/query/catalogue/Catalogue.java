@@ -1,0 +1,97 @@
+package io.artistagent.query.catalogue;
+
+import io.artistagent.query.DocumentCollection;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Names tracks and releases for other rooms, many in one go. Who may see what is decided there. */
+@Component
+public final class Catalogue {
+
+    private static final int MOST_RELEASES = 100;
+
+    private final DocumentCollection releases;
+    private final DocumentCollection tracks;
+
+    Catalogue(
+            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks) {
+        this.releases = releases;
+        this.tracks = tracks;
+    }
+
+    /** The titles of tracks by id; a track that is not known is left out. */
+    public Map<String, String> titles(Collection<String> trackIds) {
+        return some(trackIds).stream().collect(Collectors.toMap(TrackTitle::id, TrackTitle::title));
+    }
+
+    /** Tracks with the releases they stand on, by the track's id. */
+    public Map<String, TrackOnRelease> onReleases(Collection<String> trackIds) {
+        var found = some(trackIds);
+        var ids = found.stream()
+                .map(TrackTitle::releaseId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var byId = ids.isEmpty()
+                ? Map.<String, ReleaseDocument>of()
+                : releases.find(new Query(Criteria.where("_id").in(ids)), ReleaseDocument.class).stream()
+                        .collect(Collectors.toMap(ReleaseDocument::id, Function.identity()));
+        return found.stream()
+                .map(track -> TrackOnRelease.of(track, track.releaseId() == null ? null : byId.get(track.releaseId())))
+                .collect(Collectors.toMap(TrackOnRelease::trackId, Function.identity()));
+    }
+
+    /** The releases of an artist that came out in a period, both days included, in their order; the latest hundred. */
+    public List<Released> released(String artistId, LocalDate from, LocalDate to) {
+        var query = new Query(Criteria.where("artistId")
+                        .is(artistId)
+                        .and("releaseDate")
+                        .gte(ReleaseDocument.time(from))
+                        .lte(ReleaseDocument.time(to)))
+                .with(Sort.by(Sort.Direction.DESC, "releaseDate", "_id"))
+                .limit(MOST_RELEASES);
+        return releases.find(query, ReleaseDocument.class).reversed().stream()
+                .map(release -> new Released(release.id(), release.title(), release.day()))
+                .toList();
+    }
+
+    private List<TrackTitle> some(Collection<String> trackIds) {
+        if (trackIds.isEmpty()) {
+            return List.of();
+        }
+        var query = new Query(Criteria.where("_id").in(trackIds));
+        query.fields().include("title", "releaseId");
+        return tracks.find(query, TrackTitle.class);
+    }
+
+    record TrackTitle(String id, String title, @Nullable String releaseId) {}
+
+    /** A track and the release it stands on, if any. */
+    public record TrackOnRelease(
+            String trackId,
+            String title,
+            @Nullable String releaseTitle,
+            @Nullable LocalDate releaseDate) {
+
+        static TrackOnRelease of(TrackTitle track, @Nullable ReleaseDocument release) {
+            return release == null
+                    ? new TrackOnRelease(track.id(), track.title(), null, null)
+                    : new TrackOnRelease(track.id(), track.title(), release.title(), release.day());
+        }
+    }
+
+    /** A release that came out. */
+    public record Released(String id, String title, LocalDate releaseDate) {}
+}

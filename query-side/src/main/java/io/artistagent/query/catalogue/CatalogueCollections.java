@@ -1,0 +1,37 @@
+package io.artistagent.query.catalogue;
+
+import com.mongodb.client.model.Indexes;
+import io.artistagent.eventlog.Projection;
+import io.artistagent.query.DocumentCollection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The collections of this room and the processor that fills them. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueCollections {
+
+    static final String RELEASES = "query.releases";
+    static final String TRACKS = "query.tracks";
+
+    @Bean(RELEASES)
+    DocumentCollection releases(MongoOperations mongo) {
+        return new DocumentCollection(
+                mongo,
+                "releases",
+                Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("releaseDate", "_id")));
+    }
+
+    @Bean(TRACKS)
+    DocumentCollection tracks(MongoOperations mongo) {
+        return new DocumentCollection(
+                mongo,
+                "tracks",
+                Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("addedAt", "_id")));
+    }
+
+    @Bean
+    Projection catalogueProjection() {
+        return new Projection(CatalogueProjection.NAME, 200);
+    }
+}

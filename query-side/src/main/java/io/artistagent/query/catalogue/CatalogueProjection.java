@@ -1,0 +1,159 @@
+package io.artistagent.query.catalogue;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import io.artistagent.domain.catalogue.Credit;
+import io.artistagent.domain.catalogue.ReleaseAdded;
+import io.artistagent.domain.catalogue.ReleaseCorrected;
+import io.artistagent.domain.catalogue.TrackAdded;
+import io.artistagent.domain.catalogue.TrackCorrected;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.catalogue.TrackStatus;
+import io.artistagent.domain.catalogue.TrackWithdrawn;
+import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.Rebuild;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Keeps one document for each release and each track. */
+@Component
+@ProcessingGroup(CatalogueProjection.NAME)
+final class CatalogueProjection implements Rebuild {
+
+    static final String NAME = "catalogue";
+
+    private final DocumentCollection releases;
+    private final DocumentCollection tracks;
+
+    CatalogueProjection(
+            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks) {
+        this.releases = releases;
+        this.tracks = tracks;
+    }
+
+    @EventHandler
+    void on(ReleaseAdded event, @SequenceNumber long version) {
+        releases.create(event.releaseId().toString(), version, Fields.of(event));
+    }
+
+    @EventHandler
+    void on(ReleaseCorrected event, @SequenceNumber long version) {
+        releases.change(event.releaseId().toString(), version, new Document("$set", Fields.of(event)));
+    }
+
+    @EventHandler
+    void on(TrackAdded event, @SequenceNumber long version, @Timestamp Instant at) {
+        var document = Fields.of(event)
+                .append("status", TrackStatus.DRAFT.name())
+                .append("addedAt", at)
+                .append("changedAt", at);
+        tracks.create(event.trackId().toString(), version, document);
+    }
+
+    @EventHandler
+    void on(TrackCorrected event, @SequenceNumber long version, @Timestamp Instant at) {
+        tracks.change(
+                event.trackId().toString(),
+                version,
+                combine(new Document("$set", Fields.of(event)), set("changedAt", at)));
+    }
+
+    @EventHandler
+    void on(TrackPublished event, @SequenceNumber long version, @Timestamp Instant at) {
+        become(TrackStatus.PUBLISHED, event.trackId(), version, at);
+    }
+
+    @EventHandler
+    void on(TrackWithdrawn event, @SequenceNumber long version, @Timestamp Instant at) {
+        become(TrackStatus.WITHDRAWN, event.trackId(), version, at);
+    }
+
+    private void become(TrackStatus status, TrackId track, long version, Instant at) {
+        tracks.change(track.toString(), version, set("status", status.name()), set("changedAt", at));
+    }
+
+    @Override
+    public String processor() {
+        return NAME;
+    }
+
+    @Override
+    @ResetHandler
+    public void clear() {
+        releases.clear();
+        tracks.clear();
+    }
+
+    /** What events say, as fields of a document. */
+    private static final class Fields {
+
+        static Document of(ReleaseAdded event) {
+            return new Document("artistId", event.artistId().toString())
+                    .append("title", event.title().value())
+                    .append("kind", event.kind().name())
+                    .append(
+                            "releaseDate",
+                            ReleaseDocument.time(event.releaseDate().day()))
+                    .append("upc", event.upc() == null ? null : event.upc().toString());
+        }
+
+        static Document of(ReleaseCorrected event) {
+            return of(new ReleaseAdded(
+                    event.releaseId(),
+                    event.artistId(),
+                    event.title(),
+                    event.kind(),
+                    event.releaseDate(),
+                    event.upc()));
+        }
+
+        static Document of(TrackAdded event) {
+            var release = event.releaseId();
+            var isrc = event.isrc();
+            var language = event.language();
+            return new Document("artistId", event.artistId().toString())
+                    .append("releaseId", release == null ? null : release.toString())
+                    .append("title", event.title().value())
+                    .append("isrc", isrc == null ? null : isrc.code())
+                    .append("durationMs", event.durationMs().millis())
+                    .append(
+                            "genres",
+                            event.genres().stream().map(Object::toString).toList())
+                    .append("language", language == null ? null : language.code())
+                    .append("explicit", event.explicit())
+                    .append("credits", event.credits().stream().map(Fields::of).toList());
+        }
+
+        static Document of(TrackCorrected event) {
+            return of(new TrackAdded(
+                    event.trackId(),
+                    event.artistId(),
+                    event.owner(),
+                    event.title(),
+                    event.isrc(),
+                    event.durationMs(),
+                    event.genres(),
+                    event.language(),
+                    event.explicit(),
+                    event.releaseId(),
+                    event.credits()));
+        }
+
+        private static Document of(Credit credit) {
+            var artist = credit.artistId();
+            return new Document("artistId", artist == null ? null : artist.toString())
+                    .append("name", credit.name())
+                    .append("role", credit.role().name());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.artistagent.query.catalogue;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.ETags;
+import io.artistagent.api.Limit;
+import io.artistagent.api.Page;
+import io.artistagent.domain.catalogue.UnknownRelease;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.NewestFirst;
+import io.artistagent.query.artist.Owners;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers which releases there are. A release that is still to come is the owner's secret. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith({"artists", CatalogueProjection.NAME})
+@Tag(name = "Catalogue")
+final class ReleaseQueries {
+
+    private static final NewestFirst ORDER = new NewestFirst("releaseDate");
+
+    private final DocumentCollection releases;
+    private final Owners owners;
+    private final Clock clock;
+
+    ReleaseQueries(@Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases, Owners owners, Clock clock) {
+        this.releases = releases;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    @GetMapping("/artists/{id}/releases")
+    @Operation(summary = "List an artist's releases by their date, latest first; those to come for the owner")
+    Page<ReleaseView> ofArtist(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        Permission.READ_PROFILES.require(caller);
+        var count = Limit.of(limit);
+        var which = Criteria.where("artistId").is(id.toString());
+        if (!owners.ownsExisting(caller.person(), id)) {
+            which = which.and("releaseDate").lte(clock.instant());
+        }
+        var found = releases.find(ORDER.page(which, cursor, count), ReleaseDocument.class);
+        return Page.of(found, count, release -> NewestFirst.cursor(release.releaseDate(), release.id()))
+                .map(ReleaseView::of);
+    }
+
+    @GetMapping("/releases/{id}")
+    @Operation(summary = "Show a release; one that is still to come to the owner only")
+    ResponseEntity<ReleaseView> one(Caller caller, @PathVariable UUID id) {
+        Permission.READ_PROFILES.require(caller);
+        var me = caller.person();
+        var release = releases.find(id.toString(), ReleaseDocument.class)
+                .filter(found -> !found.releaseDate().isAfter(clock.instant()) || owners.owns(me, found.artistId()))
+                .orElseThrow(UnknownRelease::new);
+        return ResponseEntity.ok().eTag(ETags.of(release.version())).body(ReleaseView.of(release));
+    }
+}

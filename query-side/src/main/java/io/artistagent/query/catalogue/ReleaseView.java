@@ -1,0 +1,31 @@
+package io.artistagent.query.catalogue;
+
+import io.artistagent.domain.catalogue.ReleaseKind;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A release as a caller sees it. */
+@Schema(name = "Release")
+record ReleaseView(
+        @Schema(format = "uuid") String id,
+        @Schema(format = "uuid") String artistId,
+        @Schema(example = "Nachtfahrt") String title,
+        ReleaseKind kind,
+        @Schema(example = "2026-11-06") LocalDate releaseDate,
+        @Schema(example = "036000291452") @Nullable String upc,
+
+        @Schema(example = "0", description = "Send it as If-Match: \"0\"")
+        long version) {
+
+    static ReleaseView of(ReleaseDocument release) {
+        return new ReleaseView(
+                release.id(),
+                release.artistId(),
+                release.title(),
+                release.kind(),
+                release.day(),
+                release.upc(),
+                release.version());
+    }
+}

@@ -1,0 +1,37 @@
+package io.artistagent.query.catalogue;
+
+import io.artistagent.domain.catalogue.CreditRole;
+import io.artistagent.domain.catalogue.TrackStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A track as stored, which is also how it is shown. */
+@Schema(name = "Track")
+record TrackDocument(
+        @Schema(format = "uuid") String id,
+        @Schema(format = "uuid") String artistId,
+        @Schema(format = "uuid") @Nullable String releaseId,
+        @Schema(example = "Nachtfahrt") String title,
+        @Schema(example = "CHA122600001") @Nullable String isrc,
+        @Schema(example = "214000") long durationMs,
+        @Schema(example = "[\"indie pop\"]") List<String> genres,
+        @Schema(example = "de") @Nullable String language,
+        boolean explicit,
+        List<CreditEntry> credits,
+        TrackStatus status,
+
+        @Schema(example = "1", description = "Send it as If-Match: \"1\"")
+        long version,
+
+        Instant addedAt,
+        Instant changedAt) {
+
+    /** Who did what for the track. */
+    @Schema(name = "Credit")
+    record CreditEntry(
+            @Schema(format = "uuid") @Nullable String artistId,
+            @Schema(example = "Alma Rey") String name,
+            CreditRole role) {}
+}

@@ -1,0 +1,142 @@
+package io.artistagent.query.collaboration;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import io.artistagent.domain.collaboration.CollaborationAccepted;
+import io.artistagent.domain.collaboration.CollaborationCancelled;
+import io.artistagent.domain.collaboration.CollaborationCommented;
+import io.artistagent.domain.collaboration.CollaborationCompleted;
+import io.artistagent.domain.collaboration.CollaborationDeclined;
+import io.artistagent.domain.collaboration.CollaborationExpired;
+import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CollaborationRequested;
+import io.artistagent.domain.collaboration.CollaborationStarted;
+import io.artistagent.domain.collaboration.CollaborationStatus;
+import io.artistagent.domain.collaboration.CollaborationWithdrawn;
+import io.artistagent.domain.collaboration.Splits;
+import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.Rebuild;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Keeps one document for each collaboration and one for each comment. */
+@Component
+@ProcessingGroup(CollaborationProjection.NAME)
+final class CollaborationProjection implements Rebuild {
+
+    static final String NAME = "collaborations";
+
+    private final DocumentCollection collaborations;
+    private final DocumentCollection comments;
+
+    CollaborationProjection(
+            @Qualifier(CollaborationCollections.COLLABORATIONS) DocumentCollection collaborations,
+            @Qualifier(CollaborationCollections.COMMENTS) DocumentCollection comments) {
+        this.collaborations = collaborations;
+        this.comments = comments;
+    }
+
+    @EventHandler
+    void on(CollaborationRequested event, @SequenceNumber long version, @Timestamp Instant at) {
+        var track = event.trackId();
+        collaborations.create(
+                event.collaborationId().toString(),
+                version,
+                new Document("fromArtistId", event.fromArtistId().toString())
+                        .append("toArtistId", event.toArtistId().toString())
+                        .append("kind", event.kind().name())
+                        .append("message", event.message().value())
+                        .append("trackId", track == null ? null : track.toString())
+                        .append("splits", shares(event.splits()))
+                        .append("status", CollaborationStatus.PENDING.name())
+                        .append("requestedAt", at)
+                        .append("expiresAt", event.expiresAt())
+                        .append("changedAt", at));
+    }
+
+    @EventHandler
+    void on(CollaborationAccepted event, @SequenceNumber long version, @Timestamp Instant at) {
+        collaborations.change(
+                event.collaborationId().toString(),
+                version,
+                combine(
+                        set("status", CollaborationStatus.ACCEPTED.name()),
+                        set("agreedSplits", shares(event.splits())),
+                        set("changedAt", at)));
+    }
+
+    @EventHandler
+    void on(CollaborationDeclined event, @SequenceNumber long version, @Timestamp Instant at) {
+        become(CollaborationStatus.DECLINED, event.collaborationId(), version, at);
+    }
+
+    @EventHandler
+    void on(CollaborationWithdrawn event, @SequenceNumber long version, @Timestamp Instant at) {
+        become(CollaborationStatus.WITHDRAWN, event.collaborationId(), version, at);
+    }
+
+    @EventHandler
+    void on(CollaborationExpired event, @SequenceNumber long version, @Timestamp Instant at) {
+        become(CollaborationStatus.EXPIRED, event.collaborationId(), version, at);
+    }
+
+    @EventHandler
+    void on(CollaborationStarted event, @SequenceNumber long version, @Timestamp Instant at) {
+        become(CollaborationStatus.IN_PROGRESS, event.collaborationId(), version, at);
+    }
+
+    @EventHandler
+    void on(CollaborationCompleted event, @SequenceNumber long version, @Timestamp Instant at) {
+        become(CollaborationStatus.COMPLETED, event.collaborationId(), version, at);
+    }
+
+    @EventHandler
+    void on(CollaborationCancelled event, @SequenceNumber long version, @Timestamp Instant at) {
+        become(CollaborationStatus.CANCELLED, event.collaborationId(), version, at);
+    }
+
+    @EventHandler
+    void on(CollaborationCommented event, @SequenceNumber long version, @Timestamp Instant at) {
+        var id = event.collaborationId().toString();
+        comments.create(
+                event.commentId().toString(),
+                version,
+                new Document("collaborationId", id)
+                        .append("artistId", event.artistId().toString())
+                        .append("text", event.text().value())
+                        .append("at", at));
+        collaborations.change(id, version, set("changedAt", at));
+    }
+
+    private void become(CollaborationStatus status, CollaborationId id, long version, Instant at) {
+        collaborations.change(id.toString(), version, set("status", status.name()), set("changedAt", at));
+    }
+
+    private static List<Document> shares(Splits splits) {
+        return splits.shares().stream()
+                .map(share -> new Document("artistId", share.artistId().toString())
+                        .append("shareBasisPoints", share.shareBasisPoints()))
+                .toList();
+    }
+
+    @Override
+    public String processor() {
+        return NAME;
+    }
+
+    @Override
+    @ResetHandler
+    public void clear() {
+        collaborations.clear();
+        comments.clear();
+    }
+}

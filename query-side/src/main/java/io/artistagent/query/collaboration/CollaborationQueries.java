@@ -1,0 +1,97 @@
+package io.artistagent.query.collaboration;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.ETags;
+import io.artistagent.api.Fields;
+import io.artistagent.api.Limit;
+import io.artistagent.api.Page;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.collaboration.CollaborationStatus;
+import io.artistagent.domain.collaboration.UnknownCollaboration;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.NewestFirst;
+import io.artistagent.query.artist.Owners;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers a person what others ask of their artists, and what those asked of others. Nobody else learns that there is anything. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith({"artists", "catalogue", CollaborationProjection.NAME})
+@Tag(name = "Collaborations")
+final class CollaborationQueries {
+
+    private static final NewestFirst ORDER = new NewestFirst("requestedAt");
+
+    private final Collaborations collaborations;
+    private final Owners owners;
+
+    CollaborationQueries(Collaborations collaborations, Owners owners) {
+        this.collaborations = collaborations;
+        this.owners = owners;
+    }
+
+    @GetMapping("/collaborations")
+    @Operation(summary = "List the collaborations of the caller's artists, latest first")
+    Page<CollaborationView> list(
+            Caller caller,
+            @Parameter(description = "incoming or outgoing; both unless said", example = "incoming")
+                    @RequestParam
+                    @Nullable
+                    String box,
+            @Parameter(example = "PENDING") @RequestParam @Nullable String status,
+            @Parameter(description = "One of the caller's artists; all unless said") @RequestParam @Nullable
+                    UUID artistId,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        var fields = new Fields();
+        var side = fields.optional("box", box == null ? null : box.toUpperCase(Locale.ROOT), Choice.of(Box.class));
+        var state = fields.optional("status", status, Choice.of(CollaborationStatus.class));
+        fields.check();
+        var count = Limit.of(limit);
+        var artists = artists(caller.person(), artistId);
+        var which = side == null ? Box.both(artists) : side.of(artists);
+        if (state != null) {
+            which = new Criteria().andOperator(which, Criteria.where("status").is(state.name()));
+        }
+        var found = collaborations.find(ORDER.page(which, cursor, count));
+        var page = Page.of(found, count, it -> NewestFirst.cursor(it.requestedAt(), it.id()));
+        return new Page<>(collaborations.show(page.items()), page.nextCursor());
+    }
+
+    @GetMapping("/collaborations/{id}")
+    @Operation(summary = "Show a collaboration of one of the caller's artists")
+    ResponseEntity<CollaborationView> one(Caller caller, @PathVariable UUID id) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        var mine = owners.artistsOf(caller.person());
+        var found = collaborations
+                .find(id.toString())
+                .filter(it -> mine.contains(it.fromArtistId()) || mine.contains(it.toArtistId()))
+                .orElseThrow(UnknownCollaboration::new);
+        return ResponseEntity.ok().eTag(ETags.of(found.version())).body(collaborations.show(found));
+    }
+
+    private Collection<String> artists(PersonId me, @Nullable UUID artistId) {
+        if (artistId == null) {
+            return owners.artistsOf(me);
+        }
+        owners.onlyOwner(me, artistId);
+        return Set.of(artistId.toString());
+    }
+}

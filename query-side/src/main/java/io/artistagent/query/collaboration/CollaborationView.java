@@ -1,0 +1,104 @@
+package io.artistagent.query.collaboration;
+
+import io.artistagent.domain.collaboration.CollaborationKind;
+import io.artistagent.domain.collaboration.CollaborationStatus;
+import io.artistagent.query.collaboration.CollaborationDocument.Share;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A collaboration as its two artists see it, with names. */
+@Schema(name = "Collaboration")
+record CollaborationView(
+        @Schema(format = "uuid") String id,
+        Party from,
+        Party to,
+        CollaborationKind kind,
+        @Schema(example = "Your voice on my chorus?") String message,
+        @Nullable Subject track,
+        List<SplitView> splits,
+
+        @Schema(description = "What both agreed on, once it is accepted") @Nullable
+        List<SplitView> agreedSplits,
+
+        CollaborationStatus status,
+        Instant requestedAt,
+        Instant expiresAt,
+        Instant changedAt,
+
+        @Schema(description = "Oldest first, the latest 200; in lists empty")
+        List<CommentView> comments,
+
+        @Schema(example = "1", description = "Send it as If-Match: \"1\"")
+        long version) {
+
+    static CollaborationView of(CollaborationDocument it, List<CollaborationDocument.Comment> comments, Names names) {
+        var agreed = it.agreedSplits();
+        return new CollaborationView(
+                it.id(),
+                names.party(it.fromArtistId()),
+                names.party(it.toArtistId()),
+                it.kind(),
+                it.message(),
+                it.trackId() == null
+                        ? null
+                        : new Subject(it.trackId(), names.titles().get(it.trackId())),
+                names.splits(it.splits()),
+                agreed == null ? null : names.splits(agreed),
+                it.status(),
+                it.requestedAt(),
+                it.expiresAt(),
+                it.changedAt(),
+                comments.stream().map(names::comment).toList(),
+                it.version());
+    }
+
+    /** One of the two artists. */
+    @Schema(name = "Party")
+    record Party(
+            @Schema(format = "uuid") String id,
+            @Schema(example = "Bruno") @Nullable String stageName) {}
+
+    /** The track it is about. */
+    @Schema(name = "CollaborationTrack")
+    record Subject(
+            @Schema(format = "uuid") String id, @Nullable String title) {}
+
+    /** What an artist gets. */
+    @Schema(name = "Split")
+    record SplitView(
+            @Schema(format = "uuid") String artistId,
+            @Nullable String stageName,
+            @Schema(example = "5000") int shareBasisPoints) {}
+
+    /** What one said to the other. */
+    @Schema(name = "Comment")
+    record CommentView(
+            @Schema(format = "uuid") String id,
+            @Schema(format = "uuid") String artistId,
+            @Nullable String stageName,
+            String text,
+            Instant at) {}
+
+    /** The names that stand for ids, looked up in one go. */
+    record Names(Map<String, String> artists, Map<String, String> titles) {
+
+        Party party(String artistId) {
+            return new Party(artistId, artists.get(artistId));
+        }
+
+        List<SplitView> splits(List<Share> shares) {
+            return shares.stream()
+                    .map(share ->
+                            new SplitView(share.artistId(), artists.get(share.artistId()), share.shareBasisPoints()))
+                    .toList();
+        }
+
+        CommentView comment(CollaborationDocument.Comment comment) {
+            return new CommentView(
+                    comment.id(), comment.artistId(), artists.get(comment.artistId()), comment.text(), comment.at());
+        }
+    }
+}

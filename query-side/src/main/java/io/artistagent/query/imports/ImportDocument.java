@@ -1,0 +1,33 @@
+package io.artistagent.query.imports;
+
+import io.artistagent.domain.imports.ImportKind;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An import as stored. */
+record ImportDocument(
+        String id,
+        String owner,
+        @Nullable String artistId,
+        @Nullable String trackId,
+        ImportKind kind,
+        String fileName,
+        State state,
+        long done,
+        long total,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        long problemCount,
+        List<BadLine> problems,
+        long version) {
+
+    enum State {
+        WAITING,
+        RUNNING,
+        DONE,
+        DISCARDED
+    }
+
+    record BadLine(String file, long line, long column, String detail) {}
+}

@@ -1,0 +1,120 @@
+package io.artistagent.query.imports;
+
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+
+import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.ImportAccepted;
+import io.artistagent.domain.imports.ImportCompleted;
+import io.artistagent.domain.imports.ImportDiscarded;
+import io.artistagent.domain.imports.ImportOffered;
+import io.artistagent.domain.imports.ImportProblem;
+import io.artistagent.domain.imports.PlaysImported;
+import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.Rebuild;
+import io.artistagent.query.imports.ImportDocument.State;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Keeps one document for each import, with how far it is. */
+@Component
+@ProcessingGroup(ImportProjection.NAME)
+final class ImportProjection implements Rebuild {
+
+    static final String NAME = "imports";
+
+    private final DocumentCollection imports;
+
+    ImportProjection(@Qualifier(ImportsCollection.IMPORTS) DocumentCollection imports) {
+        this.imports = imports;
+    }
+
+    @EventHandler
+    void on(ImportOffered event, @SequenceNumber long version, @Timestamp Instant at) {
+        var artist = event.artistId();
+        var track = event.trackId();
+        imports.create(
+                event.importId().toString(),
+                version,
+                new Document("owner", event.owner().toString())
+                        .append("artistId", artist == null ? null : artist.toString())
+                        .append("trackId", track == null ? null : track.toString())
+                        .append("kind", event.kind().name())
+                        .append("fileName", event.fileName())
+                        .append("state", State.WAITING.name())
+                        .append("done", 0L)
+                        .append("total", event.rows())
+                        .append("startedAt", at)
+                        .append("finishedAt", null)
+                        .append("problemCount", event.problemCount())
+                        .append("problems", problems(event.problems())));
+    }
+
+    @EventHandler
+    void on(ImportAccepted event, @SequenceNumber long version) {
+        imports.change(event.importId().toString(), version, set("state", State.RUNNING.name()));
+    }
+
+    @EventHandler
+    void on(ImportDiscarded event, @SequenceNumber long version, @Timestamp Instant at) {
+        imports.change(
+                event.importId().toString(), version, set("state", State.DISCARDED.name()), set("finishedAt", at));
+    }
+
+    @EventHandler
+    void on(DailyFiguresImported event, @SequenceNumber long version) {
+        imports.change(event.importId().toString(), version, inc("done", (long)
+                event.figures().size()));
+    }
+
+    @EventHandler
+    void on(SongFiguresImported event, @SequenceNumber long version) {
+        imports.change(event.importId().toString(), version, inc("done", (long)
+                event.songs().size()));
+    }
+
+    @EventHandler
+    void on(PlaysImported event, @SequenceNumber long version) {
+        imports.change(event.importId().toString(), version, inc("done", (long)
+                event.plays().size()));
+    }
+
+    @EventHandler
+    void on(ImportCompleted event, @SequenceNumber long version, @Timestamp Instant at) {
+        imports.change(
+                event.importId().toString(),
+                version,
+                set("state", State.DONE.name()),
+                set("done", event.rows()),
+                set("finishedAt", at));
+    }
+
+    private static List<Document> problems(List<ImportProblem> problems) {
+        return problems.stream()
+                .map(problem -> new Document("file", problem.file())
+                        .append("line", problem.line())
+                        .append("column", problem.column())
+                        .append("detail", problem.detail()))
+                .toList();
+    }
+
+    @Override
+    public String processor() {
+        return NAME;
+    }
+
+    @Override
+    @ResetHandler
+    public void clear() {
+        imports.clear();
+    }
+}

@@ -1,0 +1,76 @@
+package io.artistagent.query.imports;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.ETags;
+import io.artistagent.api.Limit;
+import io.artistagent.api.Page;
+import io.artistagent.domain.imports.UnknownImport;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.NewestFirst;
+import io.artistagent.query.artist.Owners;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers a person how far their files are. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith({"artists", ImportProjection.NAME})
+@Tag(name = "Imports")
+final class ImportQueries {
+
+    private static final NewestFirst ORDER = new NewestFirst("startedAt");
+
+    private final Imports imports;
+    private final Owners owners;
+
+    ImportQueries(Imports imports, Owners owners) {
+        this.imports = imports;
+        this.owners = owners;
+    }
+
+    @GetMapping("/imports/{id}")
+    @Operation(summary = "Show how far one of the caller's imports is")
+    ResponseEntity<ImportView> one(Caller caller, @PathVariable UUID id) {
+        Permission.LISTEN.require(caller);
+        var found = imports.find(id.toString())
+                .filter(it -> it.owner().equals(caller.person().toString()))
+                .orElseThrow(UnknownImport::new);
+        return ResponseEntity.ok().eTag(ETags.of(found.version())).body(ImportView.of(found));
+    }
+
+    @GetMapping("/artists/{id}/imports")
+    @Operation(summary = "List the imports for one of the caller's artists, latest first")
+    Page<ImportView> ofArtist(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        owners.onlyOwner(caller.person(), id);
+        return page(Criteria.where("artistId").is(id.toString()), limit, cursor);
+    }
+
+    @GetMapping("/me/imports")
+    @Operation(summary = "List all imports of the caller, latest first")
+    Page<ImportView> mine(Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+        Permission.LISTEN.require(caller);
+        return page(Criteria.where("owner").is(caller.person().toString()), limit, cursor);
+    }
+
+    private Page<ImportView> page(Criteria which, @Nullable Integer limit, @Nullable String cursor) {
+        var count = Limit.of(limit);
+        var found = imports.find(ORDER.page(which, cursor, count));
+        return Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()))
+                .map(ImportView::of);
+    }
+}

@@ -1,0 +1,100 @@
+package io.artistagent.query.imports;
+
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.query.imports.ImportDocument.State;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An import as the person who brought the file follows it. */
+@Schema(name = "Import")
+public record ImportView(
+        @Schema(format = "uuid") String id,
+        ImportKind kind,
+        @Schema(format = "uuid") @Nullable String artistId,
+        @Schema(format = "uuid") @Nullable String trackId,
+        @Schema(example = "Nachtfahrt-timeline.csv") String fileName,
+        Progress state,
+
+        @Schema(description = "Rows recorded", example = "365")
+        long done,
+
+        @Schema(description = "Rows that can be recorded", example = "365")
+        long total,
+
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+
+        @Schema(description = "Lines that cannot be read; the first of them stand under problems")
+        long problemCount,
+
+        List<ProblemView> problems,
+
+        @Schema(description = "The choices, where the import waits for one") @Nullable
+        Choices links) {
+
+    static ImportView of(ImportDocument it) {
+        return new ImportView(
+                it.id(),
+                it.kind(),
+                it.artistId(),
+                it.trackId(),
+                it.fileName(),
+                Progress.of(it.state()),
+                it.done(),
+                it.total(),
+                it.startedAt(),
+                it.finishedAt(),
+                it.problemCount(),
+                problems(it),
+                it.state() == State.WAITING ? Choices.of(it.id()) : null);
+    }
+
+    private static List<ProblemView> problems(ImportDocument it) {
+        var lines = it.problems().stream()
+                .map(line -> new ProblemView(line.file(), line.line(), line.column(), line.detail()));
+        var discarded = it.state() == State.DISCARDED
+                ? Stream.of(new ProblemView(it.fileName(), null, null, "The import was discarded."))
+                : Stream.<ProblemView>empty();
+        return Stream.concat(discarded, lines).toList();
+    }
+
+    /** How an import stands; what was discarded counts as failed. */
+    @Schema(name = "ImportState")
+    public enum Progress {
+        RUNNING,
+        WAITING,
+        DONE,
+        FAILED;
+
+        static Progress of(State state) {
+            return switch (state) {
+                case WAITING -> WAITING;
+                case RUNNING -> RUNNING;
+                case DONE -> DONE;
+                case DISCARDED -> FAILED;
+            };
+        }
+    }
+
+    /** A line that could not be read, or what became of the whole file. */
+    @Schema(name = "ImportProblem")
+    public record ProblemView(
+            String file,
+            @Schema(example = "17") @Nullable Long line,
+            @Schema(example = "12") @Nullable Long column,
+
+            @Schema(example = "A day such as 2026-11-21 is expected here.")
+            String detail) {}
+
+    /** Where to send a POST. */
+    @Schema(name = "ImportChoices")
+    public record Choices(String accept, String discard) {
+
+        static Choices of(String id) {
+            return new Choices("/api/v1/imports/" + id + "/accept", "/api/v1/imports/" + id + "/discard");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.artistagent.query.imports;
+
+import io.artistagent.query.DocumentCollection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Reads imports. Who may see them is decided by the caller. */
+@Component
+public final class Imports {
+
+    private final DocumentCollection imports;
+
+    Imports(@Qualifier(ImportsCollection.IMPORTS) DocumentCollection imports) {
+        this.imports = imports;
+    }
+
+    /** The latest import for an artist, in whatever state. */
+    public Optional<ImportView> latest(String artistId) {
+        var query = new Query(Criteria.where("artistId").is(artistId))
+                .with(Sort.by(Sort.Direction.DESC, "startedAt", "_id"))
+                .limit(1);
+        return find(query).stream().findFirst().map(ImportView::of);
+    }
+
+    Optional<ImportDocument> find(String id) {
+        return imports.find(id, ImportDocument.class);
+    }
+
+    List<ImportDocument> find(Query query) {
+        return imports.find(query, ImportDocument.class);
+    }
+}

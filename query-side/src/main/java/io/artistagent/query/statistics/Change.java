@@ -1,0 +1,21 @@
+package io.artistagent.query.statistics;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How a figure moved. */
+@Schema(name = "Change")
+record Change(
+        @Schema(example = "1240") long absolute,
+
+        @Schema(example = "0.124", description = "Part of the figure before; absent where that is below ten") @Nullable
+        Double ratio) {
+
+    /** From 2 to 6 is four more, and saying "200 %" would mislead. */
+    private static final long LEAST_FOR_A_RATIO = 10;
+
+    static Change of(long now, long before) {
+        var difference = now - before;
+        return new Change(difference, before < LEAST_FOR_A_RATIO ? null : (double) difference / before);
+    }
+}

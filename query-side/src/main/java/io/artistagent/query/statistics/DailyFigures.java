@@ -1,0 +1,157 @@
+package io.artistagent.query.statistics;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the figures of days. Sources count differently, so they are never added up: where several report a day, the first by name
+ * stands. A day of an artist is what was reported for the artist, or else, where the metric adds up, the sum over the tracks.
+ */
+@Component
+final class DailyFigures {
+
+    static final String TOTAL = "total";
+    private static final int MOST_TRACKS = 50;
+    private static final int TOP_TRACKS = 10;
+    private static final String OF_ARTIST = "track_id = '00000000-0000-0000-0000-000000000000'";
+    private static final String OF_A_TRACK = "track_id <> '00000000-0000-0000-0000-000000000000'";
+
+    private final JdbcClient database;
+
+    DailyFigures(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The last day on which anything was reported for the artist or a track. */
+    Optional<LocalDate> reportedTo(UUID artist) {
+        return database.sql("SELECT max(day) FROM query.daily_figures WHERE artist_id = ?")
+                .param(artist)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    /** Several metrics of the artist as a whole, read in one go. */
+    Map<Metric, Timeline> ofArtist(UUID artist, List<Metric> metrics, Period reading) {
+        var lines = new EnumMap<Metric, Timeline>(Metric.class);
+        metrics.forEach(metric -> lines.put(metric, Timeline.empty(metric)));
+        database.sql(total(metrics, ""))
+                .param("artist", artist)
+                .param("from", reading.from())
+                .param("to", reading.to())
+                .query((RowCallbackHandler) row -> {
+                    for (var line : lines.entrySet()) {
+                        report(line.getValue(), line.getKey(), row);
+                    }
+                });
+        return lines;
+    }
+
+    /** The lines that are asked for by their keys; with tracks, those with the highest figures of the period come first. */
+    Map<String, Timeline> lines(StatsQuestion question) {
+        return switch (question.split()) {
+            case NONE -> total(question);
+            case SOURCE -> read(question, bySource(question.metric(), ofTrack(question)), MOST_TRACKS);
+            case TRACK -> read(question, byTrack(question.metric(), ofTrack(question)), MOST_TRACKS);
+        };
+    }
+
+    /** The tracks with the most streams. */
+    Map<String, Timeline> topTracks(StatsQuestion streams) {
+        return read(streams, byTrack(streams.metric(), ""), TOP_TRACKS);
+    }
+
+    private Map<String, Timeline> total(StatsQuestion question) {
+        var found = read(question, total(List.of(question.metric()), ofTrack(question)), MOST_TRACKS);
+        return found.isEmpty() ? Map.of(TOTAL, Timeline.empty(question.metric())) : found;
+    }
+
+    private Map<String, Timeline> read(StatsQuestion question, String sql, int tracks) {
+        var lines = new LinkedHashMap<String, Timeline>();
+        var reading = question.reading();
+        var statement = database.sql(sql)
+                .param("artist", question.artist())
+                .param("from", reading.from())
+                .param("to", reading.to())
+                .param("begin", question.period().from())
+                .param("tracks", tracks);
+        (question.track() == null ? statement : statement.param("track", question.track())).query((RowCallbackHandler)
+                row -> report(
+                        lines.computeIfAbsent(row.getString("key"), key -> Timeline.empty(question.metric())),
+                        question.metric(),
+                        row));
+        return lines;
+    }
+
+    private static void report(Timeline line, Metric metric, ResultSet row) throws SQLException {
+        var value = row.getObject(metric.column(), Long.class);
+        if (value != null) {
+            line.report(row.getObject("day", LocalDate.class), value);
+        }
+    }
+
+    private static String ofTrack(StatsQuestion question) {
+        return question.track() == null ? "" : " AND track_id = :track";
+    }
+
+    private static String total(List<Metric> metrics, String condition) {
+        return "SELECT '" + TOTAL + "' AS key, day, "
+                + metrics.stream().map(DailyFigures::firstSource).collect(joining(", "))
+                + " FROM (" + perSource(metrics, condition) + ") per_source GROUP BY day ORDER BY day";
+    }
+
+    private static String bySource(Metric metric, String condition) {
+        return "SELECT source AS key, day, " + metric.column() + " FROM ("
+                + perSource(List.of(metric), condition) + ") per_source WHERE " + metric.column()
+                + " IS NOT NULL ORDER BY source, day";
+    }
+
+    private static String perSource(List<Metric> metrics, String condition) {
+        var one = !condition.isEmpty();
+        return "SELECT day, source, "
+                + metrics.stream()
+                        .map(metric -> one ? sum(metric) : ofArtist(metric))
+                        .collect(joining(", "))
+                + " FROM query.daily_figures WHERE artist_id = :artist AND day BETWEEN :from AND :to"
+                + condition + " GROUP BY day, source";
+    }
+
+    private static String byTrack(Metric metric, String condition) {
+        var daily = "SELECT track_id, day, " + firstSource(metric)
+                + " FROM query.daily_figures WHERE artist_id = :artist AND day BETWEEN :from AND :to AND " + OF_A_TRACK
+                + condition + " GROUP BY track_id, day";
+        var top = "SELECT track_id, sum(" + metric.column() + ") AS amount FROM daily WHERE day >= :begin AND "
+                + metric.column() + " IS NOT NULL GROUP BY track_id ORDER BY amount DESC, track_id LIMIT :tracks";
+        return "WITH daily AS (" + daily + "), top AS (" + top + ") SELECT track_id::text AS key, day, "
+                + metric.column() + " FROM daily JOIN top USING (track_id) ORDER BY amount DESC, track_id, day";
+    }
+
+    private static String firstSource(Metric metric) {
+        var column = metric.column();
+        return "(array_agg(" + column + " ORDER BY source) FILTER (WHERE " + column + " IS NOT NULL))[1] AS " + column;
+    }
+
+    private static String ofArtist(Metric metric) {
+        var column = metric.column();
+        var reported = "sum(" + column + ") FILTER (WHERE " + OF_ARTIST + ")";
+        return metric.addsUp()
+                ? "coalesce(" + reported + ", sum(" + column + ") FILTER (WHERE " + OF_A_TRACK + "))::bigint AS "
+                        + column
+                : "(" + reported + ")::bigint AS " + column;
+    }
+
+    private static String sum(Metric metric) {
+        return "sum(" + metric.column() + ")::bigint AS " + metric.column();
+    }
+}

@@ -1,0 +1,73 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.query.catalogue.Catalogue.Released;
+import io.artistagent.query.imports.ImportView;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an owner sees first of an artist. */
+@Schema(name = "Dashboard")
+record Dashboard(
+        @Schema(format = "uuid") String artistId,
+        @Nullable String stageName,
+        LocalDate from,
+        LocalDate to,
+        LocalDate previousFrom,
+        LocalDate previousTo,
+
+        @Schema(description = "The last day on which anything was reported") @Nullable
+        LocalDate reportedTo,
+
+        Metric metric,
+        List<Figure> figures,
+        Stats chart,
+
+        @Schema(description = "Releases that came out in the period")
+        List<Released> releases,
+
+        List<TopTrack> topTracks,
+        @Nullable ImportView lastImport) {
+
+    /** A key figure. */
+    @Schema(name = "Figure")
+    record Figure(
+            Metric metric,
+            @Schema(example = "352789") @Nullable Long value,
+
+            @Schema(description = "The same figure of the period before") @Nullable
+            Long previous,
+
+            @Schema(description = "Leaves out days that were not reported, on both sides") @Nullable
+            Change change,
+
+            @Schema(description = "On how many days one side was not reported", example = "2")
+            int missingDays) {
+
+        static Figure of(Timeline line, Period period, Compare compare) {
+            if (compare == Compare.NONE) {
+                return new Figure(line.metric(), line.over(period), null, null, line.missing(period));
+            }
+            var comparison = line.compare(period);
+            return new Figure(
+                    line.metric(),
+                    line.over(period),
+                    line.over(period.previous()),
+                    comparison.change(),
+                    comparison.missingDays());
+        }
+    }
+
+    /** A track that was streamed much. */
+    @Schema(name = "TopTrack")
+    record TopTrack(
+            @Schema(format = "uuid") String trackId,
+            @Nullable String title,
+            @Nullable String releaseTitle,
+            @Nullable LocalDate releaseDate,
+            @Nullable Long streams,
+            @Nullable Long previous,
+            @Nullable Double ratio,
+            List<Point> points) {}
+}

@@ -1,0 +1,71 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.artist.Owners;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers the owner of an artist with everything the first page shows. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith({"artists", "catalogue", "imports", StatisticsProjection.NAME})
+@Tag(name = "Statistics")
+final class DashboardQueries {
+
+    private final Dashboards dashboards;
+    private final DailyFigures figures;
+    private final Owners owners;
+    private final Clock clock;
+
+    DashboardQueries(Dashboards dashboards, DailyFigures figures, Owners owners, Clock clock) {
+        this.dashboards = dashboards;
+        this.figures = figures;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    @GetMapping("/artists/{id}/dashboard")
+    @Operation(
+            summary = "Key figures, a chart, top tracks and the last import of an artist; for the owner",
+            description = "The period is the 28 days up to the last reported day unless said.")
+    Dashboard dashboard(
+            Caller caller,
+            @PathVariable UUID id,
+            @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
+            @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
+            @Parameter(description = "What the chart shows; streams unless said", example = "streams")
+                    @RequestParam
+                    @Nullable
+                    String metric,
+            @Parameter(description = "none or previous, which it is unless said", example = "previous")
+                    @RequestParam
+                    @Nullable
+                    String compare) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        owners.onlyOwner(caller.person(), id);
+        var reportedTo = figures.reportedTo(id);
+        var parameters = new StatsQuestion.Parameters(
+                Objects.requireNonNullElse(metric, Metric.STREAMS.word()),
+                from,
+                to,
+                null,
+                null,
+                Objects.requireNonNullElse(compare, Compare.PREVIOUS.word()),
+                null);
+        var question = StatsQuestion.of(id, parameters, () -> reportedTo.orElseGet(() -> LocalDate.now(clock)));
+        return dashboards.of(question, reportedTo);
+    }
+}

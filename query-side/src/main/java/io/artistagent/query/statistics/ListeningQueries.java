@@ -1,0 +1,88 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.Fields;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers a listener how much they heard, from the histories they brought; nobody else may ask. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith(StatisticsProjection.NAME)
+@Tag(name = "Statistics")
+final class ListeningQueries {
+
+    private static final String DAYS = """
+            SELECT day, plays, streams, ms_played FROM query.listening_day
+            WHERE listener = :listener AND day BETWEEN :from AND :to ORDER BY day
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ListeningQueries(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @GetMapping("/me/listening")
+    @Operation(
+            summary = "What the caller heard day by day, from their imported streaming histories",
+            description =
+                    "Days without a play are left out. The period is the 28 days up to the last play unless said.")
+    Listening listening(
+            Caller caller,
+            @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
+            @Parameter(example = "2026-11-21") @RequestParam @Nullable String to) {
+        Permission.LISTEN.require(caller);
+        var me = caller.person().value();
+        var fields = new Fields();
+        var read = Period.read(fields, from, to, () -> lastDay(me));
+        fields.check();
+        var period = Objects.requireNonNull(read);
+        return new Listening(
+                period.from(),
+                period.to(),
+                database.sql(DAYS)
+                        .param("listener", me)
+                        .param("from", period.from())
+                        .param("to", period.to())
+                        .query((row, number) -> new ListeningDay(
+                                row.getObject("day", LocalDate.class),
+                                row.getLong("plays"),
+                                row.getLong("streams"),
+                                row.getLong("ms_played")))
+                        .list());
+    }
+
+    private LocalDate lastDay(UUID listener) {
+        return database.sql("SELECT max(day) FROM query.listening_day WHERE listener = ?")
+                .param(listener)
+                .query((row, number) ->
+                        Objects.requireNonNullElseGet(row.getObject(1, LocalDate.class), () -> LocalDate.now(clock)))
+                .single();
+    }
+
+    /** A period of listening. */
+    @Schema(name = "Listening")
+    record Listening(LocalDate from, LocalDate to, List<ListeningDay> days) {}
+
+    /** A day of listening; a play counts as a stream from 30 seconds. */
+    @Schema(name = "ListeningDay")
+    record ListeningDay(LocalDate day, long plays, long streams, long msPlayed) {}
+}

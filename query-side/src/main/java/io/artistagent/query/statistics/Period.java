@@ -1,0 +1,74 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.api.Fields;
+import io.artistagent.domain.InvalidValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A time from one day to another, both included (UTC). */
+record Period(LocalDate from, LocalDate to) {
+
+    private static final int USUAL_DAYS = 28;
+    private static final int MOST_YEARS = 10;
+
+    /**
+     * Reads the parameters {@code from} and {@code to}, noting what is wrong with them.
+     *
+     * @param lastDay where the period ends unless it is said
+     */
+    static @Nullable Period read(
+            Fields fields, @Nullable String from, @Nullable String to, Supplier<LocalDate> lastDay) {
+        var first = fields.optional("from", from, Period::day);
+        var last = fields.optional("to", to, Period::day);
+        if ((from != null && first == null) || (to != null && last == null)) {
+            return null;
+        }
+        var period = complete(first, last, lastDay);
+        if (period.from().isAfter(period.to())) {
+            fields.refuse("to", "A period ends on the day it begins or later.");
+        } else if (period.from().plusYears(MOST_YEARS).isBefore(period.to())) {
+            fields.refuse("from", "A period has at most " + MOST_YEARS + " years.");
+        }
+        return period;
+    }
+
+    private static Period complete(@Nullable LocalDate first, @Nullable LocalDate last, Supplier<LocalDate> lastDay) {
+        if (first == null) {
+            return endingOn(last == null ? lastDay.get() : last);
+        }
+        if (last != null) {
+            return new Period(first, last);
+        }
+        var usual = lastDay.get();
+        return new Period(first, usual.isBefore(first) ? first.plusDays(USUAL_DAYS - 1) : usual);
+    }
+
+    private static Period endingOn(LocalDate day) {
+        return new Period(day.minusDays(USUAL_DAYS - 1), day);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            if (day.getYear() < 1900 || day.getYear() > 2100) {
+                throw new InvalidValue("A day lies between 1900 and 2100.");
+            }
+            return day;
+        } catch (DateTimeParseException notADay) {
+            throw new InvalidValue("Write a day such as 2026-11-21.");
+        }
+    }
+
+    /** How many days it has. */
+    int days() {
+        return (int) ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /** As many days directly before. */
+    Period previous() {
+        return new Period(from.minusDays(days()), from.minusDays(1));
+    }
+}

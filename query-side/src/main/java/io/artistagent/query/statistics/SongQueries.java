@@ -1,0 +1,79 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.artist.Owners;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers the owner with the latest figures of songs over a period, as the source names them. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith({"artists", StatisticsProjection.NAME})
+@Tag(name = "Statistics")
+final class SongQueries {
+
+    private static final String LATEST = """
+            SELECT title, source, period_from, period_to, streams, listeners, saves, release_date
+            FROM query.song_figures
+            WHERE artist_id = :artist AND (source, period_from, period_to) = (
+              SELECT source, period_from, period_to FROM query.song_figures
+              WHERE artist_id = :artist
+              ORDER BY period_to DESC, period_from DESC, source LIMIT 1)
+            ORDER BY streams DESC NULLS LAST, title_digest LIMIT 200
+            """;
+
+    private final JdbcClient database;
+    private final Owners owners;
+
+    SongQueries(JdbcClient database, Owners owners) {
+        this.database = database;
+        this.owners = owners;
+    }
+
+    @GetMapping("/artists/{id}/songs")
+    @Operation(summary = "Songs of the latest reported period by their streams, 200 at most; for the owner")
+    Songs songs(Caller caller, @PathVariable UUID id) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        owners.onlyOwner(caller.person(), id);
+        return new Songs(database.sql(LATEST)
+                .param("artist", id)
+                .query((row, number) -> new Song(
+                        row.getString("title"),
+                        row.getString("source"),
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_to", LocalDate.class),
+                        row.getObject("streams", Long.class),
+                        row.getObject("listeners", Long.class),
+                        row.getObject("saves", Long.class),
+                        row.getObject("release_date", LocalDate.class)))
+                .list());
+    }
+
+    /** The songs of a period. */
+    @Schema(name = "Songs")
+    record Songs(List<Song> items) {}
+
+    /** A song as the source reported it; what it did not report is absent. */
+    @Schema(name = "Song")
+    record Song(
+            @Schema(example = "Nachtfahrt") String title,
+            @Schema(example = "SPOTIFY_FOR_ARTISTS") String source,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Long streams,
+            @Nullable Long listeners,
+            @Nullable Long saves,
+            @Nullable LocalDate releaseDate) {}
+}

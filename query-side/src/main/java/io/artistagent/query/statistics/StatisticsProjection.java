@@ -1,0 +1,61 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.PlaysImported;
+import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.query.PerBatch;
+import io.artistagent.query.Rebuild;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps figures as sources reported them. What a batch brings is written in the transaction that stores how far the projection has
+ * read, so every report counts once, whatever happens in between.
+ */
+@Component
+@ProcessingGroup(StatisticsProjection.NAME)
+final class StatisticsProjection implements Rebuild {
+
+    static final String NAME = "statistics";
+
+    private final DailyFiguresWriter days;
+    private final SongFiguresWriter songs;
+    private final PlaysWriter plays;
+    private final JdbcTemplate database;
+
+    StatisticsProjection(DailyFiguresWriter days, SongFiguresWriter songs, PlaysWriter plays, JdbcTemplate database) {
+        this.days = days;
+        this.songs = songs;
+        this.plays = plays;
+        this.database = database;
+    }
+
+    @EventHandler
+    void on(DailyFiguresImported event) {
+        PerBatch.gather("statistics.days", event, days::write);
+    }
+
+    @EventHandler
+    void on(SongFiguresImported event) {
+        PerBatch.gather("statistics.songs", event, songs::write);
+    }
+
+    @EventHandler
+    void on(PlaysImported event) {
+        PerBatch.gather("statistics.plays", event, plays::write);
+    }
+
+    @Override
+    public String processor() {
+        return NAME;
+    }
+
+    @Override
+    @ResetHandler
+    public void clear() {
+        database.execute("TRUNCATE query.daily_figures, query.song_figures, query.play, query.listening_day");
+    }
+}

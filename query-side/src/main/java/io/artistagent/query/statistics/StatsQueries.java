@@ -1,0 +1,85 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.artist.Owners;
+import io.artistagent.query.catalogue.Catalogue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers the owner of an artist with one figure over time. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith({"artists", "catalogue", StatisticsProjection.NAME})
+@Tag(name = "Statistics")
+final class StatsQueries {
+
+    private final DailyFigures figures;
+    private final Catalogue catalogue;
+    private final Owners owners;
+    private final Clock clock;
+
+    StatsQueries(DailyFigures figures, Catalogue catalogue, Owners owners, Clock clock) {
+        this.figures = figures;
+        this.catalogue = catalogue;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    @GetMapping("/artists/{id}/stats")
+    @Operation(summary = "One figure of an artist over time; for the owner", description = """
+                    Streams, saves and playlist adds are summed over the reported days of a week or month; of monthly \
+                    listeners and followers the last reported day counts; listeners are unique and come by day only. \
+                    Figures of different sources are never added up. Split by track, the 50 tracks with the highest \
+                    figures are shown.""")
+    Stats stats(
+            Caller caller,
+            @PathVariable UUID id,
+            @Parameter(
+                            required = true,
+                            example = "streams",
+                            description = "streams, listeners, monthlyListeners, followers, saves or playlistAdds")
+                    @RequestParam
+                    @Nullable
+                    String metric,
+            @Parameter(example = "2026-10-25", description = "28 days before the end unless said")
+                    @RequestParam
+                    @Nullable
+                    String from,
+            @Parameter(example = "2026-11-21", description = "The last reported day unless said")
+                    @RequestParam
+                    @Nullable
+                    String to,
+            @Parameter(example = "day", description = "day, week (from Monday) or month") @RequestParam @Nullable
+                    String by,
+            @Parameter(example = "none", description = "none, source or track") @RequestParam @Nullable String split,
+            @Parameter(example = "previous", description = "none or previous: as many days directly before")
+                    @RequestParam
+                    @Nullable
+                    String compare,
+            @Parameter(description = "The figures of one track only") @RequestParam @Nullable String trackId) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        owners.onlyOwner(caller.person(), id);
+        var parameters = new StatsQuestion.Parameters(metric, from, to, by, split, compare, trackId);
+        var question = StatsQuestion.of(id, parameters, () -> lastDay(id));
+        var lines = figures.lines(question);
+        var names = question.split() == Split.TRACK ? catalogue.titles(lines.keySet()) : Map.<String, String>of();
+        return Stats.of(question, lines, names);
+    }
+
+    private LocalDate lastDay(UUID artist) {
+        return figures.reportedTo(artist).orElseGet(() -> LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,66 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.api.Fields;
+import io.artistagent.domain.catalogue.TrackId;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Which figure of an artist is asked for. */
+record StatsQuestion(
+        UUID artist,
+        Metric metric,
+        Period period,
+        By by,
+        Split split,
+        Compare compare,
+        @Nullable UUID track) {
+
+    /** The parameters as they come with a request. */
+    record Parameters(
+            @Nullable String metric,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String by,
+            @Nullable String split,
+            @Nullable String compare,
+            @Nullable String trackId) {}
+
+    /**
+     * Reads a request.
+     *
+     * @param lastDay where the period ends unless it is said
+     * @throws io.artistagent.api.InvalidFields with everything that is wrong
+     */
+    static StatsQuestion of(UUID artist, Parameters given, Supplier<LocalDate> lastDay) {
+        var fields = new Fields();
+        var metric = fields.required("metric", given.metric(), Word.oneOf(Metric.values()));
+        var period = Period.read(fields, given.from(), given.to(), lastDay);
+        var by = fields.optional("by", given.by(), Word.oneOf(By.values()));
+        var split = fields.optional("split", given.split(), Word.oneOf(Split.values()));
+        var compare = fields.optional("compare", given.compare(), Word.oneOf(Compare.values()));
+        var track = fields.optional("trackId", given.trackId(), TrackId::of);
+        if (metric != null && !metric.spansDays() && by != null && by != By.DAY) {
+            fields.refuse(
+                    "by",
+                    "Unique listeners of several days cannot be added up: ask for them by day, or for monthlyListeners.");
+        }
+        return fields.make(
+                "metric",
+                () -> new StatsQuestion(
+                        artist,
+                        metric,
+                        Objects.requireNonNull(period),
+                        Objects.requireNonNullElse(by, By.DAY),
+                        Objects.requireNonNullElse(split, Split.NONE),
+                        Objects.requireNonNullElse(compare, Compare.NONE),
+                        track == null ? null : track.value()));
+    }
+
+    /** The days that have to be read. */
+    Period reading() {
+        return compare == Compare.NONE ? period : new Period(period.previous().from(), period.to());
+    }
+}

@@ -1,0 +1,54 @@
+-- Figures as sources reported them. Owner: room statistics of the query side. Built from the log alone, by one processor.
+
+-- One row for a day, an artist (track_id all zeros) or one of their tracks, and a source; null is not reported, which is not zero.
+CREATE TABLE query.daily_figures (
+    artist_id                uuid             NOT NULL,
+    track_id                 uuid             NOT NULL,
+    source                   text COLLATE "C" NOT NULL,
+    day                      date             NOT NULL,
+    streams                  bigint,
+    listeners                bigint,
+    monthly_listeners        bigint,
+    monthly_active_listeners bigint,
+    super_listeners          bigint,
+    playlist_adds            bigint,
+    saves                    bigint,
+    followers                bigint,
+    PRIMARY KEY (artist_id, track_id, source, day)
+);
+
+-- Periods are read over all tracks of an artist at once, and the last reported day is looked up
+CREATE INDEX daily_figures_of_a_period ON query.daily_figures (artist_id, day);
+
+-- Figures of songs over a period, as the source names the songs; the digest stands in for titles too long for an index.
+CREATE TABLE query.song_figures (
+    artist_id    uuid             NOT NULL,
+    source       text COLLATE "C" NOT NULL,
+    period_from  date             NOT NULL,
+    period_to    date             NOT NULL,
+    title_digest uuid             NOT NULL,
+    title        text             NOT NULL,
+    streams      bigint,
+    listeners    bigint,
+    saves        bigint,
+    release_date date,
+    PRIMARY KEY (artist_id, source, period_from, period_to, title_digest)
+);
+
+-- The plays a listener brought: only what tells one play from another, so that exports that overlap count once.
+CREATE TABLE query.play (
+    listener  uuid        NOT NULL,
+    ended_at  timestamptz NOT NULL,
+    track_key uuid        NOT NULL,
+    PRIMARY KEY (listener, ended_at, track_key)
+);
+
+-- What a listener heard on a day, summed over plays as they are first seen.
+CREATE TABLE query.listening_day (
+    listener  uuid   NOT NULL,
+    day       date   NOT NULL,
+    plays     bigint NOT NULL,
+    streams   bigint NOT NULL,
+    ms_played bigint NOT NULL,
+    PRIMARY KEY (listener, day)
+);

@@ -1,0 +1,32 @@
+package io.artistagent.query;
+
+import io.artistagent.embedded.TestStores;
+import io.artistagent.keycloak.server.TestKeycloak;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The query side on real stores and a real Keycloak, one for all test classes; each test brings artists of its own. */
+@SpringBootTest(classes = {QuerySideApplication.class, TestLog.class, Visitor.class})
+@AutoConfigureMockMvc
+@ActiveProfiles("development")
+public abstract class QuerySideTest {
+
+    @Autowired
+    protected TestLog log;
+
+    @Autowired
+    protected Visitor visitor;
+
+    @DynamicPropertySource
+    static void stores(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", TestStores::freshDatabase);
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "");
+        properties.add("spring.mongodb.uri", TestStores::freshMongoUri);
+        properties.add("artist-agent.keycloak.issuer", TestKeycloak::issuer);
+    }
+}

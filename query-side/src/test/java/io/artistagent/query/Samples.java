@@ -1,0 +1,161 @@
+package io.artistagent.query;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.ArtistProfileChanged;
+import io.artistagent.domain.artist.ArtistRegistered;
+import io.artistagent.domain.artist.Bio;
+import io.artistagent.domain.artist.Contact;
+import io.artistagent.domain.artist.Country;
+import io.artistagent.domain.artist.Email;
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.artist.LegalName;
+import io.artistagent.domain.artist.Link;
+import io.artistagent.domain.artist.Skill;
+import io.artistagent.domain.artist.StageName;
+import io.artistagent.domain.catalogue.Credit;
+import io.artistagent.domain.catalogue.CreditRole;
+import io.artistagent.domain.catalogue.Duration;
+import io.artistagent.domain.catalogue.Isrc;
+import io.artistagent.domain.catalogue.Language;
+import io.artistagent.domain.catalogue.ReleaseAdded;
+import io.artistagent.domain.catalogue.ReleaseDate;
+import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.ReleaseKind;
+import io.artistagent.domain.catalogue.Title;
+import io.artistagent.domain.catalogue.TrackAdded;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CollaborationKind;
+import io.artistagent.domain.collaboration.CollaborationRequested;
+import io.artistagent.domain.collaboration.Message;
+import io.artistagent.domain.collaboration.Split;
+import io.artistagent.domain.collaboration.Splits;
+import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.ImportId;
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.ImportOffered;
+import io.artistagent.domain.imports.ImportProblem;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.Source;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Events as the log may hold them, to be told from one another by what a test cares for. */
+public final class Samples {
+
+    private Samples() {}
+
+    public static ArtistId artistId() {
+        return new ArtistId(UUID.randomUUID());
+    }
+
+    public static TrackId trackId() {
+        return new TrackId(UUID.randomUUID());
+    }
+
+    public static ImportId importId() {
+        return new ImportId(UUID.randomUUID());
+    }
+
+    public static ArtistRegistered registered(ArtistId artist, PersonId owner, String stageName, String genre) {
+        return new ArtistRegistered(
+                artist,
+                owner,
+                new StageName(stageName),
+                new Country("CH"),
+                List.of(new Genre(genre)),
+                new Bio("Writes at night."),
+                List.of(new Link("https://alma.example")),
+                List.of(Skill.REMIXER),
+                new Contact(new LegalName("Alma Reymond"), new Email("alma@example.org")));
+    }
+
+    public static ArtistProfileChanged changed(ArtistId artist, PersonId owner, String stageName, String genre) {
+        return new ArtistProfileChanged(
+                artist,
+                owner,
+                new StageName(stageName),
+                new Country("FR"),
+                List.of(new Genre(genre)),
+                null,
+                List.of(),
+                List.of(),
+                Contact.NONE);
+    }
+
+    public static ReleaseAdded release(ReleaseId release, ArtistId artist, String title, LocalDate day) {
+        return new ReleaseAdded(release, artist, new Title(title), ReleaseKind.SINGLE, new ReleaseDate(day), null);
+    }
+
+    public static TrackAdded track(
+            TrackId track, ArtistId artist, PersonId owner, String title, @Nullable ReleaseId release) {
+        return new TrackAdded(
+                track,
+                artist,
+                owner,
+                new Title(title),
+                new Isrc("CH-A12-26-00001"),
+                new Duration(214_000),
+                List.of(new Genre("indie pop")),
+                new Language("de"),
+                false,
+                release,
+                List.of(new Credit(artist, "Alma Rey", CreditRole.MAIN_ARTIST)));
+    }
+
+    public static CollaborationRequested requested(
+            CollaborationId id, ArtistId from, ArtistId to, PersonId by, @Nullable TrackId track) {
+        return new CollaborationRequested(
+                id,
+                from,
+                to,
+                by,
+                CollaborationKind.REMIX,
+                new Message("A remix?"),
+                track,
+                splits(from, to),
+                Instant.parse("2027-01-01T00:00:00Z"));
+    }
+
+    public static Splits splits(ArtistId from, ArtistId to) {
+        return new Splits(List.of(new Split(from, 6_000), new Split(to, 4_000)));
+    }
+
+    public static ImportOffered offered(
+            ImportId id, PersonId owner, @Nullable ArtistId artist, long rows, ImportProblem... problems) {
+        return new ImportOffered(
+                id,
+                owner,
+                artist,
+                null,
+                artist == null ? ImportKind.SPOTIFY_STREAMING_HISTORY : ImportKind.SPOTIFY_AUDIENCE_TIMELINE,
+                "audience-timeline.csv",
+                "fingerprint",
+                rows,
+                problems.length,
+                List.of(problems));
+    }
+
+    public static DailyFiguresImported figures(
+            ImportId id, int batch, ArtistId artist, @Nullable TrackId track, DayFigures... days) {
+        return new DailyFiguresImported(id, batch, artist, track, Source.SPOTIFY_FOR_ARTISTS, List.of(days));
+    }
+
+    public static DayFigures streams(LocalDate day, @Nullable Long streams) {
+        return new DayFigures(day, streams, null, null, null, null, null, null, null);
+    }
+
+    /** Figures of an artist's audience. */
+    public static DayFigures audience(
+            LocalDate day,
+            @Nullable Long streams,
+            @Nullable Long listeners,
+            @Nullable Long monthly,
+            @Nullable Long followers) {
+        return new DayFigures(day, streams, listeners, monthly, null, null, null, null, followers);
+    }
+}

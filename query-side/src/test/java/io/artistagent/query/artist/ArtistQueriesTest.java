@@ -1,0 +1,184 @@
+package io.artistagent.query.artist;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.changed;
+import static io.artistagent.query.Samples.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.ArtistRetired;
+import io.artistagent.domain.artist.ArtistUnblocked;
+import io.artistagent.query.QuerySideTest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ArtistQueriesTest extends QuerySideTest {
+
+    /** A genre of its own keeps a test's artists apart from all others. */
+    private final String genre = "g" + UUID.randomUUID().toString().substring(0, 30);
+
+    @Test
+    void everybody_sees_a_profile_and_only_its_owner_the_contact() {
+        var artist = artist("alma", "Alma Rey");
+        log.settle();
+
+        var own = visitor.read("alma", "/artists/{id}", artist);
+        assertThat(own.get("stageName").asString()).isEqualTo("Alma Rey");
+        assertThat(own.get("country").asString()).isEqualTo("CH");
+        assertThat(own.get("lookingFor").get(0).asString()).isEqualTo("REMIXER");
+        assertThat(own.get("status").asString()).isEqualTo("ACTIVE");
+        assertThat(own.get("owned").asBoolean()).isTrue();
+        assertThat(own.at("/contact/email").asString()).isEqualTo("alma@example.org");
+
+        var foreign = visitor.read("bruno", "/artists/{id}", artist);
+        assertThat(foreign.get("owned").asBoolean()).isFalse();
+        assertThat(foreign.has("contact")).isFalse();
+        assertThat(foreign.toString()).doesNotContain(visitor.person("alma").toString(), "alma@example.org");
+    }
+
+    @Test
+    void the_version_of_a_profile_is_its_entity_tag() {
+        var artist = artist("alma", "Alma Rey");
+        log.append(artist, changed(artist, visitor.person("alma"), "Alma", genre))
+                .settle();
+
+        var answer = visitor.get("alma", "/artists/{id}", artist);
+        assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"1\"");
+        assertThat(visitor.json(answer).get("stageName").asString()).isEqualTo("Alma");
+        assertThat(visitor.json(answer).get("version").asLong()).isEqualTo(1);
+        assertThat(visitor.json(answer).has("bio")).isFalse();
+    }
+
+    @Test
+    void a_search_finds_beginnings_of_words_whatever_their_case_and_accents() {
+        var bjork = artist("alma", "Björk Øster");
+        artist("alma", "Berta");
+        log.settle();
+
+        assertThat(ids(search("q=bjo"))).containsExactly(bjork.toString());
+        assertThat(ids(search("q=ØST"))).containsExactly(bjork.toString());
+        assertThat(ids(search("q=oster bjork"))).containsExactly(bjork.toString());
+        assertThat(ids(search("q=jork"))).isEmpty();
+        assertThat(ids(search("q=b.*"))).hasSize(2);
+        assertThat(ids(search("q=.*|%5BA-Z%5D"))).isEmpty();
+        assertThat(ids(search("country=CH"))).hasSize(2);
+        assertThat(ids(search("country=FR"))).isEmpty();
+        assertThat(ids(search("lookingFor=REMIXER&q=ber"))).hasSize(1);
+    }
+
+    @Test
+    void a_changed_name_is_found_and_the_old_one_no_longer() {
+        var artist = artist("alma", "Früher");
+        log.append(artist, changed(artist, visitor.person("alma"), "Später", genre))
+                .settle();
+
+        assertThat(ids(search("q=fruher"))).isEmpty();
+        assertThat(ids(search("q=spater"))).containsExactly(artist.toString());
+    }
+
+    @Test
+    void a_search_names_everything_that_is_wrong_with_it() {
+        var answer = visitor.get("alma", "/artists?genre={g}&country=Switzerland&lookingFor=DRUMMER", "x".repeat(41));
+        assertThat(answer).hasStatus(400);
+        var errors = visitor.json(answer).get("errors");
+        assertThat(errors.valueStream().map(error -> error.get("pointer").asString()))
+                .containsExactly("genre", "country", "lookingFor");
+        assertThat(visitor.get("alma", "/artists?limit=201")).hasStatus(400);
+        assertThat(visitor.get("alma", "/artists?limit=many")).hasStatus(400);
+        assertThat(visitor.get("alma", "/artists?cursor=rubbish")).hasStatus(400);
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_repetition_even_where_artists_came_at_the_same_moment() {
+        var at = Instant.now();
+        var all = new ArrayList<String>();
+        for (int i = 0; i < 7; i++) {
+            var artist = artistId();
+            log.appendAt(
+                    i < 4 ? at : at.plusMillis(i), artist, registered(artist, visitor.person("alma"), "Alma", genre));
+            all.add(artist.toString());
+        }
+        log.settle();
+
+        var seen = new ArrayList<String>();
+        var page = visitor.read("bruno", "/artists?genre={g}&limit=2", genre);
+        seen.addAll(ids(page));
+        while (page.has("nextCursor")) {
+            // Who comes in between does not shift the pages
+            artist("alma", "Newcomer");
+            log.settle();
+            page = visitor.read(
+                    "bruno",
+                    "/artists?genre={g}&limit=2&cursor={c}",
+                    genre,
+                    page.get("nextCursor").asString());
+            seen.addAll(ids(page));
+        }
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(all).startsWith(all.getLast());
+    }
+
+    @Test
+    void a_retired_artist_is_found_by_address_and_by_the_owner_only() {
+        var artist = artist("alma", "Alma Rey");
+        log.append(artist, new ArtistRetired(artist)).settle();
+
+        assertThat(ids(search("q=alma"))).isEmpty();
+        assertThat(visitor.read("bruno", "/artists/{id}", artist).get("status").asString())
+                .isEqualTo("RETIRED");
+        assertThat(ids(visitor.read("alma", "/me/artists?limit=200"))).contains(artist.toString());
+        assertThat(ids(visitor.read("bruno", "/me/artists?limit=200"))).doesNotContain(artist.toString());
+    }
+
+    @Test
+    void the_owner_alone_sees_who_is_blocked() {
+        var artist = artist("alma", "Alma Rey");
+        var bruno = artist("bruno", "Bruno");
+        var other = artist("bruno", "Other");
+        log.append(
+                        artist,
+                        new ArtistBlocked(artist, bruno),
+                        new ArtistBlocked(artist, other),
+                        new ArtistUnblocked(artist, bruno),
+                        new ArtistBlocked(artist, bruno),
+                        new ArtistUnblocked(artist, other))
+                .settle();
+
+        var blocks = visitor.read("alma", "/artists/{id}/blocks", artist).get("items");
+        assertThat(blocks).hasSize(1);
+        assertThat(blocks.get(0).get("artistId").asString()).isEqualTo(bruno.toString());
+        assertThat(blocks.get(0).get("stageName").asString()).isEqualTo("Bruno");
+        assertThat(visitor.get("bruno", "/artists/{id}/blocks", artist)).hasStatus(403);
+        assertThat(visitor.get("alma", "/artists/{id}/blocks", artistId())).hasStatus(404);
+        assertThat(visitor.get("alma", "/artists/{id}", artist).getResponse().getHeader("ETag"))
+                .isEqualTo("\"5\"");
+    }
+
+    @Test
+    void an_artist_that_is_not_there_is_a_problem_and_so_is_an_id_that_is_none() {
+        var unknown = visitor.get("alma", "/artists/{id}", artistId());
+        assertThat(unknown).hasStatus(404).hasContentType("application/problem+json");
+        assertThat(visitor.get("alma", "/artists/{id}", "not-an-id")).hasStatus(400);
+    }
+
+    private ArtistId artist(String user, String stageName) {
+        var artist = artistId();
+        log.append(artist, registered(artist, visitor.person(user), stageName, genre));
+        return artist;
+    }
+
+    private JsonNode search(String parameters) {
+        return visitor.read("bruno", "/artists?genre=" + genre + "&" + parameters);
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.get("items")
+                .valueStream()
+                .map(artist -> artist.get("id").asString())
+                .toList();
+    }
+}

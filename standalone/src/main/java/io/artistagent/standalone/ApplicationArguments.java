@@ -1,0 +1,25 @@
+package io.artistagent.standalone;
+
+import io.artistagent.keycloak.server.KeycloakServer;
+
+/** Tells the application where the servers of this run are. */
+final class ApplicationArguments {
+
+    private ApplicationArguments() {}
+
+    static String[] of(Settings settings) {
+        return new String[] {
+            "--spring.config.name=standalone",
+            "--server.port=" + settings.http(),
+            "--artist-agent.data=" + settings.data(),
+            "--artist-agent.api.base-url=http://127.0.0.1:" + settings.http(),
+            "--artist-agent.keycloak.issuer=http://127.0.0.1:%d/realms/%s"
+                    .formatted(settings.keycloak(), KeycloakServer.REALM),
+            "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/%s"
+                    .formatted(settings.postgreSql(), Stores.DATABASE),
+            "--spring.mongodb.uri=mongodb://127.0.0.1:%d/artist-agent".formatted(settings.mongo()),
+            "--spring.data.redis.host=127.0.0.1",
+            "--spring.data.redis.port=" + settings.redis()
+        };
+    }
+}

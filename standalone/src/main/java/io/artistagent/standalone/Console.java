@@ -1,0 +1,25 @@
+package io.artistagent.standalone;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What the person who started it reads: every step with the seconds since the start. */
+final class Console {
+
+    private final PrintStream out;
+    private final long begin = System.nanoTime();
+
+    Console(PrintStream out) {
+        this.out = out;
+    }
+
+    void say(String line) {
+        out.println(line);
+    }
+
+    synchronized void step(String what) {
+        double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+        out.println(String.format(Locale.ROOT, "  %5.1f s  %s", seconds, what));
+    }
+}

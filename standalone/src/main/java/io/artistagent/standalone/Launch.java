@@ -1,0 +1,80 @@
+package io.artistagent.standalone;
+
+import io.artistagent.standalone.Running.Level;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One start, from the checks to the running application: what does not need one another starts at the same time. */
+final class Launch {
+
+    private static final Executor EACH_ON_ITS_OWN =
+            part -> Thread.ofPlatform().daemon().name("start").start(part);
+
+    private final Settings settings;
+    private final Stores stores;
+    private final Console console;
+    private final Running running;
+
+    Launch(Settings settings, Console console, Running running) {
+        this.settings = settings;
+        this.stores = new Stores(settings);
+        this.console = console;
+        this.running = running;
+    }
+
+    void run() {
+        OneInstance hold = OneInstance.hold(settings.data());
+        running.started(Level.GROUND, "The data directory", () -> {
+            // A server whose start was interrupted is known to nobody else
+            stores.stopLeftBehind();
+            hold.close();
+        });
+        stores.stopLeftBehind();
+        settings.requireFreePorts();
+        var postgreSql = start(Level.STORE, "PostgreSQL", settings.postgreSql(), stores::postgreSql);
+        var mongo = start(Level.STORE, "MongoDB-compatible store", settings.mongo(), stores::mongo);
+        var redis = start(Level.STORE, "Redis", settings.redis(), stores::redis);
+        var keycloak = start(Level.SIGN_IN, "Keycloak", settings.keycloak(), stores::keycloak);
+        var application = CompletableFuture.allOf(postgreSql, mongo, redis)
+                .thenCompose(ready -> start(Level.APPLICATION, "Application", settings.http(), this::application));
+        await(keycloak, application);
+    }
+
+    /** The first failure ends the wait: nobody looks at a clock for a Keycloak that is of no use any more. */
+    private static void await(CompletableFuture<?>... parts) {
+        CompletableFuture<Object> failure = new CompletableFuture<>();
+        for (CompletableFuture<?> part : parts) {
+            part.whenComplete((ready, failed) -> {
+                if (failed != null) {
+                    failure.completeExceptionally(failed);
+                }
+            });
+        }
+        try {
+            CompletableFuture.anyOf(CompletableFuture.allOf(parts), failure).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private <S extends AutoCloseable> CompletableFuture<S> start(
+            Level level, String name, int port, Supplier<S> server) {
+        console.step(name + " starts");
+        return CompletableFuture.supplyAsync(server, EACH_ON_ITS_OWN).thenApply(ready -> {
+            running.started(level, name, ready);
+            console.step("%s is ready on 127.0.0.1:%d".formatted(name, port));
+            return ready;
+        });
+    }
+
+    private ConfigurableApplicationContext application() {
+        SpringApplication application = new SpringApplication(StandaloneApplication.class);
+        // Everything is stopped in its order by our own hook
+        application.setRegisterShutdownHook(false);
+        return application.run(ApplicationArguments.of(settings));
+    }
+}

@@ -1,0 +1,84 @@
+package io.artistagent.standalone;
+
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.PortTaken;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The values of all {@link Setting}s for one run. */
+record Settings(Path data, int http, int keycloak, int keycloakManagement, int postgreSql, int mongo, int redis) {
+
+    static Settings of(Map<String, String> environment) {
+        return new Settings(
+                Path.of(text(Setting.DATA, environment)).toAbsolutePath().normalize(),
+                port(Setting.HTTP, environment),
+                port(Setting.KEYCLOAK, environment),
+                port(Setting.KEYCLOAK_MANAGEMENT, environment),
+                port(Setting.POSTGRESQL, environment),
+                port(Setting.MONGODB, environment),
+                port(Setting.REDIS, environment));
+    }
+
+    /** All settings with their meaning, one a line. */
+    static String table() {
+        return Arrays.stream(Setting.values())
+                .map(setting -> "  %-36s %-6s %s".formatted(setting.variable(), setting.usual(), setting.meaning()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Throws {@link CannotStart} that names every port which another program has, and every port that is named twice. */
+    void requireFreePorts() {
+        List<String> problems = new ArrayList<>();
+        Map<Integer, LoopbackPort> seen = new HashMap<>();
+        ports().forEach(port -> {
+            LoopbackPort other = seen.putIfAbsent(port.number(), port);
+            if (other != null) {
+                problems.add("Port %d is set twice, with %s and with %s."
+                        .formatted(port.number(), other.setting(), port.setting()));
+                return;
+            }
+            try {
+                port.requireFree();
+            } catch (PortTaken taken) {
+                problems.add(taken.getMessage());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new CannotStart(String.join("\n", problems));
+        }
+    }
+
+    private Stream<LoopbackPort> ports() {
+        return Stream.of(
+                new LoopbackPort("the pages and the API", http, Setting.HTTP.variable()),
+                new LoopbackPort("Keycloak", keycloak, Setting.KEYCLOAK.variable()),
+                new LoopbackPort(
+                        "the management of Keycloak", keycloakManagement, Setting.KEYCLOAK_MANAGEMENT.variable()),
+                new LoopbackPort("PostgreSQL", postgreSql, Setting.POSTGRESQL.variable()),
+                new LoopbackPort("MongoDB", mongo, Setting.MONGODB.variable()),
+                new LoopbackPort("Redis", redis, Setting.REDIS.variable()));
+    }
+
+    private static String text(Setting setting, Map<String, String> environment) {
+        String value = environment.getOrDefault(setting.variable(), "").strip();
+        return value.isEmpty() ? setting.usual() : value;
+    }
+
+    private static int port(Setting setting, Map<String, String> environment) {
+        String value = text(setting, environment);
+        if (value.matches("[0-9]{1,5}")) {
+            int port = Integer.parseInt(value);
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        }
+        throw new CannotStart(
+                "%s is \"%s\", but a port is a number from 1 to 65535.".formatted(setting.variable(), value));
+    }
+}

@@ -1,0 +1,98 @@
+package io.artistagent.standalone;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.artistagent.embedded.PortTaken;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.LoggerFactory;
+
+/** The command behind {@code make dev}. */
+public final class Standalone {
+
+    private Standalone() {}
+
+    public static void main(String[] arguments) {
+        Console console =
+                new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        if (List.of(arguments).contains("--settings")) {
+            console.say(Settings.table());
+            return;
+        }
+        quietUntilTheApplicationConfiguresLogging();
+        Running running = new Running(console);
+        AtomicBoolean failed = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, failed.get()), "stop"));
+        try {
+            if (!start(Settings.of(System.getenv()), console, running)) {
+                failed.set(true);
+                System.exit(1);
+            }
+        } catch (CannotStart badSetting) {
+            console.say("Artist Agent did not start: " + badSetting.getMessage());
+            failed.set(true);
+            System.exit(1);
+        }
+    }
+
+    /** Being stopped on request is no failure, whatever the signal: make would call it one. */
+    private static void stop(Running running, boolean failed) {
+        running.close();
+        if (!failed) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static boolean start(Settings settings, Console console, Running running) {
+        try {
+            console.say("Artist Agent starts, with its data in %s".formatted(settings.data()));
+            new Launch(settings, console, running).run();
+            console.say(Welcome.text(settings));
+            return true;
+        } catch (RuntimeException e) {
+            if (!running.isStopping()) {
+                explain(e, settings.data(), console);
+                return false;
+            }
+            return true;
+        }
+    }
+
+    private static void explain(RuntimeException e, Path data, Console console) {
+        console.say("Artist Agent did not start:");
+        console.say(e instanceof CannotStart || e instanceof PortTaken ? sentence(e) : sentence(root(e)));
+        if (!(e instanceof CannotStart || e instanceof PortTaken)) {
+            Path details = data.resolve("logs").resolve("failed-start.txt");
+            try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(
+                    Files.createDirectories(details.getParent()).resolve(details.getFileName())))) {
+                e.printStackTrace(file);
+                console.say("All details are in " + details);
+            } catch (IOException noFile) {
+                e.printStackTrace();
+            }
+        }
+    }
+
+    private static Throwable root(Throwable e) {
+        Throwable cause = e.getCause();
+        return cause == null ? e : root(cause);
+    }
+
+    private static String sentence(Throwable e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
+    private static void quietUntilTheApplicationConfiguresLogging() {
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
+            root.setLevel(Level.WARN);
+        }
+    }
+}

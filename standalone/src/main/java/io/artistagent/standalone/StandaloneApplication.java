@@ -1,0 +1,15 @@
+package io.artistagent.standalone;
+
+import io.artistagent.command.CommandSide;
+import io.artistagent.ml.MlProjections;
+import io.artistagent.query.QuerySide;
+import io.artistagent.web.Web;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** All sides and the pages in one application. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({CommandSide.class, QuerySide.class, MlProjections.class, Web.class})
+public class StandaloneApplication {}

@@ -1,0 +1,48 @@
+package io.artistagent.standalone;
+
+import io.artistagent.embedded.EmbeddedMongo;
+import io.artistagent.embedded.EmbeddedPostgreSql;
+import io.artistagent.embedded.EmbeddedRedis;
+import io.artistagent.keycloak.server.KeycloakServer;
+import java.nio.file.Path;
+
+/** The servers beside the application, each with a directory of its own below the data directory. */
+final class Stores {
+
+    static final String DATABASE = "artist_agent";
+
+    private final Settings settings;
+
+    Stores(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Stops what a killed run left behind, so that its ports are free again. */
+    void stopLeftBehind() {
+        KeycloakServer.stopLeftBehind(directory("keycloak"));
+        EmbeddedRedis.stopLeftBehind(directory("redis"));
+        EmbeddedPostgreSql.stopLeftBehind(directory("postgresql"));
+    }
+
+    EmbeddedPostgreSql postgreSql() {
+        EmbeddedPostgreSql server = EmbeddedPostgreSql.start(directory("postgresql"), settings.postgreSql());
+        server.database(DATABASE, DATABASE);
+        return server;
+    }
+
+    EmbeddedMongo mongo() {
+        return EmbeddedMongo.start(directory("mongodb"), settings.mongo());
+    }
+
+    EmbeddedRedis redis() {
+        return EmbeddedRedis.start(directory("redis"), settings.redis());
+    }
+
+    KeycloakServer keycloak() {
+        return KeycloakServer.start(directory("keycloak"), settings.keycloak(), settings.keycloakManagement());
+    }
+
+    private Path directory(String store) {
+        return settings.data().resolve(store);
+    }
+}

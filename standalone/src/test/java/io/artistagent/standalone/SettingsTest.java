@@ -1,0 +1,54 @@
+package io.artistagent.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    @Test
+    void without_a_word_the_usual_ports_and_the_directory_data_are_taken() {
+        Settings settings = Settings.of(Map.of());
+
+        assertThat(settings.http()).isEqualTo(8080);
+        assertThat(settings.keycloak()).isEqualTo(8180);
+        assertThat(settings.data()).isAbsolute().hasFileName("data");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "0", "65536", "-1", "80 80", "999999999999"})
+    void what_is_no_port_is_named_with_its_setting(String value) {
+        assertThatThrownBy(() -> Settings.of(Map.of("ARTIST_AGENT_PORT", value)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("ARTIST_AGENT_PORT", value);
+    }
+
+    @Test
+    void every_taken_port_is_named_with_the_setting_that_moves_it() throws Exception {
+        try (var one = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Settings settings = Settings.of(new HashMap<>(Map.of(
+                    "ARTIST_AGENT_REDIS_PORT", Integer.toString(one.getLocalPort()),
+                    "ARTIST_AGENT_KEYCLOAK_PORT", Integer.toString(other.getLocalPort()))));
+
+            assertThatThrownBy(settings::requireFreePorts)
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("ARTIST_AGENT_REDIS_PORT")
+                    .hasMessageContaining("ARTIST_AGENT_KEYCLOAK_PORT");
+        }
+    }
+
+    @Test
+    void a_port_cannot_be_given_twice() {
+        Settings settings = Settings.of(Map.of("ARTIST_AGENT_PORT", "18443", "ARTIST_AGENT_REDIS_PORT", "18443"));
+
+        assertThatThrownBy(settings::requireFreePorts).hasMessageContaining("Port 18443 is set twice");
+    }
+}

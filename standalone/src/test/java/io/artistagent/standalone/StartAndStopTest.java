@@ -1,0 +1,66 @@
+package io.artistagent.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.keycloak.server.DemoTokens;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartAndStopTest {
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path data;
+
+    private ASystem system;
+
+    @AfterEach
+    void end() {
+        system.servers().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void what_was_acknowledged_outlives_a_kill_of_everything_and_a_stop_leaves_no_process() throws Exception {
+        system = new ASystem(data);
+        Process first = system.start();
+        HttpResponse<String> registered = send(
+                "POST",
+                "/api/v1/artists",
+                "{\"stageName\":\"Alma\",\"country\":\"DE\",\"genres\":[\"indie\"],\"links\":[],\"lookingFor\":[],\"contact\":{}}");
+        assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
+
+        first.destroyForcibly().waitFor();
+        assertThat(system.servers()).as("the servers outlive the JVM").isNotEmpty();
+        system.servers().forEach(ProcessHandle::destroyForcibly);
+
+        Process second = system.start();
+        String artist = registered.headers().firstValue("Location").orElseThrow();
+        HttpResponse<String> changed = send("PATCH", artist, "{\"country\":\"FR\"}");
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+
+        second.destroy();
+        assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.exitValue()).isZero();
+        assertThat(system.servers()).isEmpty();
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(system.address(Setting.HTTP, path)))
+                    .header("Authorization", "Bearer " + new DemoTokens(system.issuer()).ofDemoUser("alma"))
+                    .header("Content-Type", "application/json")
+                    .header("If-Match", "\"0\"")
+                    .method(method, HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            return http.send(request, BodyHandlers.ofString());
+        }
+    }
+}
