@@ -1,11 +1,13 @@
 package io.artistagent.api;
 
 import io.artistagent.eventlog.ProjectionPositions;
+import io.artistagent.keycloak.Caller;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +48,8 @@ public class ApiConfiguration {
 
     @Bean
     OpenAPI openApi() {
+        // Who calls comes from the token: it is no parameter of a request
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         return new OpenAPI()
                 .info(new Info()
                         .title("Artist Agent")

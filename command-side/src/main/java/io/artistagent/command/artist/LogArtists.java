@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What the log itself says of artists: their standing, always fresh, and their owner, who never changes. */
 @Component
-public final class LogArtists implements Artists {
+final class LogArtists implements Artists {
 
     private final LogReader<Artist> log;
     private final Cache<ArtistId, PersonId> owners =

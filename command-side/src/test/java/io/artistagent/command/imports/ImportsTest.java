@@ -102,6 +102,25 @@ class ImportsTest {
     }
 
     @Test
+    void a_long_import_gets_snapshots() {
+        var history = new StringBuilder("[");
+        for (int i = 0; i < 6_000; i++) {
+            history.append("{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":%d,\"master_metadata_track_name\":\"x\"},\n"
+                    .formatted(i));
+        }
+        var answer = alma.uploadsHistory(
+                "h.json",
+                csv(history.append("{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1}]")
+                        .toString()));
+
+        assertThat(answer.body().path("notes")).hasSize(1);
+        log.awaitCompletionOf(answer.importId());
+        assertThat(log.count(
+                        "SELECT count(*) FROM log.snapshot WHERE aggregate_identifier = '" + answer.importId() + "'"))
+                .isPositive();
+    }
+
+    @Test
     void the_same_file_twice_changes_nothing() {
         var first = alma.uploadsForArtist(artist, "a.csv", audience("2022-02-01", 5));
         log.awaitCompletionOf(first.importId());

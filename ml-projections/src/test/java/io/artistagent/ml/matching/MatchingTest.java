@@ -16,33 +16,43 @@ import io.artistagent.embedded.TestStores;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
 
-    private static final List<String> POP = List.of("indie pop");
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
+    private static String database;
+    private static Node node;
+    private static Story story;
+
+    /** Each test has music of its own, so that artists of one are no matches of another's. */
+    private final List<String> music = List.of("music " + TESTS.incrementAndGet());
 
     private final UUID almasPerson = UUID.randomUUID();
-    private String database;
-    private Node node;
-    private Story story;
     private ArtistId alma;
     private ArtistId bruno;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         database = TestStores.freshDatabase();
         node = new Node(database);
         story = new Story(node);
-        alma = story.registered(almasPerson, "Alma", "CH", POP, Skill.PRODUCER);
-        bruno = story.registered(UUID.randomUUID(), "Bruno", "CH", POP);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         node.close();
+    }
+
+    @BeforeEach
+    void register() {
+        alma = story.registered(almasPerson, "Alma", "CH", music, Skill.PRODUCER);
+        bruno = story.registered(UUID.randomUUID(), "Bruno", "CH", music);
     }
 
     @Test
@@ -58,11 +68,11 @@ class MatchingTest {
                         bruno.value(),
                         "Bruno",
                         "CH",
-                        POP,
+                        music,
                         0.45,
                         Strength.GOOD,
                         List.of(
-                                new Reason("genres", 0.4, "Both make indie pop"),
+                                new Reason("genres", 0.4, "Both make " + music.getFirst()),
                                 new Reason("country", 0.05, "Both are in Switzerland"))));
         var one = node.part(Matching.class).one(alma.value(), bruno.value());
         assertThat(one).isEqualTo(new ExplainedMatch(ranking.items().getFirst(), ranking.model(), ranking.position()));
@@ -70,7 +80,7 @@ class MatchingTest {
 
     @Test
     void other_artists_of_the_same_person_are_not_shown() {
-        var alias = story.registered(almasPerson, "Alias", "CH", POP);
+        var alias = story.registered(almasPerson, "Alias", "CH", music);
         node.caughtUp();
 
         onlyBrunoMatches();
@@ -154,6 +164,8 @@ class MatchingTest {
 
     @Test
     void an_artist_whom_nobody_knows_has_no_matches() {
+        node.caughtUp();
+
         assertThatThrownBy(() -> node.part(Matching.class).bestFor(UUID.randomUUID(), 20))
                 .isInstanceOf(UnknownArtist.class);
         isNoMatch(new ArtistId(UUID.randomUUID()));
@@ -162,8 +174,8 @@ class MatchingTest {
     @Test
     void the_limit_counts_those_who_are_shown() {
         for (int i = 0; i < 5; i++) {
-            story.blocked(alma, story.registered(UUID.randomUUID(), "Blocked", "CH", POP));
-            story.registered(UUID.randomUUID(), "Farther", "DE", POP);
+            story.blocked(alma, story.registered(UUID.randomUUID(), "Blocked", "CH", music));
+            story.registered(UUID.randomUUID(), "Farther", "DE", music);
         }
         node.caughtUp();
 
@@ -178,7 +190,7 @@ class MatchingTest {
         try (var other = new Node(database)) {
             assertThat(best(other)).isEqualTo(best(node));
 
-            story.registered(UUID.randomUUID(), "Carla", "CH", POP);
+            story.registered(UUID.randomUUID(), "Carla", "CH", music);
             story.retired(bruno);
             node.caughtUp();
 

@@ -7,6 +7,7 @@ import io.artistagent.web.api.SignedOut;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @ControllerAdvice(basePackageClasses = Web.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ErrorPages implements ErrorViewResolver {
+
+    private static final Duration FRESH = Duration.ofSeconds(20);
 
     private final Visits visits;
     private final Shells shells;
@@ -54,6 +57,10 @@ final class ErrorPages implements ErrorViewResolver {
     @Nullable
     ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
+        // Tokens that fail right after signing in fail again: going on by itself would go round in circles
+        boolean hopeless = out.wasRefused()
+                || session == null
+                || System.currentTimeMillis() - session.getCreationTime() < FRESH.toMillis();
         if (session != null) {
             session.invalidate();
         }
@@ -62,7 +69,10 @@ final class ErrorPages implements ErrorViewResolver {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return null;
         }
-        RedirectView again = new RedirectView(SignIn.START);
+        if (!hopeless) {
+            PageSecurity.pagesOnly().saveRequest(request, response);
+        }
+        RedirectView again = new RedirectView(hopeless ? "/?signin=failed" : SignIn.START);
         again.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(again);
     }

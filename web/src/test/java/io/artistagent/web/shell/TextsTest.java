@@ -166,7 +166,7 @@ class TextsTest {
                 rest.append(plain.charAt(i));
             }
         }
-        return withoutCalls(rest.toString().replaceAll("@(else|endif|endfor)", " "));
+        return withoutCalls(rest.toString().replaceAll("@(else(?!if)|endif|endfor)", " "));
     }
 
     /** Takes out @template…(…), @if(…), @elseif(…) and @for(…), whose brackets may hold brackets; content blocks stay. */

@@ -1,4 +1,4 @@
-package io.artistagent.command.http;
+package io.artistagent.command.artist;
 
 import io.artistagent.domain.Actor;
 import io.artistagent.domain.ActsAs;

@@ -1,6 +1,5 @@
-package io.artistagent.command.http;
+package io.artistagent.command.artist;
 
-import io.artistagent.command.artist.LogArtists;
 import io.artistagent.keycloak.Ownership;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;

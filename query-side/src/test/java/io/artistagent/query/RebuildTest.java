@@ -1,0 +1,215 @@
+package io.artistagent.query;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.audience;
+import static io.artistagent.query.Samples.changed;
+import static io.artistagent.query.Samples.figures;
+import static io.artistagent.query.Samples.importId;
+import static io.artistagent.query.Samples.offered;
+import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.release;
+import static io.artistagent.query.Samples.requested;
+import static io.artistagent.query.Samples.splits;
+import static io.artistagent.query.Samples.streams;
+import static io.artistagent.query.Samples.track;
+import static io.artistagent.query.Samples.trackId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistRetired;
+import io.artistagent.domain.artist.ArtistUnblocked;
+import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.collaboration.CollaborationAccepted;
+import io.artistagent.domain.collaboration.CollaborationCommented;
+import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CollaborationStarted;
+import io.artistagent.domain.collaboration.CommentId;
+import io.artistagent.domain.collaboration.Message;
+import io.artistagent.domain.imports.ImportAccepted;
+import io.artistagent.domain.imports.ImportCompleted;
+import io.artistagent.domain.imports.ImportProblem;
+import io.artistagent.domain.imports.Play;
+import io.artistagent.domain.imports.PlaysImported;
+import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.SongFigures;
+import io.artistagent.domain.statistics.Source;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class RebuildTest extends QuerySideTest {
+
+    private static final List<String> TABLES = List.of("daily_figures", "song_figures", "play", "listening_day");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    @Autowired
+    private List<Rebuild> projections;
+
+    @Autowired
+    private EventProcessingConfiguration processors;
+
+    @Autowired
+    private MongoOperations mongo;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void a_log_with_something_of_everything() {
+        var alma = visitor.person("alma");
+        var artist = artistId();
+        var other = artistId();
+        log.append(artist, registered(artist, alma, "Älma", "pop"), changed(artist, alma, "Alma", "rock"));
+        log.append(other, registered(other, alma, "Other", "pop"));
+        log.append(artist, new ArtistBlocked(artist, other), new ArtistUnblocked(artist, other));
+        log.append(other, new ArtistRetired(other));
+        var release = new ReleaseId(UUID.randomUUID());
+        var track = trackId();
+        log.append(release, release(release, artist, "Release", DAY));
+        log.append(track, track(track, artist, alma, "Track", release), new TrackPublished(track, artist));
+        var together = new CollaborationId(UUID.randomUUID());
+        log.append(
+                together,
+                requested(together, artist, other, alma, track),
+                new CollaborationAccepted(together, other, splits(artist, other)),
+                new CollaborationCommented(
+                        together, new CommentId(UUID.randomUUID()), artist, alma, new Message("Hello")),
+                new CollaborationStarted(together, artist));
+        var id = importId();
+        log.append(
+                id,
+                offered(id, alma, artist, 402, new ImportProblem("a.csv", 3, 1, "Not a day.")),
+                new ImportAccepted(id),
+                figures(
+                        id,
+                        1,
+                        artist,
+                        null,
+                        IntStream.range(0, 400)
+                                .mapToObj(day -> audience(DAY.minusDays(day), (long) day, null, 9L, null))
+                                .toArray(DayFigures[]::new)),
+                figures(id, 2, artist, null, streams(DAY, 77L)),
+                figures(id, 3, artist, track, streams(DAY, 7L)),
+                new SongFiguresImported(
+                        id,
+                        4,
+                        artist,
+                        Source.SPOTIFY_FOR_ARTISTS,
+                        DAY.minusDays(27),
+                        DAY,
+                        List.of(
+                                new SongFigures("Song\0", 5L, null, 3L, DAY),
+                                new SongFigures("Song", null, 4L, null, null),
+                                new SongFigures("x".repeat(5_000), 1L, 1L, 1L, null))),
+                new ImportCompleted(id, 402));
+        var plays = new PlaysImported(
+                id,
+                5,
+                alma,
+                Source.SPOTIFY_STREAMING_HISTORY,
+                IntStream.range(0, 500)
+                        .mapToObj(second -> play(Instant.EPOCH.plusSeconds(second * 600L), second * 100L))
+                        .toList());
+        log.append(id, plays, plays);
+        log.settle();
+    }
+
+    @Test
+    void every_projection_that_is_dropped_comes_back_row_for_row_and_document_for_document() {
+        var before = everything();
+        assertThat(before.values()).allSatisfy(content -> assertThat(content).isNotEmpty());
+
+        projections.forEach(projection -> restart(projection, StreamingEventProcessor::resetTokens));
+        log.settle();
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_dropped_projection_is_empty_until_it_is_built_again() {
+        projections.forEach(projection -> restart(projection, processor -> {
+            projection.clear();
+            processor.resetTokens();
+        }));
+        log.settle();
+        assertThat(everything().values())
+                .allSatisfy(content -> assertThat(content).isNotEmpty());
+
+        projections.forEach(projection -> processor(projection).shutDown());
+        projections.forEach(Rebuild::clear);
+        assertThat(everything().values())
+                .allSatisfy(content -> assertThat(content).isEmpty());
+        projections.forEach(projection -> {
+            processor(projection).resetTokens();
+            processor(projection).start();
+        });
+        log.settle();
+    }
+
+    @Test
+    void batches_that_are_read_twice_change_nothing() {
+        var before = everything();
+
+        // As after a crash that lost the positions, while the read models keep what they have seen
+        projections.forEach(projection -> restart(
+                projection,
+                processor -> database.sql(
+                                "UPDATE log.token SET token = NULL, token_type = NULL WHERE processor_name = ?")
+                        .param(projection.processor())
+                        .update()));
+        log.settle();
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private void restart(Rebuild projection, java.util.function.Consumer<StreamingEventProcessor> meanwhile) {
+        var processor = processor(projection);
+        processor.shutDown();
+        meanwhile.accept(processor);
+        processor.start();
+    }
+
+    private StreamingEventProcessor processor(Rebuild projection) {
+        return processors
+                .eventProcessor(projection.processor(), StreamingEventProcessor.class)
+                .orElseThrow();
+    }
+
+    private Map<String, List<String>> everything() {
+        var content = new TreeMap<String, List<String>>();
+        for (var collection : mongo.getCollectionNames()) {
+            content.put(
+                    collection,
+                    mongo.findAll(Document.class, collection).stream()
+                            .map(document -> new TreeMap<>(document).toString())
+                            .sorted()
+                            .toList());
+        }
+        for (var table : TABLES) {
+            content.put(
+                    table,
+                    database.sql("SELECT t::text FROM query." + table + " t ORDER BY 1")
+                            .query(String.class)
+                            .list());
+        }
+        return content;
+    }
+
+    private static Play play(Instant endedAt, long msPlayed) {
+        return new Play(endedAt, msPlayed, "CH", null, "T", "A", null, null, null, null, null, null, null, null);
+    }
+}

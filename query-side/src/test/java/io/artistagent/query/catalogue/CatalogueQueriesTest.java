@@ -1,0 +1,149 @@
+package io.artistagent.query.catalogue;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.release;
+import static io.artistagent.query.Samples.track;
+import static io.artistagent.query.Samples.trackId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.Duration;
+import io.artistagent.domain.catalogue.ReleaseCorrected;
+import io.artistagent.domain.catalogue.ReleaseDate;
+import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.ReleaseKind;
+import io.artistagent.domain.catalogue.Title;
+import io.artistagent.domain.catalogue.TrackCorrected;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.catalogue.TrackWithdrawn;
+import io.artistagent.domain.catalogue.Upc;
+import io.artistagent.query.QuerySideTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CatalogueQueriesTest extends QuerySideTest {
+
+    private final ArtistId artist = artistId();
+    private final TrackId track = trackId();
+
+    @BeforeEach
+    void alma_has_an_artist_with_a_draft() {
+        var alma = visitor.person("alma");
+        log.append(artist, registered(artist, alma, "Alma Rey", "indie pop"));
+        log.append(track, track(track, artist, alma, "Nachtfahrt", null)).settle();
+    }
+
+    @Test
+    void a_draft_is_seen_by_its_owner_alone() {
+        var own = visitor.read("alma", "/tracks/{id}", track);
+        assertThat(own.get("title").asString()).isEqualTo("Nachtfahrt");
+        assertThat(own.get("isrc").asString()).isEqualTo("CHA122600001");
+        assertThat(own.get("durationMs").asLong()).isEqualTo(214_000);
+        assertThat(own.get("status").asString()).isEqualTo("DRAFT");
+        assertThat(own.at("/credits/0/role").asString()).isEqualTo("MAIN_ARTIST");
+        assertThat(own.has("owner")).isFalse();
+
+        assertThat(visitor.get("bruno", "/tracks/{id}", track)).hasStatus(404);
+        assertThat(visitor.read("bruno", "/artists/{id}/tracks", artist).get("items"))
+                .isEmpty();
+        assertThat(visitor.read("alma", "/artists/{id}/tracks", artist).get("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_published_track_is_seen_by_all_until_it_is_withdrawn() {
+        log.append(track, new TrackPublished(track, artist)).settle();
+        var seen = visitor.get("bruno", "/tracks/{id}", track);
+        assertThat(seen).hasStatusOk();
+        assertThat(seen.getResponse().getHeader("ETag")).isEqualTo("\"1\"");
+        assertThat(visitor.read("bruno", "/artists/{id}/tracks", artist).get("items"))
+                .hasSize(1);
+
+        log.append(track, new TrackWithdrawn(track, artist)).settle();
+        assertThat(visitor.get("bruno", "/tracks/{id}", track)).hasStatus(404);
+        assertThat(visitor.read("alma", "/tracks/{id}", track).get("status").asString())
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void a_corrected_track_reads_as_it_was_corrected() {
+        var corrected = new TrackCorrected(
+                track,
+                artist,
+                visitor.person("alma"),
+                new Title("Nightride"),
+                null,
+                new Duration(200_000),
+                List.of(),
+                null,
+                true,
+                null,
+                List.of());
+        log.append(track, corrected).settle();
+
+        var seen = visitor.read("alma", "/tracks/{id}", track);
+        assertThat(seen.get("title").asString()).isEqualTo("Nightride");
+        assertThat(seen.get("explicit").asBoolean()).isTrue();
+        assertThat(seen.has("isrc")).isFalse();
+        assertThat(seen.get("credits")).isEmpty();
+        assertThat(seen.get("version").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void a_release_to_come_is_its_owners_secret() {
+        var out = releaseOn("Out", LocalDate.of(2020, 2, 29));
+        var planned = releaseOn("Planned", LocalDate.of(2099, 1, 1));
+        log.settle();
+
+        assertThat(visitor.read("alma", "/artists/{id}/releases", artist)
+                        .get("items")
+                        .valueStream()
+                        .map(release -> release.get("releaseDate").asString()))
+                .containsExactly("2099-01-01", "2020-02-29");
+        assertThat(visitor.read("bruno", "/artists/{id}/releases", artist).get("items"))
+                .hasSize(1);
+        assertThat(visitor.get("bruno", "/releases/{id}", planned)).hasStatus(404);
+        assertThat(visitor.get("bruno", "/releases/{id}", out)).hasStatusOk();
+        assertThat(visitor.get("alma", "/releases/{id}", planned)).hasStatusOk();
+    }
+
+    @Test
+    void a_corrected_release_reads_as_it_was_corrected() {
+        var release = releaseOn("Single", LocalDate.of(2026, 11, 6));
+        log.append(
+                        release,
+                        new ReleaseCorrected(
+                                release,
+                                artist,
+                                new Title("Album"),
+                                ReleaseKind.ALBUM,
+                                new ReleaseDate(LocalDate.of(2026, 11, 7)),
+                                new Upc("036000291452")))
+                .settle();
+        var answer = visitor.get("alma", "/releases/{id}", release);
+        assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"1\"");
+        assertThat(visitor.json(answer).get("title").asString()).isEqualTo("Album");
+        assertThat(visitor.json(answer).get("kind").asString()).isEqualTo("ALBUM");
+        assertThat(visitor.json(answer).get("releaseDate").asString()).isEqualTo("2026-11-07");
+        assertThat(visitor.json(answer).get("upc").asString()).isEqualTo("036000291452");
+    }
+
+    @Test
+    void what_is_not_there_is_a_problem() {
+        assertThat(visitor.get("alma", "/tracks/{id}", trackId())).hasStatus(404);
+        assertThat(visitor.get("alma", "/releases/{id}", UUID.randomUUID())).hasStatus(404);
+        assertThat(visitor.get("alma", "/artists/{id}/tracks", artistId())).hasStatus(404);
+        assertThat(visitor.get("alma", "/artists/{id}/releases", artistId())).hasStatus(404);
+    }
+
+    private ReleaseId releaseOn(String title, LocalDate day) {
+        var release = new ReleaseId(UUID.randomUUID());
+        log.append(release, release(release, artist, title, day));
+        return release;
+    }
+}

@@ -1,0 +1,174 @@
+package io.artistagent.query.collaboration;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.requested;
+import static io.artistagent.query.Samples.splits;
+import static io.artistagent.query.Samples.track;
+import static io.artistagent.query.Samples.trackId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.collaboration.CollaborationAccepted;
+import io.artistagent.domain.collaboration.CollaborationCancelled;
+import io.artistagent.domain.collaboration.CollaborationCommented;
+import io.artistagent.domain.collaboration.CollaborationCompleted;
+import io.artistagent.domain.collaboration.CollaborationDeclined;
+import io.artistagent.domain.collaboration.CollaborationExpired;
+import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CollaborationStarted;
+import io.artistagent.domain.collaboration.CollaborationWithdrawn;
+import io.artistagent.domain.collaboration.CommentId;
+import io.artistagent.domain.collaboration.Message;
+import io.artistagent.query.QuerySideTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class CollaborationQueriesTest extends QuerySideTest {
+
+    private final ArtistId almas = artistId();
+    private final ArtistId brunos = artistId();
+
+    @BeforeEach
+    void alma_and_bruno_have_an_artist_each() {
+        log.append(almas, registered(almas, visitor.person("alma"), "Alma Rey", "indie pop"));
+        log.append(brunos, registered(brunos, visitor.person("bruno"), "Bruno", "electronica"))
+                .settle();
+    }
+
+    @Test
+    void a_request_lies_in_the_outbox_of_one_and_the_inbox_of_the_other() {
+        var id = request();
+        log.settle();
+
+        assertThat(ids(visitor.read("alma", "/collaborations?box=outgoing&artistId={a}", almas)))
+                .containsExactly(id.toString());
+        assertThat(ids(visitor.read("alma", "/collaborations?box=incoming&artistId={a}", almas)))
+                .isEmpty();
+        assertThat(ids(visitor.read("bruno", "/collaborations?box=incoming&artistId={a}", brunos)))
+                .containsExactly(id.toString());
+        assertThat(ids(visitor.read("bruno", "/collaborations?status=PENDING&limit=200")))
+                .contains(id.toString());
+        assertThat(ids(visitor.read("bruno", "/collaborations?status=ACCEPTED&limit=200")))
+                .doesNotContain(id.toString());
+        assertThat(visitor.get("alma", "/collaborations?artistId={a}", brunos)).hasStatus(403);
+    }
+
+    @Test
+    void it_is_shown_with_the_names_of_artists_and_track() {
+        var track = trackId();
+        var id = new CollaborationId(UUID.randomUUID());
+        log.append(track, track(track, almas, visitor.person("alma"), "Nachtfahrt", null));
+        log.append(id, requested(id, almas, brunos, visitor.person("alma"), track))
+                .settle();
+
+        var seen = visitor.read("bruno", "/collaborations/{id}", id);
+        assertThat(seen.at("/from/stageName").asString()).isEqualTo("Alma Rey");
+        assertThat(seen.at("/to/stageName").asString()).isEqualTo("Bruno");
+        assertThat(seen.at("/track/title").asString()).isEqualTo("Nachtfahrt");
+        assertThat(seen.get("message").asString()).isEqualTo("A remix?");
+        assertThat(seen.at("/splits/0/stageName").asString()).isEqualTo("Alma Rey");
+        assertThat(seen.at("/splits/0/shareBasisPoints").asInt()).isEqualTo(6_000);
+        assertThat(seen.get("expiresAt").asString()).isEqualTo("2027-01-01T00:00:00Z");
+        assertThat(seen.has("agreedSplits")).isFalse();
+        assertThat(seen.toString()).doesNotContain(visitor.person("alma").toString());
+    }
+
+    @Test
+    void what_both_said_stands_under_it_in_order() {
+        var id = request();
+        log.append(
+                        id,
+                        new CollaborationCommented(
+                                id,
+                                new CommentId(UUID.randomUUID()),
+                                brunos,
+                                visitor.person("bruno"),
+                                new Message("Gladly.")),
+                        new CollaborationCommented(
+                                id,
+                                new CommentId(UUID.randomUUID()),
+                                almas,
+                                visitor.person("alma"),
+                                new Message("Great.")))
+                .settle();
+
+        var answer = visitor.get("alma", "/collaborations/{id}", id);
+        assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"2\"");
+        var comments = visitor.json(answer).get("comments");
+        assertThat(comments.valueStream().map(comment -> comment.get("text").asString()))
+                .containsExactly("Gladly.", "Great.");
+        assertThat(comments.get(0).get("stageName").asString()).isEqualTo("Bruno");
+    }
+
+    @Test
+    void every_state_is_shown() {
+        var completed = request();
+        log.append(
+                completed,
+                new CollaborationAccepted(completed, brunos, splits(almas, brunos)),
+                new CollaborationStarted(completed, almas),
+                new CollaborationCompleted(completed, almas));
+        var cancelled = request();
+        log.append(
+                cancelled,
+                new CollaborationAccepted(cancelled, brunos, splits(almas, brunos)),
+                new CollaborationCancelled(cancelled, almas));
+        var declined = request();
+        log.append(declined, new CollaborationDeclined(declined, brunos));
+        var withdrawn = request();
+        log.append(withdrawn, new CollaborationWithdrawn(withdrawn, almas));
+        var expired = request();
+        log.append(expired, new CollaborationExpired(expired)).settle();
+
+        assertThat(status(completed)).isEqualTo("COMPLETED");
+        assertThat(status(cancelled)).isEqualTo("CANCELLED");
+        assertThat(status(declined)).isEqualTo("DECLINED");
+        assertThat(status(withdrawn)).isEqualTo("WITHDRAWN");
+        assertThat(status(expired)).isEqualTo("EXPIRED");
+        assertThat(visitor.read("alma", "/collaborations/{id}", completed).get("agreedSplits"))
+                .hasSize(2);
+    }
+
+    @Test
+    void nobody_else_learns_of_it() {
+        var id = request();
+        log.settle();
+        assertThat(visitor.get("lena", "/collaborations/{id}", id)).hasStatus(404);
+        assertThat(visitor.get("olaf", "/collaborations/{id}", id)).hasStatus(403);
+        assertThat(ids(visitor.read("lena", "/collaborations?limit=200"))).doesNotContain(id.toString());
+        assertThat(visitor.get("alma", "/collaborations/{id}", UUID.randomUUID()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void a_box_and_a_state_that_do_not_exist_are_named() {
+        var answer = visitor.get("alma", "/collaborations?box=spam&status=LOST");
+        assertThat(answer).hasStatus(400);
+        assertThat(visitor.json(answer)
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("pointer").asString()))
+                .containsExactly("box", "status");
+    }
+
+    private CollaborationId request() {
+        var id = new CollaborationId(UUID.randomUUID());
+        log.append(id, requested(id, almas, brunos, visitor.person("alma"), null));
+        return id;
+    }
+
+    private String status(CollaborationId id) {
+        return visitor.read("alma", "/collaborations/{id}", id).get("status").asString();
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.get("items")
+                .valueStream()
+                .map(item -> item.get("id").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package io.artistagent.query.imports;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.figures;
+import static io.artistagent.query.Samples.importId;
+import static io.artistagent.query.Samples.offered;
+import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.streams;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.imports.ImportAccepted;
+import io.artistagent.domain.imports.ImportCompleted;
+import io.artistagent.domain.imports.ImportDiscarded;
+import io.artistagent.domain.imports.ImportProblem;
+import io.artistagent.query.QuerySideTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ImportQueriesTest extends QuerySideTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    @Test
+    void an_import_is_followed_from_its_offer_to_its_end() {
+        var id = importId();
+        var artist = artistId();
+        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
+        log.append(id, offered(id, visitor.person("alma"), artist, 3, new ImportProblem("a.csv", 4, 12, "Not a day.")))
+                .settle();
+
+        var waiting = visitor.read("alma", "/imports/{id}", id);
+        assertThat(waiting.get("state").asString()).isEqualTo("WAITING");
+        assertThat(waiting.get("total").asLong()).isEqualTo(3);
+        assertThat(waiting.at("/problems/0/line").asLong()).isEqualTo(4);
+        assertThat(waiting.at("/problems/0/column").asLong()).isEqualTo(12);
+        assertThat(waiting.at("/links/accept").asString()).isEqualTo("/api/v1/imports/" + id + "/accept");
+
+        log.append(
+                        id,
+                        new ImportAccepted(id),
+                        figures(id, 1, artist, null, streams(DAY, 1L), streams(DAY.plusDays(1), 2L)))
+                .settle();
+        var running = visitor.read("alma", "/imports/{id}", id);
+        assertThat(running.get("state").asString()).isEqualTo("RUNNING");
+        assertThat(running.get("done").asLong()).isEqualTo(2);
+        assertThat(running.has("links")).isFalse();
+
+        log.append(id, figures(id, 2, artist, null, streams(DAY.plusDays(2), 3L)), new ImportCompleted(id, 3))
+                .settle();
+        var done = visitor.read("alma", "/imports/{id}", id);
+        assertThat(done.get("state").asString()).isEqualTo("DONE");
+        assertThat(done.get("done").asLong()).isEqualTo(3);
+        assertThat(done.has("finishedAt")).isTrue();
+        assertThat(visitor.read("alma", "/artists/{id}/imports", artist).get("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_discarded_import_has_failed_and_says_so() {
+        var id = importId();
+        log.append(
+                        id,
+                        offered(id, visitor.person("alma"), null, 3, new ImportProblem("a.json", 4, 12, "Not a day.")),
+                        new ImportDiscarded(id))
+                .settle();
+        var seen = visitor.read("alma", "/imports/{id}", id);
+        assertThat(seen.get("state").asString()).isEqualTo("FAILED");
+        assertThat(seen.at("/problems/0/detail").asString()).contains("discarded");
+        assertThat(seen.get("problemCount").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void an_import_is_seen_by_the_person_who_brought_the_file() {
+        var id = importId();
+        log.append(id, offered(id, visitor.person("olaf"), null, 3)).settle();
+        assertThat(visitor.get("olaf", "/imports/{id}", id)).hasStatusOk();
+        assertThat(visitor.get("alma", "/imports/{id}", id)).hasStatus(404);
+        assertThat(visitor.read("olaf", "/me/imports")
+                        .get("items")
+                        .valueStream()
+                        .map(item -> item.get("id").asString()))
+                .contains(id.toString());
+        assertThat(visitor.get("olaf", "/artists/{id}/imports", artistId())).hasStatus(403);
+        assertThat(visitor.get("alma", "/artists/{id}/imports", artistId())).hasStatus(404);
+    }
+}

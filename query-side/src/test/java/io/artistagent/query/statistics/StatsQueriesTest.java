@@ -1,0 +1,226 @@
+package io.artistagent.query.statistics;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.audience;
+import static io.artistagent.query.Samples.figures;
+import static io.artistagent.query.Samples.importId;
+import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.streams;
+import static io.artistagent.query.Samples.track;
+import static io.artistagent.query.Samples.trackId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.statistics.Source;
+import io.artistagent.query.QuerySideTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class StatsQueriesTest extends QuerySideTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+
+    private final ArtistId artist = artistId();
+
+    @BeforeEach
+    void alma_has_an_artist() {
+        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
+    }
+
+    @Test
+    void a_day_that_was_not_reported_has_no_value() {
+        report(figures(importId(), 1, artist, null, streams(MONDAY, 5L), streams(MONDAY.plusDays(2), 0L)));
+
+        var stats = stats("metric=streams&from=2026-11-02&to=2026-11-04");
+        assertThat(stats.get("metric").asString()).isEqualTo("streams");
+        assertThat(stats.get("by").asString()).isEqualTo("day");
+        assertThat(stats.get("split").asString()).isEqualTo("none");
+        assertThat(stats.has("previous")).isFalse();
+        var points = stats.at("/series/0/points");
+        assertThat(points.toString())
+                .isEqualTo("[{\"from\":\"2026-11-02\",\"value\":5,\"reported\":true},"
+                        + "{\"from\":\"2026-11-03\",\"value\":null,\"reported\":false},"
+                        + "{\"from\":\"2026-11-04\",\"value\":0,\"reported\":true}]");
+    }
+
+    @Test
+    void a_later_report_of_a_day_wins_figure_by_figure() {
+        report(figures(importId(), 1, artist, null, audience(MONDAY, 5L, 4L, 100L, 7L)));
+        report(figures(importId(), 1, artist, null, audience(MONDAY, 6L, null, null, 8L)));
+
+        assertThat(values("metric=streams&from=2026-11-02&to=2026-11-02")).containsExactly(6L);
+        assertThat(values("metric=listeners&from=2026-11-02&to=2026-11-02")).containsExactly(4L);
+        assertThat(values("metric=followers&from=2026-11-02&to=2026-11-02")).containsExactly(8L);
+    }
+
+    @Test
+    void the_artist_as_a_whole_is_what_was_reported_so_or_else_the_sum_of_the_tracks() {
+        var one = trackId();
+        var two = trackId();
+        report(
+                figures(importId(), 1, artist, one, streams(MONDAY, 10L), streams(MONDAY.plusDays(1), 20L)),
+                figures(importId(), 1, artist, two, streams(MONDAY, 1L), streams(MONDAY.plusDays(1), 2L)),
+                figures(importId(), 1, artist, null, streams(MONDAY, 50L)));
+
+        assertThat(values("metric=streams&from=2026-11-02&to=2026-11-04")).containsExactly(50L, 22L, null);
+        assertThat(values("metric=streams&from=2026-11-02&to=2026-11-04&trackId=" + two))
+                .containsExactly(1L, 2L, null);
+    }
+
+    @Test
+    void unique_listeners_of_tracks_are_never_added_up() {
+        report(
+                figures(importId(), 1, artist, trackId(), audience(MONDAY, null, 10L, null, null)),
+                figures(importId(), 1, artist, trackId(), audience(MONDAY, null, 10L, null, null)));
+        assertThat(values("metric=listeners&from=2026-11-02&to=2026-11-02")).containsExactly((Long) null);
+    }
+
+    @Test
+    void sources_stand_beside_each_other_and_are_never_added_up() {
+        report(
+                figures(importId(), 1, artist, null, streams(MONDAY, 10L)),
+                new DailyFiguresImported(
+                        importId(),
+                        1,
+                        artist,
+                        null,
+                        Source.SPOTIFY_STREAMING_HISTORY,
+                        List.of(streams(MONDAY, 7L), streams(MONDAY.plusDays(1), 8L))));
+
+        assertThat(values("metric=streams&from=2026-11-02&to=2026-11-03")).containsExactly(10L, 8L);
+        var split = stats("metric=streams&from=2026-11-02&to=2026-11-03&split=source")
+                .get("series");
+        assertThat(split.valueStream().map(series -> series.get("key").asString()))
+                .containsExactly("SPOTIFY_FOR_ARTISTS", "SPOTIFY_STREAMING_HISTORY");
+        assertThat(split.get(1).at("/points/0/value").asLong()).isEqualTo(7);
+    }
+
+    @Test
+    void split_by_track_the_most_streamed_comes_first_and_has_its_title() {
+        var quiet = trackId();
+        var loud = trackId();
+        log.append(quiet, track(quiet, artist, visitor.person("alma"), "Quiet", null));
+        log.append(loud, track(loud, artist, visitor.person("alma"), "Loud", null));
+        report(
+                figures(importId(), 1, artist, quiet, streams(MONDAY, 1L)),
+                figures(importId(), 1, artist, loud, streams(MONDAY, 100L)));
+
+        var series = stats("metric=streams&from=2026-11-02&to=2026-11-02&split=track&compare=previous")
+                .get("series");
+        assertThat(series.valueStream().map(line -> line.get("name").asString()))
+                .containsExactly("Loud", "Quiet");
+    }
+
+    @Test
+    void weeks_and_months_sum_what_flows_and_take_the_last_of_what_stands() {
+        report(figures(
+                importId(),
+                1,
+                artist,
+                null,
+                audience(MONDAY.minusDays(1), 1L, 1L, 90L, 7L),
+                audience(MONDAY, 2L, 1L, 95L, 8L),
+                audience(MONDAY.plusDays(3), 3L, 1L, null, null)));
+
+        assertThat(values("metric=streams&from=2026-11-01&to=2026-11-08&by=week"))
+                .containsExactly(1L, 5L);
+        assertThat(values("metric=monthlyListeners&from=2026-11-01&to=2026-11-08&by=week"))
+                .containsExactly(90L, 95L);
+        assertThat(values("metric=followers&from=2026-10-01&to=2026-11-30&by=month"))
+                .containsExactly(null, 8L);
+        var listeners = visitor.get("alma", "/artists/{id}/stats?metric=listeners&by=week", artist);
+        assertThat(listeners).hasStatus(400);
+        assertThat(visitor.json(listeners).at("/errors/0/detail").asString()).contains("cannot be added up");
+    }
+
+    @Test
+    void the_period_before_is_as_long_and_ends_the_day_before() {
+        report(figures(importId(), 1, artist, null, streams(MONDAY.minusDays(1), 3L), streams(MONDAY, 4L)));
+        var stats = stats("metric=streams&from=2026-11-02&to=2026-11-04&compare=previous");
+        assertThat(stats.at("/previous/from").asString()).isEqualTo("2026-10-30");
+        assertThat(stats.at("/previous/to").asString()).isEqualTo("2026-11-01");
+        assertThat(stats.at("/previous/series/0/points/2/value").asLong()).isEqualTo(3);
+        assertThat(stats.at("/previous/series/0/points")).hasSize(3);
+    }
+
+    @Test
+    void unless_said_a_period_is_the_28_days_up_to_the_last_reported_day() {
+        report(figures(importId(), 1, artist, null, streams(MONDAY, 4L)));
+        var stats = stats("metric=streams");
+        assertThat(stats.get("from").asString()).isEqualTo("2026-10-06");
+        assertThat(stats.get("to").asString()).isEqualTo("2026-11-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    by=day                                          | metric
+                    metric=fame                                     | metric
+                    metric=STREAMS                                  | metric
+                    metric=streams&from=yesterday                   | from
+                    metric=streams&from=2026-02-30                  | from
+                    metric=streams&from=0001-01-01&to=2026-01-01    | from
+                    metric=streams&to=999999999-12-31               | to
+                    metric=streams&from=2026-11-05&to=2026-11-04    | to
+                    metric=streams&from=2006-11-05&to=2026-11-04    | from
+                    metric=streams&by=hour                          | by
+                    metric=streams&split=city                       | split
+                    metric=streams&compare=last-year                | compare
+                    metric=streams&trackId=42                       | trackId
+                    """)
+    void a_parameter_that_is_not_valid_is_named(String parameters, String parameter) {
+        log.settle();
+        var answer = visitor.get("alma", "/artists/" + artist + "/stats?" + parameters);
+        assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
+        assertThat(visitor.json(answer)
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("pointer").asString()))
+                .containsExactly(parameter);
+    }
+
+    @Test
+    void all_parameters_that_are_not_valid_are_named_at_once() {
+        log.settle();
+        var answer = visitor.get("alma", "/artists/{id}/stats?metric=fame&from=x&by=hour", artist);
+        assertThat(visitor.json(answer).get("errors")).hasSize(3);
+    }
+
+    @Test
+    void figures_are_the_owners_business() {
+        log.settle();
+        assertThat(visitor.get("bruno", "/artists/{id}/stats?metric=streams", artist))
+                .hasStatus(403);
+        assertThat(visitor.get("olaf", "/artists/{id}/stats?metric=streams", artist))
+                .hasStatus(403);
+        assertThat(visitor.get("alma", "/artists/{id}/stats?metric=streams", artistId()))
+                .hasStatus(404);
+        assertThat(visitor.get("bruno", "/artists/{id}/songs", artist)).hasStatus(403);
+    }
+
+    private void report(DailyFiguresImported... events) {
+        for (var event : events) {
+            log.append(event.importId(), event);
+        }
+        log.settle();
+    }
+
+    private JsonNode stats(String parameters) {
+        return visitor.read("alma", "/artists/" + artist + "/stats?" + parameters);
+    }
+
+    private List<Long> values(String parameters) {
+        var values = new ArrayList<Long>();
+        stats(parameters).at("/series/0/points").forEach(point -> {
+            var value = point.get("value");
+            values.add(value.isNull() ? null : Long.valueOf(value.asLong()));
+        });
+        return values;
+    }
+}

@@ -1,0 +1,96 @@
+package io.artistagent.query.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+    private static final Period WEEK = new Period(MONDAY, MONDAY.plusDays(6));
+
+    @Test
+    void what_flows_is_summed_over_reported_days() {
+        var streams = Timeline.empty(Metric.STREAMS);
+        streams.report(MONDAY, 5);
+        streams.report(MONDAY.plusDays(6), 7);
+        streams.report(MONDAY.plusDays(7), 1);
+        assertThat(streams.over(WEEK)).isEqualTo(12);
+        assertThat(streams.missing(WEEK)).isEqualTo(5);
+    }
+
+    @Test
+    void of_what_stands_at_a_height_the_last_reported_day_counts() {
+        var followers = Timeline.empty(Metric.FOLLOWERS);
+        followers.report(MONDAY, 500);
+        followers.report(MONDAY.plusDays(2), 490);
+        assertThat(followers.over(WEEK)).isEqualTo(490);
+    }
+
+    @Test
+    void nothing_reported_is_not_zero() {
+        var streams = Timeline.empty(Metric.STREAMS);
+        assertThat(streams.over(WEEK)).isNull();
+        streams.report(MONDAY, 0);
+        assertThat(streams.over(WEEK)).isZero();
+        assertThat(streams.points(WEEK, By.DAY))
+                .startsWith(new Point(MONDAY, 0L, true), new Point(MONDAY.plusDays(1), null, false))
+                .hasSize(7);
+    }
+
+    @Test
+    void weeks_begin_on_monday_and_count_the_days_inside_the_period_only() {
+        var streams = Timeline.empty(Metric.STREAMS);
+        for (int day = -3; day < 14; day++) {
+            streams.report(MONDAY.plusDays(day), 1);
+        }
+        var period = new Period(MONDAY.minusDays(1), MONDAY.plusDays(8));
+        assertThat(streams.points(period, By.WEEK))
+                .containsExactly(
+                        new Point(MONDAY.minusDays(7), 1L, true),
+                        new Point(MONDAY, 7L, true),
+                        new Point(MONDAY.plusDays(7), 2L, true));
+    }
+
+    @Test
+    void months_are_as_long_as_they_are() {
+        var streams = Timeline.empty(Metric.STREAMS);
+        var first = LocalDate.of(2028, 1, 31);
+        for (int day = 0; day < 60; day++) {
+            streams.report(first.plusDays(day), 1);
+        }
+        assertThat(streams.points(new Period(first, LocalDate.of(2028, 3, 1)), By.MONTH))
+                .containsExactly(
+                        new Point(LocalDate.of(2028, 1, 1), 1L, true),
+                        new Point(LocalDate.of(2028, 2, 1), 29L, true),
+                        new Point(LocalDate.of(2028, 3, 1), 1L, true));
+    }
+
+    @Test
+    void a_change_leaves_out_days_that_either_side_lacks_and_says_how_many() {
+        var streams = Timeline.empty(Metric.STREAMS);
+        for (int day = -7; day < 7; day++) {
+            if (day != -6 && day != 3) {
+                streams.report(MONDAY.plusDays(day), day < 0 ? 10 : 15);
+            }
+        }
+        var comparison = streams.compare(WEEK);
+        assertThat(comparison.missingDays()).isEqualTo(2);
+        assertThat(comparison.change()).isEqualTo(new Change(25, 0.5));
+    }
+
+    @Test
+    void with_no_day_in_common_there_is_no_change() {
+        var streams = Timeline.empty(Metric.STREAMS);
+        streams.report(MONDAY, 10);
+        assertThat(streams.compare(WEEK).change()).isNull();
+        assertThat(streams.compare(WEEK).missingDays()).isEqualTo(7);
+    }
+
+    @Test
+    void a_tiny_base_has_no_ratio() {
+        assertThat(Change.of(6, 2)).isEqualTo(new Change(4, null));
+        assertThat(Change.of(12, 10)).isEqualTo(new Change(2, 0.2));
+    }
+}

@@ -1,0 +1,108 @@
+package io.artistagent.standalone.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.Revision;
+import org.springframework.stereotype.Controller;
+
+/** Which floor of the house stands on which. A module is a floor; its package tells it. */
+@AnalyzeClasses(packages = "io.artistagent", importOptions = ImportOption.DoNotIncludeTests.class)
+class FloorsTest {
+
+    private static final String[] SIDES = {
+        "io.artistagent.command..", "io.artistagent.query..", "io.artistagent.ml..", "io.artistagent.web.."
+    };
+
+    @ArchTest
+    static final ArchRule a_floor_stands_only_on_those_below = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.artistagent..")
+            .layer("domain")
+            .definedBy("io.artistagent.domain..")
+            .layer("event-log")
+            .definedBy("io.artistagent.eventlog..")
+            .layer("axonserver")
+            .definedBy("io.artistagent.axonserver..")
+            .layer("embedded")
+            .definedBy("io.artistagent.embedded..")
+            .layer("keycloak")
+            .definedBy("io.artistagent.keycloak..")
+            .layer("api")
+            .definedBy("io.artistagent.api..")
+            .layer("command-side")
+            .definedBy("io.artistagent.command..")
+            .layer("query-side")
+            .definedBy("io.artistagent.query..")
+            .layer("ml-projections")
+            .definedBy("io.artistagent.ml..")
+            .layer("web")
+            .definedBy("io.artistagent.web..")
+            .layer("standalone")
+            .definedBy("io.artistagent.standalone..")
+            .whereLayer("domain")
+            .mayNotAccessAnyLayer()
+            .whereLayer("embedded")
+            .mayNotAccessAnyLayer()
+            .whereLayer("event-log")
+            .mayOnlyAccessLayers("domain")
+            .whereLayer("axonserver")
+            .mayOnlyAccessLayers("domain", "event-log")
+            .whereLayer("keycloak")
+            .mayOnlyAccessLayers("domain", "embedded")
+            .whereLayer("api")
+            .mayOnlyAccessLayers("domain", "event-log")
+            .whereLayer("command-side")
+            .mayOnlyAccessLayers("domain", "event-log", "axonserver", "keycloak", "api")
+            .whereLayer("query-side")
+            .mayOnlyAccessLayers("domain", "event-log", "axonserver", "keycloak", "api")
+            .whereLayer("ml-projections")
+            .mayOnlyAccessLayers("domain", "event-log", "axonserver", "keycloak", "api")
+            .whereLayer("standalone")
+            .mayNotBeAccessedByAnyLayer();
+
+    /** The pages are a client like any other: all they know of the house is its HTTP. */
+    @ArchTest
+    static final ArchRule the_web_stands_on_no_floor = noClasses()
+            .that()
+            .resideInAPackage("io.artistagent.web..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("io.artistagent..").and(resideOutsideOfPackage("io.artistagent.web..")));
+
+    @ArchTest
+    static final ArchRule servers_are_started_by_the_standalone_alone = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "io.artistagent.standalone..", "io.artistagent.keycloak.server..", "io.artistagent.embedded..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.artistagent.keycloak.server..", "io.artistagent.embedded..");
+
+    @ArchTest
+    static final ArchRule controllers_belong_to_the_sides =
+            classes().that().areMetaAnnotatedWith(Controller.class).should().resideInAnyPackage(SIDES);
+
+    @ArchTest
+    static final ArchRule events_belong_to_the_ground_floor =
+            classes().that().areAnnotatedWith(Revision.class).should().resideInAPackage("io.artistagent.domain..");
+
+    /** Whoever looks follows the events: what an aggregate holds is for its decisions alone. */
+    @ArchTest
+    static final ArchRule only_the_command_side_knows_aggregates = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.artistagent.command..", "io.artistagent.domain..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are aggregates",
+                    type -> type.getFields().stream()
+                            .anyMatch(field -> field.isAnnotatedWith(AggregateIdentifier.class))));
+}

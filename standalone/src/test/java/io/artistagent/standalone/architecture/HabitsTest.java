@@ -1,0 +1,96 @@
+package io.artistagent.standalone.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import org.springframework.context.annotation.Configuration;
+
+/** How code of this house behaves, wherever it stands. */
+@AnalyzeClasses(packages = "io.artistagent", importOptions = ImportOption.DoNotIncludeTests.class)
+class HabitsTest {
+
+    private static final Set<String> CLOCKS = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.OffsetDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.Year",
+            "java.time.YearMonth");
+
+    private static final DescribedPredicate<JavaClass> CONFIGURATION = DescribedPredicate.describe(
+            "configuration",
+            type -> type.isMetaAnnotatedWith(Configuration.class)
+                    || type.getEnclosingClass()
+                            .filter(outer -> outer.isMetaAnnotatedWith(Configuration.class))
+                            .isPresent());
+
+    private static final DescribedPredicate<JavaAccess<?>> TIME_FROM_NOWHERE = DescribedPredicate.describe(
+            "the time of the machine",
+            access -> calls(access, Set.of("now"), CLOCKS)
+                    || calls(access, Set.of("currentTimeMillis"), Set.of("java.lang.System"))
+                    || calls(access, Set.of("systemUTC", "systemDefaultZone"), Set.of("java.time.Clock")));
+
+    private static final DescribedPredicate<JavaAccess<?>> IDS_FROM_NOWHERE = DescribedPredicate.describe(
+            "ids of chance", access -> calls(access, Set.of("randomUUID"), Set.of("java.util.UUID")));
+
+    @ArchTest
+    static final ArchRule time_comes_from_a_clock =
+            noClasses().that(DescribedPredicate.not(CONFIGURATION)).should().accessTargetWhere(TIME_FROM_NOWHERE);
+
+    /** The pages make keys and nonces, which nobody should foresee, but no ids. */
+    @ArchTest
+    static final ArchRule ids_come_from_a_generator = noClasses()
+            .that(DescribedPredicate.not(CONFIGURATION))
+            .and()
+            .resideOutsideOfPackage("io.artistagent.web..")
+            .should()
+            .accessTargetWhere(IDS_FROM_NOWHERE);
+
+    /** Only what is started at a terminal speaks to one. */
+    @ArchTest
+    static final ArchRule nobody_prints = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.artistagent.standalone..", "io.artistagent.keycloak.server..")
+            .should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule there_is_one_way_to_log = noClasses().should(USE_JAVA_UTIL_LOGGING);
+
+    @ArchTest
+    static final ArchRule dates_are_those_of_java_time = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat");
+
+    @ArchTest
+    static final ArchRule nothing_is_injected_into_fields = noFields()
+            .should()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+            .orShould()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+            .orShould()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .orShould()
+            .beAnnotatedWith("jakarta.annotation.Resource");
+
+    /** A call or a method reference without arguments: with one, it is given a clock. */
+    private static boolean calls(JavaAccess<?> access, Set<String> names, Set<String> owners) {
+        return access.getTarget() instanceof CodeUnitAccessTarget called
+                && called.getRawParameterTypes().isEmpty()
+                && names.contains(called.getName())
+                && owners.contains(called.getOwner().getName());
+    }
+}

@@ -1,0 +1,100 @@
+package io.artistagent.standalone.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A feature is a room, and a room has the same name on every floor. */
+@AnalyzeClasses(packages = "io.artistagent", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+    /**
+     * Rooms with nothing on the ground floor: what machines learn is no language of artists; and where a floor meets the outside it
+     * has a room for that (the manners of HTTP, the clients of the two APIs, the frame of every page).
+     */
+    private static final Set<String> WITHOUT_GROUND =
+            Set.of("ml.matching", "web.matching", "command.http", "web.api", "web.shell");
+
+    private static final Set<String> FLOORS_WITH_ROOMS = Set.of("domain", "command", "query", "ml", "web");
+
+    /** Where a class lives: {@code io.artistagent.FLOOR.ROOM.INSIDE}. */
+    private record Place(String floor, String room, boolean inside) {
+
+        static Optional<Place> of(JavaClass type) {
+            var parts = type.getPackageName().split("\\.");
+            return parts.length < 4 || !type.getPackageName().startsWith("io.artistagent.")
+                    ? Optional.empty()
+                    : Optional.of(new Place(parts[2], parts[3], parts.length > 4));
+        }
+
+        boolean isInsideAnotherRoomThan(Place other) {
+            return inside && floor.equals(other.floor) && !room.equals(other.room);
+        }
+    }
+
+    @ArchTest
+    static void rooms_are_named_alike_on_every_floor(JavaClasses house) {
+        var ground = rooms(house, "domain");
+        assertThat(ground).isNotEmpty();
+        for (var floor : FLOORS_WITH_ROOMS) {
+            var strangers = new TreeSet<>(rooms(house, floor));
+            strangers.removeAll(ground);
+            strangers.removeIf(room -> WITHOUT_GROUND.contains(floor + "." + room));
+            assertThat(strangers)
+                    .as("rooms of %s with a name of their own", floor)
+                    .isEmpty();
+        }
+    }
+
+    @ArchTest
+    static final ArchRule a_room_does_not_reach_into_the_insides_of_another = classes()
+            .should(new ArchCondition<>("stay out of the insides of other rooms") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    Place.of(type)
+                            .ifPresent(here -> type.getDirectDependenciesFromSelf().stream()
+                                    .filter(dependency -> Place.of(dependency.getTargetClass())
+                                            .filter(there -> there.isInsideAnotherRoomThan(here))
+                                            .isPresent())
+                                    .forEach(dependency -> events.add(
+                                            SimpleConditionEvent.violated(type, dependency.getDescription()))));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule rooms_of_the_command_side_form_no_cycle =
+            slices().matching("io.artistagent.command.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rooms_of_the_query_side_form_no_cycle =
+            slices().matching("io.artistagent.query.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rooms_of_the_web_form_no_cycle = slices().matching("io.artistagent.web.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true);
+
+    private static Set<String> rooms(JavaClasses house, String floor) {
+        return house.stream()
+                .map(Place::of)
+                .flatMap(Optional::stream)
+                .filter(place -> place.floor().equals(floor))
+                .map(Place::room)
+                .collect(Collectors.toSet());
+    }
+}
