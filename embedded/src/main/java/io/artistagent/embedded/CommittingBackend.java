@@ -1,6 +1,5 @@
 package io.artistagent.embedded;
 
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import org.h2.mvstore.MVStore;
  * Writes to the file before a command is answered. Left alone, the store writes once a second, and a {@code kill -9} takes back what
  * had been acknowledged: a projection whose position is kept elsewhere would miss those documents for ever.
  */
-final class CommittingBackend extends H2Backend {
+final class CommittingBackend extends GreetingBackend {
 
     private static final Set<String> READS = Set.of(
             "find",

@@ -34,7 +34,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** Starts with the documents in memory: for tests. */
     public static EmbeddedMongo inMemory(int port) {
-        return start(H2Backend.inMemory(), port);
+        return start(new GreetingBackend(MVStore.open(null)), port);
     }
 
     private static EmbeddedMongo start(H2Backend backend, int port) {

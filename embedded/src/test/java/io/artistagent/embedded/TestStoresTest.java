@@ -2,7 +2,11 @@ package io.artistagent.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClients;
 import java.sql.DriverManager;
+import java.util.Objects;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class TestStoresTest {
@@ -18,5 +22,16 @@ class TestStoresTest {
         }
         assertThat(TestStores.freshMongoUri()).isNotEqualTo(TestStores.freshMongoUri());
         assertThat(TestStores.redisUri()).startsWith("redis://127.0.0.1:");
+    }
+
+    @Test
+    void the_document_store_answers_a_greeting_as_health_checks_send_it() {
+        ConnectionString address = new ConnectionString(TestStores.freshMongoUri());
+        try (var client = MongoClients.create(address)) {
+            var answer = client.getDatabase(Objects.requireNonNull(address.getDatabase()))
+                    .runCommand(new Document("hello", 1));
+
+            assertThat(answer.getInteger("maxWireVersion")).isPositive();
+        }
     }
 }
