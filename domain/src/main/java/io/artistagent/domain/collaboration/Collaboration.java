@@ -8,6 +8,8 @@ import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.domain.catalogue.Tracks;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -29,6 +31,7 @@ public final class Collaboration {
     private Parties parties;
     private Splits proposed;
     private Instant expiresAt;
+    private final Set<CommentId> comments = new HashSet<>();
 
     @CommandHandler
     Collaboration(
@@ -160,6 +163,11 @@ public final class Collaboration {
     @EventSourcingHandler
     void evolve(CollaborationExpired event) {
         status = CollaborationStatus.EXPIRED;
+    }
+
+    @EventSourcingHandler
+    void evolve(CollaborationCommented event) {
+        comments.add(event.commentId());
     }
 
     @EventSourcingHandler

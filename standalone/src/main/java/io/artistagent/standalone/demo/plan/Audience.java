@@ -27,7 +27,7 @@ final class Audience {
         this.first = first;
         this.days = (int) ChronoUnit.DAYS.between(first, last) + 1;
         this.dice = dice;
-        this.growth = 0.2 + 0.35 * dice.bell();
+        this.growth = artist.number() < 2 ? 0.45 : 0.2 + 0.35 * dice.bell();
         this.mood = mood();
     }
 

@@ -14,6 +14,8 @@ final class Discography {
     private static final int RELEASES_OF_THE_TWO = 7;
     private static final int ARTISTS_WITH_TIMELINES = 80;
     private static final int TIMELINES_EACH = 2;
+    /** How much more a single is heard than a song of an album. */
+    private static final double SINGLE = 2.5;
 
     private final long seed;
     private final LocalDate end;
@@ -89,7 +91,7 @@ final class Discography {
                     && (oneOfTheTwo
                             || artist.number() < 2 + ARTISTS_WITH_TIMELINES && index == 0 && i < TIMELINES_EACH);
             String isrc = codes.isrc(day.getYear(), trackNumber);
-            tracks.add(songs.next(trackNumber++, isrc, fate, day, timeline));
+            tracks.add(songs.next(trackNumber++, isrc, fate, day, size < 3 ? SINGLE : 1, timeline));
         }
         String title = size < 3 ? tracks.getFirst().title() : songs.title();
         String kind = size < 3 ? "SINGLE" : size < 7 ? "EP" : "ALBUM";
@@ -123,7 +125,7 @@ final class Discography {
             LocalDate day = end.minusDays(dice.from(10, 900));
             Fate fate = dice.chance(0.65) ? Fate.DRAFT : Fate.PUBLISHED;
             String isrc = codes.isrc(day.getYear(), trackNumber);
-            tracks.add(songs.next(trackNumber++, isrc, fate, day, false));
+            tracks.add(songs.next(trackNumber++, isrc, fate, day, 1, false));
         }
         return tracks;
     }

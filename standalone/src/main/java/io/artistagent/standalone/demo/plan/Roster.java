@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Thinks up the artists: two that have names of their own, and a crowd around them. */
 final class Roster {
@@ -119,7 +121,7 @@ final class Roster {
                 place.language(),
                 sound,
                 genres,
-                Character.toUpperCase(bio.charAt(0)) + bio.substring(1),
+                sentences(bio),
                 List.of(Origin.link(seed, end, number)),
                 lookingFor,
                 person(dice),
@@ -136,14 +138,26 @@ final class Roster {
         while (true) {
             String name = switch (dice.below(7)) {
                 case 0, 1, 2 -> person(dice);
-                case 3 -> "The " + dice.one(words.adjectives()) + " " + dice.one(words.nouns()) + "s";
+                case 3 -> "The " + dice.one(words.adjectives()) + " " + several(dice.one(words.nouns()));
                 case 4 -> dice.one(words.adjectives()) + " " + dice.one(words.nouns());
                 case 5 -> dice.one(words.nouns()) + " " + dice.one(words.nouns());
-                default -> dice.one(words.givenNames()) + " & the " + dice.one(words.nouns()) + "s";
+                default -> dice.one(words.givenNames()) + " & the " + several(dice.one(words.nouns()));
             };
             if (taken.add(name)) {
                 return name;
             }
         }
+    }
+
+    private static String several(String noun) {
+        if (noun.matches(".*[^aeiou]y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun.matches(".*(s|x|ch|sh)") ? noun + "es" : noun + "s";
+    }
+
+    /** Genres are written in lower case, and may begin a sentence. */
+    private static String sentences(String text) {
+        return Pattern.compile("(?:^|\\. )\\p{Ll}").matcher(text).replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
     }
 }

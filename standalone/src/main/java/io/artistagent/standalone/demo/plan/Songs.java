@@ -24,7 +24,7 @@ final class Songs {
         this.titles = titles;
     }
 
-    TrackPlan next(int number, String isrc, Fate fate, LocalDate day, boolean timeline) {
+    TrackPlan next(int number, String isrc, Fate fate, LocalDate day, double push, boolean timeline) {
         String language = language();
         boolean quiet = artist.sound() == Sound.QUIET;
         return new TrackPlan(
@@ -39,7 +39,7 @@ final class Songs {
                 fate,
                 day,
                 // A few songs draw most of the listeners
-                StrictMath.exp(0.9 * dice.bell()),
+                push * StrictMath.exp(0.9 * dice.bell()),
                 timeline);
     }
 
