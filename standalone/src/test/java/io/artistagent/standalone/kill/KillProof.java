@@ -92,7 +92,8 @@ public final class KillProof {
             finish(work);
         }
         double took = (System.nanoTime() - begin) / 1e9;
-        long open = senders.stream().filter(sender -> sender.unanswered() != null).count();
+        long open =
+                senders.stream().filter(sender -> sender.unanswered() != null).count();
         report.saw(String.format(
                 Locale.ROOT, "%d acknowledged so far (%.1f s), %d without an answer", done().size(), took, open));
     }
@@ -119,8 +120,10 @@ public final class KillProof {
                 .filter(order -> order != null)
                 .forEach(order -> open.merge(order.event(), 1, Integer::sum));
         done().forEach(done -> places.remove(done.place()));
-        places.values().forEach(entry -> report.check(
-                open.merge(entry.type(), -1, Integer::sum) >= 0, "nobody sent " + entry.type() + " " + entry.place()));
+        places.values()
+                .forEach(entry -> report.check(
+                        open.merge(entry.type(), -1, Integer::sum) >= 0,
+                        "nobody sent " + entry.type() + " " + entry.place()));
         report.saw("of the acknowledged, %d are in the log once; of those without an answer, %d are there"
                 .formatted(found, places.size()));
     }
@@ -150,7 +153,8 @@ public final class KillProof {
             }
             finish(work);
         }
-        long left = senders.stream().filter(sender -> sender.unanswered() != null).count();
+        long left =
+                senders.stream().filter(sender -> sender.unanswered() != null).count();
         report.check(left == 0, left + " commands have no answer even after the restart");
         int known = senders.stream().mapToInt(Sender::foundDone).sum();
         report.saw("%d sent again with the same keys, all answered in %s; %d of them answered 412: done already"
@@ -193,7 +197,8 @@ public final class KillProof {
 
     private void compare(Log log, Http http, String token) throws Exception {
         Map<String, String> readers = new HashMap<>();
-        done().forEach(done -> readers.putIfAbsent(done.aggregate(), done.order().person()));
+        done().forEach(done ->
+                readers.putIfAbsent(done.aggregate(), done.order().person()));
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Map.Entry<String, Thing> each : Fold.of(log.entries()).entrySet()) {
             Thing thing = each.getValue();
