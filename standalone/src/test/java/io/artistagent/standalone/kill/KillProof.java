@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,7 +75,7 @@ public final class KillProof {
         long begin = System.nanoTime();
         AtomicInteger acknowledged = new AtomicInteger(done().size());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var reached = new java.util.concurrent.CountDownLatch(1);
+            var reached = new CountDownLatch(1);
             List<Future<?>> work = new ArrayList<>();
             for (Sender sender : senders) {
                 work.add(threads.submit(() -> {
@@ -157,7 +158,7 @@ public final class KillProof {
                 senders.stream().filter(sender -> sender.unanswered() != null).count();
         report.check(left == 0, left + " commands have no answer even after the restart");
         int known = senders.stream().mapToInt(Sender::foundDone).sum();
-        report.saw("%d sent again with the same keys, all answered in %s; %d of them answered 412: done already"
+        report.saw("%d sent again with the same keys, all answered in %s; %d heard that they had been carried out (412)"
                 .formatted(open, seconds(Duration.ofNanos(System.nanoTime() - begin)), known));
     }
 
