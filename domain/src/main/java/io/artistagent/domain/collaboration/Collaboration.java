@@ -113,6 +113,10 @@ public final class Collaboration {
     @CommandHandler
     void decide(CommentOnCollaboration command, Clock clock) {
         new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
+        if (comments.contains(command.commentId())) {
+            // A repeat of a command that was carried out but never answered
+            return;
+        }
         new OnlyAnOpenCollaborationIsDiscussed(statusAt(clock.instant())).check();
         apply(new CollaborationCommented(
                 id, command.commentId(), command.artistId(), command.author(), command.text()));
