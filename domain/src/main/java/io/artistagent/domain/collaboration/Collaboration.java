@@ -32,7 +32,7 @@ public final class Collaboration {
     private Parties parties;
     private Splits proposed;
     private Instant expiresAt;
-    private final Set<CommentId> comments = new HashSet<>();
+    private Set<CommentId> comments = new HashSet<>();
 
     @CommandHandler
     Collaboration(
@@ -51,8 +51,8 @@ public final class Collaboration {
         new OnlyAnArtistWhoTakesRequestsIsAsked(invited, parties.requesting()).check();
         new TheSplitsNameBothArtists(proposal.splits(), parties).check();
         new TheTrackBelongsToOneOfTheTwo(proposal.trackId(), parties, tracks).check();
-        new ARequestWaitsAMinuteAtLeast(expiry, now).check();
-        new ARequestExpiresWithinAYear(expiry, now).check();
+        new ARequestWaitsAMinuteAtLeast(wanted, now).check();
+        new ARequestExpiresWithinAYear(wanted, now).check();
 
         apply(new CollaborationRequested(
                 command.collaborationId(),
