@@ -6,10 +6,12 @@ import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.FileRefused;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportSubject;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import java.util.Set;
 
 /** A file about the listening of the person who sends it: nobody else may. */
-record AboutAListener() implements Purpose {
+record AboutAListener(Caller caller) implements Purpose {
 
     @Override
     public Set<String> fields() {
@@ -18,7 +20,7 @@ record AboutAListener() implements Purpose {
 
     @Override
     public void permit() {
-        // Everybody may bring their own
+        Permission.LISTEN.require(caller);
     }
 
     @Override

@@ -6,20 +6,21 @@ import io.artistagent.command.imports.Staging.Period;
 import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.FileRefused;
 import io.artistagent.domain.InvalidValue;
-import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportSubject;
+import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Ownership;
+import io.artistagent.keycloak.Permission;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file about an artist. What it does not say itself, its track or its period, the person must. */
-record AboutAnArtist(PersonId person, ArtistId artist, Ownership ownership, Tracks tracks, LocalDate tomorrow)
+record AboutAnArtist(Caller caller, ArtistId artist, Ownership ownership, Tracks tracks, LocalDate tomorrow)
         implements Purpose {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2008, 10, 7);
@@ -31,7 +32,8 @@ record AboutAnArtist(PersonId person, ArtistId artist, Ownership ownership, Trac
 
     @Override
     public void permit() {
-        ownership.require(person, artist);
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        ownership.requireOwner(caller, artist);
     }
 
     @Override

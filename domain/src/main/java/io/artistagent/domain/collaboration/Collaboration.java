@@ -52,7 +52,7 @@ public final class Collaboration {
         new TheSplitsNameBothArtists(proposal.splits(), parties).check();
         new TheTrackBelongsToOneOfTheTwo(proposal.trackId(), parties, tracks).check();
         new ARequestWaitsAMinuteAtLeast(expiry, now).check();
-        new ARequestExpiresWithinAYear(expiry, now).check();
+        new ARequestExpiresWithinAYear(wanted, now).check();
 
         apply(new CollaborationRequested(
                 command.collaborationId(),

@@ -1,0 +1,47 @@
+package io.artistagent.standalone;
+
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.keycloak.server.TestKeycloak;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole system on real stores and a real Keycloak. It is started once for all tests of the JVM: each brings artists of
+ * its own. {@link Visitor} speaks to its API; {@code artist-agent.api.base-url} is its address.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = StandaloneApplication.class,
+        properties = {"spring.config.name=standalone", "artist-agent.data=target/system"},
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@ContextConfiguration(initializers = StandaloneTest.Addresses.class)
+public @interface StandaloneTest {
+
+    /** Where this system and its stores are: the pages need to know the port before the server has it. */
+    final class Addresses implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            int port = LoopbackPort.free();
+            TestPropertyValues.of(
+                            "server.port=" + port,
+                            "artist-agent.api.base-url=http://127.0.0.1:" + port,
+                            "artist-agent.keycloak.issuer=" + TestKeycloak.issuer(),
+                            "spring.datasource.url=" + TestStores.freshDatabase(),
+                            "spring.datasource.username=postgres",
+                            "spring.datasource.password=",
+                            "spring.mongodb.uri=" + TestStores.freshMongoUri(),
+                            "spring.data.redis.port=" + TestStores.redisPort())
+                    .applyTo(context);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package io.artistagent.standalone;
+
+import io.artistagent.keycloak.server.TestKeycloak;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who speaks to the API over HTTP, as any program would, and reads what they have written. */
+public final class Visitor {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String address;
+    private final @Nullable String token;
+    private @Nullable String lastWrite;
+
+    private Visitor(String address, @Nullable String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    /** One of the demo users, by a token of the real Keycloak. */
+    public static Visitor of(Environment environment, String demoUser) {
+        return of(address(environment), demoUser);
+    }
+
+    /** One of the demo users at a system with this address. */
+    public static Visitor of(String address, String demoUser) {
+        return withToken(address, TOKENS.computeIfAbsent(demoUser, TestKeycloak::token));
+    }
+
+    /** Somebody with this token, or with none. */
+    public static Visitor withToken(String address, @Nullable String token) {
+        return new Visitor(address, token);
+    }
+
+    /** Where the system of a test answers. */
+    public static String address(Environment environment) {
+        return environment.getRequiredProperty("artist-agent.api.base-url");
+    }
+
+    /** What the visitor was answered. */
+    public record Reply(int status, HttpResponse<String> response) {
+
+        /** The body as JSON; anything else is a failure. */
+        public JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        public String header(String name) {
+            return response.headers()
+                    .firstValue(name)
+                    .orElseThrow(() -> new AssertionError("No " + name + " in " + status + " " + response.body()));
+        }
+
+        /** The id at the end of the Location. */
+        public UUID id() {
+            String location = header("Location");
+            return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+        }
+
+        /** This reply, if its status is the expected one. */
+        public Reply must(int expected) {
+            if (status != expected) {
+                throw new AssertionError("%s %s answered %d instead of %d: %s"
+                        .formatted(
+                                response.request().method(),
+                                response.request().uri(),
+                                status,
+                                expected,
+                                response.body()));
+            }
+            return this;
+        }
+    }
+
+    /** Reads below {@code /api/v1}; the answer includes what this visitor wrote last. */
+    public Reply get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    /** Posts JSON below {@code /api/v1}; names and values of headers follow in pairs. */
+    public Reply post(String path, String json, String... headers) {
+        return send("POST", path, json, headers);
+    }
+
+    /** Changes the state of what has this version, such as {@code /tracks/…/publish}. */
+    public Reply act(String path, long version) {
+        return send("POST", path, null, "If-Match", "\"" + version + "\"");
+    }
+
+    /** Sends JSON, or nothing, below {@code /api/v1}. */
+    public Reply send(String method, String path, @Nullable String json, String... headers) {
+        return sendBytes(
+                method,
+                path,
+                json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json),
+                json == null ? headers : withType(method, headers));
+    }
+
+    /** Sends any bytes below {@code /api/v1}. */
+    public Reply sendBytes(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (token != null) {
+            all.put("Authorization", "Bearer " + token);
+        }
+        if (lastWrite != null && method.equals("GET")) {
+            all.put("Consistency-Token", lastWrite);
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            all.put(headers[i], headers[i + 1]);
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body);
+        all.forEach(request::header);
+        Reply reply = exchange(request.build());
+        reply.response().headers().firstValue("Consistency-Token").ifPresent(token -> lastWrite = token);
+        return reply;
+    }
+
+    /** Uploads one file with the fields of its form, given in pairs. */
+    public Reply upload(String path, String fileName, byte[] content, String... fields) {
+        Form form = new Form();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.field(fields[i], fields[i + 1]);
+        }
+        form.file("file", fileName, content);
+        return sendBytes("POST", path, BodyPublishers.ofByteArray(form.bytes()), "Content-Type", form.type());
+    }
+
+    /** Registers an artist and gives its id. */
+    public UUID artist(String stageName) {
+        return post("/artists", """
+                {"stageName": "%s", "country": "CH", "genres": ["indie pop"], "lookingFor": ["PRODUCER"]}""".formatted(stageName)).must(201).id();
+    }
+
+    /** Adds a track, a draft yet, and gives its id. */
+    public UUID track(UUID artist, String title) {
+        return post("/artists/" + artist + "/tracks", """
+                {"title": "%s", "durationMs": 214000, "genres": ["indie pop"], "explicit": false,
+                 "credits": [{"name": "Someone", "role": "MAIN_ARTIST"}]}""".formatted(title))
+                .must(201)
+                .id();
+    }
+
+    /** Sees everything that another visitor wrote. */
+    public Visitor after(Visitor writer) {
+        lastWrite = writer.lastWrite;
+        return this;
+    }
+
+    private static Reply exchange(HttpRequest request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            return new Reply(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String[] withType(String method, String[] headers) {
+        String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        all[0] = "Content-Type";
+        all[1] = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+        return all;
+    }
+}
