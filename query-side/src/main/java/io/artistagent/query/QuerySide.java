@@ -6,12 +6,14 @@ import io.artistagent.eventlog.EventLogConfiguration;
 import io.artistagent.eventlog.SchemaMigration;
 import io.artistagent.keycloak.KeycloakConfiguration;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The query side as a part of an application: alone, or beside the others in one process. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +27,12 @@ public class QuerySide {
     @Bean
     static SchemaMigration querySchema() {
         return new SchemaMigration("query", "classpath:db/migration/query");
+    }
+
+    /** The usual indicator asks a question that only MongoDB itself understands. */
+    @Bean
+    HealthIndicator mongoHealthIndicator(MongoTemplate documents) {
+        return new DocumentStoreHealth(documents);
     }
 
     /** A document store that is away is noticed, and said, within seconds; the driver's own patience is half a minute. */

@@ -56,6 +56,11 @@ public final class Visitor {
         return environment.getRequiredProperty("artist-agent.api.base-url");
     }
 
+    /** The token that the visitor shows, if any. */
+    public @Nullable String token() {
+        return token;
+    }
+
     /** What the visitor was answered. */
     public record Reply(int status, HttpResponse<String> response) {
 

@@ -15,6 +15,10 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -48,6 +52,7 @@ class ReleaseCommands {
         this.releases = releases;
     }
 
+    @ApiResponse(responseCode = "201", description = "It is added")
     @PostMapping("/artists/{artistId}/releases")
     @Operation(summary = "Add a release")
     ResponseEntity<Answer> add(
@@ -68,7 +73,18 @@ class ReleaseCommands {
     @PatchMapping(
             path = "/releases/{releaseId}",
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
-    @Operation(summary = "Correct a release", description = "A JSON Merge Patch: what is left out stays, null clears.")
+    @Operation(
+            summary = "Correct a release",
+            description = "A JSON Merge Patch: what is left out stays, null clears.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/merge-patch+json",
+                                            schema = @Schema(implementation = ReleaseRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            "{\"title\": \"Night Drive (Deluxe)\", \"upc\": null}"))))
     ResponseEntity<Answer> correct(
             @Parameter(hidden = true) Caller caller,
             @PathVariable UUID releaseId,

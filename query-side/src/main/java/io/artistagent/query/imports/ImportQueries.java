@@ -38,9 +38,9 @@ final class ImportQueries {
         this.owners = owners;
     }
 
-    @GetMapping("/imports/{id}")
+    @GetMapping("/imports/{importId}")
     @Operation(summary = "Show how far one of the caller's imports is")
-    ResponseEntity<ImportView> one(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<ImportView> one(Caller caller, @PathVariable("importId") UUID id) {
         Permission.LISTEN.require(caller);
         var found = imports.find(id.toString())
                 .filter(it -> it.owner().equals(caller.person().toString()))
@@ -48,11 +48,11 @@ final class ImportQueries {
         return ResponseEntity.ok().eTag(ETags.of(found.version())).body(ImportView.of(found));
     }
 
-    @GetMapping("/artists/{id}/imports")
+    @GetMapping("/artists/{artistId}/imports")
     @Operation(summary = "List the imports for one of the caller's artists, latest first")
     Page<ImportView> ofArtist(
             Caller caller,
-            @PathVariable UUID id,
+            @PathVariable("artistId") UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
