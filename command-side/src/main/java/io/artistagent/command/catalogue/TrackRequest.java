@@ -56,8 +56,11 @@ record TrackRequest(
     private static List<Credit> credits(Fields fields, @Nullable List<CreditRequest> requests) {
         var credits = new ArrayList<Credit>();
         for (int i = 0; requests != null && i < requests.size(); i++) {
-            var request = requests.get(i);
             var pointer = "/credits/" + i;
+            var request = fields.required(pointer, requests.get(i), it -> it);
+            if (request == null) {
+                continue;
+            }
             var role = fields.required(pointer + "/role", request.role(), Choice.of(CreditRole.class));
             var artist = fields.optional(pointer + "/artistId", request.artistId(), ArtistId::new);
             credits.add(fields.required(pointer + "/name", request.name(), name -> new Credit(artist, name, role)));

@@ -18,8 +18,11 @@ record SplitRequest(@Nullable UUID artistId, @Nullable Integer shareBasisPoints)
         }
         var shares = new ArrayList<Split>();
         for (int i = 0; i < requests.size(); i++) {
-            var request = requests.get(i);
             var pointer = "/splits/" + i;
+            var request = fields.required(pointer, requests.get(i), it -> it);
+            if (request == null) {
+                continue;
+            }
             var artist = fields.required(pointer + "/artistId", request.artistId(), ArtistId::new);
             var share = fields.required(
                     pointer + "/shareBasisPoints", request.shareBasisPoints(), points -> new Split(artist, points));
