@@ -7,13 +7,11 @@ import io.artistagent.eventlog.SchemaMigration;
 import io.artistagent.keycloak.KeycloakConfiguration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The query side as a part of an application: alone, or beside the others in one process. */
 @Configuration(proxyBeanMethods = false)
@@ -36,11 +34,5 @@ public class QuerySide {
                         cluster -> cluster.serverSelectionTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS)
                         .readTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS));
-    }
-
-    /** Takes the place of the framework's own indicator, whose question the embedded store does not know. */
-    @Bean("mongoHealthIndicator")
-    HealthIndicator documentStoreHealth(MongoOperations mongo) {
-        return new DocumentStoreHealth(mongo);
     }
 }

@@ -99,24 +99,31 @@ final class Person {
     }
 
     Person attach(String label, String fileName, String content) {
-        field(label)
-                .setInputFiles(new FilePayload(fileName, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        field(label).setInputFiles(new FilePayload(fileName, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
     /** The field with the label that begins like this. */
     Locator field(String label) {
-        return page.locator("#main").getByLabel(Pattern.compile("^" + Pattern.quote(label))).first();
+        return page.locator("#main")
+                .getByLabel(Pattern.compile("^" + Pattern.quote(label)))
+                .first();
     }
 
     Person reads(String sentence) {
-        assertThat(page.locator("#main").getByText(sentence).locator("visible=true").first())
+        assertThat(page.locator("#main")
+                        .getByText(sentence)
+                        .locator("visible=true")
+                        .first())
                 .isVisible();
         return this;
     }
 
     Person reads(Pattern sentence) {
-        assertThat(page.locator("#main").getByText(sentence).locator("visible=true").first())
+        assertThat(page.locator("#main")
+                        .getByText(sentence)
+                        .locator("visible=true")
+                        .first())
                 .isVisible();
         return this;
     }
