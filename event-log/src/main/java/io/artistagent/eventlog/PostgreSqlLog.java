@@ -52,7 +52,7 @@ class PostgreSqlLog {
                         .eventSerializer(events)
                         .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
                         .upcasterChain(configuration.upcasterChain())
-                        .snapshotFilter(configuration.snapshotFilter()),
+                        .snapshotFilter(new SnapshotsOfTheSameShape()),
                 database);
     }
 }
