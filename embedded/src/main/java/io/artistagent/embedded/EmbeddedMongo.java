@@ -1,7 +1,6 @@
 package io.artistagent.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
@@ -29,15 +28,15 @@ public final class EmbeddedMongo implements AutoCloseable {
     public static EmbeddedMongo start(Path dataDirectory, int port) {
         Path file = DataDirectory.of(dataDirectory).resolve(FILE);
         new LoopbackPort("MongoDB", port, PORT_SETTING).requireFree();
-        return start(new CommittingBackend(MVStore.open(file.toString())), port);
+        return start(new DocumentBackend(MVStore.open(file.toString())), port);
     }
 
     /** Starts with the documents in memory: for tests. */
     public static EmbeddedMongo inMemory(int port) {
-        return start(H2Backend.inMemory(), port);
+        return start(new DocumentBackend(MVStore.open(null)), port);
     }
 
-    private static EmbeddedMongo start(H2Backend backend, int port) {
+    private static EmbeddedMongo start(DocumentBackend backend, int port) {
         MongoServer server = new MongoServer(backend);
         server.bind(new InetSocketAddress("127.0.0.1", port));
         return new EmbeddedMongo(server, port);

@@ -2,7 +2,9 @@ package io.artistagent.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClients;
 import java.sql.DriverManager;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class TestStoresTest {
@@ -18,5 +20,13 @@ class TestStoresTest {
         }
         assertThat(TestStores.freshMongoUri()).isNotEqualTo(TestStores.freshMongoUri());
         assertThat(TestStores.redisUri()).startsWith("redis://127.0.0.1:");
+    }
+
+    @Test
+    void the_document_server_says_how_it_is() {
+        try (var client = MongoClients.create(TestStores.freshMongoUri())) {
+            assertThat(client.getDatabase("any").runCommand(new Document("hello", 1)))
+                    .containsEntry("isWritablePrimary", true);
+        }
     }
 }

@@ -6,13 +6,13 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** The query side running alone, on a log that others append to. */
+/** The query side alone, on a log that others append to. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(QuerySide.class)
 public class QuerySideApplication {
 
-    public static void main(String[] arguments) {
+    static void main(String[] arguments) {
         var application = new SpringApplication(QuerySideApplication.class);
         application.setDefaultProperties(Map.of("spring.config.name", "query-side"));
         application.run(arguments);

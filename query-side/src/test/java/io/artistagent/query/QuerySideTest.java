@@ -10,7 +10,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The query side on real stores and a real Keycloak, one for all test classes; each test brings artists of its own. */
-@SpringBootTest(classes = {QuerySideApplication.class, TestLog.class, Visitor.class})
+@SpringBootTest(
+        classes = {QuerySideApplication.class, TestLog.class, Visitor.class},
+        properties = "spring.config.name=query-side")
 @AutoConfigureMockMvc
 @ActiveProfiles("development")
 public abstract class QuerySideTest {

@@ -1,6 +1,7 @@
 package io.artistagent.query;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.eventlog.LogPosition;
 import io.artistagent.keycloak.server.TestKeycloak;
 import java.util.Base64;
 import java.util.Map;
@@ -32,15 +33,36 @@ public final class Visitor {
 
     /** What the user gets. */
     public MvcTestResult get(String user, String path, Object... variables) {
-        return http.get()
-                .uri("/api/v1" + path, variables)
-                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token(user))
+        return at(user, "/api/v1" + path, variables);
+    }
+
+    /** What the user gets of anything that is served. */
+    public MvcTestResult at(String user, String path, Object... variables) {
+        return request(user, path, variables).exchange();
+    }
+
+    /** What the user gets who wants to see a certain write. */
+    public MvcTestResult get(LogPosition write, String user, String path, Object... variables) {
+        return request(user, "/api/v1" + path, variables)
+                .header("Consistency-Token", write.token())
                 .exchange();
     }
 
     /** What the user gets, read as JSON; it must be there. */
     public JsonNode read(String user, String path, Object... variables) {
-        var result = get(user, path, variables);
+        return successful(path, get(user, path, variables));
+    }
+
+    /** What the user gets who wants to see a certain write; it must be there. */
+    public JsonNode readIncluding(LogPosition write, String user, String path, Object... variables) {
+        return successful(path, get(write, user, path, variables));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder request(String user, String path, Object... variables) {
+        return http.get().uri(path, variables).header(HttpHeaders.AUTHORIZATION, "Bearer " + token(user));
+    }
+
+    private JsonNode successful(String path, MvcTestResult result) {
         if (result.getResponse().getStatus() != 200) {
             throw new AssertionError(path + " answers " + result.getResponse().getStatus() + ": " + body(result));
         }

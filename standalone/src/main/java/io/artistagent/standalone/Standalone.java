@@ -93,6 +93,8 @@ public final class Standalone {
     private static void quietUntilTheApplicationConfiguresLogging() {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.WARN);
+            // It says at every start which indexes it leaves out; queries are right without them
+            root.getLoggerContext().getLogger("de.bwaldvogel").setLevel(Level.ERROR);
         }
     }
 }

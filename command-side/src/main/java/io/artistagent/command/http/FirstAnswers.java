@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.codec.StringCodec;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,15 +15,20 @@ final class FirstAnswers {
     /** How long an answer is kept. */
     private static final Duration KEPT = Duration.ofHours(24);
 
-    /** How long a request may run before a repeat is let through: its node must have died. */
-    private static final Duration RUNNING = Duration.ofSeconds(60);
-
     private final RedissonClient redis;
     private final JsonMapper json;
+    private final Duration running;
 
-    FirstAnswers(RedissonClient redis, JsonMapper json) {
+    /**
+     * Uses the Redis that all nodes share.
+     *
+     * @param running how long a request may run before a repeat is let through: its node must have died
+     */
+    FirstAnswers(
+            RedissonClient redis, JsonMapper json, @Value("${artist-agent.idempotency.running:60s}") Duration running) {
         this.redis = redis;
         this.json = json;
+        this.running = running;
     }
 
     /** What is known of a request. */
@@ -45,7 +51,7 @@ final class FirstAnswers {
     Known begin(String name, String fingerprint) {
         var bucket = redis.<String>getBucket(key(name), StringCodec.INSTANCE);
         var mine = json.writeValueAsString(new Entry(fingerprint, null));
-        while (!bucket.setIfAbsent(mine, RUNNING)) {
+        while (!bucket.setIfAbsent(mine, running)) {
             var text = bucket.get();
             if (text != null) {
                 var entry = json.readValue(text, Entry.class);

@@ -107,4 +107,14 @@ class ArtistCommandsTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("/problems/only-an-active-artist-acts", "Only an active artist acts.");
     }
+
+    @Test
+    void who_has_not_seen_the_newest_version_is_told_so_and_not_which_rule_is_broken() {
+        var id = api.artist("alma", "Alma");
+        api.post("alma", "/artists/" + id + "/retire", "", "If-Match", "\"0\"");
+
+        var answer = api.post("alma", "/artists/" + id + "/retire", "", "If-Match", "\"0\"");
+
+        assertThat(answer.statusCode()).isEqualTo(412);
+    }
 }

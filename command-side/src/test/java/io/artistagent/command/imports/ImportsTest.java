@@ -318,6 +318,17 @@ class ImportsTest {
     }
 
     @Test
+    void nobody_brings_what_their_role_does_not_allow() {
+        var olaf = new Person("olaf", commandSide.address());
+        var clara = new Person("clara", commandSide.address());
+
+        assertThat(olaf.uploadsForArtist(artist, "a.csv", audience("2022-01-01", 5))
+                        .status())
+                .isEqualTo(403);
+        assertThat(clara.uploadsHistory("h.json", csv("[]")).status()).isEqualTo(403);
+    }
+
+    @Test
     void what_is_no_form_is_refused() throws Exception {
         assertThat(alma.posts("/api/v1/artists/" + artist + "/imports").status())
                 .isEqualTo(415);

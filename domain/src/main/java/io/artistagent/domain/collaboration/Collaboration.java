@@ -8,6 +8,9 @@ import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.domain.catalogue.Tracks;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -29,6 +32,7 @@ public final class Collaboration {
     private Parties parties;
     private Splits proposed;
     private Instant expiresAt;
+    private Set<CommentId> comments = new HashSet<>();
 
     @CommandHandler
     Collaboration(
@@ -36,7 +40,9 @@ public final class Collaboration {
         var parties = command.parties();
         var proposal = command.proposal();
         var now = clock.instant();
-        var expiry = command.expiresAt() == null ? now.plus(ARequestExpiresWithinAYear.USUAL) : command.expiresAt();
+        var wanted = command.expiresAt() == null ? now.plus(ARequestExpiresWithinAYear.USUAL) : command.expiresAt();
+        // As exact as every store can keep it, so that all of them name the same moment
+        var expiry = wanted.truncatedTo(ChronoUnit.MILLIS);
         var requesting = artists.find(parties.requesting()).orElseThrow(UnknownArtist::new);
         var invited = artists.find(parties.invited()).orElseThrow(UnknownArtist::new);
 
@@ -45,8 +51,8 @@ public final class Collaboration {
         new OnlyAnArtistWhoTakesRequestsIsAsked(invited, parties.requesting()).check();
         new TheSplitsNameBothArtists(proposal.splits(), parties).check();
         new TheTrackBelongsToOneOfTheTwo(proposal.trackId(), parties, tracks).check();
-        new ARequestWaitsAMinuteAtLeast(expiry, now).check();
-        new ARequestExpiresWithinAYear(expiry, now).check();
+        new ARequestWaitsAMinuteAtLeast(wanted, now).check();
+        new ARequestExpiresWithinAYear(wanted, now).check();
 
         apply(new CollaborationRequested(
                 command.collaborationId(),
@@ -110,6 +116,10 @@ public final class Collaboration {
     @CommandHandler
     void decide(CommentOnCollaboration command, Clock clock) {
         new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
+        if (comments.contains(command.commentId())) {
+            // A repeat of a command that was carried out but never answered
+            return;
+        }
         new OnlyAnOpenCollaborationIsDiscussed(statusAt(clock.instant())).check();
         apply(new CollaborationCommented(
                 id, command.commentId(), command.artistId(), command.author(), command.text()));
@@ -160,6 +170,11 @@ public final class Collaboration {
     @EventSourcingHandler
     void evolve(CollaborationExpired event) {
         status = CollaborationStatus.EXPIRED;
+    }
+
+    @EventSourcingHandler
+    void evolve(CollaborationCommented event) {
+        comments.add(event.commentId());
     }
 
     @EventSourcingHandler

@@ -24,6 +24,14 @@ public sealed interface Answer<T> {
         return this instanceof Given<T>(T body) ? body : other;
     }
 
+    /** The body; a part that is away is left to its card, anything else (somebody else's page) ends the page. */
+    default T orLater(T other) {
+        Problem problem = problem();
+        return problem == null || problem.kind() == Problem.Kind.AWAY || problem.kind() == Problem.Kind.BUSY
+                ? or(other)
+                : orRefuse();
+    }
+
     default @Nullable Problem problem() {
         return this instanceof Denied<T>(Problem problem) ? problem : null;
     }

@@ -46,7 +46,7 @@ public record Dashboard(
     /** A track and how it did. */
     public record TopTrack(
             String trackId,
-            String title,
+            @Nullable String title,
             @Nullable String releaseTitle,
             @Nullable LocalDate releaseDate,
             @Nullable Double streams,

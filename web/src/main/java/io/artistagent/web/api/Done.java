@@ -1,9 +1,18 @@
 package io.artistagent.web.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A command was carried out: the id of what was created or changed, where the API names one. */
-public record Done(@Nullable String id) {
+/**
+ * A command was carried out: the id of what was created or changed, where the API names one.
+ *
+ * @param notes what the person should know about it, in sentences
+ */
+public record Done(@Nullable String id, List<String> notes) {
+
+    public Done {
+        notes = notes == null ? List.of() : notes;
+    }
 
     /** The id of something just created, which the API always names. */
     public String created() {

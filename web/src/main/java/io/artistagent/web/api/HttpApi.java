@@ -1,6 +1,7 @@
 package io.artistagent.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class HttpApi {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpApi.class);
+
     static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
     static final String CONSISTENCY_TOKEN = "Consistency-Token";
 
@@ -47,13 +53,15 @@ final class HttpApi {
             @Value("${artist-agent.api.base-url:http://127.0.0.1:8080}") String base,
             @Value("${artist-agent.api.connect-timeout:2s}") Duration connect,
             @Value("${artist-agent.api.read-timeout:10s}") Duration read,
-            @Value("${artist-agent.api.upload-timeout:15m}") Duration upload) {
+            @Value("${artist-agent.api.upload-timeout:15m}") Duration upload,
+            ObjectProvider<ObservationRegistry> observations) {
         this.base = base.replaceAll("/+$", "") + "/api/v1";
-        this.quick = client(connect, read);
-        this.patient = client(connect, upload);
+        this.quick = client(connect, read, observations);
+        this.patient = client(connect, upload, observations);
     }
 
-    private static RestClient client(Duration connect, Duration read) {
+    private static RestClient client(
+            Duration connect, Duration read, ObjectProvider<ObservationRegistry> observations) {
         // Version 1.1: an upgrade to HTTP/2 cannot be offered with a body that is streamed
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -61,7 +69,11 @@ final class HttpApi {
                 .build();
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(http);
         factory.setReadTimeout(read);
-        return RestClient.builder().requestFactory(factory).build();
+        // Observed, so that the trace of a page goes on in the API
+        return RestClient.builder()
+                .requestFactory(factory)
+                .observationRegistry(observations.getIfAvailable(() -> ObservationRegistry.NOOP))
+                .build();
     }
 
     /** An address below the API's base path, with its variables encoded. */
@@ -155,7 +167,7 @@ final class HttpApi {
     private <T> Answer<T> read(ClientHttpResponse response, ParameterizedTypeReference<T> type) throws IOException {
         int status = response.getStatusCode().value();
         if (status == 401) {
-            throw new SignedOut();
+            throw SignedOut.refused();
         }
         byte[] body = response.getBody().readAllBytes();
         if (response.getStatusCode().is2xxSuccessful()) {
@@ -178,6 +190,8 @@ final class HttpApi {
             Answer<T> answer = exchange.get();
             return answer == null ? new Answer.Denied<>(Problem.AWAY) : answer;
         } catch (RestClientException | JacksonException away) {
+            // Only the kind of failure: addresses hold what people searched for
+            LOG.warn("The API did not answer: {}", away.getClass().getSimpleName());
             return new Answer.Denied<>(Problem.AWAY);
         }
     }

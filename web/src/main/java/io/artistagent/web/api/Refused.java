@@ -11,6 +11,11 @@ public final class Refused extends RuntimeException {
         this.problem = problem;
     }
 
+    /** A part that is needed for every page is away. */
+    public static Refused away() {
+        return new Refused(Problem.AWAY);
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -42,7 +42,7 @@ final class ReleasePages {
                 "catalogue/list",
                 Section.CATALOGUE,
                 id,
-                CataloguePage.of(id, releases.or(List.of()), tracks.get().or(List.of()), problem));
+                CataloguePage.of(id, releases.orLater(List.of()), tracks.get().or(List.of()), problem));
     }
 
     @GetMapping("/artists/{artist}/releases/new")

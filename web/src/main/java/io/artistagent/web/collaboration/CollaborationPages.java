@@ -53,7 +53,7 @@ final class CollaborationPages {
                 "collaboration/box",
                 Section.COLLABORATIONS,
                 id,
-                new BoxPage(id, side, status, answer.or(Page.empty()), answer.problem()));
+                new BoxPage(id, side, status, answer.orLater(Page.empty()), answer.problem()));
     }
 
     @GetMapping("/collaborations/{id}")

@@ -56,7 +56,7 @@ final class ImportPages {
                 "imports/list",
                 artistId == null ? Section.MORE : Section.IMPORTS,
                 artistId,
-                new ImportList(artistId, tracks.get().or(List.of()), runs.or(List.of()), runs.problem(), form));
+                new ImportList(artistId, tracks.get().or(List.of()), runs.orLater(List.of()), runs.problem(), form));
     }
 
     @GetMapping("/imports/{id}")

@@ -66,6 +66,9 @@ final class UploadPages {
             try {
                 Answer<Done> answer = passOn(visit, artistId, request, form);
                 if (answer instanceof Answer.Given<Done>(Done done)) {
+                    if (!done.notes().isEmpty()) {
+                        visit.notice("import.note", String.join(" ", done.notes()));
+                    }
                     return visit.to("/imports/" + done.created());
                 }
                 Problem problem = answer == null ? null : answer.problem();

@@ -41,7 +41,7 @@ final class MatchPages {
                 "matching/list",
                 Section.MATCHES,
                 artist,
-                new MatchList(artist.toString(), answer.or(new Matches(List.of(), null)), answer.problem()));
+                new MatchList(artist.toString(), answer.orLater(new Matches(List.of(), null)), answer.problem()));
     }
 
     @GetMapping("/artists/{artist}/matches/{other}")

@@ -7,6 +7,8 @@ import io.artistagent.web.api.SignedOut;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -24,8 +26,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ErrorPages implements ErrorViewResolver {
 
+    private static final Duration FRESH = Duration.ofSeconds(20);
+
     private final Visits visits;
     private final Shells shells;
+    private final InstantSource clock = InstantSource.system();
 
     ErrorPages(Visits visits, Shells shells) {
         this.visits = visits;
@@ -54,6 +59,9 @@ final class ErrorPages implements ErrorViewResolver {
     @Nullable
     ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
+        // Tokens that fail right after signing in fail again: going on by itself would go round in circles
+        boolean hopeless =
+                out.wasRefused() || session == null || clock.millis() - session.getCreationTime() < FRESH.toMillis();
         if (session != null) {
             session.invalidate();
         }
@@ -62,7 +70,10 @@ final class ErrorPages implements ErrorViewResolver {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return null;
         }
-        RedirectView again = new RedirectView(SignIn.START);
+        if (!hopeless) {
+            PageSecurity.pagesOnly().saveRequest(request, response);
+        }
+        RedirectView again = new RedirectView(hopeless ? "/?signin=failed" : SignIn.START);
         again.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(again);
     }

@@ -73,7 +73,7 @@ class PageSecurity {
 
     /** After sign-in a person returns to the page they asked for: a page, not a picture or a fragment of one. */
     @SuppressWarnings("NullAway") // null is how Spring Security is told to leave the address as it is
-    private static HttpSessionRequestCache pagesOnly() {
+    static HttpSessionRequestCache pagesOnly() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(request -> request.getMethod().equals("GET")

@@ -50,7 +50,7 @@ class SignIn {
     @Bean
     ClientRegistrationRepository pageSignIn(
             @Value("${artist-agent.keycloak.issuer:" + ISSUER + "}") String issuer,
-            @Value("${artist-agent.web.client-secret:}") String secret) {
+            @Value("${spring.security.oauth2.client.registration." + REGISTRATION + ".client-secret:}") String secret) {
         String endpoints = issuer + ENDPOINTS;
         ClientRegistration registration = ClientRegistration.withRegistrationId(REGISTRATION)
                 .clientId(REGISTRATION)
@@ -64,7 +64,8 @@ class SignIn {
                         .requireProofKey(true)
                         .build())
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-                .scope("openid", "profile", "email")
+                // The client's own mappers say who it is; asking for more scopes than it has would be refused
+                .scope("openid")
                 .issuerUri(issuer)
                 .authorizationUri(endpoints + "auth")
                 .tokenUri(endpoints + "token")

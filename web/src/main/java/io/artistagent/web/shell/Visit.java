@@ -39,7 +39,7 @@ public final class Visit {
 
     public Caller caller() {
         if (caller == null) {
-            throw new SignedOut();
+            throw SignedOut.expired();
         }
         return caller;
     }

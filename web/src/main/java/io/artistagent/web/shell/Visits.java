@@ -1,12 +1,14 @@
 package io.artistagent.web.shell;
 
 import io.artistagent.web.api.Caller;
+import io.artistagent.web.api.Refused;
 import io.artistagent.web.api.SignedOut;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -25,6 +27,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Makes the visit that controllers ask for, with an access token that still holds. */
 @Component
 final class Visits implements HandlerMethodArgumentResolver {
+
+    private static final Set<String> OVER = Set.of("invalid_grant", "invalid_token", "client_authorization_required");
 
     private final Shells shells;
     private final OAuth2AuthorizedClientManager clients;
@@ -105,11 +109,12 @@ final class Visits implements HandlerMethodArgumentResolver {
         try {
             OAuth2AuthorizedClient client = clients.authorize(wanted);
             if (client == null) {
-                throw new SignedOut();
+                throw SignedOut.expired();
             }
             return client.getAccessToken().getTokenValue();
-        } catch (ClientAuthorizationException ended) {
-            throw new SignedOut();
+        } catch (ClientAuthorizationException failed) {
+            // Keycloak being away for a moment signs nobody out
+            throw OVER.contains(failed.getError().getErrorCode()) ? SignedOut.expired() : Refused.away();
         }
     }
 }

@@ -88,7 +88,7 @@ final class Downloads {
                         texts.of("overview.before.csv")));
         board.topTracks()
                 .forEach(track -> csv.row(List.of(
-                        track.title(),
+                        track.title() == null ? "" : track.title(),
                         track.releaseTitle() == null ? "" : track.releaseTitle(),
                         plain(track.streams()),
                         plain(track.previous()))));

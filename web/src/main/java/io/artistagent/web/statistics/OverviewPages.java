@@ -9,6 +9,7 @@ import io.artistagent.web.api.Dashboard;
 import io.artistagent.web.api.Matches;
 import io.artistagent.web.api.MatchesApi;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Problem;
 import io.artistagent.web.api.StatisticsApi;
 import io.artistagent.web.api.StatisticsApi.View;
 import io.artistagent.web.shell.Section;
@@ -61,6 +62,10 @@ final class OverviewPages {
         Period asked = Period.of(period, from, to);
         boolean comparing = compare.equals("previous");
         Answer<Dashboard> board = boards.of(visit.caller(), id, asked, measured, comparing);
+        Problem problem = board.problem();
+        if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
+            board.orRefuse();
+        }
         return visit.page(
                 "statistics/overview",
                 Section.OVERVIEW,
@@ -68,7 +73,7 @@ final class OverviewPages {
                 new Overview(
                         id,
                         board instanceof Answer.Given<Dashboard>(Dashboard given) ? given : null,
-                        board.problem(),
+                        problem,
                         asked,
                         measured,
                         comparing,

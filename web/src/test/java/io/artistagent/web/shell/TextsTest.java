@@ -166,7 +166,9 @@ class TextsTest {
                 rest.append(plain.charAt(i));
             }
         }
-        return withoutCalls(rest.toString().replaceAll("@(else|endif|endfor)", " "));
+        // The name of a second content block of the same call is code as well
+        String marked = rest.toString().replaceAll("`,\\s*\\w+ = @`", "` `");
+        return withoutCalls(marked.replaceAll("@(else(?!if)|endif|endfor)", " "));
     }
 
     /** Takes out @template…(…), @if(…), @elseif(…) and @for(…), whose brackets may hold brackets; content blocks stay. */

@@ -1,17 +1,21 @@
 package io.artistagent.embedded;
 
+import de.bwaldvogel.mongo.ServerVersion;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.BsonConstants;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
 
 /**
- * Writes to the file before a command is answered. Left alone, the store writes once a second, and a {@code kill -9} takes back what
+ * The backend as this house needs it. It answers {@code hello}, by which clients ask for the health of a server. And it writes to the
+ * file before a command is answered. Left alone, the store writes once a second, and a {@code kill -9} takes back what
  * had been acknowledged: a projection whose position is kept elsewhere would miss those documents for ever.
  */
-final class CommittingBackend extends H2Backend {
+final class DocumentBackend extends H2Backend {
 
     private static final Set<String> READS = Set.of(
             "find",
@@ -32,13 +36,16 @@ final class CommittingBackend extends H2Backend {
             "collstats",
             "dbstats");
 
-    CommittingBackend(MVStore store) {
+    DocumentBackend(MVStore store) {
         super(store);
     }
 
     @Override
     public Document handleMessage(MongoMessage message) {
         String command = message.getDocument().keySet().iterator().next();
+        if (command.equals("hello")) {
+            return hello();
+        }
         try {
             return super.handleMessage(message);
         } finally {
@@ -46,5 +53,15 @@ final class CommittingBackend extends H2Backend {
                 commit();
             }
         }
+    }
+
+    private Document hello() {
+        Document answer = new Document("isWritablePrimary", true);
+        answer.put("maxBsonObjectSize", BsonConstants.MAX_BSON_OBJECT_SIZE);
+        answer.put("minWireVersion", 0);
+        answer.put("maxWireVersion", ServerVersion.MONGO_5_0.getWireVersion());
+        answer.put("localTime", Instant.now(getClock()));
+        answer.put("ok", 1.0);
+        return answer;
     }
 }

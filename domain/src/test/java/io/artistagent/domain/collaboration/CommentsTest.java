@@ -1,0 +1,45 @@
+package io.artistagent.domain.collaboration;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
+import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.uuid;
+import static io.artistagent.domain.collaboration.Requests.ID;
+import static io.artistagent.domain.collaboration.Requests.REQUESTED;
+
+import io.artistagent.domain.Neighbourhood;
+import org.junit.jupiter.api.Test;
+
+class CommentsTest {
+
+    private static final CommentId FIRST = new CommentId(uuid(42));
+    private static final CollaborationCommented SAID =
+            new CollaborationCommented(ID, FIRST, BRUNO, ALMAS_OWNER, new Message("Tuesday?"));
+
+    @Test
+    void a_comment_that_is_sent_again_is_not_said_twice() {
+        Requests.fixture(new Neighbourhood())
+                .given(REQUESTED, SAID)
+                .when(new CommentOnCollaboration(ID, FIRST, BRUNO, ALMAS_OWNER, new Message("Tuesday?")))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_comment_that_is_sent_again_after_the_end_is_no_mistake() {
+        Requests.fixture(new Neighbourhood())
+                .given(REQUESTED, SAID, new CollaborationDeclined(ID, BRUNO))
+                .when(new CommentOnCollaboration(ID, FIRST, BRUNO, ALMAS_OWNER, new Message("Tuesday?")))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void the_same_words_may_be_said_twice() {
+        var again = new CommentId(uuid(43));
+        Requests.fixture(new Neighbourhood())
+                .given(REQUESTED, SAID)
+                .when(new CommentOnCollaboration(ID, again, ALMA, ALMAS_OWNER, new Message("Tuesday?")))
+                .expectEvents(new CollaborationCommented(ID, again, ALMA, ALMAS_OWNER, new Message("Tuesday?")));
+    }
+}

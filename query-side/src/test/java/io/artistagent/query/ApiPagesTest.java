@@ -1,0 +1,85 @@
+package io.artistagent.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
+
+class ApiPagesTest extends QuerySideTest {
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Test
+    void the_api_describes_itself_in_open_api_3_1() {
+        var answer = http.get().uri("/v3/api-docs").exchange();
+        assertThat(answer).hasStatusOk();
+        var api = new JsonMapper().readTree(answer.getResponse().getContentAsByteArray());
+        assertThat(api.get("openapi").asString()).startsWith("3.1");
+        assertThat(api.get("paths").propertyNames())
+                .contains(
+                        "/api/v1/artists",
+                        "/api/v1/artists/{id}",
+                        "/api/v1/me/artists",
+                        "/api/v1/artists/{id}/blocks",
+                        "/api/v1/artists/{id}/tracks",
+                        "/api/v1/artists/{id}/releases",
+                        "/api/v1/tracks/{id}",
+                        "/api/v1/releases/{id}",
+                        "/api/v1/collaborations",
+                        "/api/v1/collaborations/{id}",
+                        "/api/v1/imports/{id}",
+                        "/api/v1/me/imports",
+                        "/api/v1/artists/{id}/imports",
+                        "/api/v1/artists/{id}/stats",
+                        "/api/v1/artists/{id}/dashboard");
+        var stats = api.at("/paths/~1api~1v1~1artists~1{id}~1stats/get");
+        assertThat(stats.get("parameters")
+                        .valueStream()
+                        .map(parameter -> parameter.get("name").asString()))
+                .containsExactlyInAnyOrder("id", "metric", "from", "to", "by", "split", "compare", "trackId");
+        assertThat(api.at("/components/schemas/Stats/properties/metric/enum").toString())
+                .contains("\"monthlyListeners\"");
+    }
+
+    @Test
+    void health_is_open_and_the_rest_of_what_operators_see_is_not() {
+        assertThat(http.get().uri("/actuator/health").exchange()).hasStatusOk();
+        assertThat(http.get().uri("/actuator/health/readiness").exchange()).hasStatusOk();
+        assertThat(http.get().uri("/actuator/prometheus").exchange()).hasStatus(401);
+        assertThat(visitor.at("root", "/actuator/prometheus")).hasStatusOk();
+        assertThat(visitor.at("alma", "/actuator/prometheus")).hasStatus(403);
+    }
+
+    @Test
+    void without_a_token_there_is_no_answer() {
+        assertThat(http.get().uri("/api/v1/artists").exchange())
+                .hasStatus(401)
+                .hasContentType("application/problem+json");
+    }
+
+    @Test
+    void a_query_with_the_token_of_a_write_includes_it() {
+        var artist = Samples.artistId();
+        for (int change = 0; change < 20; change++) {
+            var name = "Alma " + change;
+            log.append(
+                    artist,
+                    change == 0
+                            ? Samples.registered(artist, visitor.person("alma"), name, "pop")
+                            : Samples.changed(artist, visitor.person("alma"), name, "pop"));
+            assertThat(visitor.readIncluding(log.end(), "alma", "/artists/{id}", artist)
+                            .get("stageName")
+                            .asString())
+                    .isEqualTo(name);
+        }
+    }
+
+    @Test
+    void a_query_does_not_wait_for_ever_for_a_write_that_never_was() {
+        var answer = visitor.get(new io.artistagent.eventlog.LogPosition(1_000_000_000), "alma", "/me/artists");
+        assertThat(answer).hasStatus(503).hasHeader("Retry-After", "1");
+    }
+}

@@ -1,0 +1,142 @@
+package io.artistagent.query;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.figures;
+import static io.artistagent.query.Samples.importId;
+import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.streams;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.embedded.EmbeddedMongo;
+import io.artistagent.embedded.EmbeddedPostgreSql;
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.keycloak.server.TestKeycloak;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(
+        classes = {QuerySideApplication.class, TestLog.class, Visitor.class},
+        properties = "spring.config.name=query-side")
+@AutoConfigureMockMvc
+@ActiveProfiles("development")
+@DirtiesContext
+class StoresAwayTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration RECOVERED = Duration.ofSeconds(90);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    @TempDir
+    static Path data;
+
+    private static int mongoPort;
+    private static int postgreSqlPort;
+    private static EmbeddedMongo mongo;
+    private static EmbeddedPostgreSql postgreSql;
+
+    @Autowired
+    private TestLog log;
+
+    @Autowired
+    private Visitor visitor;
+
+    @BeforeAll
+    static void stores_of_our_own() {
+        mongoPort = LoopbackPort.free();
+        postgreSqlPort = LoopbackPort.free();
+        startMongo();
+        startPostgreSql();
+    }
+
+    @AfterAll
+    static void stop() {
+        mongo.close();
+        postgreSql.close();
+    }
+
+    @DynamicPropertySource
+    static void stores(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", () -> postgreSql.database("away"));
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "");
+        properties.add("spring.mongodb.uri", () -> mongo.uri("away"));
+        properties.add("artist-agent.keycloak.issuer", TestKeycloak::issuer);
+    }
+
+    @Test
+    void a_document_store_that_is_away_is_said_within_seconds_and_found_again_by_itself() {
+        var before = artistId();
+        log.append(before, registered(before, visitor.person("alma"), "Before", "pop"))
+                .settle();
+        mongo.close();
+
+        var begin = System.nanoTime();
+        var away = visitor.get("alma", "/artists/{id}", before);
+        assertThat(away)
+                .hasStatus(503)
+                .hasContentType("application/problem+json")
+                .hasHeader("Retry-After", "1");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+        var meanwhile = artistId();
+        log.append(meanwhile, registered(meanwhile, visitor.person("alma"), "Meanwhile", "pop"));
+
+        startMongo();
+        await().atMost(RECOVERED)
+                .untilAsserted(() -> assertThat(visitor.read("alma", "/artists/{id}", meanwhile)
+                                .get("stageName")
+                                .asString())
+                        .isEqualTo("Meanwhile"));
+        // Its secondary indexes ended with the restart: what is found is the same without them
+        assertThat(visitor.read("alma", "/artists?q=bef&genre=pop").get("items"))
+                .hasSize(1);
+        assertThat(visitor.read("alma", "/me/artists").get("items")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_database_that_is_away_is_said_within_seconds_and_found_again_by_itself() {
+        var artist = artistId();
+        var id = importId();
+        log.append(artist, registered(artist, visitor.person("alma"), "Alma", "pop"));
+        log.append(id, figures(id, 1, artist, null, streams(DAY, 7L))).settle();
+        postgreSql.close();
+
+        var begin = System.nanoTime();
+        var away = visitor.get("alma", "/artists/{id}/stats?metric=streams", artist);
+        assertThat(away)
+                .hasStatus(503)
+                .hasContentType("application/problem+json")
+                .hasHeader("Retry-After", "1");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+
+        startPostgreSql();
+        await().atMost(RECOVERED)
+                .ignoreExceptions()
+                .untilAsserted(() -> log.append(id, figures(id, 2, artist, null, streams(DAY, 8L))));
+        await().atMost(RECOVERED)
+                .untilAsserted(() -> assertThat(visitor.read("alma", "/artists/{id}/stats?metric=streams", artist)
+                                .at("/series/0/points/27/value")
+                                .asLong())
+                        .isEqualTo(8));
+    }
+
+    private static void startMongo() {
+        mongo = EmbeddedMongo.start(data.resolve("mongodb"), mongoPort);
+    }
+
+    private static void startPostgreSql() {
+        postgreSql = EmbeddedPostgreSql.start(data.resolve("postgresql"), postgreSqlPort);
+    }
+}

@@ -1,0 +1,11 @@
+package io.artistagent.standalone.demo;
+
+/** Why the demo cannot go on, in a sentence for the person at the keyboard. */
+final class DemoStopped extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    DemoStopped(String sentence) {
+        super(sentence);
+    }
+}

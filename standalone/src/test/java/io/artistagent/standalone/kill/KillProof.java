@@ -1,0 +1,234 @@
+package io.artistagent.standalone.kill;
+
+import io.artistagent.standalone.kill.Fold.Thing;
+import io.artistagent.standalone.kill.Log.Entry;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Runs the whole proof: commands from many senders, a kill of everything in their midst, a new start, and a look at log and pages. */
+public final class KillProof {
+
+    private static final List<List<String>> PEOPLE =
+            List.of(List.of("alma", "bruno"), List.of("bruno", "lena"), List.of("lena", "alma"));
+
+    private final int commands;
+    private final int kills;
+    private final Victim victim;
+    private final Report report = new Report();
+    private final List<Sender> senders = new ArrayList<>();
+    private final AtomicInteger budget = new AtomicInteger();
+
+    KillProof(Path data, int commands, int kills, int threads, List<String> options) throws Exception {
+        this.commands = commands;
+        this.kills = kills;
+        this.victim = new Victim(data, options);
+        AtomicInteger numbers = new AtomicInteger();
+        for (int sender = 0; sender < threads; sender++) {
+            List<String> two = PEOPLE.get(sender % PEOPLE.size());
+            senders.add(new Sender(new Story(sender, two.getFirst(), two.getLast(), numbers)));
+        }
+    }
+
+    /** Arguments: the data directory, how many commands, how many kills, how many senders. */
+    public static void main(String[] arguments) throws Exception {
+        Report report = new KillProof(
+                        Path.of(arguments[0]),
+                        Integer.parseInt(arguments[1]),
+                        Integer.parseInt(arguments[2]),
+                        Integer.parseInt(arguments[3]),
+                        List.of())
+                .run();
+        System.out.println(report.flaws().isEmpty() ? "Proved." : report.flaws().size() + " flaws.");
+        System.exit(report.flaws().isEmpty() ? 0 : 1);
+    }
+
+    Report run() throws Exception {
+        try (victim) {
+            report.saw("started in " + seconds(victim.start()));
+            for (int kill = 1; kill <= kills; kill++) {
+                sendUntilKilled(commands * kill / (kills + 1));
+                report.saw("started again in " + seconds(victim.start()));
+                beforeTheRetries();
+                retry();
+            }
+            sendTheRest();
+            afterAll();
+        }
+        return report;
+    }
+
+    private void sendUntilKilled(int enough) throws Exception {
+        Http http = new Http(victim);
+        long begin = System.nanoTime();
+        AtomicInteger acknowledged = new AtomicInteger(done().size());
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reached = new CountDownLatch(1);
+            List<Future<?>> work = new ArrayList<>();
+            for (Sender sender : senders) {
+                work.add(threads.submit(() -> {
+                    while (sender.one(http)) {
+                        if (acknowledged.incrementAndGet() >= enough) {
+                            reached.countDown();
+                        }
+                    }
+                    return null;
+                }));
+            }
+            reached.await();
+            Map<String, Integer> killed = victim.kill();
+            report.saw("killed with %s: %s".formatted("kill -9", killed));
+            finish(work);
+        }
+        double took = (System.nanoTime() - begin) / 1e9;
+        long open =
+                senders.stream().filter(sender -> sender.unanswered() != null).count();
+        report.saw(String.format(
+                Locale.ROOT, "%d acknowledged so far (%.1f s), %d without an answer", done().size(), took, open));
+    }
+
+    private static void finish(List<Future<?>> work) throws InterruptedException {
+        for (Future<?> each : work) {
+            try {
+                each.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    /** What was acknowledged is in the log; what is there beside it can only be a command without an answer. */
+    private void beforeTheRetries() throws SQLException {
+        Log log = Log.read(victim.jdbcUrl());
+        log.flaws().forEach(report::flaw);
+        Map<String, Entry> places = places(log);
+        int found = foundIn(places);
+        Map<String, Integer> open = new HashMap<>();
+        senders.stream()
+                .map(Sender::unanswered)
+                .filter(order -> order != null)
+                .forEach(order -> open.merge(order.event(), 1, Integer::sum));
+        done().forEach(done -> places.remove(done.place()));
+        places.values()
+                .forEach(entry -> report.check(
+                        open.merge(entry.type(), -1, Integer::sum) >= 0,
+                        "nobody sent " + entry.type() + " " + entry.place()));
+        report.saw("of the acknowledged, %d are in the log once; of those without an answer, %d are there"
+                .formatted(found, places.size()));
+    }
+
+    private int foundIn(Map<String, Entry> places) {
+        int found = 0;
+        for (Done done : done()) {
+            Entry entry = places.get(done.place());
+            boolean there = entry != null && entry.type().equals(done.order().event());
+            report.check(there, "acknowledged and not in the log: " + done);
+            found += there ? 1 : 0;
+        }
+        return found;
+    }
+
+    private void retry() throws Exception {
+        Http http = new Http(victim);
+        int open = 0;
+        int before = foundDone();
+        long begin = System.nanoTime();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> work = new ArrayList<>();
+            for (Sender sender : senders) {
+                if (sender.unanswered() != null) {
+                    open++;
+                    work.add(threads.submit(() -> sender.one(http)));
+                }
+            }
+            finish(work);
+        }
+        long left =
+                senders.stream().filter(sender -> sender.unanswered() != null).count();
+        report.check(left == 0, left + " commands have no answer even after the restart");
+        int known = foundDone() - before;
+        report.saw("%d sent again with the same keys, all answered in %s; %d heard that they had been carried out (412)"
+                .formatted(open, seconds(Duration.ofNanos(System.nanoTime() - begin)), known));
+    }
+
+    private int foundDone() {
+        return senders.stream().mapToInt(Sender::foundDone).sum();
+    }
+
+    private void sendTheRest() throws Exception {
+        Http http = new Http(victim);
+        budget.set(commands - done().size());
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> work = new ArrayList<>();
+            for (Sender sender : senders) {
+                work.add(threads.submit(() -> {
+                    while (budget.getAndDecrement() > 0) {
+                        report.check(sender.one(http), "no answer: " + sender.unanswered());
+                    }
+                    return null;
+                }));
+            }
+            finish(work);
+        }
+    }
+
+    /** The log holds every command once and nothing else, and the query API says of everything what the log says. */
+    private void afterAll() throws Exception {
+        Http http = new Http(victim);
+        // One more command, whose token makes every answer wait for all others
+        Sender last = senders.getFirst();
+        report.check(last.one(http), "no answer to the last command");
+        Log log = Log.read(victim.jdbcUrl());
+        log.flaws().forEach(report::flaw);
+        int found = foundIn(places(log));
+        report.check(
+                log.entries().size() == done().size(),
+                "%d events for %d commands".formatted(log.entries().size(), done().size()));
+        report.saw("at the end %d commands, %d found once, %d events in the log"
+                .formatted(done().size(), found, log.entries().size()));
+        compare(log, http, last.token());
+    }
+
+    private void compare(Log log, Http http, String token) throws Exception {
+        Map<String, String> readers = new HashMap<>();
+        done().forEach(done ->
+                readers.putIfAbsent(done.aggregate(), done.order().person()));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Map.Entry<String, Thing> each : Fold.of(log.entries()).entrySet()) {
+            Thing thing = each.getValue();
+            var answer = http.get(readers.getOrDefault(each.getKey(), "alma"), thing.path(), token);
+            String difference = answer.status() == 200
+                    ? Comparison.difference(thing.path(), thing.expected(), answer.json())
+                    : thing.path() + " is answered with " + answer.status();
+            report.check(difference.isEmpty(), difference);
+            counts.merge(thing.path().split("/", -1)[1], 1, Integer::sum);
+        }
+        report.saw("compared with what the query API shows: " + counts);
+    }
+
+    private static Map<String, Entry> places(Log log) {
+        Map<String, Entry> places = new LinkedHashMap<>();
+        log.entries().forEach(entry -> places.put(entry.place(), entry));
+        return places;
+    }
+
+    private List<Done> done() {
+        return senders.stream().flatMap(sender -> sender.done().stream()).toList();
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+}

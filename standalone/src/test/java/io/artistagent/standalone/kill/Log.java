@@ -1,0 +1,92 @@
+package io.artistagent.standalone.kill;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The log as it lies in the database, read without any of the code that wrote it. */
+record Log(List<Entry> entries, Set<String> claims, int deadlines) {
+
+    /** One event. */
+    record Entry(String aggregate, long sequence, String type, JsonNode payload) {
+
+        String place() {
+            return aggregate + "/" + sequence;
+        }
+    }
+
+    static Log read(String jdbcUrl) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+                Statement statement = connection.createStatement()) {
+            List<Entry> entries = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery(
+                    "SELECT aggregate_identifier, sequence_number, payload_type, payload FROM log.event ORDER BY global_index")) {
+                while (row.next()) {
+                    String type = row.getString(3);
+                    entries.add(new Entry(
+                            row.getString(1),
+                            row.getLong(2),
+                            type.substring(type.lastIndexOf('.') + 1),
+                            JsonMapper.shared().readTree(new String(row.getBytes(4), StandardCharsets.UTF_8))));
+                }
+            }
+            Set<String> claims = new HashSet<>();
+            try (ResultSet row = statement.executeQuery("SELECT isrc || ' ' || track_id FROM command.isrc_claim")) {
+                while (row.next()) {
+                    claims.add(row.getString(1));
+                }
+            }
+            try (ResultSet row = statement.executeQuery(
+                    "SELECT count(*) FROM command.scheduled_tasks WHERE task_name LIKE '%eadline%'")) {
+                row.next();
+                return new Log(entries, claims, row.getInt(1));
+            }
+        }
+    }
+
+    /** What is not as it must be whatever was sent: holes, repeats, and half of what one transaction wrote. */
+    List<String> flaws() {
+        List<String> flaws = new ArrayList<>();
+        Map<String, TreeSet<Long>> sequences = new HashMap<>();
+        for (Entry entry : entries) {
+            if (!sequences
+                    .computeIfAbsent(entry.aggregate(), it -> new TreeSet<>())
+                    .add(entry.sequence())) {
+                flaws.add("twice in the log: " + entry.place());
+            }
+        }
+        sequences.forEach((aggregate, numbers) -> {
+            if (numbers.getFirst() != 0 || numbers.getLast() != numbers.size() - 1) {
+                flaws.add("a hole in the events of " + aggregate + ": " + numbers);
+            }
+        });
+        Set<String> expectedClaims = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.type().equals("TrackAdded")) {
+                expectedClaims.add(entry.payload().path("isrc").asString() + " " + entry.aggregate());
+            }
+        }
+        if (!expectedClaims.equals(claims)) {
+            flaws.add("%d tracks with an ISRC and %d claims of one".formatted(expectedClaims.size(), claims.size()));
+        }
+        long requests = entries.stream()
+                .filter(entry -> entry.type().equals("CollaborationRequested"))
+                .count();
+        if (requests != deadlines) {
+            flaws.add("%d requests and %d deadlines".formatted(requests, deadlines));
+        }
+        return flaws;
+    }
+}

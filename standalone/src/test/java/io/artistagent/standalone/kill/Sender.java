@@ -1,0 +1,83 @@
+package io.artistagent.standalone.kill;
+
+import io.artistagent.standalone.kill.Http.Answer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Sends commands one after the other, and remembers the one that it has no answer to. */
+final class Sender {
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(150);
+
+    private final Story story;
+    private final List<Done> done = new ArrayList<>();
+    private Order unanswered;
+    private boolean retry;
+    private String token = "";
+    private int foundDone;
+
+    Sender(Story story) {
+        this.story = story;
+    }
+
+    /** Sends the next command, or again the one without an answer; false where no answer came. */
+    boolean one(Http http) throws InterruptedException {
+        if (unanswered == null) {
+            unanswered = story.next();
+            retry = false;
+        }
+        try {
+            long end = System.nanoTime() + PATIENCE;
+            Answer answer = http.send(unanswered);
+            while (retry && answer.stillRuns() && System.nanoTime() < end) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+                answer = http.send(unanswered);
+            }
+            return take(answer);
+        } catch (IOException noAnswer) {
+            retry = true;
+            return false;
+        }
+    }
+
+    private boolean take(Answer answer) {
+        boolean stale = answer.status() == 412;
+        if (answer.status() >= 500) {
+            retry = true;
+            return false;
+        }
+        if (answer.status() != 200 && answer.status() != 201 && !(retry && stale)) {
+            throw new IllegalStateException(
+                    "%s was answered with %d: %s".formatted(unanswered, answer.status(), answer.body()));
+        }
+        // A retry that is stale tells that the first attempt was carried out: the log will show whether that is so
+        foundDone += stale ? 1 : 0;
+        boolean itself = unanswered.target() == null;
+        String id = itself ? answer.json().path("id").asString() : unanswered.target();
+        token = answer.token().orElse(token);
+        done.add(new Done(unanswered, id, retry));
+        story.acknowledged(unanswered, id);
+        unanswered = null;
+        return true;
+    }
+
+    List<Done> done() {
+        return done;
+    }
+
+    /** The command without an answer, or null. */
+    Order unanswered() {
+        return unanswered;
+    }
+
+    int foundDone() {
+        return foundDone;
+    }
+
+    String token() {
+        return token;
+    }
+}

@@ -1,0 +1,148 @@
+package io.artistagent.standalone.kill;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** What one sender does, over and over: two artists of two people, their tracks, and what they make of one another's requests. */
+final class Story {
+
+    private final int sender;
+    private final String one;
+    private final String other;
+    private final AtomicInteger numbers;
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Long> versions = new HashMap<>();
+    private int round;
+    private int step;
+    private String subject = "";
+
+    Story(int sender, String one, String other, AtomicInteger numbers) {
+        this.sender = sender;
+        this.one = one;
+        this.other = other;
+        this.numbers = numbers;
+    }
+
+    Order next() {
+        List<Supplier<Order>> steps = steps();
+        if (step == steps.size()) {
+            step = 0;
+            round++;
+        }
+        return steps.get(step++).get();
+    }
+
+    /** Takes the id that the last command was answered with. */
+    void acknowledged(Order order, String id) {
+        if (order.target() == null) {
+            ids.put(subject, id);
+        }
+        versions.put(subject, order.version());
+    }
+
+    private List<Supplier<Order>> steps() {
+        return List.of(
+                () -> artist("a", one),
+                () -> patch("a", one, "/artists/", Map.of("bio", text("Bio")), "ArtistProfileChanged"),
+                () -> artist("b", other),
+                () -> create("release", one, "/artists/" + ids.get("a") + "/releases", release(), "ReleaseAdded"),
+                () -> track("t1"),
+                () -> track("t2"),
+                () -> change("t1", one, "/tracks/", "/publish", "TrackPublished"),
+                () -> patch("t2", one, "/tracks/", Map.of("title", text("Corrected")), "TrackCorrected"),
+                () -> request("c1", one, "a", "b"),
+                () -> comment("c1", one),
+                () -> change("c1", other, "/collaborations/", "/accept", "CollaborationAccepted"),
+                () -> change("c1", one, "/collaborations/", "/start", "CollaborationStarted"),
+                () -> comment("c1", other),
+                () -> request("c2", other, "b", "a"),
+                () -> change("c2", one, "/collaborations/", "/decline", "CollaborationDeclined"),
+                () -> change("c1", other, "/collaborations/", "/complete", "CollaborationCompleted"),
+                () -> request("c3", one, "a", "b"),
+                () -> change("t1", one, "/tracks/", "/withdraw", "TrackWithdrawn"),
+                () -> change("c3", one, "/collaborations/", "/withdraw", "CollaborationWithdrawn"),
+                () -> request("c4", other, "b", "a"));
+    }
+
+    private Order artist(String name, String person) {
+        return create(
+                name,
+                person,
+                "/artists",
+                Map.of(
+                        "stageName", text("Artist"),
+                        "country", "CH",
+                        "genres", List.of("indie pop", "techno"),
+                        "links", List.of("https://example.org/" + sender),
+                        "lookingFor", List.of("PRODUCER"),
+                        "contact", Map.of("legalName", text("Person"), "email", "someone@example.org")),
+                "ArtistRegistered");
+    }
+
+    private Map<String, Object> release() {
+        return Map.of("title", text("Release"), "kind", "EP", "releaseDate", "2026-10-02");
+    }
+
+    private Order track(String name) {
+        int number = numbers.get();
+        Map<String, Object> body = Map.of(
+                "title", text("Track"),
+                "isrc", "ZZ0%02d26%05d".formatted(sender, 1 + number % 100_000),
+                "durationMs", 180_000 + number,
+                "genres", List.of("techno"),
+                "language", "de",
+                "explicit", false,
+                "releaseId", ids.get("release"),
+                "credits", List.of(Map.of("artistId", ids.get("a"), "name", text("Name"), "role", "MAIN_ARTIST")));
+        return create(name, one, "/artists/" + ids.get("a") + "/tracks", body, "TrackAdded");
+    }
+
+    private Order request(String name, String person, String from, String to) {
+        Map<String, Object> body = Map.of(
+                "fromArtistId", ids.get(from),
+                "toArtistId", ids.get(to),
+                "kind", "REMIX",
+                "message", text("Message"),
+                "trackId", ids.get("t2"),
+                "splits",
+                        List.of(
+                                Map.of("artistId", ids.get(from), "shareBasisPoints", 6_000),
+                                Map.of("artistId", ids.get(to), "shareBasisPoints", 4_000)));
+        return create(name, person, "/collaborations", body, "CollaborationRequested");
+    }
+
+    private Order comment(String name, String person) {
+        subject = name;
+        String path = "/collaborations/" + ids.get(name) + "/comments";
+        return order(
+                person, "POST", path, Map.of("text", text("Comment")), ids.get(name), false, "CollaborationCommented");
+    }
+
+    private Order create(String name, String person, String path, Object body, String event) {
+        subject = name;
+        return new Order(numbers.incrementAndGet(), person, "POST", path, body, null, 0, false, event);
+    }
+
+    private Order change(String name, String person, String before, String after, String event) {
+        subject = name;
+        return order(person, "POST", before + ids.get(name) + after, null, ids.get(name), true, event);
+    }
+
+    private Order patch(String name, String person, String before, Object body, String event) {
+        subject = name;
+        return order(person, "PATCH", before + ids.get(name), body, ids.get(name), true, event);
+    }
+
+    private Order order(
+            String person, String method, String path, Object body, String target, boolean ifMatch, String event) {
+        long version = versions.get(subject) + 1;
+        return new Order(numbers.incrementAndGet(), person, method, path, body, target, version, ifMatch, event);
+    }
+
+    private String text(String what) {
+        return what + " of " + sender + " in round " + round + " at " + step;
+    }
+}

@@ -1,0 +1,160 @@
+package io.artistagent.standalone.kill;
+
+import io.artistagent.embedded.LeftBehind;
+import io.artistagent.embedded.LoopbackPort;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The real launcher in a process of its own, on free ports and a data directory of its own, which can be killed with all it started. */
+final class Victim implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(5);
+
+    private final Path data;
+    private final List<String> options;
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final int http = LoopbackPort.free();
+    private final int keycloak = LoopbackPort.free();
+    private final int postgreSql = LoopbackPort.free();
+    private Process launcher;
+
+    Victim(Path directory, List<String> options) throws IOException {
+        this.data = Files.createDirectories(directory).toRealPath();
+        this.options = options;
+        environment.put("ARTIST_AGENT_DATA", data.toString());
+        environment.put("ARTIST_AGENT_PORT", Integer.toString(http));
+        environment.put("ARTIST_AGENT_KEYCLOAK_PORT", Integer.toString(keycloak));
+        environment.put("ARTIST_AGENT_KEYCLOAK_MANAGEMENT_PORT", Integer.toString(LoopbackPort.free()));
+        environment.put("ARTIST_AGENT_POSTGRESQL_PORT", Integer.toString(postgreSql));
+        environment.put("ARTIST_AGENT_MONGODB_PORT", Integer.toString(LoopbackPort.free()));
+        environment.put("ARTIST_AGENT_REDIS_PORT", Integer.toString(LoopbackPort.free()));
+    }
+
+    URI site() {
+        return URI.create("http://127.0.0.1:" + http);
+    }
+
+    String issuer() {
+        return "http://127.0.0.1:" + keycloak + "/realms/artist-agent";
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + postgreSql + "/artist_agent?user=postgres";
+    }
+
+    /** Starts and waits until pages, API and sign-in answer; returns how long that took. */
+    Duration start() throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(options);
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.artistagent.standalone.Standalone"));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(environment);
+        launcher = builder.start();
+        await(site() + "/actuator/health");
+        await(issuer() + "/.well-known/openid-configuration");
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private Path log() {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    private void await(String page) throws IOException, InterruptedException {
+        long end = System.nanoTime() + START.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(page))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            while (!answers(client, request)) {
+                if (launcher.waitFor(100, TimeUnit.MILLISECONDS)) {
+                    throw new IOException(
+                            "The launcher ended with " + launcher.exitValue() + ": " + Files.readString(log()));
+                }
+                if (System.nanoTime() > end) {
+                    throw new IOException(page + " does not answer, see " + log());
+                }
+            }
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Every process of the system by its kind: the launcher, and servers that left its process tree on purpose. */
+    Map<String, List<ProcessHandle>> processes() {
+        Map<String, List<ProcessHandle>> all = new LinkedHashMap<>();
+        all.put(
+                "launcher",
+                Stream.of(launcher.toHandle()).filter(ProcessHandle::isAlive).toList());
+        all.put(
+                "PostgreSQL",
+                withChildren("postgres", data.resolve("postgresql").toString()));
+        all.put("Redis", withChildren("redis-server", data.resolve("redis").toString()));
+        all.put("Keycloak", withChildren("java", "-Dkc.home.dir=" + data.resolve("keycloak")));
+        return all;
+    }
+
+    private static List<ProcessHandle> withChildren(String program, String argument) {
+        return LeftBehind.find(program, argument).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .distinct()
+                .toList();
+    }
+
+    /** Sends SIGKILL to all processes in one go, and returns how many there were of each kind when all are gone. */
+    Map<String, Integer> kill() throws IOException, InterruptedException {
+        Map<String, List<ProcessHandle>> all = processes();
+        List<ProcessHandle> each = all.values().stream().flatMap(List::stream).toList();
+        List<String> command = new ArrayList<>(List.of("kill", "-KILL"));
+        each.forEach(process -> command.add(Long.toString(process.pid())));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+        for (ProcessHandle process : each) {
+            process.onExit().join();
+        }
+        // A server process may have been born between the look and the kill
+        processes().values().stream().flatMap(List::stream).forEach(late -> {
+            late.destroyForcibly();
+            late.onExit().join();
+        });
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, kind -> kind.getValue().size(), Integer::sum, LinkedHashMap::new));
+    }
+
+    /** Ctrl-C, as it were. */
+    @Override
+    public void close() throws InterruptedException, IOException {
+        if (launcher != null && launcher.isAlive()) {
+            launcher.destroy();
+            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                kill();
+            }
+        }
+    }
+}

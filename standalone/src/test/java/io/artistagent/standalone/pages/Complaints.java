@@ -1,0 +1,72 @@
+package io.artistagent.standalone.pages;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a browser finds wrong with our pages: policy violations, errors of scripts, missing parts, requests to strangers. */
+final class Complaints {
+
+    private static final String WATCH_THE_POLICY = """
+            addEventListener('securitypolicyviolation', event =>
+              console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`))
+            """;
+
+    private final String address;
+    private final List<String> found = new ArrayList<>();
+
+    private Complaints(String address) {
+        this.address = address;
+    }
+
+    static Complaints of(BrowserContext context, String address) {
+        Complaints complaints = new Complaints(address);
+        context.addInitScript(WATCH_THE_POLICY);
+        context.onConsoleMessage(complaints::said);
+        context.onWebError(error -> complaints.add(error.page(), "script: " + error.error()));
+        context.onRequest(complaints::asked);
+        context.onResponse(complaints::answered);
+        return complaints;
+    }
+
+    List<String> found() {
+        return List.copyOf(found);
+    }
+
+    /** For a test that takes something away on purpose. */
+    void forget() {
+        found.clear();
+    }
+
+    private void said(ConsoleMessage message) {
+        // A missing part is told once, with its address, by answered()
+        boolean matters = message.type().equals("error") && !message.text().startsWith("Failed to load resource");
+        Page page = message.page();
+        if (matters && page != null && page.url().startsWith(address)) {
+            add(page, message.text());
+        }
+    }
+
+    private void asked(Request request) {
+        URI target = URI.create(request.url().replace("|", "%7C"));
+        if (!"data".equals(target.getScheme()) && !"127.0.0.1".equals(target.getHost())) {
+            found.add("a request left this machine: " + request.url());
+        }
+    }
+
+    private void answered(Response response) {
+        boolean part = !response.request().isNavigationRequest();
+        if (part && response.status() >= 400 && response.url().startsWith(address)) {
+            found.add(response.status() + " for " + response.url());
+        }
+    }
+
+    private void add(Page page, String what) {
+        found.add(page.url() + ": " + what);
+    }
+}

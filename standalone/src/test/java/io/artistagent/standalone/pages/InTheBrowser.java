@@ -1,0 +1,40 @@
+package io.artistagent.standalone.pages;
+
+import io.artistagent.standalone.Visitor;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** One browser for all tests of the JVM; for each test people of its own in it. */
+final class InTheBrowser implements ParameterResolver, AfterEachCallback {
+
+    private static final Namespace HERE = Namespace.create(InTheBrowser.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == People.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Chromium chromium = context.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+        String address =
+                Visitor.address(SpringExtension.getApplicationContext(context).getEnvironment());
+        People people = new People(chromium, address);
+        context.getStore(HERE).put(People.class, people);
+        return people;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        People people = context.getStore(HERE).remove(People.class, People.class);
+        if (people != null) {
+            people.leave(context.getExecutionException().isPresent() ? context.getDisplayName() : null);
+        }
+    }
+}

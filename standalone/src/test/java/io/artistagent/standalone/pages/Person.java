@@ -1,0 +1,187 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody at the pages, who does what people do: reads, follows links, fills fields, presses buttons. */
+final class Person {
+
+    private final BrowserContext browser;
+    private final Page page;
+    private final String address;
+    private final Complaints complaints;
+
+    Person(BrowserContext browser, String address) {
+        this.browser = browser;
+        this.address = address;
+        this.complaints = Complaints.of(browser, address);
+        this.page = browser.newPage();
+        // A busy machine is slow, but not wrong
+        page.setDefaultTimeout(30_000);
+    }
+
+    Person signUp(Account account) {
+        open("/").follow("Sign in");
+        page.locator("#kc-registration a").click();
+        page.locator("#username").fill(account.name());
+        page.locator("#password").fill(account.password());
+        page.locator("#password-confirm").fill(account.password());
+        page.locator("#email").fill(account.email());
+        page.locator("#firstName").fill(account.firstName());
+        page.locator("#lastName").fill(account.lastName());
+        page.locator("[type=submit]").click();
+        page.waitForURL(url -> url.startsWith(address));
+        return this;
+    }
+
+    Person signIn(Account account) {
+        open("/").follow("Sign in");
+        return credentials(account);
+    }
+
+    /** Fills Keycloak's form, which stands there already. */
+    Person credentials(Account account) {
+        page.locator("#username").fill(account.name());
+        page.locator("#password").fill(account.password());
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(address));
+        return this;
+    }
+
+    Person open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    Person follow(String link) {
+        inMain(AriaRole.LINK, link).first().click();
+        return this;
+    }
+
+    Person press(String button) {
+        inMain(AriaRole.BUTTON, button).first().click();
+        return this;
+    }
+
+    /** Follows a link of the navigation. */
+    Person goTo(String section) {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(section))
+                .locator("visible=true")
+                .first()
+                .click();
+        return this;
+    }
+
+    Person write(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Person choose(String label, String option) {
+        field(label).selectOption(option);
+        return this;
+    }
+
+    Person tick(String label) {
+        field(label).check();
+        return this;
+    }
+
+    Person attach(String label, String fileName, String content) {
+        field(label).setInputFiles(new FilePayload(fileName, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    /** The field with the label that begins like this. */
+    Locator field(String label) {
+        return page.locator("#main")
+                .getByLabel(Pattern.compile("^" + Pattern.quote(label)))
+                .first();
+    }
+
+    Person reads(String sentence) {
+        assertThat(page.locator("#main")
+                        .getByText(sentence)
+                        .locator("visible=true")
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    Person reads(Pattern sentence) {
+        assertThat(page.locator("#main")
+                        .getByText(sentence)
+                        .locator("visible=true")
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    Person seesHeading(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(Pattern.compile(Pattern.quote(heading)));
+        return this;
+    }
+
+    /** The card with this heading. */
+    Locator card(String heading) {
+        return page.locator(".card")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(heading).setExact(true))));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext browser() {
+        return browser;
+    }
+
+    Complaints complaints() {
+        return complaints;
+    }
+
+    /** The path and query of where this person is. */
+    String where() {
+        return page.url().substring(address.length());
+    }
+
+    /** The id in the address, after this word. */
+    String idAfter(String word) {
+        String rest = where().substring(where().indexOf("/" + word + "/") + word.length() + 2);
+        return rest.substring(0, 36);
+    }
+
+    List<String> leave(@Nullable String failedTest) {
+        if (failedTest != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "failed-pages", "%s-%d.png".formatted(name(failedTest), hashCode()))));
+        }
+        browser.close();
+        return complaints.found();
+    }
+
+    private static String name(String test) {
+        return test.replaceAll("[^A-Za-z0-9_]+", "-");
+    }
+
+    private Locator inMain(AriaRole role, String name) {
+        return page.locator("main, #kc-content")
+                .getByRole(role, new Locator.GetByRoleOptions().setName(name))
+                .locator("visible=true");
+    }
+}

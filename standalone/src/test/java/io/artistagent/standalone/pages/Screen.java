@@ -1,0 +1,37 @@
+package io.artistagent.standalone.pages;
+
+import com.microsoft.playwright.Browser;
+
+/** What people hold in their hands. */
+enum Screen {
+    DESK(1440, 900),
+    PHONE(390, 844),
+    /** The narrowest that a page must fit, which is also a desk at 400 percent. */
+    NARROW(320, 800);
+
+    private final int width;
+    private final int height;
+
+    Screen(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    Browser.NewContextOptions options() {
+        boolean phone = this != DESK;
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setIsMobile(phone)
+                .setHasTouch(phone)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Zurich");
+    }
+}
