@@ -4,8 +4,6 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.LogPosition;
 import io.artistagent.keycloak.server.TestKeycloak;
 import java.util.Base64;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -14,8 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the API as one of the demo users, with a token of the real Keycloak. */
 public final class Visitor {
-
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final MockMvcTester http;
     private final JsonMapper json;
@@ -79,6 +75,6 @@ public final class Visitor {
     }
 
     private static String token(String user) {
-        return TOKENS.computeIfAbsent(user, TestKeycloak::token);
+        return TestKeycloak.token(user);
     }
 }

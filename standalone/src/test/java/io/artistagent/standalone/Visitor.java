@@ -12,8 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
@@ -23,15 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Visitor {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String address;
-    private final @Nullable String token;
+    private final Supplier<@Nullable String> token;
     private @Nullable String lastWrite;
 
-    private Visitor(String address, @Nullable String token) {
+    private Visitor(String address, Supplier<@Nullable String> token) {
         this.address = address;
         this.token = token;
     }
@@ -43,12 +43,12 @@ public final class Visitor {
 
     /** One of the demo users at a system with this address. */
     public static Visitor of(String address, String demoUser) {
-        return withToken(address, TOKENS.computeIfAbsent(demoUser, TestKeycloak::token));
+        return new Visitor(address, () -> TestKeycloak.token(demoUser));
     }
 
     /** Somebody with this token, or with none. */
     public static Visitor withToken(String address, @Nullable String token) {
-        return new Visitor(address, token);
+        return new Visitor(address, () -> token);
     }
 
     /** Where the system of a test answers. */
@@ -58,12 +58,12 @@ public final class Visitor {
 
     /** The token that the visitor shows, if any. */
     public @Nullable String token() {
-        return token;
+        return token.get();
     }
 
     /** What tells a query of this visitor's last write. */
     public String lastWrite() {
-        return java.util.Objects.requireNonNull(lastWrite);
+        return Objects.requireNonNull(lastWrite);
     }
 
     /** What the visitor was answered. */
@@ -132,8 +132,9 @@ public final class Visitor {
     /** Sends any bytes below {@code /api/v1}, or to what runs the system. */
     public Reply sendBytes(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         Map<String, String> all = new LinkedHashMap<>();
-        if (token != null) {
-            all.put("Authorization", "Bearer " + token);
+        String shown = token.get();
+        if (shown != null) {
+            all.put("Authorization", "Bearer " + shown);
         }
         if (lastWrite != null && method.equals("GET")) {
             all.put("Consistency-Token", lastWrite);

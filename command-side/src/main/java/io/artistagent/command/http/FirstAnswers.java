@@ -3,7 +3,10 @@ package io.artistagent.command.http;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.redisson.api.RedissonClient;
+import org.redisson.client.RedisException;
 import org.redisson.client.codec.StringCodec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Remembers in Redis, for all nodes, which requests run and what they were answered. */
 @Component
 final class FirstAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAnswers.class);
 
     /** How long an answer is kept. */
     private static final Duration KEPT = Duration.ofHours(24);
@@ -64,13 +69,22 @@ final class FirstAnswers {
         return new Begun(name, fingerprint);
     }
 
+    /** What is done is done: its caller hears so, also where the answer cannot be kept for a repeat. */
     void keep(Begun request, KeptAnswer answer) {
-        redis.<String>getBucket(key(request.name()), StringCodec.INSTANCE)
-                .set(json.writeValueAsString(new Entry(request.fingerprint(), answer)), KEPT);
+        try {
+            redis.<String>getBucket(key(request.name()), StringCodec.INSTANCE)
+                    .set(json.writeValueAsString(new Entry(request.fingerprint(), answer)), KEPT);
+        } catch (RedisException away) {
+            LOG.warn("An answer is not kept: {}", away.getClass().getName());
+        }
     }
 
     void forget(Begun request) {
-        redis.getBucket(key(request.name()), StringCodec.INSTANCE).delete();
+        try {
+            redis.getBucket(key(request.name()), StringCodec.INSTANCE).delete();
+        } catch (RedisException away) {
+            LOG.warn("A failed request counts as running for a while: {}", away.getClass().getName());
+        }
     }
 
     private static String key(String name) {

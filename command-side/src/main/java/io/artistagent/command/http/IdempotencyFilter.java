@@ -95,7 +95,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         var keep = false;
         try {
             chain.doFilter(request, answer);
-            keep = answer.getStatus() < 500;
+            // An error sent on the way, such as a method that is not taken, has been answered already
+            keep = answer.getStatus() < 500 && !answer.isCommitted();
         } finally {
             if (keep) {
                 answers.keep(begun, KeptAnswer.of(answer));

@@ -1,5 +1,7 @@
 package io.artistagent.query.artist;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
@@ -19,7 +21,11 @@ import org.springframework.stereotype.Component;
 public final class Owners {
 
     private final DocumentCollection artists;
-    private final Ownership ownership = new Ownership(this::find);
+    private final Ownership ownership = new Ownership(this::ownerOf);
+
+    /** An owner never changes: who is known stays so while the documents are away, and statistics need no other store. */
+    private final Cache<ArtistId, PersonId> known =
+            Caffeine.newBuilder().maximumSize(100_000).build();
 
     Owners(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists) {
         this.artists = artists;
@@ -46,7 +52,7 @@ public final class Owners {
      * @throws UnknownArtist where there is no such artist
      */
     public boolean ownsExisting(PersonId person, UUID artistId) {
-        return find(new ArtistId(artistId)).orElseThrow(UnknownArtist::new).equals(person);
+        return ownerOf(new ArtistId(artistId)).orElseThrow(UnknownArtist::new).equals(person);
     }
 
     /** The ids of all artists that belong to the person. */
@@ -54,6 +60,16 @@ public final class Owners {
         var query = new Query(Criteria.where("owner").is(person.toString()));
         query.fields().include("owner");
         return artists.find(query, Owned.class).stream().map(Owned::id).collect(Collectors.toSet());
+    }
+
+    private Optional<PersonId> ownerOf(ArtistId artist) {
+        var owner = known.getIfPresent(artist);
+        if (owner != null) {
+            return Optional.of(owner);
+        }
+        var found = find(artist);
+        found.ifPresent(person -> known.put(artist, person));
+        return found;
     }
 
     private Optional<PersonId> find(ArtistId artist) {

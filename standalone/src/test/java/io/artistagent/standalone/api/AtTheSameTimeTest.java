@@ -67,6 +67,15 @@ class AtTheSameTimeTest {
     }
 
     @Test
+    void a_repeated_mistake_is_told_as_fully_as_the_first_time() {
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            AProblem.in(alma.post("/artists", "{}", "Idempotency-Key", key).must(400));
+            AProblem.in(alma.post("/me/artists", "{}", "Idempotency-Key", key + "x").must(405));
+        }
+    }
+
+    @Test
     void the_same_key_of_another_person_is_another_key() {
         String key = UUID.randomUUID().toString();
 

@@ -32,7 +32,7 @@ class UnknownAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/artists/", "/artists/a/b/c", "/me", "/actuator"})
+    @ValueSource(strings = {"/nothing", "/artists/", "/artists/a/b/c", "/me"})
     void an_address_that_leads_nowhere_is_not_found(String path) {
         AProblem.in(alma.get(path).must(404));
     }

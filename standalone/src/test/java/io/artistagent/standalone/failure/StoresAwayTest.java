@@ -1,0 +1,215 @@
+package io.artistagent.standalone.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.Visitor.Reply;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store goes away and comes back: what needs it says so within seconds, the rest goes on, and nothing that was acknowledged is lost. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoresAwayTest {
+
+    private static final Duration SECONDS = Duration.ofSeconds(15);
+    private static final Duration RECOVERY = Duration.ofSeconds(90);
+    private static final String ARTIST =
+            "{\"stageName\": \"Steadfast\", \"country\": \"CH\", \"genres\": [\"folk\"], \"lookingFor\": [\"SINGER\"]}";
+
+    private final MovedClock clock = new MovedClock();
+    private SystemOnOwnStores system;
+    private Visitor alma;
+
+    @BeforeAll
+    void start(@TempDir Path data) throws Exception {
+        system = new SystemOnOwnStores(data, clock);
+    }
+
+    @BeforeEach
+    void arrive() {
+        alma = system.visitor("alma");
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        system.close();
+    }
+
+    @Test
+    void without_redis_a_keyed_request_is_put_off_and_all_others_are_served() {
+        long before = system.events("ArtistRegistered");
+        String key = UUID.randomUUID().toString();
+        system.stopRedis();
+        try {
+            isPutOff(() -> alma.post("/artists", ARTIST, "Idempotency-Key", key));
+            assertThat(system.events("ArtistRegistered")).isEqualTo(before);
+
+            UUID artist = alma.post("/artists", ARTIST).must(201).id();
+            alma.get("/artists/" + artist).must(200);
+        } finally {
+            system.startRedis();
+        }
+        UUID made = recovers(() -> alma.post("/artists", ARTIST, "Idempotency-Key", key), 201).id();
+        assertThat(alma.post("/artists", ARTIST, "Idempotency-Key", key).must(201).id()).isEqualTo(made);
+        assertThat(system.events("ArtistRegistered")).isEqualTo(before + 2);
+    }
+
+    @Test
+    void without_postgresql_everything_that_needs_it_is_put_off_and_nothing_acknowledged_is_lost() throws Exception {
+        UUID artist = alma.artist("Before");
+        alma.get("/artists/" + artist + "/stats?metric=streams").must(200);
+        Queue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
+        AtomicBoolean enough = new AtomicBoolean();
+        List<Thread> writers = IntStream.range(0, 4)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> write(acknowledged, enough)))
+                .toList();
+        await().atMost(RECOVERY).until(() -> acknowledged.size() > 40);
+
+        system.stopPostgreSql();
+        try {
+            isPutOff(() -> alma.post("/artists", ARTIST));
+            isPutOff(() -> alma.send("PATCH", "/artists/" + artist, "{\"bio\": \"x\"}", "If-Match", "\"0\""));
+            isPutOff(() -> system.visitor("alma").get("/artists/" + artist + "/stats?metric=streams"));
+            isPutOff(() -> system.visitor("alma").get("/artists/" + artist + "/dashboard"));
+        } finally {
+            system.startPostgreSql();
+        }
+        try {
+            recovers(() -> alma.post("/artists", ARTIST), 201);
+            int known = acknowledged.size();
+            await().atMost(RECOVERY).until(() -> acknowledged.size() > known + 20);
+        } finally {
+            enough.set(true);
+            for (Thread writer : writers) {
+                writer.join();
+            }
+        }
+
+        assertThat(acknowledged).doesNotHaveDuplicates().allSatisfy(id -> assertThat(system.eventsOf(id))
+                .isEqualTo(1));
+        recovers(() -> alma.get("/artists/" + artist + "/stats?metric=streams"), 200);
+        alma.artist("After");
+        recovers(() -> alma.get("/artists/" + acknowledged.peek()), 200);
+        assertThat(acknowledged).allSatisfy(id -> alma.get("/artists/" + id).must(200));
+    }
+
+    @Test
+    void without_the_document_store_commands_and_statistics_go_on_and_its_projections_catch_up() {
+        UUID artist = alma.artist("Documented");
+        UUID track = alma.track(artist, "Counted");
+        alma.get("/artists/" + artist + "/stats?metric=streams").must(200);
+        system.stopMongo();
+        UUID meanwhile;
+        try {
+            isPutOff(() -> alma.get("/artists"));
+            isPutOff(() -> alma.get("/tracks/" + track));
+            isPutOff(() -> alma.get("/collaborations"));
+
+            meanwhile = alma.artist("Meanwhile");
+            String figures = "date,streams\n2026-10-01,1204\n";
+            alma.upload(
+                            "/artists/" + artist + "/imports",
+                            "figures.csv",
+                            figures.getBytes(StandardCharsets.UTF_8),
+                            "trackId",
+                            track.toString())
+                    .must(202);
+            Visitor reader = system.visitor("alma");
+            await().atMost(RECOVERY).untilAsserted(() -> assertThat(reader.get("/artists/" + artist
+                                    + "/stats?metric=streams&from=2026-10-01&to=2026-10-01")
+                            .must(200)
+                            .json()
+                            .at("/series/0/points/0/value")
+                            .asLong())
+                    .isEqualTo(1204));
+        } finally {
+            system.startMongo();
+        }
+        recovers(() -> alma.get("/artists/" + meanwhile), 200);
+        assertThat(alma.get("/artists/" + artist + "/imports").must(200).json().at("/items/0/state").asString())
+                .isEqualTo("DONE");
+    }
+
+    @Test
+    void without_keycloak_known_keys_count_and_tokens_of_unknown_ones_are_put_off_or_refused() {
+        UUID artist = alma.artist("Known");
+        system.wayToKeycloak().cut();
+        try {
+            alma.get("/artists/" + artist).must(200);
+            alma.artist("Still known");
+            String[] parts = TestKeycloak.token("alma").split("\\.");
+            String otherKey = java.util.Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"unknown\"}".getBytes(StandardCharsets.UTF_8));
+            Reply stranger = Visitor.withToken(system.address(), otherKey + "." + parts[1] + "." + parts[2])
+                    .get("/artists");
+            assertThat(stranger.status()).isIn(401, 503);
+        } finally {
+            system.wayToKeycloak().mend();
+        }
+    }
+
+    @Test
+    void a_token_of_yesterday_opens_nothing() {
+        UUID artist = alma.artist("Yesterday");
+        clock.ahead(Duration.ofDays(1));
+        try {
+            for (String path : List.of("/artists", "/artists/" + artist, "/collaborations", "/me/imports", "/actuator/prometheus")) {
+                assertThat(alma.get(path).must(401).header("WWW-Authenticate")).startsWith("Bearer");
+            }
+            alma.post("/artists", ARTIST).must(401);
+            alma.act("/artists/" + artist + "/retire", 0).must(401);
+            system.visitor("root").get("/actuator/prometheus").must(401);
+        } finally {
+            clock.ahead(Duration.ZERO);
+        }
+        alma.get("/artists/" + artist).must(200);
+    }
+
+    private void write(Queue<UUID> acknowledged, AtomicBoolean enough) {
+        Visitor writer = system.visitor("alma");
+        while (!enough.get()) {
+            Reply reply = writer.post("/artists", ARTIST);
+            if (reply.status() == 201) {
+                acknowledged.add(reply.id());
+            } else {
+                assertThat(reply.status()).as(reply.body()).isEqualTo(503);
+            }
+        }
+    }
+
+    /** Says within seconds that it cannot be done now, and when to ask again. */
+    private static void isPutOff(Supplier<Reply> request) {
+        long begun = System.nanoTime();
+        Reply reply = request.get().must(503);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SECONDS);
+        assertThat(reply.header("Retry-After")).matches("[0-9]+");
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(reply.json().path("type").asString()).isEqualTo("/problems/store-away");
+        assertThat(reply.body()).doesNotContain("Exception", "127.0.0.1", "SQL", "redis", "mongo");
+    }
+
+    private static Reply recovers(Supplier<Reply> request, int status) {
+        return await().atMost(RECOVERY).until(request::get, reply -> {
+            assertThat(reply.status()).as(reply.body()).isIn(status, 503, 404);
+            return reply.status() == status;
+        });
+    }
+}

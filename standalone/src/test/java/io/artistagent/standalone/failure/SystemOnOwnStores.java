@@ -1,0 +1,133 @@
+package io.artistagent.standalone.failure;
+
+import io.artistagent.embedded.EmbeddedMongo;
+import io.artistagent.embedded.EmbeddedPostgreSql;
+import io.artistagent.embedded.EmbeddedRedis;
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.standalone.StandaloneApplication;
+import io.artistagent.standalone.Visitor;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole system on stores of its own, which a test can stop and start again without harm to others. */
+final class SystemOnOwnStores implements AutoCloseable {
+
+    private static final String DATABASE = "artist_agent";
+
+    private final Path data;
+    private final int postgreSqlPort = LoopbackPort.free();
+    private final int mongoPort = LoopbackPort.free();
+    private final int redisPort = LoopbackPort.free();
+    private final int httpPort = LoopbackPort.free();
+    private final Relay wayToKeycloak;
+    private final ConfigurableApplicationContext application;
+    private EmbeddedPostgreSql postgreSql;
+    private EmbeddedMongo mongo;
+    private EmbeddedRedis redis;
+
+    SystemOnOwnStores(Path data, Clock clock) throws IOException {
+        this.data = data;
+        this.wayToKeycloak = Relay.to(URI.create(TestKeycloak.issuer()));
+        startPostgreSql();
+        startMongo();
+        startRedis();
+        this.application = run(clock);
+    }
+
+    private ConfigurableApplicationContext run(Clock clock) {
+        SpringApplication application = new SpringApplication(StandaloneApplication.class);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> {
+            var definition = BeanDefinitionBuilder.genericBeanDefinition(Clock.class, () -> clock)
+                    .setPrimary(true)
+                    .getBeanDefinition();
+            ((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition("movedClock", definition);
+        });
+        return application.run(
+                "--spring.config.name=standalone",
+                "--server.port=" + httpPort,
+                "--artist-agent.data=" + data,
+                "--artist-agent.api.base-url=" + address(),
+                "--artist-agent.keycloak.issuer=" + TestKeycloak.issuer(),
+                "--artist-agent.keycloak.jwk-set-uri=" + wayToKeycloak.address(URI.create(TestKeycloak.issuer()))
+                        + "/protocol/openid-connect/certs",
+                "--spring.datasource.url=" + "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgreSqlPort, DATABASE),
+                "--spring.datasource.username=" + DATABASE,
+                "--spring.mongodb.uri=mongodb://127.0.0.1:%d/artist-agent".formatted(mongoPort),
+                "--spring.data.redis.port=" + redisPort);
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + httpPort;
+    }
+
+    Visitor visitor(String user) {
+        return Visitor.of(address(), user);
+    }
+
+    /** How many events there are whose type ends like this. */
+    long events(String type) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("SELECT count(*) FROM log.event WHERE payload_type LIKE ?")
+                .param("%" + type)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many events there are of an aggregate. */
+    long eventsOf(Object id) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("SELECT count(*) FROM log.event WHERE aggregate_identifier = ?")
+                .param(id.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    void startPostgreSql() {
+        postgreSql = EmbeddedPostgreSql.start(data.resolve("postgresql"), postgreSqlPort);
+        postgreSql.database(DATABASE, DATABASE);
+    }
+
+    void stopPostgreSql() {
+        postgreSql.close();
+    }
+
+    void startMongo() {
+        mongo = EmbeddedMongo.start(data.resolve("mongodb"), mongoPort);
+    }
+
+    void stopMongo() {
+        mongo.close();
+    }
+
+    void startRedis() {
+        redis = EmbeddedRedis.start(data.resolve("redis"), redisPort);
+    }
+
+    void stopRedis() {
+        redis.close();
+    }
+
+    Relay wayToKeycloak() {
+        return wayToKeycloak;
+    }
+
+    @Override
+    public void close() throws IOException {
+        application.close();
+        stopRedis();
+        stopMongo();
+        stopPostgreSql();
+        wayToKeycloak.close();
+    }
+}
