@@ -142,7 +142,8 @@ public final class Visitor {
         for (int i = 0; i < headers.length; i += 2) {
             all.put(headers[i], headers[i + 1]);
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + (isInside(path) ? "" : "/api/v1") + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(address + (isInside(path) ? "" : "/api/v1") + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);
         all.forEach(request::header);

@@ -46,23 +46,29 @@ class AtTheSameTimeTest {
         String key = UUID.randomUUID().toString();
 
         List<Reply> replies = atOnce(IntStream.range(0, 20)
-                .mapToObj(i -> (Callable<Reply>) () -> Visitor.of(environment, "alma").post("/artists", ARTIST, "Idempotency-Key", key))
+                .mapToObj(i -> (Callable<Reply>)
+                        () -> Visitor.of(environment, "alma").post("/artists", ARTIST, "Idempotency-Key", key))
                 .toList());
 
-        assertThat(replies).allSatisfy(reply -> assertThat(reply.status()).as(reply.body()).isIn(201, 409));
-        List<Reply> made = replies.stream().filter(reply -> reply.status() == 201).toList();
+        assertThat(replies)
+                .allSatisfy(reply -> assertThat(reply.status()).as(reply.body()).isIn(201, 409));
+        List<Reply> made =
+                replies.stream().filter(reply -> reply.status() == 201).toList();
         assertThat(made).isNotEmpty();
         assertThat(made.stream().map(Reply::id).distinct()).hasSize(1);
-        replies.stream().filter(reply -> reply.status() == 409).forEach(reply -> assertThat(
-                        AProblem.in(reply).path("type").asString())
-                .isEqualTo("/problems/request-running"));
+        replies.stream()
+                .filter(reply -> reply.status() == 409)
+                .forEach(reply ->
+                        assertThat(AProblem.in(reply).path("type").asString()).isEqualTo("/problems/request-running"));
         assertThat(events("ArtistRegistered")).isEqualTo(before + 1);
 
         Reply repeated = alma.post("/artists", ARTIST, "Idempotency-Key", key).must(201);
         assertThat(repeated.id()).isEqualTo(made.getFirst().id());
         assertThat(repeated.header("ETag")).isEqualTo(made.getFirst().header("ETag"));
-        assertThat(repeated.header("Consistency-Token")).isEqualTo(made.getFirst().header("Consistency-Token"));
-        AProblem.in(alma.post("/artists", ARTIST.replace("Once", "Twice"), "Idempotency-Key", key).must(422));
+        assertThat(repeated.header("Consistency-Token"))
+                .isEqualTo(made.getFirst().header("Consistency-Token"));
+        AProblem.in(alma.post("/artists", ARTIST.replace("Once", "Twice"), "Idempotency-Key", key)
+                .must(422));
         assertThat(events("ArtistRegistered")).isEqualTo(before + 1);
     }
 
@@ -79,8 +85,12 @@ class AtTheSameTimeTest {
     void the_same_key_of_another_person_is_another_key() {
         String key = UUID.randomUUID().toString();
 
-        UUID almas = alma.post("/artists", ARTIST, "Idempotency-Key", key).must(201).id();
-        UUID brunos = Visitor.of(environment, "bruno").post("/artists", ARTIST, "Idempotency-Key", key).must(201).id();
+        UUID almas =
+                alma.post("/artists", ARTIST, "Idempotency-Key", key).must(201).id();
+        UUID brunos = Visitor.of(environment, "bruno")
+                .post("/artists", ARTIST, "Idempotency-Key", key)
+                .must(201)
+                .id();
 
         assertThat(brunos).isNotEqualTo(almas);
     }
@@ -95,7 +105,10 @@ class AtTheSameTimeTest {
         List<Reply> replies = atOnce(List.of(() -> track(alma, almas, isrc), () -> track(bruno, brunos, isrc)));
 
         assertThat(replies.stream().map(Reply::status)).containsExactlyInAnyOrder(201, 409);
-        Reply refused = replies.stream().filter(reply -> reply.status() == 409).findFirst().orElseThrow();
+        Reply refused = replies.stream()
+                .filter(reply -> reply.status() == 409)
+                .findFirst()
+                .orElseThrow();
         assertThat(AProblem.in(refused).path("type").asString()).isEqualTo("/problems/an-isrc-names-one-track");
     }
 
@@ -105,7 +118,8 @@ class AtTheSameTimeTest {
         List<Callable<Reply>> changes = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             String patch = "{\"bio\": \"Change %d\"}".formatted(i);
-            changes.add(() -> Visitor.of(environment, "alma").send("PATCH", "/artists/" + artist, patch, "If-Match", "\"0\""));
+            changes.add(() ->
+                    Visitor.of(environment, "alma").send("PATCH", "/artists/" + artist, patch, "If-Match", "\"0\""));
         }
 
         List<Reply> replies = atOnce(changes);

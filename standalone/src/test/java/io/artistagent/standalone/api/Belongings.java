@@ -30,8 +30,9 @@ final class Belongings {
     /** The path with the ids of things as its names tell. */
     String fill(String path) {
         boolean retires = path.endsWith("/retire");
-        return NAME.matcher(path).replaceAll(name -> Matcher.quoteReplacement(
-                (retires ? alma.artist("Alma retires") : made(name.group(1))).toString()));
+        return NAME.matcher(path)
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        (retires ? alma.artist("Alma retires") : made(name.group(1))).toString()));
     }
 
     /** The version of what a path speaks of, when it is new. */
@@ -126,8 +127,7 @@ final class Belongings {
         String content = path.startsWith("/me")
                 ? """
                   [{"ts": "2024-05-01T10:00:00Z", "ms_played": %d, "master_metadata_track_name": "Nachtfahrt",
-                    "master_metadata_album_artist_name": "Alma", "spotify_track_uri": "spotify:track:1"}]"""
-                        .formatted(30_000 + number)
+                    "master_metadata_album_artist_name": "Alma", "spotify_track_uri": "spotify:track:1"}]""".formatted(30_000 + number)
                 : "date,listeners,streams,followers\n2026-10-01,10,%d,30\n".formatted(number);
         return content.getBytes(StandardCharsets.UTF_8);
     }

@@ -30,7 +30,15 @@ class NothingPersonalTest {
 
     /** Words that stand nowhere else. */
     private static final String[] PLANTED = {
-            "Quillfeather", "zanzibarski", "wobbegong", "Xylomantic", "kumquatville", "Brobdingnag", "snickersnee", "Jabberwocko"};
+        "Quillfeather",
+        "zanzibarski",
+        "wobbegong",
+        "Xylomantic",
+        "kumquatville",
+        "Brobdingnag",
+        "snickersnee",
+        "Jabberwocko"
+    };
 
     @Autowired
     private Environment environment;
@@ -40,7 +48,9 @@ class NothingPersonalTest {
         @Override
         protected void append(ILoggingEvent event) {
             logged.add(event.getLoggerName() + " " + event.getFormattedMessage() + " " + event.getMDCPropertyMap() + " "
-                    + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())));
+                    + (event.getThrowableProxy() == null
+                            ? ""
+                            : ThrowableProxyUtil.asString(event.getThrowableProxy())));
         }
     };
 
@@ -74,8 +84,14 @@ class NothingPersonalTest {
         root.info("the listener listens");
         assertThat(logged).as("the listener listens").isNotEmpty();
         assertThat(logged).allSatisfy(line -> assertThat(line).doesNotContainIgnoringCase(PLANTED));
-        String metrics = Visitor.of(environment, "root").get("/actuator/prometheus").must(200).body();
-        assertThat(metrics).contains("http_server_requests").doesNotContainIgnoringCase(PLANTED).doesNotContain(artist.toString());
+        String metrics = Visitor.of(environment, "root")
+                .get("/actuator/prometheus")
+                .must(200)
+                .body();
+        assertThat(metrics)
+                .contains("http_server_requests")
+                .doesNotContainIgnoringCase(PLANTED)
+                .doesNotContain(artist.toString());
         assertThat(replies).allSatisfy(reply -> {
             assertThat(reply.response().headers().map().toString()).doesNotContainIgnoringCase(PLANTED);
             if (!reply.response().request().method().equals("GET")) {
@@ -94,9 +110,15 @@ class NothingPersonalTest {
                 {"title": "wobbegong", "durationMs": 200000, "genres": ["zanzibarski"], "explicit": false,
                  "credits": [{"name": "Brobdingnag", "role": "PERFORMER"}]}""").must(201);
         replies.add(track);
-        Reply request = alma.post("/collaborations", Scene.proposal(artist, other).replace("Shall we?", "snickersnee"), "Idempotency-Key", UUID.randomUUID().toString()).must(201);
+        Reply request = alma.post(
+                        "/collaborations",
+                        Scene.proposal(artist, other).replace("Shall we?", "snickersnee"),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
+                .must(201);
         replies.add(request);
-        replies.add(alma.post("/collaborations/" + request.id() + "/comments", "{\"text\": \"Jabberwocko\"}").must(201));
+        replies.add(alma.post("/collaborations/" + request.id() + "/comments", "{\"text\": \"Jabberwocko\"}")
+                .must(201));
         replies.add(alma.upload(
                         "/artists/" + artist + "/imports",
                         "Quillfeather wobbegong.csv",
@@ -113,22 +135,56 @@ class NothingPersonalTest {
     }
 
     private static void wrong(Visitor alma, UUID artist, UUID other, List<Reply> replies) {
-        replies.add(alma.post("/artists", "{\"stageName\": \"Quillfeather\", \"country\": \"kumquatville\", \"genres\": [\"Brobdingnag\\u0007\"], \"contact\": {\"email\": \"snickersnee\"}}").must(400));
-        replies.add(alma.post("/artists", "{\"stageName\": {\"Quillfeather\": \"wobbegong\"}}").must(400));
+        replies.add(alma.post(
+                        "/artists",
+                        "{\"stageName\": \"Quillfeather\", \"country\": \"kumquatville\", \"genres\": [\"Brobdingnag\\u0007\"], \"contact\": {\"email\": \"snickersnee\"}}")
+                .must(400));
+        replies.add(alma.post("/artists", "{\"stageName\": {\"Quillfeather\": \"wobbegong\"}}")
+                .must(400));
         replies.add(alma.post("/artists", "{\"stageName\": Quillfeather}").must(400));
         replies.add(alma.post("/artists", "Quillfeather").must(400));
-        replies.add(alma.post("/artists/" + artist + "/tracks", "{\"title\": \"wobbegong\", \"isrc\": \"snickersnee\", \"durationMs\": \"Brobdingnag\"}").must(400));
-        replies.add(alma.post("/artists/" + artist + "/releases", "{\"title\": \"wobbegong\", \"kind\": \"Xylomantic\", \"releaseDate\": \"kumquatville\"}").must(400));
-        replies.add(alma.send("PATCH", "/artists/" + artist, "{\"contact\": {\"email\": \"snickersnee\"}}", "If-Match", "\"0\"").must(400));
-        replies.add(alma.send("PATCH", "/artists/" + artist, "{\"bio\": \"Xylomantic\"}", "If-Match", "\"77\"").must(412));
-        replies.add(alma.post("/collaborations", Scene.proposal(artist, artist).replace("Shall we?", "snickersnee")).must(400));
-        replies.add(alma.post("/collaborations", Scene.proposal(other, artist).replace("Shall we?", "snickersnee")).must(403));
-        replies.add(alma.post("/collaborations", Scene.proposal(artist, UUID.randomUUID()).replace("Shall we?", "snickersnee")).must(404));
-        replies.add(alma.get("/artists?country=Quillfeather&genre=wobbegong&lookingFor=Jabberwocko").must(400));
+        replies.add(alma.post(
+                        "/artists/" + artist + "/tracks",
+                        "{\"title\": \"wobbegong\", \"isrc\": \"snickersnee\", \"durationMs\": \"Brobdingnag\"}")
+                .must(400));
+        replies.add(alma.post(
+                        "/artists/" + artist + "/releases",
+                        "{\"title\": \"wobbegong\", \"kind\": \"Xylomantic\", \"releaseDate\": \"kumquatville\"}")
+                .must(400));
+        replies.add(alma.send(
+                        "PATCH",
+                        "/artists/" + artist,
+                        "{\"contact\": {\"email\": \"snickersnee\"}}",
+                        "If-Match",
+                        "\"0\"")
+                .must(400));
+        replies.add(alma.send("PATCH", "/artists/" + artist, "{\"bio\": \"Xylomantic\"}", "If-Match", "\"77\"")
+                .must(412));
+        replies.add(alma.post("/collaborations", Scene.proposal(artist, artist).replace("Shall we?", "snickersnee"))
+                .must(400));
+        replies.add(alma.post("/collaborations", Scene.proposal(other, artist).replace("Shall we?", "snickersnee"))
+                .must(403));
+        replies.add(alma.post(
+                        "/collaborations",
+                        Scene.proposal(artist, UUID.randomUUID()).replace("Shall we?", "snickersnee"))
+                .must(404));
+        replies.add(alma.get("/artists?country=Quillfeather&genre=wobbegong&lookingFor=Jabberwocko")
+                .must(400));
         replies.add(alma.get("/artists?q=Quillfeather%00").must(400));
         replies.add(alma.get("/artists?cursor=Quillfeather").must(400));
-        replies.add(alma.sendBytes("POST", "/artists", BodyPublishers.ofString("{}"), "Content-Type", "Quillfeather").must(415));
-        replies.add(alma.sendBytes("POST", "/artists/" + artist + "/retire/x", BodyPublishers.ofString("{}"), "Content-Type", "text/plain;a=Quillfeather").must(404));
-        replies.add(alma.upload("/artists/" + artist + "/imports", "Quillfeather.png", "Brobdingnag".getBytes(StandardCharsets.UTF_8)).must(415));
+        replies.add(alma.sendBytes("POST", "/artists", BodyPublishers.ofString("{}"), "Content-Type", "Quillfeather")
+                .must(415));
+        replies.add(alma.sendBytes(
+                        "POST",
+                        "/artists/" + artist + "/retire/x",
+                        BodyPublishers.ofString("{}"),
+                        "Content-Type",
+                        "text/plain;a=Quillfeather")
+                .must(404));
+        replies.add(alma.upload(
+                        "/artists/" + artist + "/imports",
+                        "Quillfeather.png",
+                        "Brobdingnag".getBytes(StandardCharsets.UTF_8))
+                .must(415));
     }
 }

@@ -66,7 +66,8 @@ class PermissionsTest {
 
         assertThat(Operations.of(environment))
                 .allSatisfy(operation -> assertThat(inTheTable)
-                        .contains(operation.method() + " " + nameless(operation.path().replace("/api/v1", ""))));
+                        .contains(operation.method() + " "
+                                + nameless(operation.path().replace("/api/v1", ""))));
     }
 
     private void answers(Cell cell, Visitor visitor, int status) {

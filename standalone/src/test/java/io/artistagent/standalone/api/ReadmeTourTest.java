@@ -34,7 +34,8 @@ class ReadmeTourTest {
 
     @Test
     void every_line_of_the_tour_does_what_the_readme_says() throws Exception {
-        String script = blocks().stream().collect(Collectors.joining("\necho\n", "set -eu\n", "\necho\n"))
+        String script = blocks().stream()
+                .collect(Collectors.joining("\necho\n", "set -eu\n", "\necho\n"))
                 .replace("http://127.0.0.1:8080", Visitor.address(environment))
                 .replace("http://127.0.0.1:8180/realms/artist-agent", TestKeycloak.issuer());
 
@@ -59,7 +60,8 @@ class ReadmeTourTest {
         String readme = Files.readString(README);
         String tour = readme.substring(readme.indexOf("## A tour with curl"));
         int end = tour.indexOf("\n## ", 3);
-        List<String> blocks = BLOCK.matcher(end < 0 ? tour : tour.substring(0, end)).results()
+        List<String> blocks = BLOCK.matcher(end < 0 ? tour : tour.substring(0, end))
+                .results()
                 .map((MatchResult block) -> block.group(1))
                 .toList();
         assertThat(blocks).hasSizeGreaterThan(2);
