@@ -83,7 +83,9 @@ final class FirstAnswers {
         try {
             redis.getBucket(key(request.name()), StringCodec.INSTANCE).delete();
         } catch (RedisException away) {
-            LOG.warn("A failed request counts as running for a while: {}", away.getClass().getName());
+            LOG.warn(
+                    "A failed request counts as running for a while: {}",
+                    away.getClass().getName());
         }
     }
 

@@ -77,7 +77,8 @@ class AtTheSameTimeTest {
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
             AProblem.in(alma.post("/artists", "{}", "Idempotency-Key", key).must(400));
-            AProblem.in(alma.post("/me/artists", "{}", "Idempotency-Key", key + "x").must(405));
+            AProblem.in(
+                    alma.post("/me/artists", "{}", "Idempotency-Key", key + "x").must(405));
         }
     }
 

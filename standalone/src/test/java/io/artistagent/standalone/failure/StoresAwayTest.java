@@ -65,8 +65,12 @@ class StoresAwayTest {
         } finally {
             system.startRedis();
         }
-        UUID made = recovers(() -> alma.post("/artists", ARTIST, "Idempotency-Key", key), 201).id();
-        assertThat(alma.post("/artists", ARTIST, "Idempotency-Key", key).must(201).id()).isEqualTo(made);
+        UUID made = recovers(() -> alma.post("/artists", ARTIST, "Idempotency-Key", key), 201)
+                .id();
+        assertThat(alma.post("/artists", ARTIST, "Idempotency-Key", key)
+                        .must(201)
+                        .id())
+                .isEqualTo(made);
         assertThat(system.events("ArtistRegistered")).isEqualTo(before + 2);
     }
 
@@ -101,8 +105,9 @@ class StoresAwayTest {
             }
         }
 
-        assertThat(acknowledged).doesNotHaveDuplicates().allSatisfy(id -> assertThat(system.eventsOf(id))
-                .isEqualTo(1));
+        assertThat(acknowledged)
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(system.eventsOf(id)).isEqualTo(1));
         recovers(() -> alma.get("/artists/" + artist + "/stats?metric=streams"), 200);
         alma.artist("After");
         recovers(() -> alma.get("/artists/" + acknowledged.peek()), 200);
@@ -131,18 +136,23 @@ class StoresAwayTest {
                             track.toString())
                     .must(202);
             Visitor reader = system.visitor("alma");
-            await().atMost(RECOVERY).untilAsserted(() -> assertThat(reader.get("/artists/" + artist
-                                    + "/stats?metric=streams&from=2026-10-01&to=2026-10-01")
-                            .must(200)
-                            .json()
-                            .at("/series/0/points/0/value")
-                            .asLong())
-                    .isEqualTo(1204));
+            await().atMost(RECOVERY)
+                    .untilAsserted(() -> assertThat(reader.get("/artists/" + artist
+                                            + "/stats?metric=streams&from=2026-10-01&to=2026-10-01")
+                                    .must(200)
+                                    .json()
+                                    .at("/series/0/points/0/value")
+                                    .asLong())
+                            .isEqualTo(1204));
         } finally {
             system.startMongo();
         }
         recovers(() -> alma.get("/artists/" + meanwhile), 200);
-        assertThat(alma.get("/artists/" + artist + "/imports").must(200).json().at("/items/0/state").asString())
+        assertThat(alma.get("/artists/" + artist + "/imports")
+                        .must(200)
+                        .json()
+                        .at("/items/0/state")
+                        .asString())
                 .isEqualTo("DONE");
     }
 
@@ -156,7 +166,8 @@ class StoresAwayTest {
             String[] parts = TestKeycloak.token("alma").split("\\.");
             String otherKey = java.util.Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"unknown\"}".getBytes(StandardCharsets.UTF_8));
+                    .encodeToString(
+                            "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"unknown\"}".getBytes(StandardCharsets.UTF_8));
             Reply stranger = Visitor.withToken(system.address(), otherKey + "." + parts[1] + "." + parts[2])
                     .get("/artists");
             assertThat(stranger.status()).isIn(401, 503);
@@ -170,7 +181,8 @@ class StoresAwayTest {
         UUID artist = alma.artist("Yesterday");
         clock.ahead(Duration.ofDays(1));
         try {
-            for (String path : List.of("/artists", "/artists/" + artist, "/collaborations", "/me/imports", "/actuator/prometheus")) {
+            for (String path : List.of(
+                    "/artists", "/artists/" + artist, "/collaborations", "/me/imports", "/actuator/prometheus")) {
                 assertThat(alma.get(path).must(401).header("WWW-Authenticate")).startsWith("Bearer");
             }
             alma.post("/artists", ARTIST).must(401);
