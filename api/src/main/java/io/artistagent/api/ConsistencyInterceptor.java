@@ -13,6 +13,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class ConsistencyInterceptor implements HandlerInterceptor {
 
     static final String HEADER = "Consistency-Token";
+
+    /** For all projections of a query together. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final ProjectionPositions positions;
@@ -31,8 +33,9 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
         if (projections != null) {
             var position = LogPosition.ofToken(token)
                     .orElseThrow(() -> InvalidFields.of(HEADER, "Use a Consistency-Token as it came with an answer."));
+            var end = System.nanoTime() + LONGEST.toNanos();
             for (var projection : projections.value()) {
-                if (!positions.await(projection, position, LONGEST)) {
+                if (!positions.await(projection, position, Duration.ofNanos(end - System.nanoTime()))) {
                     throw new NotConsistentYet();
                 }
             }

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
+    /** Nobody reads more, and a body of wrong entries must not become an answer many times its size. */
+    private static final int MOST = 100;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** A field that must be there. */
     @SuppressWarnings("NullAway") // null only until make() refuses the request
     public <R, T> T required(String pointer, @Nullable R raw, Function<R, T> type) {
         if (raw == null) {
-            errors.add(new FieldError(pointer, "This field is required."));
+            refuse(pointer, "This field is required.");
             return null;
         }
         return optional(pointer, raw, type);
@@ -34,7 +37,7 @@ public final class Fields {
         try {
             return type.apply(raw);
         } catch (InvalidValue invalid) {
-            errors.add(new FieldError(pointer, Objects.requireNonNull(invalid.getMessage())));
+            refuse(pointer, Objects.requireNonNull(invalid.getMessage()));
             return null;
         }
     }
@@ -51,9 +54,11 @@ public final class Fields {
         return values;
     }
 
-    /** Notes something that is wrong with a field. */
+    /** Notes something that is wrong with a field; of very many only the first hundred are told. */
     public void refuse(String pointer, String detail) {
-        errors.add(new FieldError(pointer, detail));
+        if (errors.size() < MOST) {
+            errors.add(new FieldError(pointer, detail));
+        }
     }
 
     /**

@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem where no controller has been reached yet. */
@@ -27,11 +28,36 @@ public final class FilterProblem {
             String title,
             String detail)
             throws IOException {
-        var problem = Problem.of(status, slug, title, detail);
-        problem.setInstance(URI.create(request.getRequestURI()));
-        response.setStatus(status.value());
+        write(request, response, Problem.of(status, slug, title, detail));
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse response, ResponseEntity<ProblemDetail> answer)
+            throws IOException {
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        var problem = answer.getBody();
+        if (problem != null) {
+            write(request, response, problem);
+        }
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+            throws IOException {
+        response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getOutputStream().write(JSON.writeValueAsBytes(problem));
+        response.getOutputStream().write(bytes(problem, request.getRequestURI()));
+    }
+
+    static byte[] bytes(ProblemDetail problem, String address) {
+        problem.setInstance(uri(address));
+        return JSON.writeValueAsBytes(problem);
+    }
+
+    /** An address that is none is among what problems are about. */
+    private static URI uri(String address) {
+        try {
+            return new URI(address);
+        } catch (URISyntaxException noAddress) {
+            return URI.create("/api");
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.artistagent.api;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -26,6 +27,24 @@ public final class Problem {
             problem.setProperty("traceId", trace);
         }
         return problem;
+    }
+
+    /** A problem of which no more is known than its status. */
+    static ProblemDetail of(HttpStatus status) {
+        var detail = switch (status) {
+            case BAD_REQUEST ->
+                "The request is not one that can be read. Check its address, its parameters and its headers.";
+            case NOT_FOUND -> "There is nothing under this address.";
+            case METHOD_NOT_ALLOWED -> "This address does not take this method; the header Allow names those it takes.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "This address takes no body of this media type: send JSON, or a form with a file where a file is taken.";
+            default -> status.getReasonPhrase() + ".";
+        };
+        return of(status, slug(status), status.getReasonPhrase(), detail);
+    }
+
+    static String slug(HttpStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A problem with single fields of a request. */

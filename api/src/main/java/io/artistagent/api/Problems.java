@@ -6,6 +6,8 @@ import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.Unknown;
 import java.util.List;
 import java.util.Objects;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -106,6 +108,14 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(Exception unexpected) {
+        return unexpected(unexpected);
+    }
+
+    /** The answer to what no one foresaw, or to a store that is away. */
+    static ResponseEntity<ProblemDetail> unexpected(Exception unexpected) {
+        if (unexpected instanceof InvalidParameterException || unexpected instanceof BadRequestException) {
+            return ResponseEntity.badRequest().body(Problem.of(HttpStatus.BAD_REQUEST));
+        }
         if (Outage.isBehind(unexpected)) {
             LOG.warn("A store is away: {}", unexpected.getClass().getName());
             return unavailable(
@@ -152,7 +162,7 @@ final class Problems extends ResponseEntityExceptionHandler {
             var known = HttpStatus.valueOf(status.value());
             body = Problem.of(
                     known,
-                    known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    Problem.slug(known),
                     known.getReasonPhrase(),
                     Objects.requireNonNullElse(problem.getDetail(), known.getReasonPhrase()));
         }

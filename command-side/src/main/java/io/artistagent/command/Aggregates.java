@@ -11,6 +11,7 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Tells the framework of the aggregates, which know nothing of Spring. Those that grow get snapshots. */
@@ -22,22 +23,33 @@ final class Aggregates implements ConfigurerModule {
     /** Each event of an import holds hundreds of rows, and reading them again for every batch would take longer than the batch. */
     private static final int BATCHES_A_SNAPSHOT = 5;
 
+    private final boolean alone;
+
+    /**
+     * @param alone whether no other node appends to the log. Only then may an aggregate stay in memory: a command that finds nothing to
+     *     do appends nothing, so the log could not tell it that another node had changed the aggregate meanwhile.
+     */
+    Aggregates(@Value("${artist-agent.command.alone:false}") boolean alone) {
+        this.alone = alone;
+    }
+
     @Override
     public void configureModule(Configurer configurer) {
         configurer.configureAggregate(growing(Artist.class, EVENTS_A_SNAPSHOT));
         configurer.configureAggregate(growing(Collaboration.class, EVENTS_A_SNAPSHOT));
         configurer.configureAggregate(growing(Import.class, BATCHES_A_SNAPSHOT));
-        configurer.configureAggregate(cached(Release.class));
-        configurer.configureAggregate(cached(Track.class));
+        configurer.configureAggregate(loaded(Release.class));
+        configurer.configureAggregate(loaded(Track.class));
     }
 
-    private static <T> AggregateConfigurer<T> growing(Class<T> type, int events) {
-        return cached(type)
+    private <T> AggregateConfigurer<T> growing(Class<T> type, int events) {
+        return loaded(type)
                 .configureSnapshotTrigger(configuration ->
                         new EventCountSnapshotTriggerDefinition(configuration.getComponent(Snapshotter.class), events));
     }
 
-    private static <T> AggregateConfigurer<T> cached(Class<T> type) {
-        return AggregateConfigurer.defaultConfiguration(type).configureCache(configuration -> new WeakReferenceCache());
+    private <T> AggregateConfigurer<T> loaded(Class<T> type) {
+        var aggregate = AggregateConfigurer.defaultConfiguration(type);
+        return alone ? aggregate.configureCache(configuration -> new WeakReferenceCache()) : aggregate;
     }
 }

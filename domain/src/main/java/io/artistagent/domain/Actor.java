@@ -8,6 +8,9 @@ public final class Actor {
     /** The metadata key of the acting person's id. */
     public static final String KEY = "actor";
 
+    /** Stands in the place of the id where nobody acted but the house itself. */
+    public static final String SYSTEM = "system";
+
     private Actor() {}
 
     /** The person who sent the message. */

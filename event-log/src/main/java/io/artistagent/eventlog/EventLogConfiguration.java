@@ -20,6 +20,7 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -106,6 +107,11 @@ public class EventLogConfiguration {
     ProjectionPositions projectionPositions(
             EventProcessingConfiguration processors, JdbcClient database, Serializer serializer) {
         return new ProjectionPositions(processors, database, serializer);
+    }
+
+    @Bean
+    HealthIndicator projectionsHealthIndicator(EventProcessingConfiguration processors) {
+        return new ProjectionsHealth(processors);
     }
 
     @Bean

@@ -21,6 +21,9 @@ class PostgreSqlLog {
     /** How long a projection waits for a hole in the log to fill; no transaction lives as long (see ADR 4). */
     private static final Duration HOLE_TIMEOUT = Duration.ofMinutes(10);
 
+    /** A hole may lie as far back as the log grows in that time: only its age ends the wait, never what was appended after it. */
+    private static final int ANY_DISTANCE = Integer.MAX_VALUE;
+
     /** The driver has no exception class for it; with the framework's default a conflict would pass for a fault. */
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -42,13 +45,14 @@ class PostgreSqlLog {
                         .schema(PostgreSqlEventStorageEngine.tables())
                         .createTokenAt(PostgreSqlEventStorageEngine::createTokenAt)
                         .gapTimeout((int) HOLE_TIMEOUT.toMillis())
+                        .maxGapOffset(ANY_DISTANCE)
                         .connectionProvider(connections)
                         .transactionManager(transactions)
                         .snapshotSerializer(snapshots)
                         .eventSerializer(events)
                         .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
                         .upcasterChain(configuration.upcasterChain())
-                        .snapshotFilter(configuration.snapshotFilter()),
+                        .snapshotFilter(new SnapshotsOfTheSameShape()),
                 database);
     }
 }

@@ -34,6 +34,8 @@ final class ProjectionModule implements ConfigurerModule {
                 (configuration, builder) -> builder.initialSegmentCount(1)
                         .batchSize(projection.batchSize())
                         .initialToken(source -> source.createTailToken())
-                        .claimExtensionThreshold(STORE_POSITION_AFTER_MILLIS));
+                        .claimExtensionThreshold(STORE_POSITION_AFTER_MILLIS)
+                        // A batch that takes longer than a claim holds must not lose it to another node
+                        .enableCoordinatorClaimExtension());
     }
 }

@@ -32,6 +32,7 @@ final class RealmKeys implements JWKSource<SecurityContext> {
 
     private volatile @Nullable Known known;
     private long lastAttempt = System.nanoTime() - PAUSE;
+    private long lastFailure = lastAttempt;
 
     RealmKeys(URI uri) {
         this.uri = uri;
@@ -53,13 +54,18 @@ final class RealmKeys implements JWKSource<SecurityContext> {
                 return found;
             }
         }
-        return selector.select(refreshed(before, selector));
+        return selector.select(refreshed(before, selector, System.nanoTime()));
     }
 
-    private synchronized JWKSet refreshed(@Nullable Known before, JWKSelector selector) throws KeySourceException {
+    private synchronized JWKSet refreshed(@Nullable Known before, JWKSelector selector, long asked)
+            throws KeySourceException {
         Known now = known;
         if (now != null && (now != before || System.nanoTime() - lastAttempt < PAUSE)) {
             return now.keys();
+        }
+        if (now == null && lastFailure - asked > 0) {
+            // Who waited here while another one tried in vain need not wait for a try of their own
+            throw new KeySourceException("The keys of the realm cannot be fetched");
         }
         lastAttempt = System.nanoTime();
         try {
@@ -67,6 +73,7 @@ final class RealmKeys implements JWKSource<SecurityContext> {
             known = fetched;
             return fetched.keys();
         } catch (IOException | ParseException e) {
+            lastFailure = System.nanoTime();
             if (now != null && !selector.select(now.keys()).isEmpty()) {
                 return now.keys();
             }

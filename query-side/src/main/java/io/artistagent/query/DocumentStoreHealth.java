@@ -1,23 +1,22 @@
 package io.artistagent.query;
 
-import org.bson.Document;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Tells whether the document store answers. It is asked what every store of this kind knows, the embedded one included. */
+/** Whether the document store answers. */
 final class DocumentStoreHealth extends AbstractHealthIndicator {
 
-    private final MongoOperations mongo;
+    private final MongoTemplate documents;
 
-    DocumentStoreHealth(MongoOperations mongo) {
+    DocumentStoreHealth(MongoTemplate documents) {
         super("The document store does not answer");
-        this.mongo = mongo;
+        this.documents = documents;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        mongo.executeCommand(new Document("ping", 1));
+        documents.executeCommand("{ping: 1}");
         health.up();
     }
 }

@@ -6,14 +6,14 @@ import io.artistagent.eventlog.EventLogConfiguration;
 import io.artistagent.eventlog.SchemaMigration;
 import io.artistagent.keycloak.KeycloakConfiguration;
 import java.util.concurrent.TimeUnit;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
-import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The query side as a part of an application: alone, or beside the others in one process. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +29,12 @@ public class QuerySide {
         return new SchemaMigration("query", "classpath:db/migration/query");
     }
 
+    /** The usual indicator asks a question that only MongoDB itself understands. */
+    @Bean
+    HealthIndicator mongoHealthIndicator(MongoTemplate documents) {
+        return new DocumentStoreHealth(documents);
+    }
+
     /** A document store that is away is noticed, and said, within seconds; the driver's own patience is half a minute. */
     @Bean
     MongoClientSettingsBuilderCustomizer queryDocumentTimeouts() {
@@ -36,11 +42,5 @@ public class QuerySide {
                         cluster -> cluster.serverSelectionTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS)
                         .readTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS));
-    }
-
-    /** Takes the place of the framework's own indicator, whose question the embedded store does not know. */
-    @Bean("mongoHealthIndicator")
-    HealthIndicator documentStoreHealth(MongoOperations mongo) {
-        return new DocumentStoreHealth(mongo);
     }
 }

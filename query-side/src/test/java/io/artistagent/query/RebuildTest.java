@@ -15,11 +15,14 @@ import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.artist.ArtistUnblocked;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.catalogue.TrackWithdrawn;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
 import io.artistagent.domain.collaboration.CollaborationCommented;
 import io.artistagent.domain.collaboration.CollaborationId;
@@ -86,8 +89,7 @@ class RebuildTest extends QuerySideTest {
                 together,
                 requested(together, artist, other, alma, track),
                 new CollaborationAccepted(together, other, splits(artist, other)),
-                new CollaborationCommented(
-                        together, new CommentId(UUID.randomUUID()), artist, alma, new Message("Hello")),
+                comment(together, artist, alma),
                 new CollaborationStarted(together, artist));
         var id = importId();
         log.append(
@@ -162,18 +164,49 @@ class RebuildTest extends QuerySideTest {
 
     @Test
     void batches_that_are_read_twice_change_nothing() {
+        var alma = visitor.person("alma");
+        var artist = artistId();
+        var id = importId();
+        log.append(artist, registered(artist, alma, "Alma", "pop"));
+        log.append(id, offered(id, alma, artist, 900), new ImportAccepted(id));
+        var track = trackId();
+        log.append(track, track(track, artist, alma, "Track", null));
+        var together = new CollaborationId(UUID.randomUUID());
+        log.append(together, requested(together, artist, artistId(), alma, track))
+                .settle();
+        projections.forEach(projection -> processor(projection).shutDown());
+        keepPositions();
+        projections.forEach(projection -> processor(projection).start());
+        log.append(
+                id,
+                figures(id, 1, artist, null, streams(DAY, 1L)),
+                new PlaysImported(
+                        id, 2, alma, Source.SPOTIFY_STREAMING_HISTORY, List.of(play(Instant.now(), 40_000L))));
+        log.append(track, new TrackPublished(track, artist), new TrackWithdrawn(track, artist));
+        log.append(together, comment(together, artist, alma), comment(together, artist, alma));
+        log.append(artist, changed(artist, alma, "Alma II", "rock"), changed(artist, alma, "Alma III", "folk"))
+                .settle();
         var before = everything();
 
-        // As after a crash that lost the positions, while the read models keep what they have seen
-        projections.forEach(projection -> restart(
-                projection,
-                processor -> database.sql(
-                                "UPDATE log.token SET token = NULL, token_type = NULL WHERE processor_name = ?")
-                        .param(projection.processor())
-                        .update()));
+        // As after a crash between the writes of the batches and the storing of their positions
+        projections.forEach(projection -> processor(projection).shutDown());
+        returnToKeptPositions();
+        projections.forEach(projection -> processor(projection).start());
         log.settle();
 
         assertThat(everything()).isEqualTo(before);
+    }
+
+    private void keepPositions() {
+        database.sql("DROP TABLE IF EXISTS kept").update();
+        database.sql("CREATE TABLE kept AS SELECT * FROM log.token").update();
+    }
+
+    private void returnToKeptPositions() {
+        var returned = database.sql("UPDATE log.token SET token = kept.token, token_type = kept.token_type FROM kept"
+                        + " WHERE log.token.processor_name = kept.processor_name AND log.token.token <> kept.token")
+                .update();
+        assertThat(returned).isEqualTo(projections.size());
     }
 
     private void restart(Rebuild projection, java.util.function.Consumer<StreamingEventProcessor> meanwhile) {
@@ -207,6 +240,10 @@ class RebuildTest extends QuerySideTest {
                             .list());
         }
         return content;
+    }
+
+    private static CollaborationCommented comment(CollaborationId id, ArtistId artist, PersonId author) {
+        return new CollaborationCommented(id, new CommentId(UUID.randomUUID()), artist, author, new Message("Hello"));
     }
 
     private static Play play(Instant endedAt, long msPlayed) {

@@ -56,6 +56,16 @@ public final class Visitor {
         return environment.getRequiredProperty("artist-agent.api.base-url");
     }
 
+    /** The token that the visitor shows, if any. */
+    public @Nullable String token() {
+        return token;
+    }
+
+    /** What tells a query of this visitor's last write. */
+    public String lastWrite() {
+        return java.util.Objects.requireNonNull(lastWrite);
+    }
+
     /** What the visitor was answered. */
     public record Reply(int status, HttpResponse<String> response) {
 
@@ -119,7 +129,7 @@ public final class Visitor {
                 json == null ? headers : withType(method, headers));
     }
 
-    /** Sends any bytes below {@code /api/v1}. */
+    /** Sends any bytes below {@code /api/v1}, or to what runs the system. */
     public Reply sendBytes(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         Map<String, String> all = new LinkedHashMap<>();
         if (token != null) {
@@ -131,7 +141,8 @@ public final class Visitor {
         for (int i = 0; i < headers.length; i += 2) {
             all.put(headers[i], headers[i + 1]);
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(address + (isInside(path) ? "" : "/api/v1") + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);
         all.forEach(request::header);
@@ -169,6 +180,10 @@ public final class Visitor {
     public Visitor after(Visitor writer) {
         lastWrite = writer.lastWrite;
         return this;
+    }
+
+    private static boolean isInside(String path) {
+        return path.startsWith("/actuator") || path.startsWith("/v3");
     }
 
     private static Reply exchange(HttpRequest request) {

@@ -17,6 +17,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -51,6 +53,7 @@ class ArtistCommands {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "The artist is registered")
     @Operation(summary = "Register an artist", description = "The caller becomes the artist's owner.")
     ResponseEntity<Answer> register(
             @Parameter(hidden = true) Caller caller,
@@ -73,6 +76,7 @@ class ArtistCommands {
                             content =
                                     @Content(
                                             mediaType = "application/merge-patch+json",
+                                            schema = @Schema(implementation = ArtistRequest.class),
                                             examples =
                                                     @ExampleObject(
                                                             "{\"bio\": \"Songs between two cities.\", \"lookingFor\": [\"PRODUCER\"]}"))))
@@ -99,6 +103,7 @@ class ArtistCommands {
                 artistId, version, commands.send(caller, new RetireArtist(new ArtistId(artistId), version)));
     }
 
+    @ApiResponse(responseCode = "204", description = "The other artist is blocked")
     @PutMapping("/{artistId}/blocks/{otherArtistId}")
     @Operation(summary = "Block an artist", description = "No more requests from the other artist are taken.")
     ResponseEntity<Void> block(
@@ -107,6 +112,7 @@ class ArtistCommands {
         return Answer.done(commands.send(caller, new BlockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
     }
 
+    @ApiResponse(responseCode = "204", description = "The other artist is not blocked")
     @DeleteMapping("/{artistId}/blocks/{otherArtistId}")
     @Operation(summary = "Unblock an artist")
     ResponseEntity<Void> unblock(

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person tells when they register an artist. */
-@Schema(name = "Artist", example = """
+@Schema(name = "NewArtist", example = """
                 {"stageName": "Alma Voss", "country": "CH", "genres": ["indie pop", "electronica"],
                  "bio": "Songs between two cities.", "links": ["https://almavoss.example"],
                  "lookingFor": ["PRODUCER"], "contact": {"legalName": "Alma Example", "email": "alma@example.org"}}""")

@@ -12,9 +12,14 @@ import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.Releases;
 import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -30,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Releases: add and correct. */
+/** Releases: add and correct. A release of someone else is one that a caller may not know exists. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Catalogue")
@@ -40,14 +45,22 @@ class ReleaseCommands {
     private final Commands commands;
     private final LogReader<Release> log;
     private final Releases releases;
+    private final Ownership ownership;
 
-    ReleaseCommands(Creations creations, Commands commands, LogReader<Release> log, Releases releases) {
+    ReleaseCommands(
+            Creations creations,
+            Commands commands,
+            LogReader<Release> log,
+            Releases releases,
+            Ownership commandOwnership) {
         this.creations = creations;
         this.commands = commands;
         this.log = log;
         this.releases = releases;
+        this.ownership = commandOwnership;
     }
 
+    @ApiResponse(responseCode = "201", description = "It is added")
     @PostMapping("/artists/{artistId}/releases")
     @Operation(summary = "Add a release")
     ResponseEntity<Answer> add(
@@ -68,7 +81,18 @@ class ReleaseCommands {
     @PatchMapping(
             path = "/releases/{releaseId}",
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
-    @Operation(summary = "Correct a release", description = "A JSON Merge Patch: what is left out stays, null clears.")
+    @Operation(
+            summary = "Correct a release",
+            description = "A JSON Merge Patch: what is left out stays, null clears.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/merge-patch+json",
+                                            schema = @Schema(implementation = ReleaseRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            "{\"title\": \"Night Drive (Deluxe)\", \"upc\": null}"))))
     ResponseEntity<Answer> correct(
             @Parameter(hidden = true) Caller caller,
             @PathVariable UUID releaseId,
@@ -77,7 +101,9 @@ class ReleaseCommands {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var version = ETags.version(ifMatch);
         var id = new ReleaseId(releaseId);
-        var artistId = releases.artistOf(id).orElseThrow(UnknownRelease::new);
+        var artistId = releases.artistOf(id)
+                .filter(artist -> ownership.owns(caller, artist))
+                .orElseThrow(UnknownRelease::new);
         var command = CataloguePatch.release(body, id, version, artistId);
         return Answer.changed(releaseId, version, commands.send(caller, command));
     }

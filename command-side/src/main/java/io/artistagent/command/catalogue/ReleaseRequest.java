@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What an artist tells of a release. */
-@Schema(name = "Release", example = """
+@Schema(name = "NewRelease", example = """
                 {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "2026-11-06", "upc": "036000291452"}""")
 record ReleaseRequest(
         @Nullable String title,

@@ -18,6 +18,10 @@ import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -54,6 +58,7 @@ class TrackCommands {
         this.ownership = commandOwnership;
     }
 
+    @ApiResponse(responseCode = "201", description = "It is added")
     @PostMapping("/artists/{artistId}/tracks")
     @Operation(summary = "Add a track", description = "It is a draft until it is published.")
     ResponseEntity<Answer> add(
@@ -74,7 +79,18 @@ class TrackCommands {
     @PatchMapping(
             path = "/tracks/{trackId}",
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
-    @Operation(summary = "Correct a track", description = "A JSON Merge Patch: what is left out stays, null clears.")
+    @Operation(
+            summary = "Correct a track",
+            description = "A JSON Merge Patch: what is left out stays, null clears.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/merge-patch+json",
+                                            schema = @Schema(implementation = TrackRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            "{\"title\": \"Night Drive (Extended)\", \"releaseId\": null}"))))
     ResponseEntity<Answer> correct(
             @Parameter(hidden = true) Caller caller,
             @PathVariable UUID trackId,

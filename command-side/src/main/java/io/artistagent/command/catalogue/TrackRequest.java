@@ -16,10 +16,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an artist tells of a track. */
-@Schema(name = "Track", example = """
+@Schema(name = "NewTrack", example = """
                 {"title": "Night Drive", "isrc": "CHA122600001", "durationMs": 214000, "genres": ["indie pop"],
                  "language": "en", "explicit": false, "credits": [{"name": "Alma Voss", "role": "MAIN_ARTIST"}]}""")
 record TrackRequest(
@@ -56,8 +57,11 @@ record TrackRequest(
     private static List<Credit> credits(Fields fields, @Nullable List<CreditRequest> requests) {
         var credits = new ArrayList<Credit>();
         for (int i = 0; requests != null && i < requests.size(); i++) {
-            var request = requests.get(i);
             var pointer = "/credits/" + i;
+            var request = fields.required(pointer, requests.get(i), Function.identity());
+            if (request == null) {
+                continue;
+            }
             var role = fields.required(pointer + "/role", request.role(), Choice.of(CreditRole.class));
             var artist = fields.optional(pointer + "/artistId", request.artistId(), ArtistId::new);
             credits.add(fields.required(pointer + "/name", request.name(), name -> new Credit(artist, name, role)));

@@ -24,6 +24,8 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -65,6 +67,7 @@ class CollaborationCommands {
         this.parties = parties;
     }
 
+    @Schema(name = "Acceptance")
     record Acceptance(@Nullable List<SplitRequest> splits) {
 
         @Nullable
@@ -76,6 +79,7 @@ class CollaborationCommands {
         }
     }
 
+    @Schema(name = "NewComment", example = "{\"text\": \"With pleasure.\"}")
     record Comment(@Nullable String text) {
 
         Message message() {
@@ -87,6 +91,7 @@ class CollaborationCommands {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "It is requested")
     @Operation(
             summary = "Request a collaboration",
             description = "The other artist can answer until it expires: 30 days from now unless said otherwise.")
@@ -97,13 +102,13 @@ class CollaborationCommands {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var artists = body.parties();
         var proposal = body.proposal();
+        var deadline = body.deadline();
         return creations.create(
                 request,
                 caller,
                 "collaborations",
                 log,
-                id -> new RequestCollaboration(
-                        new CollaborationId(id), artists, caller.person(), proposal, body.expiresAt()));
+                id -> new RequestCollaboration(new CollaborationId(id), artists, caller.person(), proposal, deadline));
     }
 
     @PostMapping("/{id}/accept")
@@ -172,6 +177,7 @@ class CollaborationCommands {
     }
 
     @PostMapping("/{id}/comments")
+    @ApiResponse(responseCode = "201", description = "It is said")
     @Operation(summary = "Comment on a collaboration")
     ResponseEntity<Answer> comment(
             @Parameter(hidden = true) Caller caller,

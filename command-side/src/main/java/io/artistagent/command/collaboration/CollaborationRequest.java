@@ -2,6 +2,7 @@ package io.artistagent.command.collaboration;
 
 import io.artistagent.api.Choice;
 import io.artistagent.api.Fields;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.collaboration.CollaborationKind;
@@ -10,7 +11,9 @@ import io.artistagent.domain.collaboration.Parties;
 import io.artistagent.domain.collaboration.Proposal;
 import io.artistagent.domain.collaboration.Splits;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ record CollaborationRequest(
         @Nullable String message,
         @Nullable UUID trackId,
         @Nullable List<SplitRequest> splits,
-        @Nullable Instant expiresAt) {
+        @Schema(format = "date-time") @Nullable String expiresAt) {
 
     Parties parties() {
         var fields = new Fields();
@@ -36,7 +39,16 @@ record CollaborationRequest(
         var to = fields.required("/toArtistId", toArtistId, ArtistId::new);
         // Everything that is wrong is said at once, so the proposal is read here as well
         readProposal(fields);
+        readDeadline(fields);
         return fields.make("", () -> new Parties(from, to));
+    }
+
+    @Nullable
+    Instant deadline() {
+        var fields = new Fields();
+        var deadline = readDeadline(fields);
+        fields.check();
+        return deadline;
     }
 
     Proposal proposal() {
@@ -53,5 +65,17 @@ record CollaborationRequest(
         var track = fields.optional("/trackId", trackId, TrackId::new);
         var shares = fields.required("/splits", SplitRequest.read(fields, splits), Splits::new);
         return new Proposal(what, text, track, shares);
+    }
+
+    private @Nullable Instant readDeadline(Fields fields) {
+        return fields.optional("/expiresAt", expiresAt, CollaborationRequest::time);
+    }
+
+    private static Instant time(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException notATime) {
+            throw new InvalidValue("A time looks like 2026-11-21T20:00:00Z.");
+        }
     }
 }

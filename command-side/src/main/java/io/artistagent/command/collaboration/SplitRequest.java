@@ -3,13 +3,17 @@ package io.artistagent.command.collaboration;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.Split;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One share of a split. */
-record SplitRequest(@Nullable UUID artistId, @Nullable Integer shareBasisPoints) {
+record SplitRequest(
+        @Nullable UUID artistId,
+        @Schema(example = "5000") @Nullable Integer shareBasisPoints) {
 
     /** Reads the shares; nothing where there are none, or where one of them is wrong. */
     static @Nullable List<Split> read(Fields fields, @Nullable List<SplitRequest> requests) {
@@ -18,8 +22,11 @@ record SplitRequest(@Nullable UUID artistId, @Nullable Integer shareBasisPoints)
         }
         var shares = new ArrayList<Split>();
         for (int i = 0; i < requests.size(); i++) {
-            var request = requests.get(i);
             var pointer = "/splits/" + i;
+            var request = fields.required(pointer, requests.get(i), Function.identity());
+            if (request == null) {
+                continue;
+            }
             var artist = fields.required(pointer + "/artistId", request.artistId(), ArtistId::new);
             var share = fields.required(
                     pointer + "/shareBasisPoints", request.shareBasisPoints(), points -> new Split(artist, points));

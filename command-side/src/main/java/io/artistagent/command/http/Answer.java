@@ -3,13 +3,17 @@ package io.artistagent.command.http;
 import io.artistagent.api.ETags;
 import io.artistagent.eventlog.LogPosition;
 import io.artistagent.eventlog.Receipt;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** What a command answers: the id of what it made or changed, and in the headers its version and where in the log it stands. */
-public record Answer(UUID id) {
+@Schema(name = "Answer")
+public record Answer(
+        @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11")
+        UUID id) {
 
     /** The header that a query needs to include this write. */
     public static final String CONSISTENCY_TOKEN = "Consistency-Token";

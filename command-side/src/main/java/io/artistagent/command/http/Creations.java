@@ -1,11 +1,13 @@
 package io.artistagent.command.http;
 
 import io.artistagent.command.LogReader;
+import io.artistagent.domain.RuleBroken;
 import io.artistagent.eventlog.Receipt;
 import io.artistagent.keycloak.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.function.Function;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -38,12 +40,13 @@ public final class Creations {
         var id = ids.forWhat(request);
         try {
             return Answer.created(path, id, commands.send(caller, command.apply(id)));
-        } catch (ConcurrencyException taken) {
+        } catch (AggregateStreamCreationException | ConcurrencyException | RuleBroken refused) {
+            // What a rule forbids today may have been made before it did
             if (IdempotencyFilter.seed(request) != null
                     && existing.ask(id, it -> true).isPresent()) {
                 return Answer.created(path, id, new Receipt());
             }
-            throw taken;
+            throw refused;
         }
     }
 }

@@ -25,9 +25,7 @@ final class FirstAnswers {
      * @param running how long a request may run before a repeat is let through: its node must have died
      */
     FirstAnswers(
-            RedissonClient redis,
-            JsonMapper json,
-            @Value("${artist-agent.idempotency.running:60s}") Duration running) {
+            RedissonClient redis, JsonMapper json, @Value("${artist-agent.idempotency.running:60s}") Duration running) {
         this.redis = redis;
         this.json = json;
         this.running = running;

@@ -2,6 +2,8 @@ package io.artistagent.command.http;
 
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,5 +24,10 @@ class HttpConfiguration {
     @Bean
     RandomGenerator randomIds() {
         return new SecureRandom();
+    }
+
+    @Bean
+    MessageHandlerInterceptor<CommandMessage<?>> staleBeforeBroken() {
+        return new StaleBeforeBroken();
     }
 }

@@ -65,7 +65,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         var fingerprint =
                 hash(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match") + "\n"
                         + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
-        request.setAttribute(SEED, name);
+        request.setAttribute(SEED, hash(name + fingerprint));
         switch (answers.begin(name, fingerprint)) {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);
             case FirstAnswers.Running running ->

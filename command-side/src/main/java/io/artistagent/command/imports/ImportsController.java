@@ -11,15 +11,15 @@ import io.artistagent.domain.imports.AcceptImport;
 import io.artistagent.domain.imports.DiscardImport;
 import io.artistagent.domain.imports.Import;
 import io.artistagent.domain.imports.ImportId;
-import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.UnknownImport;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Ownership;
+import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,35 +48,12 @@ class ImportsController {
      *
      * @param notes what was left out of the file on purpose, in sentences
      */
-    record Started(UUID id, List<String> notes) {}
+    @Schema(name = "StartedImport")
+    record Started(
+            @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11")
+            UUID id,
 
-    /** The form about an artist, as the description of the API shows it; it is read as a stream. */
-    @Schema(name = "ArtistFile")
-    record ArtistFile(
-            @Schema(type = "string", format = "binary", description = "A CSV export of Spotify for Artists")
-            String file,
-
-            @Nullable ImportKind kind,
-
-            @Schema(description = "The track, for the timeline of a song") @Nullable
-            UUID trackId,
-
-            @Schema(description = "The first day of the period, for a file of songs") @Nullable
-            LocalDate from,
-
-            @Schema(description = "The last day of the period, for a file of songs") @Nullable
-            LocalDate to) {}
-
-    /** The form about a person's own listening. */
-    @Schema(name = "HistoryFile")
-    record HistoryFile(
-            @Schema(
-                    type = "string",
-                    format = "binary",
-                    description = "Streaming_History_Audio_….json, or a ZIP of them")
-            String file,
-
-            @Nullable ImportKind kind) {}
+            List<String> notes) {}
 
     private final ImportUpload upload;
     private final Commands commands;
@@ -101,61 +77,53 @@ class ImportsController {
         this.clock = clock;
     }
 
-    @PostMapping(path = "/artists/{artistId}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "Import an export of Spotify for Artists",
+            summary = "Import figures of an artist",
             description =
-                    "Follow the import at the Location: 202 for a new one, 200 where the same file was imported before."
-                            + " With lines that cannot be read it waits until it is accepted or discarded.",
+                    "Takes Spotify for Artists exports. Follow the Location; what was imported before answers 200 with it.",
             requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                                            schema = @Schema(implementation = ArtistFile.class))))
+                    @RequestBody(content = @Content(schema = @Schema(implementation = ImportForms.OfArtist.class))))
+    @ApiResponse(
+            responseCode = "202",
+            description = "The file is read and its rows are being recorded, or it waits for a choice")
+    @ApiResponse(responseCode = "200", description = "The same file was imported before; nothing has changed")
+    @PostMapping(path = "/artists/{artistId}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> importForArtist(
-            @Parameter(hidden = true) Caller caller,
-            @PathVariable("artistId") UUID artistId,
-            @Parameter(hidden = true) HttpServletRequest request)
-            throws IOException {
+            Caller caller, @PathVariable("artistId") UUID artistId, HttpServletRequest request) throws IOException {
         LocalDate tomorrow =
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
         Purpose purpose = new AboutAnArtist(caller, new ArtistId(artistId), ownership, tracks, tomorrow);
         return answer(upload.take(request, caller, purpose));
     }
 
-    @PostMapping(path = "/me/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "Import your extended streaming history",
-            description =
-                    "One JSON file, or the ZIP of all. Addresses, user agents and user names are dropped while it is read.",
+            summary = "Import the caller's own streaming history",
+            description = "Takes a JSON file of the extended streaming history, or a ZIP of them.",
             requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                                            schema = @Schema(implementation = HistoryFile.class))))
-    ResponseEntity<Started> importForListener(
-            @Parameter(hidden = true) Caller caller, @Parameter(hidden = true) HttpServletRequest request)
-            throws IOException {
+                    @RequestBody(content = @Content(schema = @Schema(implementation = ImportForms.OfListener.class))))
+    @ApiResponse(
+            responseCode = "202",
+            description = "The file is read and its plays are being recorded, or it waits for a choice")
+    @ApiResponse(responseCode = "200", description = "The same file was imported before; nothing has changed")
+    @PostMapping(path = "/me/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Started> importForListener(Caller caller, HttpServletRequest request) throws IOException {
         return answer(upload.take(request, caller, new AboutAListener(caller)));
     }
 
+    @Operation(summary = "Record the rows that could be read")
     @PostMapping("/imports/{importId}/accept")
-    @Operation(summary = "Import what could be read of a file")
-    ResponseEntity<Answer> accept(@Parameter(hidden = true) Caller caller, @PathVariable("importId") UUID importId) {
+    ResponseEntity<Answer> accept(Caller caller, @PathVariable("importId") UUID importId) {
         return decide(caller, importId, new AcceptImport(new ImportId(importId)));
     }
 
+    @Operation(summary = "Record nothing of a file that could not be read in full")
     @PostMapping("/imports/{importId}/discard")
-    @Operation(summary = "Import nothing of a file")
-    ResponseEntity<Answer> discard(@Parameter(hidden = true) Caller caller, @PathVariable("importId") UUID importId) {
+    ResponseEntity<Answer> discard(Caller caller, @PathVariable("importId") UUID importId) {
         return decide(caller, importId, new DiscardImport(new ImportId(importId)));
     }
 
     private ResponseEntity<Answer> decide(Caller caller, UUID importId, Object command) {
+        Permission.LISTEN.require(caller);
         PersonId owner = imports.ask(importId, Import::owner).orElseThrow(UnknownImport::new);
         if (!owner.equals(caller.person())) {
             throw new UnknownImport();

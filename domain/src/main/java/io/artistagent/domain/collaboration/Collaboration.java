@@ -8,6 +8,7 @@ import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.domain.catalogue.Tracks;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -31,7 +32,7 @@ public final class Collaboration {
     private Parties parties;
     private Splits proposed;
     private Instant expiresAt;
-    private final Set<CommentId> comments = new HashSet<>();
+    private Set<CommentId> comments = new HashSet<>();
 
     @CommandHandler
     Collaboration(
@@ -39,7 +40,9 @@ public final class Collaboration {
         var parties = command.parties();
         var proposal = command.proposal();
         var now = clock.instant();
-        var expiry = command.expiresAt() == null ? now.plus(ARequestExpiresWithinAYear.USUAL) : command.expiresAt();
+        var wanted = command.expiresAt() == null ? now.plus(ARequestExpiresWithinAYear.USUAL) : command.expiresAt();
+        // As exact as every store can keep it, so that all of them name the same moment
+        var expiry = wanted.truncatedTo(ChronoUnit.MILLIS);
         var requesting = artists.find(parties.requesting()).orElseThrow(UnknownArtist::new);
         var invited = artists.find(parties.invited()).orElseThrow(UnknownArtist::new);
 
@@ -48,8 +51,8 @@ public final class Collaboration {
         new OnlyAnArtistWhoTakesRequestsIsAsked(invited, parties.requesting()).check();
         new TheSplitsNameBothArtists(proposal.splits(), parties).check();
         new TheTrackBelongsToOneOfTheTwo(proposal.trackId(), parties, tracks).check();
-        new ARequestWaitsAMinuteAtLeast(expiry, now).check();
-        new ARequestExpiresWithinAYear(expiry, now).check();
+        new ARequestWaitsAMinuteAtLeast(wanted, now).check();
+        new ARequestExpiresWithinAYear(wanted, now).check();
 
         apply(new CollaborationRequested(
                 command.collaborationId(),

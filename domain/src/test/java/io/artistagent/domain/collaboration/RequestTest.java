@@ -59,7 +59,7 @@ class RequestTest {
     }
 
     @Test
-    void a_request_does_not_wait_less_than_an_hour() {
+    void a_request_does_not_wait_less_than_a_minute() {
         refused(
                 request(
                         ALMA_AND_BRUNO,

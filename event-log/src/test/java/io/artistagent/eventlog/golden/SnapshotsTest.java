@@ -31,6 +31,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An aggregate that is taken up from a snapshot is the one that all its events make. */
 @RealLog
@@ -45,6 +46,9 @@ class SnapshotsTest {
 
     @Autowired
     private TransactionManager transactions;
+
+    @Autowired
+    private JdbcClient database;
 
     /** The aggregates that get snapshots, each with a past that fills all its fields. */
     static Stream<Past> fullPasts() {
@@ -108,6 +112,26 @@ class SnapshotsTest {
                 .as("what the aggregate is loaded from")
                 .isInstanceOf(past.aggregate());
         assertThat(fromSnapshot).usingRecursiveComparison().isEqualTo(fromEvents);
+    }
+
+    /** What an earlier version of the aggregate left behind has not all of its fields. */
+    @ParameterizedTest
+    @MethodSource("fullPasts")
+    void a_snapshot_of_another_shape_is_left_aside(Past past) {
+        var outgrown = new Past(past.aggregate(), "outgrown", past.events());
+        append(outgrown);
+        var fromEvents = load(outgrown);
+        log.storeSnapshot(new GenericDomainEventMessage<>(
+                past.aggregate().getSimpleName(), outgrown.id(), past.events().size() - 1, fromEvents));
+        database.sql(
+                        "UPDATE log.snapshot SET payload = convert_to(replace(convert_from(payload, 'UTF8'), :now, :then), 'UTF8')"
+                                + " WHERE aggregate_identifier = :id")
+                .param("now", "\"id\":")
+                .param("then", "\"oldId\":")
+                .param("id", outgrown.id())
+                .update();
+
+        assertThat(load(outgrown)).usingRecursiveComparison().isEqualTo(fromEvents);
     }
 
     /** A field that no past fills would be lost from a snapshot unseen. */

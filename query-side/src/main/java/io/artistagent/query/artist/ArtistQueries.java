@@ -65,9 +65,9 @@ final class ArtistQueries {
         return page(Criteria.where("owner").is(me.toString()), me, Limit.of(limit), cursor);
     }
 
-    @GetMapping("/artists/{id}")
+    @GetMapping("/artists/{artistId}")
     @Operation(summary = "Show an artist")
-    ResponseEntity<ArtistView> one(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<ArtistView> one(Caller caller, @PathVariable("artistId") UUID id) {
         Permission.READ_PROFILES.require(caller);
         var artist = artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
         return ResponseEntity.ok().eTag(ETags.of(artist.version())).body(ArtistView.of(artist, caller.person()));

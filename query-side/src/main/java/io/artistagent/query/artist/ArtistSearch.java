@@ -2,7 +2,7 @@ package io.artistagent.query.artist;
 
 import io.artistagent.api.Choice;
 import io.artistagent.api.Fields;
-import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Text;
 import io.artistagent.domain.artist.Country;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.artist.Skill;
@@ -54,10 +54,7 @@ record ArtistSearch(
     }
 
     private static List<String> words(String q) {
-        if (q.length() > LONGEST) {
-            throw new InvalidValue("Look for at most " + LONGEST + " characters.");
-        }
-        return SearchWords.of(q);
+        return SearchWords.of(Text.line("A search", q, LONGEST));
     }
 
     private static @Nullable String given(@Nullable String parameter) {

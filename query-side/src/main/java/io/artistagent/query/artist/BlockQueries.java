@@ -40,11 +40,11 @@ final class BlockQueries {
         this.owners = owners;
     }
 
-    @GetMapping("/artists/{id}/blocks")
+    @GetMapping("/artists/{artistId}/blocks")
     @Operation(summary = "List whom an artist blocks, latest first; for the owner")
     Page<BlockedArtist> blocked(
             Caller caller,
-            @PathVariable UUID id,
+            @PathVariable("artistId") UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
@@ -65,6 +65,6 @@ final class BlockQueries {
     @Schema(name = "BlockedArtist")
     record BlockedArtist(
             @Schema(format = "uuid") String artistId,
-            @Nullable String stageName,
+            @Schema(example = "Bruno") @Nullable String stageName,
             Instant since) {}
 }

@@ -43,11 +43,11 @@ final class ReleaseQueries {
         this.clock = clock;
     }
 
-    @GetMapping("/artists/{id}/releases")
+    @GetMapping("/artists/{artistId}/releases")
     @Operation(summary = "List an artist's releases by their date, latest first; those to come for the owner")
     Page<ReleaseView> ofArtist(
             Caller caller,
-            @PathVariable UUID id,
+            @PathVariable("artistId") UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);
@@ -61,9 +61,9 @@ final class ReleaseQueries {
                 .map(ReleaseView::of);
     }
 
-    @GetMapping("/releases/{id}")
+    @GetMapping("/releases/{releaseId}")
     @Operation(summary = "Show a release; one that is still to come to the owner only")
-    ResponseEntity<ReleaseView> one(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<ReleaseView> one(Caller caller, @PathVariable("releaseId") UUID id) {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();
         var release = releases.find(id.toString(), ReleaseDocument.class)

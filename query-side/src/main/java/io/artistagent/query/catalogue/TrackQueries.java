@@ -41,11 +41,11 @@ final class TrackQueries {
         this.owners = owners;
     }
 
-    @GetMapping("/artists/{id}/tracks")
+    @GetMapping("/artists/{artistId}/tracks")
     @Operation(summary = "List an artist's tracks, latest first; drafts and withdrawn ones for the owner")
     Page<TrackDocument> ofArtist(
             Caller caller,
-            @PathVariable UUID id,
+            @PathVariable("artistId") UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);
@@ -58,9 +58,9 @@ final class TrackQueries {
         return Page.of(found, count, track -> NewestFirst.cursor(track.addedAt(), track.id()));
     }
 
-    @GetMapping("/tracks/{id}")
+    @GetMapping("/tracks/{trackId}")
     @Operation(summary = "Show a track; one that is not published to the owner only")
-    ResponseEntity<TrackDocument> one(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<TrackDocument> one(Caller caller, @PathVariable("trackId") UUID id) {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();
         var track = tracks.find(id.toString(), TrackDocument.class)

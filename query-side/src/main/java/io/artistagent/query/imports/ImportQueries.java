@@ -43,14 +43,14 @@ final class ImportQueries {
         this.owners = owners;
     }
 
-    @GetMapping("/imports/{id}")
+    @GetMapping("/imports/{importId}")
     @Operation(
             summary = "Show how far one of the caller's imports is",
             description = "Once it is done, the answer comes with a Consistency-Token: queries that send it include its"
                     + " figures, and what the token that was sent stands for.")
     ResponseEntity<ImportView> one(
             Caller caller,
-            @PathVariable UUID id,
+            @PathVariable("importId") UUID id,
             @RequestHeader(name = CONSISTENCY_TOKEN, required = false) @Nullable String own) {
         Permission.LISTEN.require(caller);
         var found = imports.find(id.toString())
@@ -70,11 +70,11 @@ final class ImportQueries {
                 .orElseGet(() -> new LogPosition(completed));
     }
 
-    @GetMapping("/artists/{id}/imports")
+    @GetMapping("/artists/{artistId}/imports")
     @Operation(summary = "List the imports for one of the caller's artists, latest first")
     Page<ImportView> ofArtist(
             Caller caller,
-            @PathVariable UUID id,
+            @PathVariable("artistId") UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);

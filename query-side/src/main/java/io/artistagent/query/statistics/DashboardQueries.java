@@ -37,13 +37,13 @@ final class DashboardQueries {
         this.clock = clock;
     }
 
-    @GetMapping("/artists/{id}/dashboard")
+    @GetMapping("/artists/{artistId}/dashboard")
     @Operation(
             summary = "Key figures, a chart, top tracks and the last import of an artist; for the owner",
             description = "The period is the 28 days up to the last reported day unless said.")
     Dashboard dashboard(
             Caller caller,
-            @PathVariable UUID id,
+            @PathVariable("artistId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
             @Parameter(description = "What the chart shows; streams unless said", example = "streams")

@@ -84,5 +84,9 @@ final class ListeningQueries {
 
     /** A day of listening; a play counts as a stream from 30 seconds. */
     @Schema(name = "ListeningDay")
-    record ListeningDay(LocalDate day, long plays, long streams, long msPlayed) {}
+    record ListeningDay(
+            LocalDate day,
+            @Schema(example = "42") long plays,
+            @Schema(example = "37") long streams,
+            @Schema(example = "7200000") long msPlayed) {}
 }

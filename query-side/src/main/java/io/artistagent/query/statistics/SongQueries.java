@@ -42,9 +42,9 @@ final class SongQueries {
         this.owners = owners;
     }
 
-    @GetMapping("/artists/{id}/songs")
+    @GetMapping("/artists/{artistId}/songs")
     @Operation(summary = "Songs of the latest reported period by their streams, 200 at most; for the owner")
-    Songs songs(Caller caller, @PathVariable UUID id) {
+    Songs songs(Caller caller, @PathVariable("artistId") UUID id) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
         return new Songs(database.sql(LATEST)

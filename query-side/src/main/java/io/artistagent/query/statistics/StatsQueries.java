@@ -38,7 +38,7 @@ final class StatsQueries {
         this.clock = clock;
     }
 
-    @GetMapping("/artists/{id}/stats")
+    @GetMapping("/artists/{artistId}/stats")
     @Operation(summary = "One figure of an artist over time; for the owner", description = """
                     Streams, saves and playlist adds are summed over the reported days of a week or month; of monthly \
                     listeners and followers the last reported day counts; listeners are unique and come by day only. \
@@ -46,7 +46,7 @@ final class StatsQueries {
                     figures are shown.""")
     Stats stats(
             Caller caller,
-            @PathVariable UUID id,
+            @PathVariable("artistId") UUID id,
             @Parameter(
                             required = true,
                             example = "streams",

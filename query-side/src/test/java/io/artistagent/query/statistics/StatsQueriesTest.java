@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.domain.statistics.SongFigures;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
 import java.time.LocalDate;
@@ -190,6 +192,34 @@ class StatsQueriesTest extends QuerySideTest {
         log.settle();
         var answer = visitor.get("alma", "/artists/{id}/stats?metric=fame&from=x&by=hour", artist);
         assertThat(visitor.json(answer).get("errors")).hasSize(3);
+    }
+
+    @Test
+    void songs_are_shown_for_the_latest_period_that_was_reported() {
+        var id = importId();
+        var to = MONDAY.plusDays(27);
+        log.append(
+                        id,
+                        songs(MONDAY.minusDays(28), MONDAY.minusDays(1), new SongFigures("Old", 900L, 1L, 1L, null)),
+                        songs(MONDAY, to, new SongFigures("Quiet", 5L, null, 1L, null)),
+                        songs(
+                                MONDAY,
+                                to,
+                                new SongFigures("Loud", 500L, 300L, null, MONDAY),
+                                new SongFigures("Quiet", 6L, 4L, null, null)))
+                .settle();
+
+        var items = visitor.read("alma", "/artists/{id}/songs", artist).get("items");
+        assertThat(items.valueStream().map(song -> song.get("title").asString()))
+                .containsExactly("Loud", "Quiet");
+        assertThat(items.get(0).has("saves")).isFalse();
+        assertThat(items.get(0).get("releaseDate").asString()).isEqualTo("2026-11-02");
+        assertThat(items.get(1).get("streams").asLong()).isEqualTo(6);
+        assertThat(items.get(1).get("saves").asLong()).isEqualTo(1);
+    }
+
+    private SongFiguresImported songs(LocalDate from, LocalDate to, SongFigures... songs) {
+        return new SongFiguresImported(importId(), 1, artist, Source.SPOTIFY_FOR_ARTISTS, from, to, List.of(songs));
     }
 
     @Test

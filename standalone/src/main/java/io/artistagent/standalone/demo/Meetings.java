@@ -48,8 +48,10 @@ final class Meetings {
         boolean short_ = meeting.outcome() == CollaborationStatus.EXPIRED;
         Answer asked = ask(meeting, short_);
         if (asked.status() == KEY_USED_FOR_ANOTHER_BODY) {
-            // An earlier run asked the same, with an earlier time to expire: that one stands
+            // An earlier run asked the same, with an earlier time to expire: that one stands, with what was said at
+            // once
             expiredBefore.incrementAndGet();
+            countComments(meeting);
             return;
         }
         made.add(asked.id());
@@ -63,8 +65,11 @@ final class Meetings {
         for (long version = reached; version < steps.size() && !(short_ && reached > 0); version++) {
             act(meeting, asked.id(), (int) version);
         }
-        comments.addAndGet(
-                (int) steps.stream().filter(step -> step.text() != null).count());
+        countComments(meeting);
+    }
+
+    private void countComments(CollaborationPlan meeting) {
+        meeting.steps().stream().filter(step -> step.text() != null).forEach(step -> comments.incrementAndGet());
     }
 
     private Answer ask(CollaborationPlan meeting, boolean short_) {

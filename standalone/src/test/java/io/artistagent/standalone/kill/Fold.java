@@ -39,7 +39,14 @@ final class Fold {
             "TrackCorrected",
             "CollaborationRequested");
     private static final Set<String> SHOWN_OTHERWISE = Set.of(
-            "owner", "trackId", "releaseId", "artistId", "collaborationId", "fromArtistId", "toArtistId", "requestedBy");
+            "owner",
+            "trackId",
+            "releaseId",
+            "artistId",
+            "collaborationId",
+            "fromArtistId",
+            "toArtistId",
+            "requestedBy");
 
     private final Map<String, Thing> things = new LinkedHashMap<>();
 
@@ -52,14 +59,18 @@ final class Fold {
     private void apply(Entry entry) {
         Thing thing = things.computeIfAbsent(
                 entry.aggregate(),
-                id -> new Thing(PATHS.get(entry.type()) + id, JsonMapper.shared().createObjectNode().put("id", id)));
+                id -> new Thing(
+                        PATHS.get(entry.type()) + id,
+                        JsonMapper.shared().createObjectNode().put("id", id)));
         ObjectNode expected = thing.expected();
         expected.put("version", entry.sequence());
         if (STATES.containsKey(entry.type())) {
             expected.put("status", STATES.get(entry.type()));
         }
         if (WHOLE.contains(entry.type())) {
-            entry.payload().properties().forEach(field -> whole(entry.type(), field.getKey(), field.getValue(), expected));
+            entry.payload()
+                    .properties()
+                    .forEach(field -> whole(entry.type(), field.getKey(), field.getValue(), expected));
         }
         if (entry.type().equals("CollaborationAccepted")) {
             expected.set("agreedSplits", entry.payload().path("splits"));

@@ -48,7 +48,9 @@ final class Http {
     Answer send(Order order) throws IOException, InterruptedException {
         String body = order.body() == null ? "" : JsonMapper.shared().writeValueAsString(order.body());
         HttpRequest.Builder request = request(order.person(), order.path())
-                .header("Content-Type", order.method().equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .header(
+                        "Content-Type",
+                        order.method().equals("PATCH") ? "application/merge-patch+json" : "application/json")
                 .header("Idempotency-Key", order.key())
                 .method(order.method(), BodyPublishers.ofString(body));
         if (order.ifMatch()) {
@@ -58,7 +60,9 @@ final class Http {
     }
 
     Answer get(String person, String path, String consistencyToken) throws IOException, InterruptedException {
-        return answer(request(person, path).header("Consistency-Token", consistencyToken).GET());
+        return answer(request(person, path)
+                .header("Consistency-Token", consistencyToken)
+                .GET());
     }
 
     private HttpRequest.Builder request(String person, String path) {
@@ -68,8 +72,7 @@ final class Http {
     }
 
     private Answer answer(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         return new Answer(
                 response.statusCode(), response.body(), response.headers().firstValue("Consistency-Token"));
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,7 +75,7 @@ public final class KillProof {
         long begin = System.nanoTime();
         AtomicInteger acknowledged = new AtomicInteger(done().size());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var reached = new java.util.concurrent.CountDownLatch(1);
+            var reached = new CountDownLatch(1);
             List<Future<?>> work = new ArrayList<>();
             for (Sender sender : senders) {
                 work.add(threads.submit(() -> {
@@ -92,7 +93,8 @@ public final class KillProof {
             finish(work);
         }
         double took = (System.nanoTime() - begin) / 1e9;
-        long open = senders.stream().filter(sender -> sender.unanswered() != null).count();
+        long open =
+                senders.stream().filter(sender -> sender.unanswered() != null).count();
         report.saw(String.format(
                 Locale.ROOT, "%d acknowledged so far (%.1f s), %d without an answer", done().size(), took, open));
     }
@@ -119,8 +121,10 @@ public final class KillProof {
                 .filter(order -> order != null)
                 .forEach(order -> open.merge(order.event(), 1, Integer::sum));
         done().forEach(done -> places.remove(done.place()));
-        places.values().forEach(entry -> report.check(
-                open.merge(entry.type(), -1, Integer::sum) >= 0, "nobody sent " + entry.type() + " " + entry.place()));
+        places.values()
+                .forEach(entry -> report.check(
+                        open.merge(entry.type(), -1, Integer::sum) >= 0,
+                        "nobody sent " + entry.type() + " " + entry.place()));
         report.saw("of the acknowledged, %d are in the log once; of those without an answer, %d are there"
                 .formatted(found, places.size()));
     }
@@ -139,6 +143,7 @@ public final class KillProof {
     private void retry() throws Exception {
         Http http = new Http(victim);
         int open = 0;
+        int before = foundDone();
         long begin = System.nanoTime();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> work = new ArrayList<>();
@@ -150,11 +155,16 @@ public final class KillProof {
             }
             finish(work);
         }
-        long left = senders.stream().filter(sender -> sender.unanswered() != null).count();
+        long left =
+                senders.stream().filter(sender -> sender.unanswered() != null).count();
         report.check(left == 0, left + " commands have no answer even after the restart");
-        int known = senders.stream().mapToInt(Sender::foundDone).sum();
-        report.saw("%d sent again with the same keys, all answered in %s; %d of them answered 412: done already"
+        int known = foundDone() - before;
+        report.saw("%d sent again with the same keys, all answered in %s; %d heard that they had been carried out (412)"
                 .formatted(open, seconds(Duration.ofNanos(System.nanoTime() - begin)), known));
+    }
+
+    private int foundDone() {
+        return senders.stream().mapToInt(Sender::foundDone).sum();
     }
 
     private void sendTheRest() throws Exception {
@@ -193,7 +203,8 @@ public final class KillProof {
 
     private void compare(Log log, Http http, String token) throws Exception {
         Map<String, String> readers = new HashMap<>();
-        done().forEach(done -> readers.putIfAbsent(done.aggregate(), done.order().person()));
+        done().forEach(done ->
+                readers.putIfAbsent(done.aggregate(), done.order().person()));
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Map.Entry<String, Thing> each : Fold.of(log.entries()).entrySet()) {
             Thing thing = each.getValue();

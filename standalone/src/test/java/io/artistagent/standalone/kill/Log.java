@@ -61,7 +61,9 @@ record Log(List<Entry> entries, Set<String> claims, int deadlines) {
         List<String> flaws = new ArrayList<>();
         Map<String, TreeSet<Long>> sequences = new HashMap<>();
         for (Entry entry : entries) {
-            if (!sequences.computeIfAbsent(entry.aggregate(), it -> new TreeSet<>()).add(entry.sequence())) {
+            if (!sequences
+                    .computeIfAbsent(entry.aggregate(), it -> new TreeSet<>())
+                    .add(entry.sequence())) {
                 flaws.add("twice in the log: " + entry.place());
             }
         }

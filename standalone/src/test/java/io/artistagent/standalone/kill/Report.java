@@ -6,17 +6,19 @@ import java.util.List;
 /** What was seen, and what was not as it must be. */
 final class Report {
 
-    private final List<String> lines = new ArrayList<>();
+    private static final int SHOWN = 20;
+
     private final List<String> flaws = new ArrayList<>();
 
     void saw(String line) {
-        lines.add(line);
         System.out.println("  " + line);
     }
 
-    void flaw(String flaw) {
+    synchronized void flaw(String flaw) {
         flaws.add(flaw);
-        System.out.println("  NOT AS IT MUST BE: " + flaw);
+        if (flaws.size() <= SHOWN) {
+            System.out.println("  NOT AS IT MUST BE: " + flaw);
+        }
     }
 
     void check(boolean holds, String sentence) {
@@ -25,7 +27,7 @@ final class Report {
         }
     }
 
-    List<String> flaws() {
+    synchronized List<String> flaws() {
         return List.copyOf(flaws);
     }
 }

@@ -117,7 +117,8 @@ final class Story {
     private Order comment(String name, String person) {
         subject = name;
         String path = "/collaborations/" + ids.get(name) + "/comments";
-        return order(person, "POST", path, Map.of("text", text("Comment")), ids.get(name), false, "CollaborationCommented");
+        return order(
+                person, "POST", path, Map.of("text", text("Comment")), ids.get(name), false, "CollaborationCommented");
     }
 
     private Order create(String name, String person, String path, Object body, String event) {

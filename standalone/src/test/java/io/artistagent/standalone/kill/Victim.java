@@ -88,8 +88,8 @@ final class Victim implements AutoCloseable {
                     .build();
             while (!answers(client, request)) {
                 if (launcher.waitFor(100, TimeUnit.MILLISECONDS)) {
-                    throw new IOException("The launcher ended with " + launcher.exitValue() + ": "
-                            + Files.readString(log()));
+                    throw new IOException(
+                            "The launcher ended with " + launcher.exitValue() + ": " + Files.readString(log()));
                 }
                 if (System.nanoTime() > end) {
                     throw new IOException(page + " does not answer, see " + log());
@@ -109,8 +109,12 @@ final class Victim implements AutoCloseable {
     /** Every process of the system by its kind: the launcher, and servers that left its process tree on purpose. */
     Map<String, List<ProcessHandle>> processes() {
         Map<String, List<ProcessHandle>> all = new LinkedHashMap<>();
-        all.put("launcher", Stream.of(launcher.toHandle()).filter(ProcessHandle::isAlive).toList());
-        all.put("PostgreSQL", withChildren("postgres", data.resolve("postgresql").toString()));
+        all.put(
+                "launcher",
+                Stream.of(launcher.toHandle()).filter(ProcessHandle::isAlive).toList());
+        all.put(
+                "PostgreSQL",
+                withChildren("postgres", data.resolve("postgresql").toString()));
         all.put("Redis", withChildren("redis-server", data.resolve("redis").toString()));
         all.put("Keycloak", withChildren("java", "-Dkc.home.dir=" + data.resolve("keycloak")));
         return all;

@@ -114,7 +114,9 @@ class AFirstDayTest {
         if (script) {
             assertThat(alma.page().locator("figure.chart .plot svg")).isVisible();
             alma.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Table").setExact(true))
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Table").setExact(true))
                     .click();
         }
         assertThat(alma.page().locator("figure.chart table")).isVisible();

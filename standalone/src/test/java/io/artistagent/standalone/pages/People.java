@@ -74,8 +74,9 @@ final class People {
 
     /** Everybody leaves; whatever the browser had to complain about fails the test. */
     void leave(@Nullable String failedTest) {
-        List<String> complaints =
-                here.stream().flatMap(person -> person.leave(failedTest).stream()).toList();
+        List<String> complaints = here.stream()
+                .flatMap(person -> person.leave(failedTest).stream())
+                .toList();
         if (failedTest == null && !complaints.isEmpty()) {
             throw new AssertionError("The browser complains:\n" + String.join("\n", complaints));
         }

@@ -103,8 +103,7 @@ final class Person {
     }
 
     Person attach(String label, String fileName, String content) {
-        field(label)
-                .setInputFiles(new FilePayload(fileName, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        field(label).setInputFiles(new FilePayload(fileName, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
@@ -114,13 +113,19 @@ final class Person {
     }
 
     Person reads(String sentence) {
-        assertThat(page.locator("#main").getByText(sentence).locator("visible=true").first())
+        assertThat(page.locator("#main")
+                        .getByText(sentence)
+                        .locator("visible=true")
+                        .first())
                 .isVisible();
         return this;
     }
 
     Person reads(Pattern sentence) {
-        assertThat(page.locator("#main").getByText(sentence).locator("visible=true").first())
+        assertThat(page.locator("#main")
+                        .getByText(sentence)
+                        .locator("visible=true")
+                        .first())
                 .isVisible();
         return this;
     }

@@ -11,6 +11,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 public final class ArtistsApi {
 
+    /** As many as the API gives at once. */
+    public static final int MOST = 200;
+
     private static final ParameterizedTypeReference<Page<Artist>> ARTISTS = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<Artist> ARTIST = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<Page<BlockedArtist>> BLOCKED =
@@ -22,8 +25,9 @@ public final class ArtistsApi {
         this.http = http;
     }
 
+    /** The person's own artists, of a label the {@value #MOST} registered last. */
     public Answer<List<Artist>> mine(Caller caller) {
-        return http.get(caller, http.at("/me/artists"), ARTISTS).map(Page::items);
+        return http.get(caller, http.at("/me/artists?limit={n}", MOST), ARTISTS).map(Page::items);
     }
 
     public Answer<Artist> one(Caller caller, String id) {
@@ -62,7 +66,8 @@ public final class ArtistsApi {
     }
 
     public Answer<List<BlockedArtist>> blocked(Caller caller, String id) {
-        return http.get(caller, http.at("/artists/{id}/blocks", id), BLOCKED).map(Page::items);
+        return http.get(caller, http.at("/artists/{id}/blocks?limit={n}", id, MOST), BLOCKED)
+                .map(Page::items);
     }
 
     public Answer<Done> block(Caller caller, String id, String other) {

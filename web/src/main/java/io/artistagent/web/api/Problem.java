@@ -44,10 +44,10 @@ public record Problem(
     static Problem of(int status, @Nullable Body body) {
         Body told = body == null ? new Body(null, null, null) : body;
         List<BadField> errors = told.errors() == null ? List.of() : told.errors();
-        return new Problem(kind(status), told.type(), told.detail(), errors);
+        return new Problem(kind(status, String.valueOf(told.type())), told.type(), told.detail(), errors);
     }
 
-    private static Kind kind(int status) {
+    private static Kind kind(int status, String type) {
         return switch (status) {
             case 400 -> Kind.FIELDS;
             case 404, 410 -> Kind.MISSING;
@@ -56,7 +56,8 @@ public record Problem(
             case 412, 428 -> Kind.STALE;
             case 413 -> Kind.TOO_LARGE;
             case 415 -> Kind.UNSUPPORTED;
-            case 422 -> Kind.REPEATED;
+            // A file of which nothing can be read is answered so, too
+            case 422 -> type.endsWith("/idempotency-key-reused") ? Kind.REPEATED : Kind.FIELDS;
             case 429 -> Kind.BUSY;
             default -> Kind.AWAY;
         };

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -29,6 +30,7 @@ final class ErrorPages implements ErrorViewResolver {
 
     private final Visits visits;
     private final Shells shells;
+    private final InstantSource clock = InstantSource.system();
 
     ErrorPages(Visits visits, Shells shells) {
         this.visits = visits;
@@ -58,9 +60,8 @@ final class ErrorPages implements ErrorViewResolver {
     ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         // Tokens that fail right after signing in fail again: going on by itself would go round in circles
-        boolean hopeless = out.wasRefused()
-                || session == null
-                || System.currentTimeMillis() - session.getCreationTime() < FRESH.toMillis();
+        boolean hopeless =
+                out.wasRefused() || session == null || clock.millis() - session.getCreationTime() < FRESH.toMillis();
         if (session != null) {
             session.invalidate();
         }

@@ -1,5 +1,6 @@
 package io.artistagent.web.shell;
 
+import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.ArtistsApi;
 import io.artistagent.web.api.CollaborationStatus;
@@ -40,7 +41,7 @@ final class Shells {
             return bare(visit, session, section);
         }
         List<Artist> mine = artists.mine(visit.caller()).or(List.of());
-        Artist current = current(mine, artistId, session.artist());
+        Artist current = current(visit, mine, artistId, session.artist());
         if (current != null) {
             session.artist(current.id());
         }
@@ -51,12 +52,19 @@ final class Shells {
         return shell(visit, session, section, List.of(), null, 0);
     }
 
-    private static @Nullable Artist current(List<Artist> mine, @Nullable String asked, @Nullable String last) {
+    /** Never another artist than the one asked for, where that is the person's: a label may have more than are listed. */
+    private @Nullable Artist current(Visit visit, List<Artist> mine, @Nullable String asked, @Nullable String last) {
         for (String id : new @Nullable String[] {asked, last}) {
             for (Artist artist : mine) {
                 if (artist.id().equals(id)) {
                     return artist;
                 }
+            }
+            if (id != null
+                    && mine.size() == ArtistsApi.MOST
+                    && artists.one(visit.caller(), id) instanceof Answer.Given<Artist>(Artist found)
+                    && found.owned()) {
+                return found;
             }
         }
         return mine.isEmpty() ? null : mine.getFirst();

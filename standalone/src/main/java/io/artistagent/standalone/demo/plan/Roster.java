@@ -158,6 +158,8 @@ final class Roster {
 
     /** Genres are written in lower case, and may begin a sentence. */
     private static String sentences(String text) {
-        return Pattern.compile("(?:^|\\. )\\p{Ll}").matcher(text).replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
+        return Pattern.compile("(?:^|\\. )\\p{Ll}")
+                .matcher(text)
+                .replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,76 @@
+package io.artistagent.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Stands around all others: what goes wrong before or beside a controller is answered with a problem as well. */
+final class ProblemFilter extends OncePerRequestFilter {
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isApi(request.getRequestURI());
+    }
+
+    static boolean isApi(String uri) {
+        var path = uri.replaceAll("/{2,}", "/");
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, new ErrorsAsProblems(request, response));
+        } catch (ClientAbortException gone) {
+            throw gone;
+        } catch (IOException | ServletException | RuntimeException failure) {
+            if (response.isCommitted()) {
+                throw failure;
+            }
+            response.reset();
+            FilterProblem.write(request, response, Problems.unexpected(reason(failure)));
+        }
+    }
+
+    private static Exception reason(Exception failure) {
+        return failure instanceof ServletException wrapped && wrapped.getRootCause() instanceof Exception cause
+                ? cause
+                : failure;
+    }
+
+    /** An error that is sent as a mere status gets the body that it lacks. */
+    private static final class ErrorsAsProblems extends HttpServletResponseWrapper {
+
+        private final HttpServletRequest request;
+
+        ErrorsAsProblems(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            var known = HttpStatus.resolve(status);
+            if (known == null || isCommitted()) {
+                super.sendError(status);
+                return;
+            }
+            resetBuffer();
+            FilterProblem.write(request, (HttpServletResponse) getResponse(), Problem.of(known));
+            flushBuffer();
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            // The message is one of a library, for developers
+            sendError(status);
+        }
+    }
+}

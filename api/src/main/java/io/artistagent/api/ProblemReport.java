@@ -1,0 +1,46 @@
+package io.artistagent.api;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** What the server itself refuses, such as an address that is none, reaches no filter of ours: it says so here. Made by Tomcat. */
+public final class ProblemReport extends ErrorReportValve {
+
+    public ProblemReport() {
+        setShowReport(false);
+        setShowServerInfo(false);
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        var uri = request.getRequestURI();
+        var status = HttpStatus.resolve(response.getStatus());
+        // Without an address nothing tells pages from the API, but no browser sends such a request
+        var isApi = uri == null || ProblemFilter.isApi(uri);
+        if (status == null || !status.isError() || !isApi) {
+            super.report(request, response, failure);
+        } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
+            write(response, FilterProblem.bytes(Problem.of(status), uri == null ? "/api" : uri));
+        }
+    }
+
+    private static void write(Response response, byte[] problem) {
+        try {
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            var out = response.getReporter();
+            if (out != null) {
+                out.write(new String(problem, StandardCharsets.UTF_8));
+                response.finishResponse();
+            }
+        } catch (IOException gone) {
+            // Nobody reads it any more
+        }
+    }
+}

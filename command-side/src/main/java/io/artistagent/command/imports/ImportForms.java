@@ -1,0 +1,39 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.domain.imports.ImportKind;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of uploads as the API pages describe them; {@link UploadForm} reads them part by part. */
+final class ImportForms {
+
+    private ImportForms() {}
+
+    @Schema(name = "ArtistImportForm")
+    record OfArtist(
+            @Schema(type = "string", format = "binary", requiredMode = RequiredMode.REQUIRED)
+            String file,
+
+            @Schema(description = "The file tells it itself, mostly", example = "SPOTIFY_SONG_TIMELINE") @Nullable
+            ImportKind kind,
+
+            @Schema(description = "The first day, for a file of songs", example = "2026-10-25") @Nullable
+            LocalDate from,
+
+            @Schema(description = "The last day, for a file of songs", example = "2026-11-21") @Nullable
+            LocalDate to,
+
+            @Schema(description = "Whose timeline it is, for the timeline of a song") @Nullable
+            UUID trackId) {}
+
+    @Schema(name = "ListenerImportForm")
+    record OfListener(
+            @Schema(type = "string", format = "binary", requiredMode = RequiredMode.REQUIRED)
+            String file,
+
+            @Schema(example = "SPOTIFY_STREAMING_HISTORY") @Nullable
+            ImportKind kind) {}
+}

@@ -1,0 +1,99 @@
+package io.artistagent.command.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.command.Api;
+import io.artistagent.command.CommandSideTest;
+import io.artistagent.domain.Actor;
+import io.artistagent.domain.collaboration.Collaboration;
+import io.artistagent.domain.collaboration.CollaborationExpired;
+import io.artistagent.eventlog.LogMetadata;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.AggregateScopeDescriptor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+@CommandSideTest
+class CollaborationCommandsTest {
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private DeadlineManager deadlines;
+
+    @Autowired
+    private EventStore log;
+
+    private Api api;
+    private UUID alma;
+    private UUID bruno;
+
+    @BeforeEach
+    void meet() {
+        api = new Api(environment);
+        alma = api.artist("alma", "Alma");
+        bruno = api.artist("bruno", "Bruno");
+    }
+
+    @Test
+    void a_share_that_is_nothing_is_refused_by_its_place() {
+        var answer = api.post("alma", "/collaborations", request("null"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"/splits/0\"");
+    }
+
+    @Test
+    void a_credit_that_is_nothing_is_refused_by_its_place() {
+        var answer = api.post("alma", "/artists/" + alma + "/tracks", """
+                {"title": "Night Drive", "durationMs": 214000, "genres": ["pop"], "explicit": false, "credits": [null]}""");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"/credits/0\"");
+    }
+
+    @Test
+    void what_expires_by_itself_is_told_as_the_doing_of_the_house() {
+        var id = Api.id(api.post("alma", "/collaborations", request("""
+                        {"artistId": "%s", "shareBasisPoints": 6000}, {"artistId": "%s", "shareBasisPoints": 4000}""".formatted(alma, bruno))));
+        deadlines.schedule(
+                Instant.now(),
+                Collaboration.EXPIRY,
+                null,
+                new AggregateScopeDescriptor(Collaboration.class.getSimpleName(), id.toString()));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(last(id).getPayload()).isInstanceOf(CollaborationExpired.class));
+
+        assertThat(last(id).getMetaData())
+                .containsEntry(Actor.KEY, Actor.SYSTEM)
+                .containsKeys(
+                        LogMetadata.ROLE,
+                        LogMetadata.PURPOSE,
+                        LogMetadata.CLIENT,
+                        LogMetadata.SOURCE,
+                        LogMetadata.CORRELATION_ID,
+                        LogMetadata.CAUSATION_ID);
+    }
+
+    private DomainEventMessage<?> last(UUID id) {
+        return log.readEvents(id.toString())
+                .asStream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private String request(String splits) {
+        return """
+                {"fromArtistId": "%s", "toArtistId": "%s", "kind": "REMIX", "message": "Would you?", "splits": [%s]}""".formatted(alma, bruno, splits);
+    }
+}

@@ -1,0 +1,59 @@
+package io.artistagent.eventlog;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Takes up only snapshots of aggregates that still have the same fields. One that was taken before a field was added or renamed would
+ * come back without it, and in silence; left aside, the aggregate is made of its events, which is always right.
+ */
+final class SnapshotsOfTheSameShape implements SnapshotFilter {
+
+    private final JsonFactory json = new JsonFactory();
+    private final Map<String, Set<String>> fields = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean test(DomainEventData<?> snapshot) {
+        var aggregate = snapshot.getPayload();
+        return aggregate.getData() instanceof byte[] bytes
+                && names(bytes)
+                        .equals(fields.computeIfAbsent(
+                                aggregate.getType().getName(), SnapshotsOfTheSameShape::fieldsOf));
+    }
+
+    private Set<String> names(byte[] object) {
+        var names = new HashSet<String>();
+        try (var parser = json.createParser(ObjectReadContext.empty(), object)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                names.add(parser.currentName());
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        }
+        return names;
+    }
+
+    /** A class that is no more has no fields, and no snapshot looks like that. */
+    private static Set<String> fieldsOf(String type) {
+        try {
+            return Arrays.stream(Class.forName(type).getDeclaredFields())
+                    .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                    .map(Field::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (ClassNotFoundException gone) {
+            return Set.of();
+        }
+    }
+}

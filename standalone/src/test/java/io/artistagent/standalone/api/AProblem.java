@@ -1,0 +1,30 @@
+package io.artistagent.standalone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.standalone.Visitor.Reply;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Looks whether an answer is a problem as the API promises them, and tells nothing of the inside. */
+final class AProblem {
+
+    private static final Pattern INSIDE = Pattern.compile(
+            "io\\.artistagent|java\\.|jakarta\\.|org\\.[a-z]+\\.|tools\\.jackson|com\\.[a-z]+\\.|Exception|\\bat [a-z]+\\.|SELECT |INSERT |\\.java");
+
+    private AProblem() {}
+
+    static JsonNode in(Reply reply) {
+        assertThat(reply.header("Content-Type")).as(reply.body()).startsWith("application/problem+json");
+        JsonNode problem = reply.json();
+        assertThat(problem.path("type").asString()).startsWith("/problems/");
+        assertThat(problem.path("title").asString()).isNotBlank();
+        assertThat(problem.path("status").asInt()).isEqualTo(reply.status());
+        assertThat(problem.path("detail").asString()).isNotBlank();
+        assertThat(problem.path("instance").asString())
+                .isEqualTo(reply.response().request().uri().getRawPath());
+        assertThat(problem.path("traceId").asString()).matches("[0-9a-f]{32}");
+        assertThat(reply.body()).doesNotContainPattern(INSIDE);
+        return problem;
+    }
+}

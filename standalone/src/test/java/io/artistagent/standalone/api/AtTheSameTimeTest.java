@@ -1,0 +1,153 @@
+package io.artistagent.standalone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.standalone.StandaloneTest;
+import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.Visitor.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@StandaloneTest
+class AtTheSameTimeTest {
+
+    private static final String ARTIST =
+            "{\"stageName\": \"Once\", \"country\": \"CH\", \"genres\": [\"folk\"], \"lookingFor\": [\"SINGER\"]}";
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Visitor alma;
+
+    @BeforeEach
+    void arrive() {
+        alma = Visitor.of(environment, "alma");
+    }
+
+    @Test
+    void one_request_with_one_key_from_twenty_threads_makes_one_thing() throws Exception {
+        long before = events("ArtistRegistered");
+        String key = UUID.randomUUID().toString();
+
+        List<Reply> replies = atOnce(IntStream.range(0, 20)
+                .mapToObj(i -> (Callable<Reply>)
+                        () -> Visitor.of(environment, "alma").post("/artists", ARTIST, "Idempotency-Key", key))
+                .toList());
+
+        assertThat(replies)
+                .allSatisfy(reply -> assertThat(reply.status()).as(reply.body()).isIn(201, 409));
+        List<Reply> made =
+                replies.stream().filter(reply -> reply.status() == 201).toList();
+        assertThat(made).isNotEmpty();
+        assertThat(made.stream().map(Reply::id).distinct()).hasSize(1);
+        replies.stream()
+                .filter(reply -> reply.status() == 409)
+                .forEach(reply ->
+                        assertThat(AProblem.in(reply).path("type").asString()).isEqualTo("/problems/request-running"));
+        assertThat(events("ArtistRegistered")).isEqualTo(before + 1);
+
+        Reply repeated = alma.post("/artists", ARTIST, "Idempotency-Key", key).must(201);
+        assertThat(repeated.id()).isEqualTo(made.getFirst().id());
+        assertThat(repeated.header("ETag")).isEqualTo(made.getFirst().header("ETag"));
+        assertThat(repeated.header("Consistency-Token"))
+                .isEqualTo(made.getFirst().header("Consistency-Token"));
+        AProblem.in(alma.post("/artists", ARTIST.replace("Once", "Twice"), "Idempotency-Key", key)
+                .must(422));
+        assertThat(events("ArtistRegistered")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void the_same_key_of_another_person_is_another_key() {
+        String key = UUID.randomUUID().toString();
+
+        UUID almas =
+                alma.post("/artists", ARTIST, "Idempotency-Key", key).must(201).id();
+        UUID brunos = Visitor.of(environment, "bruno")
+                .post("/artists", ARTIST, "Idempotency-Key", key)
+                .must(201)
+                .id();
+
+        assertThat(brunos).isNotEqualTo(almas);
+    }
+
+    @RepeatedTest(5)
+    void an_isrc_that_two_claim_at_once_is_given_to_one() throws Exception {
+        String isrc = "CHX%09d".formatted(System.nanoTime() % 1_000_000_000L);
+        Visitor bruno = Visitor.of(environment, "bruno");
+        UUID almas = alma.artist("Alma claims");
+        UUID brunos = bruno.artist("Bruno claims");
+
+        List<Reply> replies = atOnce(List.of(() -> track(alma, almas, isrc), () -> track(bruno, brunos, isrc)));
+
+        assertThat(replies.stream().map(Reply::status)).containsExactlyInAnyOrder(201, 409);
+        Reply refused = replies.stream()
+                .filter(reply -> reply.status() == 409)
+                .findFirst()
+                .orElseThrow();
+        assertThat(AProblem.in(refused).path("type").asString()).isEqualTo("/problems/an-isrc-names-one-track");
+    }
+
+    @Test
+    void of_two_changes_for_the_same_version_one_is_carried_out() throws Exception {
+        UUID artist = alma.artist("Changed twice");
+        List<Callable<Reply>> changes = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String patch = "{\"bio\": \"Change %d\"}".formatted(i);
+            changes.add(() ->
+                    Visitor.of(environment, "alma").send("PATCH", "/artists/" + artist, patch, "If-Match", "\"0\""));
+        }
+
+        List<Reply> replies = atOnce(changes);
+
+        assertThat(replies.stream().filter(reply -> reply.status() == 200)).hasSize(1);
+        replies.stream().filter(reply -> reply.status() != 200).forEach(reply -> {
+            assertThat(reply.status()).isIn(409, 412);
+            AProblem.in(reply);
+        });
+    }
+
+    private static Reply track(Visitor visitor, UUID artist, String isrc) {
+        return visitor.post("/artists/" + artist + "/tracks", """
+                {"title": "Claimed", "isrc": "%s", "durationMs": 200000, "genres": ["folk"], "explicit": false}""".formatted(isrc));
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(calls.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
+            List<Future<T>> running = calls.stream()
+                    .map(call -> threads.submit(() -> {
+                        start.await();
+                        return call.call();
+                    }))
+                    .toList();
+            List<T> results = new ArrayList<>();
+            for (Future<T> each : running) {
+                results.add(each.get());
+            }
+            return results;
+        }
+    }
+
+    private long events(String type) {
+        return database.sql("SELECT count(*) FROM log.event WHERE payload_type LIKE ?")
+                .param("%" + type)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,134 @@
+package io.artistagent.standalone.api;
+
+import io.artistagent.standalone.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What belongs to Alma, made for a request when it is named in its path: a change that is carried out takes a thing of its own. */
+final class Belongings {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final AtomicInteger FILES = new AtomicInteger();
+
+    private final Visitor alma;
+    private final Visitor bruno;
+    private final UUID artist;
+    private final UUID second;
+    private final UUID other;
+
+    Belongings(Visitor alma, Visitor bruno) {
+        this.alma = alma;
+        this.bruno = bruno;
+        this.artist = alma.artist("Alma of the table");
+        this.second = alma.artist("Alma's second of the table");
+        this.other = bruno.artist("Bruno of the table");
+    }
+
+    /** The path with the ids of things as its names tell. */
+    String fill(String path) {
+        boolean retires = path.endsWith("/retire");
+        return NAME.matcher(path)
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        (retires ? alma.artist("Alma retires") : made(name.group(1))).toString()));
+    }
+
+    /** The version of what a path speaks of, when it is new. */
+    static int version(String path) {
+        if (path.contains("{publishedId}") || path.contains("{acceptedId}")) {
+            return 1;
+        }
+        return path.contains("{startedId}") ? 2 : 0;
+    }
+
+    /** What a query sends along to see all that was made. */
+    String lastWrite() {
+        return alma.lastWrite();
+    }
+
+    String versionOfTheArtist() {
+        return alma.get("/artists/" + artist).must(200).header("ETag");
+    }
+
+    private UUID made(String name) {
+        return switch (name) {
+            case "artistId" -> artist;
+            case "otherArtistId" -> other;
+            case "releaseId" -> release("2026-01-02");
+            case "futureId" -> release("2099-01-02");
+            case "draftId" -> alma.track(artist, "A draft");
+            case "publishedId" -> published();
+            case "pendingId" -> Scene.request(alma, artist, second);
+            case "acceptedId" -> accepted();
+            case "startedId" -> started();
+            case "waitingId" -> Scene.waitingImport(alma, artist, alma.track(artist, "Imported"));
+            case "matchId" -> match();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private UUID release(String day) {
+        return alma.post(
+                        "/artists/" + artist + "/releases",
+                        "{\"title\": \"A release\", \"kind\": \"EP\", \"releaseDate\": \"%s\"}".formatted(day))
+                .must(201)
+                .id();
+    }
+
+    private UUID published() {
+        UUID track = alma.track(artist, "A song");
+        alma.act("/tracks/" + track + "/publish", 0).must(200);
+        return track;
+    }
+
+    private UUID accepted() {
+        UUID request = Scene.request(alma, artist, second);
+        alma.act("/collaborations/" + request + "/accept", 0).must(200);
+        return request;
+    }
+
+    private UUID started() {
+        UUID request = accepted();
+        alma.act("/collaborations/" + request + "/start", 1).must(200);
+        return request;
+    }
+
+    private UUID match() {
+        return UUID.fromString(alma.after(bruno)
+                .get("/artists/" + artist + "/matches")
+                .must(200)
+                .json()
+                .at("/items/0/artistId")
+                .asString());
+    }
+
+    /** A body that is right for the request; nothing where it takes none. */
+    String body(String method, String path) {
+        return switch (method + " " + path) {
+            case "POST /artists" ->
+                "{\"stageName\": \"Anybody\", \"country\": \"CH\", \"genres\": [\"folk\"], \"lookingFor\": [\"SINGER\"]}";
+            case "PATCH /artists/{artistId}" -> "{\"bio\": \"Songs\"}";
+            case "POST /artists/{artistId}/releases" ->
+                "{\"title\": \"A release\", \"kind\": \"EP\", \"releaseDate\": \"2026-01-02\"}";
+            case "PATCH /releases/{releaseId}", "PATCH /tracks/{draftId}" -> "{\"title\": \"Corrected\"}";
+            case "POST /artists/{artistId}/tracks" ->
+                "{\"title\": \"A track\", \"durationMs\": 200000, \"genres\": [\"folk\"], \"explicit\": false}";
+            case "POST /collaborations" -> Scene.proposal(artist, other);
+            case "POST /collaborations/{pendingId}/comments" -> "{\"text\": \"A word\"}";
+            default -> null;
+        };
+    }
+
+    /** A file that nobody has imported yet. */
+    byte[] file(String path) {
+        int number = FILES.incrementAndGet();
+        String content = path.startsWith("/me")
+                ? """
+                  [{"ts": "2024-05-01T10:00:00Z", "ms_played": %d, "master_metadata_track_name": "Nachtfahrt",
+                    "master_metadata_album_artist_name": "Alma", "spotify_track_uri": "spotify:track:1"}]""".formatted(30_000 + number)
+                : "date,listeners,streams,followers\n2026-10-01,10,%d,30\n".formatted(number);
+        return content.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,73 @@
+package io.artistagent.standalone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.standalone.StandaloneTest;
+import io.artistagent.standalone.Visitor;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+@StandaloneTest
+class HealthTest {
+
+    @Autowired
+    private Environment environment;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
+    void anybody_may_ask_whether_the_system_is_well(String path) throws Exception {
+        HttpResponse<String> health = get(path, null);
+
+        assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
+        assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("postgres", "redis", "details");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/actuator", "/actuator/prometheus", "/actuator/metrics", "/actuator/info", "/actuator/env"})
+    void nobody_else_than_an_admin_sees_what_runs_inside(String path) throws Exception {
+        assertThat(get(path, null).statusCode()).isEqualTo(401);
+        assertThat(get(path, TestKeycloak.token("alma")).statusCode()).isEqualTo(403);
+        assertThat(get(path, TestKeycloak.token("clara")).statusCode()).isEqualTo(403);
+        assertThat(get(path, TestKeycloak.serviceToken()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_admin_reads_metrics_in_the_form_that_prometheus_collects() throws Exception {
+        HttpResponse<String> metrics = get("/actuator/prometheus", TestKeycloak.token("root"));
+
+        assertThat(metrics.statusCode()).isEqualTo(200);
+        assertThat(metrics.body())
+                .contains("http_server_requests_seconds_count", "hikaricp_connections", "jvm_memory_used_bytes");
+    }
+
+    @Test
+    void what_could_tell_secrets_is_not_even_there_for_an_admin() throws Exception {
+        for (String path :
+                new String[] {"env", "configprops", "heapdump", "threaddump", "beans", "loggers", "shutdown"}) {
+            assertThat(get("/actuator/" + path, TestKeycloak.token("root")).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
+    private HttpResponse<String> get(String path, @Nullable String token) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Visitor.address(environment) + path));
+            if (token != null) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            return http.send(request.build(), BodyHandlers.ofString());
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package io.artistagent.standalone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
+import io.artistagent.standalone.StandaloneTest;
+import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.Visitor.Reply;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** What people tell stays out of logs, metrics, addresses and problems, whether it was right or wrong. */
+@StandaloneTest
+class NothingPersonalTest {
+
+    /** Words that stand nowhere else. */
+    private static final String[] PLANTED = {
+        "Quillfeather",
+        "zanzibarski",
+        "wobbegong",
+        "Xylomantic",
+        "kumquatville",
+        "Brobdingnag",
+        "snickersnee",
+        "Jabberwocko"
+    };
+
+    @Autowired
+    private Environment environment;
+
+    private final Queue<String> logged = new ConcurrentLinkedQueue<>();
+    private final AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+            logged.add(event.getLoggerName() + " " + event.getFormattedMessage() + " " + event.getMDCPropertyMap() + " "
+                    + (event.getThrowableProxy() == null
+                            ? ""
+                            : ThrowableProxyUtil.asString(event.getThrowableProxy())));
+        }
+    };
+
+    private Logger root;
+    private Level usual;
+
+    @BeforeEach
+    void listen() {
+        root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        usual = root.getLevel();
+        root.setLevel(Level.INFO);
+        listener.setContext(root.getLoggerContext());
+        listener.start();
+        root.addAppender(listener);
+    }
+
+    @AfterEach
+    void leave() {
+        root.detachAppender(listener);
+        root.setLevel(usual);
+    }
+
+    @Test
+    void what_people_tell_is_in_no_log_line_no_metric_no_address_and_no_problem() {
+        List<Reply> replies = new ArrayList<>();
+        Visitor alma = Visitor.of(environment, "alma");
+        UUID other = Visitor.of(environment, "bruno").artist("Jabberwocko");
+        UUID artist = right(alma, other, replies);
+        wrong(alma, artist, other, replies);
+
+        root.info("the listener listens");
+        assertThat(logged).as("the listener listens").isNotEmpty();
+        assertThat(logged).allSatisfy(line -> assertThat(line).doesNotContainIgnoringCase(PLANTED));
+        String metrics = Visitor.of(environment, "root")
+                .get("/actuator/prometheus")
+                .must(200)
+                .body();
+        assertThat(metrics)
+                .contains("http_server_requests")
+                .doesNotContainIgnoringCase(PLANTED)
+                .doesNotContain(artist.toString());
+        assertThat(replies).allSatisfy(reply -> {
+            assertThat(reply.response().headers().map().toString()).doesNotContainIgnoringCase(PLANTED);
+            if (!reply.response().request().method().equals("GET")) {
+                assertThat(reply.body()).doesNotContainIgnoringCase(PLANTED);
+            }
+        });
+    }
+
+    private static UUID right(Visitor alma, UUID other, List<Reply> replies) {
+        Reply registered = alma.post("/artists", """
+                {"stageName": "Quillfeather", "country": "CH", "genres": ["zanzibarski"], "bio": "Xylomantic", "lookingFor": ["SINGER"],
+                 "links": ["https://kumquatville.example"], "contact": {"legalName": "Brobdingnag", "email": "snickersnee@kumquatville.example"}}""").must(201);
+        UUID artist = registered.id();
+        replies.add(registered);
+        Reply track = alma.post("/artists/" + artist + "/tracks", """
+                {"title": "wobbegong", "durationMs": 200000, "genres": ["zanzibarski"], "explicit": false,
+                 "credits": [{"name": "Brobdingnag", "role": "PERFORMER"}]}""").must(201);
+        replies.add(track);
+        Reply request = alma.post(
+                        "/collaborations",
+                        Scene.proposal(artist, other).replace("Shall we?", "snickersnee"),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
+                .must(201);
+        replies.add(request);
+        replies.add(alma.post("/collaborations/" + request.id() + "/comments", "{\"text\": \"Jabberwocko\"}")
+                .must(201));
+        replies.add(alma.upload(
+                        "/artists/" + artist + "/imports",
+                        "Quillfeather wobbegong.csv",
+                        "date,streams\n2026-10-01,5\n2026-10-02,snickersnee\n".getBytes(StandardCharsets.UTF_8),
+                        "trackId",
+                        track.id().toString())
+                .must(202));
+        replies.add(alma.get("/artists?q=quillfeather").must(200));
+        replies.add(alma.get("/artists/" + artist).must(200));
+        replies.add(alma.get("/collaborations/" + request.id()).must(200));
+        replies.add(alma.get("/artists/" + artist + "/imports").must(200));
+        replies.add(alma.get("/artists/" + artist + "/matches").must(200));
+        return artist;
+    }
+
+    private static void wrong(Visitor alma, UUID artist, UUID other, List<Reply> replies) {
+        replies.add(alma.post(
+                        "/artists",
+                        "{\"stageName\": \"Quillfeather\", \"country\": \"kumquatville\", \"genres\": [\"Brobdingnag\\u0007\"], \"contact\": {\"email\": \"snickersnee\"}}")
+                .must(400));
+        replies.add(alma.post("/artists", "{\"stageName\": {\"Quillfeather\": \"wobbegong\"}}")
+                .must(400));
+        replies.add(alma.post("/artists", "{\"stageName\": Quillfeather}").must(400));
+        replies.add(alma.post("/artists", "Quillfeather").must(400));
+        replies.add(alma.post(
+                        "/artists/" + artist + "/tracks",
+                        "{\"title\": \"wobbegong\", \"isrc\": \"snickersnee\", \"durationMs\": \"Brobdingnag\"}")
+                .must(400));
+        replies.add(alma.post(
+                        "/artists/" + artist + "/releases",
+                        "{\"title\": \"wobbegong\", \"kind\": \"Xylomantic\", \"releaseDate\": \"kumquatville\"}")
+                .must(400));
+        replies.add(alma.send(
+                        "PATCH",
+                        "/artists/" + artist,
+                        "{\"contact\": {\"email\": \"snickersnee\"}}",
+                        "If-Match",
+                        "\"0\"")
+                .must(400));
+        replies.add(alma.send("PATCH", "/artists/" + artist, "{\"bio\": \"Xylomantic\"}", "If-Match", "\"77\"")
+                .must(412));
+        replies.add(alma.post("/collaborations", Scene.proposal(artist, artist).replace("Shall we?", "snickersnee"))
+                .must(400));
+        replies.add(alma.post("/collaborations", Scene.proposal(other, artist).replace("Shall we?", "snickersnee"))
+                .must(403));
+        replies.add(alma.post(
+                        "/collaborations",
+                        Scene.proposal(artist, UUID.randomUUID()).replace("Shall we?", "snickersnee"))
+                .must(404));
+        replies.add(alma.get("/artists?country=Quillfeather&genre=wobbegong&lookingFor=Jabberwocko")
+                .must(400));
+        replies.add(alma.get("/artists?q=Quillfeather%00").must(400));
+        replies.add(alma.get("/artists?cursor=Quillfeather").must(400));
+        replies.add(alma.sendBytes("POST", "/artists", BodyPublishers.ofString("{}"), "Content-Type", "Quillfeather")
+                .must(415));
+        replies.add(alma.sendBytes(
+                        "POST",
+                        "/artists/" + artist + "/retire/x",
+                        BodyPublishers.ofString("{}"),
+                        "Content-Type",
+                        "text/plain;a=Quillfeather")
+                .must(404));
+        replies.add(alma.upload(
+                        "/artists/" + artist + "/imports",
+                        "Quillfeather.png",
+                        "Brobdingnag".getBytes(StandardCharsets.UTF_8))
+                .must(415));
+    }
+}

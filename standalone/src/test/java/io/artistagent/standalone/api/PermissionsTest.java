@@ -1,0 +1,119 @@
+package io.artistagent.standalone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.standalone.StandaloneTest;
+import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.standalone.api.PermissionTable.Cell;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** What {@code docs/en/permissions.md} says is what happens, cell for cell. */
+@StandaloneTest
+class PermissionsTest {
+
+    private static final Map<String, String> USERS = Map.of(
+            "Owner", "alma",
+            "Other artist", "bruno",
+            "Label", "lena",
+            "Listener", "olaf",
+            "Compliance officer", "clara",
+            "Admin", "root");
+
+    @Autowired
+    private Environment environment;
+
+    private Belongings belongings;
+
+    @BeforeEach
+    void arrive() {
+        belongings = new Belongings(Visitor.of(environment, "alma"), Visitor.of(environment, "bruno"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_may_do_what_the_table_allows() {
+        return PermissionTable.cells().stream()
+                .map(cell -> dynamicTest(
+                        "%s, %s: %d".formatted(cell.what(), cell.who(), cell.status()),
+                        () -> answers(cell, somebody(cell.who()), cell.status())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_forged_token_is_as_good_as_none_and_worse_where_none_is_needed() {
+        Visitor forger = Visitor.withToken(Visitor.address(environment), forged());
+        return PermissionTable.cells().stream()
+                .filter(cell -> cell.who().equals("Not signed in"))
+                .map(cell -> dynamicTest(cell.what(), () -> answers(cell, forger, 401)));
+    }
+
+    @Test
+    void every_operation_of_the_api_stands_in_the_table() {
+        List<String> inTheTable = PermissionTable.cells().stream()
+                .map(cell -> cell.method() + " " + nameless(cell.path()))
+                .toList();
+
+        assertThat(Operations.of(environment))
+                .allSatisfy(operation -> assertThat(inTheTable)
+                        .contains(operation.method() + " "
+                                + nameless(operation.path().replace("/api/v1", ""))));
+    }
+
+    private void answers(Cell cell, Visitor visitor, int status) {
+        Reply reply = send(cell, visitor);
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(status);
+        if (status >= 400) {
+            AProblem.in(reply);
+        }
+    }
+
+    private Reply send(Cell cell, Visitor visitor) {
+        String path = belongings.fill(cell.path());
+        if (cell.method().equals("GET")) {
+            return visitor.get(path, "Consistency-Token", belongings.lastWrite());
+        }
+        if (cell.path().endsWith("/imports")) {
+            return visitor.upload(path, "file", belongings.file(cell.path()));
+        }
+        String version = cell.path().equals("/artists/{artistId}")
+                ? belongings.versionOfTheArtist()
+                : "\"" + Belongings.version(cell.path()) + "\"";
+        return visitor.send(cell.method(), path, belongings.body(cell.method(), cell.path()), "If-Match", version);
+    }
+
+    private Visitor somebody(String who) {
+        String address = Visitor.address(environment);
+        return switch (who) {
+            case "Not signed in" -> Visitor.withToken(address, null);
+            case "Service" -> Visitor.withToken(address, TestKeycloak.serviceToken());
+            default -> Visitor.of(address, USERS.get(who));
+        };
+    }
+
+    /** A token of the realm in which a listener made an admin and the owner of everything of themselves. */
+    private static String forged() {
+        String[] olaf = TestKeycloak.token("olaf").split("\\.");
+        String[] alma = TestKeycloak.token("alma").split("\\.");
+        String claims = new String(Base64.getUrlDecoder().decode(alma[1]), StandardCharsets.UTF_8)
+                .replace("\"artist\"", "\"artist\",\"admin\"");
+        return olaf[0] + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + "."
+                + olaf[2];
+    }
+
+    private static String nameless(String path) {
+        return path.replaceAll("\\?.*", "").replaceAll("\\{[^}]*}", "{}");
+    }
+}

@@ -1,0 +1,96 @@
+package io.artistagent.standalone.api;
+
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.standalone.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What Alma has: an artist, a release, a draft, a published track, an import that waits for her choice, and a request that she sent
+ * to Bruno's artist and one that she got from him.
+ */
+record Scene(
+        UUID artist,
+        UUID other,
+        UUID release,
+        UUID draft,
+        UUID published,
+        UUID sent,
+        UUID received,
+        UUID waitingImport) {
+
+    static Scene of(Visitor alma, Visitor bruno) {
+        UUID artist = alma.artist("Alma of a scene");
+        UUID other = bruno.artist("Bruno of a scene");
+        UUID release = alma.post(
+                        "/artists/" + artist + "/releases",
+                        "{\"title\": \"Out now\", \"kind\": \"EP\", \"releaseDate\": \"2026-01-02\"}")
+                .must(201)
+                .id();
+        UUID draft = alma.track(artist, "A draft");
+        UUID published = alma.track(artist, "A song");
+        alma.act("/tracks/" + published + "/publish", 0).must(200);
+        return new Scene(
+                artist,
+                other,
+                release,
+                draft,
+                published,
+                request(alma, artist, other),
+                request(bruno, other, artist),
+                waitingImport(alma, artist, draft));
+    }
+
+    static UUID request(Visitor from, UUID artist, UUID other) {
+        return from.post("/collaborations", proposal(artist, other)).must(201).id();
+    }
+
+    static String proposal(UUID artist, UUID other) {
+        return """
+                {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "REMIX", "message": "Shall we?",
+                 "splits": [{"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(artist, other);
+    }
+
+    /** An export with a line that cannot be read: its owner must choose. */
+    static UUID waitingImport(Visitor owner, UUID artist, UUID track) {
+        // No two files are the same: the same file is imported once
+        String export = "date,streams\n2026-10-01,%d\n2026-10-02,many\n".formatted(Math.abs(track.hashCode()));
+        UUID id = owner.upload(
+                        "/artists/" + artist + "/imports",
+                        "timeline.csv",
+                        export.getBytes(StandardCharsets.UTF_8),
+                        "trackId",
+                        track.toString())
+                .must(202)
+                .id();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> owner.get("/imports/" + id)
+                        .must(200)
+                        .json()
+                        .at("/state")
+                        .asString()
+                        .equals("WAITING"));
+        return id;
+    }
+
+    /** The path of an operation with ids of this scene. */
+    String path(String template) {
+        String path = template.replace("/api/v1", "");
+        String collaboration =
+                path.endsWith("/accept") || path.endsWith("/decline") ? received.toString() : sent.toString();
+        Map<String, String> ids = Map.of(
+                "{artistId}", artist.toString(),
+                "{otherArtistId}", other.toString(),
+                "{releaseId}", release.toString(),
+                "{trackId}", draft.toString(),
+                "{importId}", waitingImport.toString(),
+                "{id}", collaboration);
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            path = path.replace(id.getKey(), id.getValue());
+        }
+        return path;
+    }
+}

@@ -1,0 +1,96 @@
+package io.artistagent.standalone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.standalone.StandaloneTest;
+import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.Visitor.Reply;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** What no operation is responsible for is answered with a problem too. */
+@StandaloneTest
+class UnknownAddressesTest {
+
+    @Autowired
+    private Environment environment;
+
+    private Visitor alma;
+
+    @BeforeEach
+    void arrive() {
+        alma = Visitor.of(environment, "alma");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/artists/", "/artists/a/b/c", "/me", "/actuator"})
+    void an_address_that_leads_nowhere_is_not_found(String path) {
+        AProblem.in(alma.get(path).must(404));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUT,/artists", "DELETE,/me/imports", "PATCH,/collaborations", "POST,/me/artists"})
+    void a_method_that_an_address_does_not_take_is_named_and_so_are_those_it_takes(String method, String path) {
+        Reply reply = alma.send(method, path, "{}").must(405);
+
+        AProblem.in(reply);
+        assertThat(reply.header("Allow")).doesNotContain(method);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//artists", "/artists;a=b", "/artists/%2e%2e/x", "/artists?q=%zz", "/artists?q=%ff"})
+    void an_address_that_is_no_proper_one_is_refused(String path) {
+        assertThat(raw("GET /api/v1" + path + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"type\":\"/problems/bad-request\"")
+                .doesNotContain("<html", "Exception", "apache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/artists/..%2f..%2factuator", "/artists/%00", "/artists/{}", "/\\artists"})
+    void what_the_server_itself_refuses_is_told_as_a_problem(String path) {
+        assertThat(raw("GET /api/v1" + path + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"type\":\"/problems/bad-request\"")
+                .doesNotContain("<html", "Exception", "apache");
+    }
+
+    @Test
+    void a_header_of_a_megabyte_is_refused() {
+        assertThat(raw("GET /api/v1/artists HTTP/1.1\r\nX-Long: " + "x".repeat(1_000_000)))
+                .doesNotContain("Exception", "apache");
+    }
+
+    @Test
+    void a_body_that_breaks_off_changes_nothing() {
+        assertThat(
+                        raw(
+                                "POST /api/v1/artists HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz"))
+                .startsWith("HTTP/1.1 400")
+                .doesNotContain("<html", "Exception", "apache");
+    }
+
+    /** Sends what no proper client would. */
+    private String raw(String head) {
+        URI address = URI.create(Visitor.address(environment));
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String[] lines = head.split("\r\n", 2);
+            String request = lines[0] + "\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer "
+                    + alma.token() + "\r\nConnection: close\r\n" + (lines.length > 1 ? lines[1] + "\r\n" : "") + "\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException hungUp) {
+            return "";
+        }
+    }
+}
