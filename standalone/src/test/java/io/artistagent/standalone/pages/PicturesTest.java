@@ -84,9 +84,8 @@ class PicturesTest {
 
     private static void show(Person person, ColorScheme theme) {
         person.page()
-                .emulateMedia(new Page.EmulateMediaOptions()
-                        .setColorScheme(theme)
-                        .setReducedMotion(ReducedMotion.REDUCE));
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private void picture(Person person, String path, String name) {
