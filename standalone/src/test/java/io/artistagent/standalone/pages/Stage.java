@@ -112,7 +112,6 @@ final class Stage {
                         .getBytes(StandardCharsets.UTF_8));
         UUID waits = waiting.must(202).id();
         Year year = new Year(TODAY);
-        bringIn("alma-voss-audience-timeline.csv", year.ofTheArtist());
         for (int i = 0; i < tracks.size() - 1; i++) {
             bringIn(
                     "track-%d-timeline.csv".formatted(i + 1),
@@ -120,6 +119,7 @@ final class Stage {
                     "trackId",
                     tracks.get(i).toString());
         }
+        bringIn("alma-voss-audience-timeline.csv", year.ofTheArtist());
         imports.add(waits);
     }
 
