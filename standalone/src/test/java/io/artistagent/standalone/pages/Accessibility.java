@@ -40,5 +40,4 @@ final class Accessibility {
         }
         return ((List<?>) page.evaluate(LOOK)).stream().map(String::valueOf).toList();
     }
-
 }

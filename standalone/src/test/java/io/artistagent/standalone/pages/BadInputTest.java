@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class BadInputTest {
 
     /** A year can be typed that no calendar field refuses, and checks of the browser can be gone round. */
-    private static final String LET_THE_SERVER_CHECK = "document.querySelectorAll('form').forEach(f => f.noValidate = true)";
+    private static final String LET_THE_SERVER_CHECK =
+            "document.querySelectorAll('form').forEach(f => f.noValidate = true)";
 
     @Test
     void errors_stand_at_their_field_what_was_written_stays_and_focus_goes_there(People people) {

@@ -68,9 +68,8 @@ class EveryPageTest {
         wait(page);
         note(name + " as it is sent", inline(person, path));
         for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(theme)
-                    .setReducedMotion(ReducedMotion.REDUCE));
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
             axe.violations(page).forEach(violation -> note(name + " in " + theme, violation));
         }
         for (Screen screen : Screen.values()) {

@@ -20,12 +20,12 @@ final class InTheBrowser implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Chromium chromium =
-                context.getRoot().getStore(HERE).computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
-        String address = Visitor.address(
-                SpringExtension.getApplicationContext(context).getEnvironment());
-        return context.getStore(HERE)
-                .computeIfAbsent(People.class, key -> new People(chromium, address), People.class);
+        Chromium chromium = context.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+        String address =
+                Visitor.address(SpringExtension.getApplicationContext(context).getEnvironment());
+        return context.getStore(HERE).computeIfAbsent(People.class, key -> new People(chromium, address), People.class);
     }
 
     @Override

@@ -85,7 +85,8 @@ class KeyboardTest {
 
         keys().press("Control+k");
         keys().type("Alma of");
-        assertThat(box.locator("[role=option]").filter(new Locator.FilterOptions().setHasText("Alma of"))
+        assertThat(box.locator("[role=option]")
+                        .filter(new Locator.FilterOptions().setHasText("Alma of"))
                         .first())
                 .isVisible();
         keys().press("ArrowDown");

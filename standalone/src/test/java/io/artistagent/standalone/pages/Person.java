@@ -109,7 +109,9 @@ final class Person {
 
     /** The field with the label that begins like this. */
     Locator field(String label) {
-        return page.locator("#main").getByLabel(Pattern.compile("^" + literally(label))).first();
+        return page.locator("#main")
+                .getByLabel(Pattern.compile("^" + literally(label)))
+                .first();
     }
 
     Person reads(String sentence) {

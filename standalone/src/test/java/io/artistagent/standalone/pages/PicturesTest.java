@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Takes the pictures of the README from the real pages: {@code scripts/test -pl standalone -am -Dtest=PicturesTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dpictures=docs/en/pictures}.
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dpictures=$PWD/docs/en/pictures}.
  */
 @PageTest
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
@@ -36,28 +36,22 @@ class PicturesTest {
         picture(alma, stage.artist() + "/matches", "matches");
         picture(alma, stage.match(), "match");
         picture(alma, "/artists?genre=indie%20pop", "search");
-        picture(alma, stage.other(0), "artist");
-        picture(alma, stage.artist() + "/collaborations", "inbox");
         picture(alma, stage.pages().get("collaboration that goes on"), "collaboration");
-        picture(alma, stage.pages().get("proposal"), "proposal");
+        alma.page().setViewportSize(1280, 640);
+        picture(alma, stage.artist() + "/collaborations", "inbox");
         picture(alma, stage.pages().get("import that waits"), "import-with-problems");
+        alma.page().setViewportSize(1280, 560);
         importInProgress(alma);
 
         desk(alma, ColorScheme.DARK);
         picture(alma, stage.artist() + "/overview?period=90", "overview-dark");
-        picture(alma, stage.pages().get("request"), "request-dark");
 
         Person onThePhone = people.stranger(Screen.PHONE).signIn(stage.owner());
-        phone(onThePhone, ColorScheme.DARK);
+        show(onThePhone, ColorScheme.DARK);
         picture(onThePhone, stage.artist() + "/overview", "overview-phone-dark");
         picture(onThePhone, stage.artist() + "/matches", "matches-phone-dark");
-        phone(onThePhone, ColorScheme.LIGHT);
-        picture(onThePhone, stage.artist() + "/overview", "overview-phone");
+        show(onThePhone, ColorScheme.LIGHT);
         picture(onThePhone, stage.artist() + "/catalogue", "catalogue-phone");
-        picture(onThePhone, stage.artist() + "/collaborations", "inbox-phone");
-        picture(onThePhone, stage.artist() + "/imports", "imports-phone");
-        picture(onThePhone, stage.pages().get("collaboration that goes on"), "collaboration-phone");
-        picture(onThePhone, stage.pages().get("new track"), "track-form-phone");
     }
 
     private void importInProgress(Person alma) throws IOException {
@@ -78,15 +72,10 @@ class PicturesTest {
         person.page().setViewportSize(Screen.DESK.width(), Screen.DESK.height());
     }
 
-    private static void phone(Person person, ColorScheme theme) {
-        show(person, theme);
-    }
-
     private static void show(Person person, ColorScheme theme) {
         person.page()
-                .emulateMedia(new Page.EmulateMediaOptions()
-                        .setColorScheme(theme)
-                        .setReducedMotion(ReducedMotion.REDUCE));
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private void picture(Person person, String path, String name) {

@@ -58,14 +58,28 @@ final class Stage {
 
     private void publishMusic() {
         List<Out> out = List.of(
-                new Out("Slow Weather", "ALBUM", TODAY.minusMonths(8), List.of(
-                        "Slow Weather", "Glass Harbour", "Third Floor", "Salt and Neon", "Half a Map", "Low Tide")),
-                new Out("Paper Boats", "EP", TODAY.minusMonths(4), List.of("Paper Boats", "Kites", "A Year of Sundays")),
+                new Out(
+                        "Slow Weather",
+                        "ALBUM",
+                        TODAY.minusMonths(8),
+                        List.of(
+                                "Slow Weather",
+                                "Glass Harbour",
+                                "Third Floor",
+                                "Salt and Neon",
+                                "Half a Map",
+                                "Low Tide")),
+                new Out(
+                        "Paper Boats",
+                        "EP",
+                        TODAY.minusMonths(4),
+                        List.of("Paper Boats", "Kites", "A Year of Sundays")),
                 new Out("Night Drive", "SINGLE", TODAY.minusDays(19), List.of("Night Drive", "Night Drive (Acoustic)")),
                 new Out("Lanterns", "SINGLE", TODAY.plusDays(33), List.of("Lanterns")));
         for (Out release : out) {
             UUID id = program.post("/artists/" + artist + "/releases", """
-                    {"title": "%s", "kind": "%s", "releaseDate": "%s"}""".formatted(release.title(), release.kind(), release.day()))
+                    {"title": "%s", "kind": "%s", "releaseDate": "%s"}""".formatted(
+                                    release.title(), release.kind(), release.day()))
                     .must(201)
                     .id();
             releases.add(id);
@@ -79,7 +93,8 @@ final class Stage {
         UUID id = program.post("/artists/" + artist + "/tracks", """
                 {"title": "%s", "durationMs": %d, "genres": ["indie pop", "dream pop"], "language": "en", "explicit": false,
                  "releaseId": "%s", "credits": [{"artistId": "%s", "name": "Alma Voss", "role": "MAIN_ARTIST"},
-                 {"name": "Jonas Weil", "role": "MIXING_ENGINEER"}]}""".formatted(title, 150_000 + Math.abs(title.hashCode() % 110_000), release, artist))
+                 {"name": "Jonas Weil", "role": "MIXING_ENGINEER"}]}""".formatted(
+                                title, 150_000 + Math.abs(title.hashCode() % 110_000), release, artist))
                 .must(201)
                 .id();
         if (!draft) {
@@ -97,10 +112,14 @@ final class Stage {
                         .getBytes(StandardCharsets.UTF_8));
         UUID waits = waiting.must(202).id();
         Year year = new Year(TODAY);
-        bringIn("alma-voss-audience-timeline.csv", year.ofTheArtist());
         for (int i = 0; i < tracks.size() - 1; i++) {
-            bringIn("track-%d-timeline.csv".formatted(i + 1), year.ofTrack(i), "trackId", tracks.get(i).toString());
+            bringIn(
+                    "track-%d-timeline.csv".formatted(i + 1),
+                    year.ofTrack(i),
+                    "trackId",
+                    tracks.get(i).toString());
         }
+        bringIn("alma-voss-audience-timeline.csv", year.ofTheArtist());
         imports.add(waits);
     }
 
@@ -145,7 +164,7 @@ final class Stage {
                          "credits": [{"artistId": "%5$s", "name": "%4$s", "role": "MAIN_ARTIST"},
                          {"artistId": "%5$s", "name": "%4$s", "role": "PRODUCER"},
                          {"artistId": "%5$s", "name": "%4$s", "role": "REMIXER"}]}""".formatted(
-                                title, someone.genre(), someone.second(), someone.name(), id))
+                                        title, someone.genre(), someone.second(), someone.name(), id))
                         .must(201)
                         .id();
                 others.act("/tracks/" + track + "/publish", 0).must(200);
@@ -158,7 +177,13 @@ final class Stage {
                 {"stageName": "%s", "country": "%s", "genres": ["%s", "%s"], "lookingFor": ["%s", "%s"],
                  "bio": "Songs for the way home, written at night and finished with friends.",
                  "links": ["https://example.org/music", "https://example.com/live-dates"],
-                 "contact": {"legalName": "Somebody Private", "email": "private@example.org"}}""".formatted(someone.name(), someone.country(), someone.genre(), someone.second(), someone.looking(), someone.alsoLooking()))
+                 "contact": {"legalName": "Somebody Private", "email": "private@example.org"}}""".formatted(
+                                someone.name(),
+                                someone.country(),
+                                someone.genre(),
+                                someone.second(),
+                                someone.looking(),
+                                someone.alsoLooking()))
                 .must(201)
                 .id();
     }
@@ -168,14 +193,20 @@ final class Stage {
         program.act("/collaborations/" + declined + "/decline", 0).must(200);
         UUID agreed = toAlma(2, "PRODUCTION", "We would love to produce your next EP in our room by the sea.", 8);
         program.act("/collaborations/" + agreed + "/accept", 0).must(200);
-        UUID going = toAlma(4, "REMIX", "An ambient take on Glass Harbour, twelve minutes long. Mostly tape, mostly slow.", 1);
+        UUID going = toAlma(
+                4, "REMIX", "An ambient take on Glass Harbour, twelve minutes long. Mostly tape, mostly slow.", 1);
         program.act("/collaborations/" + going + "/accept", 0).must(200);
         comment(program, going, artist, "Yes to twelve minutes. Stems are on their way.");
         comment(others, going, people.get(4), "They arrived, thank you. First sketch by Friday.");
-        others.act("/collaborations/" + going + "/start", versionForOthers(going)).must(200);
+        others.act("/collaborations/" + going + "/start", versionForOthers(going))
+                .must(200);
         toAlma(1, "FEATURE", "There is a second voice missing on our new single. It is yours.", null);
         toAlma(3, "CO_WRITE", "I have a chorus and no verse, you have verses for days. Two sessions in January?", null);
-        toAlma(0, "REMIX", "Night Drive keeps going round in my head. May I take it to the dance floor, before the year is over?", 9);
+        toAlma(
+                0,
+                "REMIX",
+                "Night Drive keeps going round in my head. May I take it to the dance floor, before the year is over?",
+                9);
 
         toOther(6, "MIX", "Would you mix Lanterns? It comes out in a month.", 11);
         UUID summer = toOther(7, "REMIX", "Paper Boats, but make it summer.", 6);
@@ -202,7 +233,8 @@ final class Stage {
     }
 
     private static void comment(Visitor by, UUID request, UUID as, String text) {
-        by.post("/collaborations/" + request + "/comments", "{\"text\": \"%s\"}".formatted(text)).must(201);
+        by.post("/collaborations/" + request + "/comments", "{\"text\": \"%s\"}".formatted(text))
+                .must(201);
     }
 
     private long versionForOthers(UUID request) {
@@ -236,7 +268,10 @@ final class Stage {
     String match() {
         String id = Awaitility.await("matches")
                 .until(
-                        () -> program.get(artist() + "/matches?limit=1").must(200).json().get("items"),
+                        () -> program.get(artist() + "/matches?limit=1")
+                                .must(200)
+                                .json()
+                                .get("items"),
                         items -> !items.isEmpty())
                 .get(0)
                 .get("artistId")
@@ -250,8 +285,11 @@ final class Stage {
         pages.put("overview", artist() + "/overview");
         pages.put("overview of followers, a year", artist() + "/overview?period=365&metric=followers");
         pages.put("overview without comparison", artist() + "/overview?period=7&metric=saves&compare=none");
-        pages.put("overview of chosen days", artist() + "/overview?period=custom&from=%s&to=%s&metric=streams"
-                .formatted(TODAY.minusDays(60), TODAY.minusDays(30)));
+        pages.put(
+                "overview of chosen days",
+                artist()
+                        + "/overview?period=custom&from=%s&to=%s&metric=streams"
+                                .formatted(TODAY.minusDays(60), TODAY.minusDays(30)));
         pages.put("catalogue", artist() + "/catalogue");
         pages.put("new release", artist() + "/releases/new");
         pages.put("correct release", "/releases/" + releases.getFirst() + "/edit");

@@ -1,10 +1,10 @@
 package io.artistagent.standalone.pages;
 
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.keycloak.server.TestKeycloak;
 import io.artistagent.web.WebApplication;
@@ -47,7 +47,9 @@ class ThePartThatIsAwayTest {
     private static String ofTheSides() {
         return StreamSupport.stream(
                         ImportCandidates.load(AutoConfiguration.class, null).spliterator(), false)
-                .filter(Pattern.compile("redis|mongo|axon|jdbc|datasource|flyway|dbscheduler|springdoc|transaction", CASE_INSENSITIVE)
+                .filter(Pattern.compile(
+                                "redis|mongo|axon|jdbc|datasource|flyway|dbscheduler|springdoc|transaction",
+                                CASE_INSENSITIVE)
                         .asPredicate())
                 .collect(Collectors.joining(","));
     }
@@ -71,9 +73,7 @@ class ThePartThatIsAwayTest {
 
     @Test
     void what_was_written_is_kept_until_it_can_be_sent() {
-        alma.openOwn("/releases/new")
-                .write("Title", "Kept")
-                .write("Release date", "2026-11-06");
+        alma.openOwn("/releases/new").write("Title", "Kept").write("Release date", "2026-11-06");
 
         gate.shut();
         alma.press("Add a release").reads("This part is away right now. Please try again in a moment.");

@@ -24,16 +24,17 @@ record Year(LocalDate today) {
             }
             long listeners = Math.round(streams * 0.61);
             long monthly = Math.round(21_000 + (DAYS - ago) * 38 + lift(ago) * 4.2);
-            file.append("%s,%d,%d,%d,%d,%d,%d,%d,%d%n".formatted(
-                    today.minusDays(ago),
-                    listeners,
-                    monthly,
-                    Math.round(monthly * 0.34),
-                    Math.round(monthly * 0.021),
-                    Math.round(streams),
-                    Math.round(streams * (0.008 + dice.nextDouble() * 0.004)),
-                    Math.round(streams * (0.06 + dice.nextDouble() * 0.02)),
-                    8_100 + (DAYS - ago) * 11 + Math.round(lift(ago) * 0.11 * Math.sqrt(DAYS - ago) / 10)));
+            file.append("%s,%d,%d,%d,%d,%d,%d,%d,%d%n"
+                    .formatted(
+                            today.minusDays(ago),
+                            listeners,
+                            monthly,
+                            Math.round(monthly * 0.34),
+                            Math.round(monthly * 0.021),
+                            Math.round(streams),
+                            Math.round(streams * (0.008 + dice.nextDouble() * 0.004)),
+                            Math.round(streams * (0.06 + dice.nextDouble() * 0.02)),
+                            8_100 + (DAYS - ago) * 11 + Math.round(lift(ago) * 0.11 * Math.sqrt(DAYS - ago) / 10)));
         }
         return file.toString().replace(System.lineSeparator(), "\n");
     }
@@ -44,9 +45,12 @@ record Year(LocalDate today) {
         Random dice = new Random(number);
         return IntStream.iterate(RELEASED_DAYS_AGO[release], ago -> ago >= 2, ago -> ago - 1)
                 .filter(ago -> ago != 12 && ago != 11)
-                .mapToObj(ago -> "%s,%d".formatted(
-                        today.minusDays(ago),
-                        Math.round((share * wave(ago, release) + 40 * share) * week(ago) * (.92 + dice.nextDouble() * .16))))
+                .mapToObj(ago -> "%s,%d"
+                        .formatted(
+                                today.minusDays(ago),
+                                Math.round((share * wave(ago, release) + 40 * share)
+                                        * week(ago)
+                                        * (.92 + dice.nextDouble() * .16))))
                 .collect(Collectors.joining("\n", "date,streams\n", "\n"));
     }
 
