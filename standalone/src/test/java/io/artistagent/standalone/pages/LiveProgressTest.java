@@ -3,15 +3,18 @@ package io.artistagent.standalone.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An import is watched while it runs, without a page being loaded again. */
 @PageTest
 class LiveProgressTest {
 
-    private static final int PLAYS = 40_000;
+    private static final int PLAYS = 100_000;
 
     private static final String REMEMBER_WHAT_IS_SHOWN = """
             addEventListener('DOMContentLoaded', () => {
@@ -28,19 +31,22 @@ class LiveProgressTest {
             });
             """;
 
+    @TempDir
+    private Path directory;
+
     @Test
-    void progress_grows_before_the_eyes_and_is_announced_in_quarters(People people) {
+    void progress_grows_before_the_eyes_and_is_announced_in_quarters(People people) throws IOException {
         Person olaf = people.newcomer(Screen.DESK, "Olaf", "Lind");
         olaf.browser().addInitScript(REMEMBER_WHAT_IS_SHOWN);
         olaf.open("/me/imports");
         olaf.field("File")
-                .setInputFiles(new FilePayload(
-                        "Streaming_History_Audio_2026.json", "application/json", History.ofPlays(PLAYS)));
+                .setInputFiles(
+                        Files.write(directory.resolve("Streaming_History_Audio_2026.json"), History.ofPlays(PLAYS)));
 
         olaf.press("Import the file");
 
         assertThat(olaf.page().locator("#progress .badge").first()).hasText("Done");
-        olaf.reads("40,000 rows are in.");
+        olaf.reads("100,000 rows are in.");
         List<Integer> shown = numbers(olaf, "window.shown");
         assertThat(shown).isSorted();
         assertThat(shown).as("on the way").anyMatch(rows -> rows > 0 && rows < PLAYS);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Takes the pictures of the README from the real pages: {@code scripts/test -pl standalone -am -Dtest=PicturesTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dpictures=docs/en/pictures}.
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dpictures=$PWD/docs/en/pictures}.
  */
 @PageTest
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
