@@ -56,9 +56,9 @@ final class Outage {
         return false;
     }
 
-    /** SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts. */
+    /** SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts; the pool's closed ones have none. */
     private static boolean isLostConnection(SQLException failure) {
         var state = failure.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+        return state == null || state.startsWith("08") || state.startsWith("57P0");
     }
 }

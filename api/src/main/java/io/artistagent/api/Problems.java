@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -57,8 +58,9 @@ final class Problems extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.NOT_FOUND, "not-found", "Not found", message(unknown));
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(AggregateNotFoundException unknown) {
+    /** Nothing has this id, or something of another kind. */
+    @ExceptionHandler({AggregateNotFoundException.class, IncompatibleAggregateException.class})
+    ResponseEntity<ProblemDetail> nothingThere() {
         return answer(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing under this address.");
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -26,7 +27,7 @@ public final class LogReader<T> {
                 .build();
     }
 
-    /** The aggregate's answer, or nothing where there is no such aggregate. */
+    /** The aggregate's answer, or nothing where there is no such aggregate: an id may be one of another kind. */
     public <R> Optional<R> ask(Object id, Function<T, R> question) {
         return CurrentUnitOfWork.isStarted()
                 ? load(id, question)
@@ -38,7 +39,7 @@ public final class LogReader<T> {
     private <R> Optional<R> load(Object id, Function<T, R> question) {
         try {
             return Optional.of(repository.load(id.toString()).invoke(question));
-        } catch (AggregateNotFoundException unknown) {
+        } catch (AggregateNotFoundException | IncompatibleAggregateException unknown) {
             return Optional.empty();
         }
     }

@@ -117,4 +117,23 @@ class ArtistCommandsTest {
 
         assertThat(answer.statusCode()).isEqualTo(412);
     }
+
+    @Test
+    void an_id_of_another_kind_is_not_found() {
+        var artist = api.artist("alma", "Alma");
+        var release = Api.id(api.post("alma", "/artists/" + artist + "/releases", """
+                {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "2026-11-06"}"""));
+
+        assertThat(api.post("alma", "/artists/" + release + "/retire", "", "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(api.post("alma", "/tracks/" + artist + "/publish", "", "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(api.send("alma", "PUT", "/artists/" + artist + "/blocks/" + release, "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(api.post("alma", "/imports/" + artist + "/accept", "").statusCode())
+                .isEqualTo(404);
+    }
 }
