@@ -21,25 +21,26 @@ class ApiPagesTest extends QuerySideTest {
         assertThat(api.get("paths").propertyNames())
                 .contains(
                         "/api/v1/artists",
-                        "/api/v1/artists/{id}",
+                        "/api/v1/artists/{artistId}",
                         "/api/v1/me/artists",
-                        "/api/v1/artists/{id}/blocks",
-                        "/api/v1/artists/{id}/tracks",
-                        "/api/v1/artists/{id}/releases",
-                        "/api/v1/tracks/{id}",
-                        "/api/v1/releases/{id}",
+                        "/api/v1/artists/{artistId}/blocks",
+                        "/api/v1/artists/{artistId}/tracks",
+                        "/api/v1/artists/{artistId}/releases",
+                        "/api/v1/tracks/{trackId}",
+                        "/api/v1/releases/{releaseId}",
                         "/api/v1/collaborations",
                         "/api/v1/collaborations/{id}",
-                        "/api/v1/imports/{id}",
+                        "/api/v1/imports/{importId}",
                         "/api/v1/me/imports",
-                        "/api/v1/artists/{id}/imports",
-                        "/api/v1/artists/{id}/stats",
-                        "/api/v1/artists/{id}/dashboard");
-        var stats = api.at("/paths/~1api~1v1~1artists~1{id}~1stats/get");
+                        "/api/v1/artists/{artistId}/imports",
+                        "/api/v1/artists/{artistId}/stats",
+                        "/api/v1/artists/{artistId}/dashboard");
+        var stats = api.at("/paths/~1api~1v1~1artists~1{artistId}~1stats/get");
         assertThat(stats.get("parameters")
                         .valueStream()
                         .map(parameter -> parameter.get("name").asString()))
-                .containsExactlyInAnyOrder("id", "metric", "from", "to", "by", "split", "compare", "trackId");
+                .containsExactlyInAnyOrder(
+                        "Consistency-Token", "artistId", "metric", "from", "to", "by", "split", "compare", "trackId");
         assertThat(api.at("/components/schemas/Stats/properties/metric/enum").toString())
                 .contains("\"monthlyListeners\"");
     }
