@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An import as stored. */
+/**
+ * An import as stored.
+ *
+ * @param completedAt where in the log it was completed
+ */
 record ImportDocument(
         String id,
         String owner,
@@ -18,6 +22,7 @@ record ImportDocument(
         long total,
         Instant startedAt,
         @Nullable Instant finishedAt,
+        @Nullable Long completedAt,
         long problemCount,
         List<BadLine> problems,
         long version) {

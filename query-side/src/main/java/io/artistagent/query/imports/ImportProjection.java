@@ -21,6 +21,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,7 @@ final class ImportProjection implements Rebuild {
                         .append("total", event.rows())
                         .append("startedAt", at)
                         .append("finishedAt", null)
+                        .append("completedAt", null)
                         .append("problemCount", event.problemCount())
                         .append("problems", problems(event.problems())));
     }
@@ -89,13 +91,14 @@ final class ImportProjection implements Rebuild {
     }
 
     @EventHandler
-    void on(ImportCompleted event, @SequenceNumber long version, @Timestamp Instant at) {
+    void on(ImportCompleted event, @SequenceNumber long version, @Timestamp Instant at, TrackingToken position) {
         imports.change(
                 event.importId().toString(),
                 version,
                 set("state", State.DONE.name()),
                 set("done", event.rows()),
-                set("finishedAt", at));
+                set("finishedAt", at),
+                set("completedAt", position.position().orElseThrow()));
     }
 
     private static List<Document> problems(List<ImportProblem> problems) {

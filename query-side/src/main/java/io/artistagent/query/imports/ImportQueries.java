@@ -5,18 +5,21 @@ import io.artistagent.api.ETags;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
 import io.artistagent.domain.imports.UnknownImport;
+import io.artistagent.eventlog.LogPosition;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,6 +33,8 @@ final class ImportQueries {
 
     private static final NewestFirst ORDER = new NewestFirst("startedAt");
 
+    private static final String CONSISTENCY_TOKEN = "Consistency-Token";
+
     private final Imports imports;
     private final Owners owners;
 
@@ -39,13 +44,30 @@ final class ImportQueries {
     }
 
     @GetMapping("/imports/{importId}")
-    @Operation(summary = "Show how far one of the caller's imports is")
-    ResponseEntity<ImportView> one(Caller caller, @PathVariable("importId") UUID id) {
+    @Operation(
+            summary = "Show how far one of the caller's imports is",
+            description = "Once it is done, the answer comes with a Consistency-Token: queries that send it include its"
+                    + " figures, and what the token that was sent stands for.")
+    ResponseEntity<ImportView> one(
+            Caller caller,
+            @PathVariable("importId") UUID id,
+            @RequestHeader(name = CONSISTENCY_TOKEN, required = false) @Nullable String own) {
         Permission.LISTEN.require(caller);
         var found = imports.find(id.toString())
                 .filter(it -> it.owner().equals(caller.person().toString()))
                 .orElseThrow(UnknownImport::new);
-        return ResponseEntity.ok().eTag(ETags.of(found.version())).body(ImportView.of(found));
+        var answer = ResponseEntity.ok().eTag(ETags.of(found.version()));
+        if (found.completedAt() != null) {
+            answer.header(CONSISTENCY_TOKEN, later(found.completedAt(), own).token());
+        }
+        return answer.body(ImportView.of(found));
+    }
+
+    private static LogPosition later(long completed, @Nullable String own) {
+        return Optional.ofNullable(own)
+                .flatMap(LogPosition::ofToken)
+                .filter(it -> it.index() > completed)
+                .orElseGet(() -> new LogPosition(completed));
     }
 
     @GetMapping("/artists/{artistId}/imports")

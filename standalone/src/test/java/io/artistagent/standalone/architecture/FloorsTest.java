@@ -59,7 +59,7 @@ class FloorsTest {
             .whereLayer("keycloak")
             .mayOnlyAccessLayers("domain", "embedded")
             .whereLayer("api")
-            .mayOnlyAccessLayers("domain", "event-log")
+            .mayOnlyAccessLayers("domain", "event-log", "keycloak")
             .whereLayer("command-side")
             .mayOnlyAccessLayers("domain", "event-log", "axonserver", "keycloak", "api")
             .whereLayer("query-side")

@@ -3,6 +3,7 @@ package io.artistagent.standalone.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -109,7 +110,7 @@ class AFirstDayTest {
 
     private static void readFigures(Person alma) {
         alma.seesHeading("Overview").reads("3,711");
-        boolean script = (boolean) alma.page().evaluate("!!document.documentElement.dataset.js");
+        boolean script = (boolean) alma.page().evaluate("document.documentElement.hasAttribute('data-js')");
         if (script) {
             assertThat(alma.page().locator("figure.chart .plot svg")).isVisible();
             alma.page()
@@ -126,12 +127,13 @@ class AFirstDayTest {
         alma.follow("7 days");
         assertThat(alma.page()).hasURL(Pattern.compile("period=7"));
         assertThat(alma.page().locator("figure.chart tbody tr")).hasCount(7);
+        alma.reads("Up to 9 Nov 2026");
     }
 
-    private static com.microsoft.playwright.Locator row(Person alma, String day) {
+    private static Locator row(Person alma, String day) {
         return alma.page()
                 .locator("figure.chart tbody tr")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(Pattern.compile("\\b" + day)));
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\b" + day)));
     }
 
     private static void propose(Person alma, String almasName, String brunosName) {

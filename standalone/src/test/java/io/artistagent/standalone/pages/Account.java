@@ -7,6 +7,11 @@ record Account(String name, String firstName, String lastName) {
         return name + "-demo";
     }
 
+    /** The stage name of the artist of this account, where a test has no better one. */
+    String artist() {
+        return firstName + " of " + name;
+    }
+
     String email() {
         return name + "@example.org";
     }

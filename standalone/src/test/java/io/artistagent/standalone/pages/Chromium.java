@@ -3,6 +3,7 @@ package io.artistagent.standalone.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 
 /** The browser of the tests: the one of this machine, which speaks to nobody but the pages. */
 final class Chromium implements AutoCloseable {
+
+    static final int PATIENCE_MILLIS = 30_000;
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -28,6 +31,8 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
+        // A busy machine is slow, but not wrong
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

@@ -25,9 +25,7 @@ final class InTheBrowser implements ParameterResolver, AfterEachCallback {
                 .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
         String address =
                 Visitor.address(SpringExtension.getApplicationContext(context).getEnvironment());
-        People people = new People(chromium, address);
-        context.getStore(HERE).put(People.class, people);
-        return people;
+        return context.getStore(HERE).computeIfAbsent(People.class, key -> new People(chromium, address), People.class);
     }
 
     @Override

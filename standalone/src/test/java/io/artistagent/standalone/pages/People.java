@@ -5,6 +5,7 @@ import io.artistagent.standalone.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,21 @@ final class People {
 
     /** Somebody nobody knows yet, in front of this screen. */
     Person stranger(Screen screen) {
-        return enter(screen.options());
+        return enter(screen.options(), address);
     }
 
     /** Somebody whose browser runs no script. */
     Person withoutScript(Screen screen) {
-        return enter(screen.options().setJavaScriptEnabled(false));
+        return enter(screen.options().setJavaScriptEnabled(false), address);
     }
 
-    /** The pages of another server, which a test runs beside the system. */
-    People at(String otherAddress) {
-        return new People(chromium, otherAddress);
+    /** Somebody at the pages of another server, which a test runs beside the system. */
+    Person strangerAt(String otherAddress, Screen screen) {
+        return enter(screen.options(), otherAddress);
+    }
+
+    String address() {
+        return address;
     }
 
     /** Somebody who has just made an account at Keycloak, and is signed in. */
@@ -44,6 +49,22 @@ final class People {
 
     static String userName(String firstName) {
         return "%s-%d".formatted(firstName.toLowerCase(Locale.ROOT), COUNT.incrementAndGet());
+    }
+
+    /** Somebody with an account and one artist, registered by a program. */
+    Person withAnArtist(Screen screen, String firstName, String lastName) {
+        Person person = newcomer(screen, firstName, lastName);
+        register(person);
+        return person;
+    }
+
+    /** Registers an artist named after the account; returns when the pages know it. */
+    UUID register(Person person) {
+        Visitor program = programOf(person.account());
+        UUID artist = program.artist(person.account().artist());
+        program.get("/artists/" + artist).must(200);
+        person.actAs(artist);
+        return artist;
     }
 
     /** The same person at a program instead of the pages. */
@@ -61,8 +82,8 @@ final class People {
         }
     }
 
-    private Person enter(Browser.NewContextOptions options) {
-        Person person = new Person(chromium.browser().newContext(options), address);
+    private Person enter(Browser.NewContextOptions options, String where) {
+        Person person = new Person(chromium.browser().newContext(options), where);
         here.add(person);
         return person;
     }

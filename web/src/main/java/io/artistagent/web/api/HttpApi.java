@@ -100,7 +100,7 @@ final class HttpApi {
                 .uri(uri)
                 .headers(headers -> identify(headers, caller))
                 .headers(headers -> set(headers, CONSISTENCY_TOKEN, token))
-                .exchange((request, response) -> read(response, type)));
+                .exchange((request, response) -> readOwn(caller, response, type)));
     }
 
     /** Sends a command. A version becomes If-Match, a key makes a repeated click harmless. */
@@ -156,7 +156,13 @@ final class HttpApi {
     }
 
     private Answer<Done> done(Caller caller, ClientHttpResponse response) throws IOException {
-        Answer<Done> answer = read(response, new ParameterizedTypeReference<Done>() {});
+        return readOwn(caller, response, new ParameterizedTypeReference<>() {});
+    }
+
+    /** What is to be seen from now on is told by commands, and by imports that are done. */
+    private <T> Answer<T> readOwn(Caller caller, ClientHttpResponse response, ParameterizedTypeReference<T> type)
+            throws IOException {
+        Answer<T> answer = read(response, type);
         String token = response.getHeaders().getFirst(CONSISTENCY_TOKEN);
         if (token != null && answer.problem() == null) {
             caller.wrote(token);

@@ -20,10 +20,12 @@ public record CataloguePage(
         return new CataloguePage(artistId, releases.stream().sorted(newest).toList(), tracks, problem);
     }
 
+    /** The tracks of a release in the order they were added, which is how they are played. */
     public List<Track> on(Release release) {
         return tracks.stream()
                 .filter(track -> release.id().equals(track.releaseId()))
-                .toList();
+                .toList()
+                .reversed();
     }
 
     public List<Track> alone() {

@@ -1,0 +1,136 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.artistagent.standalone.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** What a person writes wrong is said where they wrote it, and nothing has to be written twice. */
+@PageTest
+class BadInputTest {
+
+    /** A year can be typed that no calendar field refuses, and checks of the browser can be gone round. */
+    private static final String LET_THE_SERVER_CHECK =
+            "document.querySelectorAll('form').forEach(f => f.noValidate = true)";
+
+    @Test
+    void errors_stand_at_their_field_what_was_written_stays_and_focus_goes_there(People people) {
+        Person alma = people.newcomer(Screen.DESK, "Alma", "Brandt").open("/artists/new");
+        alma.write("Stage name", "  ")
+                .choose("Country", "Iceland")
+                .write("Genres", "")
+                .write("About you", "I wrote a lot here.")
+                .write("Links", "ftp://example.org/music")
+                .write("E-mail", "not an address")
+                .tick("Singer");
+        alma.page().evaluate(LET_THE_SERVER_CHECK);
+
+        alma.press("Register");
+
+        for (String label : new String[] {"Stage name", "Genres", "Links", "E-mail"}) {
+            Locator field = alma.field(label);
+            assertThat(field).hasAttribute("aria-invalid", "true");
+            assertThat(alma.page().locator("#" + describedBy(field))).isVisible();
+        }
+        assertThat(alma.field("About you")).hasValue("I wrote a lot here.");
+        assertThat(alma.field("Links")).hasValue("ftp://example.org/music");
+        assertThat(alma.field("Country")).hasValue("IS");
+        assertThat(alma.field("Singer")).isChecked();
+        assertThat(alma.page().locator("#problems")).isFocused();
+        alma.page().locator("#problems a").first().click();
+        assertThat(alma.page().locator("[aria-invalid=true]").first()).isFocused();
+
+        alma.write("Stage name", "Alma Right " + alma.hashCode())
+                .write("Genres", "indie pop")
+                .write("Links", "https://example.org/music")
+                .write("E-mail", "alma@example.org")
+                .press("Register")
+                .reads("Welcome, Alma Right");
+    }
+
+    @Test
+    void tracks_and_releases_say_what_is_wrong_with_them(People people) {
+        Person alma = people.withAnArtist(Screen.PHONE, "Alma", "Brandt");
+
+        alma.openOwn("/releases/new").write("Title", "Night Drive").write("UPC or EAN", "036000291453");
+        alma.write("Release date", "2026-11-06").press("Add a release");
+        assertThat(alma.field("UPC or EAN")).hasAttribute("aria-invalid", "true");
+        assertThat(alma.field("Title")).hasValue("Night Drive");
+
+        alma.openOwn("/tracks/new").write("Title", "Night Drive").write("Genres", "indie pop");
+        alma.write("Length", "three minutes").write("ISRC", "no code").press("Add a track");
+        assertThat(alma.field("Length")).hasAttribute("aria-invalid", "true");
+        assertThat(alma.field("Length")).hasValue("three minutes");
+        alma.write("Length", "3:34").press("Add a track");
+        assertThat(alma.field("ISRC")).hasAttribute("aria-invalid", "true");
+        alma.write("ISRC", "").press("Add a track").reads("Night Drive was added as a draft.");
+    }
+
+    @Test
+    void shares_that_do_not_add_up_are_refused_beside_them(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        Person bruno = people.withAnArtist(Screen.PHONE, "Bruno", "Costa");
+
+        alma.openOwn("/collaborations/new?to=" + bruno.artist());
+        alma.tick("Mix").write("Message", "Would you mix this?");
+        alma.write("Alma of", "70");
+        assertThat(alma.field("Bruno of")).hasValue("30");
+        alma.write("Bruno of", "40").press("Send the request");
+
+        alma.reads("The shares add up to 110%. They must add up to 100%.");
+        assertThat(alma.field("Message")).hasValue("Would you mix this?");
+        alma.write("Bruno of", "30").press("Send the request").reads("Your request was sent.");
+    }
+
+    @Test
+    void who_was_second_sees_the_newest_version_beside_their_own_words(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        Visitor program = people.programOf(alma.account());
+        alma.openOwn("/edit").write("About you", "Written at home.");
+
+        program.send("PATCH", "/artists/" + alma.artist(), "{\"bio\": \"Written on the road.\"}", "If-Match", "\"0\"")
+                .must(200);
+        program.get("/artists/" + alma.artist()).must(200);
+        alma.press("Save changes");
+
+        alma.reads("Somebody changed this meanwhile.").reads("Written at home.");
+        assertThat(alma.field("About you")).hasValue("Written on the road.");
+        alma.write("About you", "Written at home.").press("Save changes").reads("Your profile was changed.");
+        alma.reads("Written at home.");
+    }
+
+    @Test
+    void a_double_click_makes_one_thing(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        addTwice(alma);
+        assertThat(releases(people, alma)).isEqualTo(1);
+
+        Person alva = people.withoutScript(Screen.DESK).signUp(new Account(People.userName("alva"), "Alva", "Berg"));
+        people.register(alva);
+        addTwice(alva);
+        assertThat(releases(people, alva)).isEqualTo(1);
+    }
+
+    private static void addTwice(Person person) {
+        person.openOwn("/releases/new").write("Title", "Only Once").write("Release date", "2026-11-06");
+        person.page().locator("#main form button.primary").dblclick();
+        person.reads("Only Once was added.");
+    }
+
+    private static int releases(People people, Person person) {
+        return people.programOf(person.account())
+                .get("/artists/" + person.artist() + "/releases")
+                .must(200)
+                .json()
+                .get("items")
+                .size();
+    }
+
+    private static String describedBy(Locator field) {
+        String id = field.getAttribute("aria-describedby");
+        assertThat(id).as("the error belongs to its field").isNotNull();
+        return id.replace(".", "\\.");
+    }
+}

@@ -1,0 +1,136 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Everything goes without a mouse, and one sees where one is. */
+@PageTest
+class KeyboardTest {
+
+    private static final int MANY = 120;
+
+    private static final String FOCUS = """
+            () => {
+              const it = document.activeElement;
+              if (!it || it === document.body) return '';
+              const style = getComputedStyle(it), box = it.getBoundingClientRect();
+              const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+              const name = it.tagName + ' ' + (it.getAttribute('aria-label') || it.id || it.name || it.textContent.trim()).slice(0, 60);
+              return (ring ? '' : 'NO RING ') + (seen ? '' : 'NOT SEEN ') + name + ' ' + [...document.querySelectorAll('*')].indexOf(it);
+            }""";
+
+    private Person alma;
+
+    @BeforeEach
+    void signIn(People people) {
+        alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+    }
+
+    @Test
+    void the_first_key_leads_past_the_navigation() {
+        alma.openOwn("/catalogue");
+
+        keys().press("Tab");
+        Locator skip = alma.page().locator(".skip");
+        assertThat(skip).isFocused();
+        assertThat(skip).isInViewport();
+        keys().press("Enter");
+
+        assertThat(alma.page().locator("#main")).isFocused();
+        keys().press("Tab");
+        assertThat(alma.page().locator("#main :focus")).isVisible();
+    }
+
+    @Test
+    void every_stop_of_the_tab_key_is_seen() {
+        for (String path : new String[] {"/overview", "/catalogue", "/tracks/new", "/imports", "/edit"}) {
+            alma.openOwn(path);
+            Set<String> stops = new LinkedHashSet<>();
+            for (int i = 0; i < MANY; i++) {
+                keys().press("Tab");
+                String stop = (String) alma.page().evaluate(FOCUS);
+                if (stop.isEmpty() || !stops.add(stop)) {
+                    break;
+                }
+            }
+            assertThat(stops).as(path).hasSizeGreaterThan(8).noneMatch(stop -> stop.startsWith("NO"));
+        }
+    }
+
+    @Test
+    void the_jump_box_opens_leads_somewhere_and_gives_the_focus_back() {
+        alma.openOwn("/catalogue");
+        Locator box = alma.page().locator("#jump");
+
+        keys().press("Control+k");
+        assertThat(box).isVisible();
+        keys().press("Escape");
+        assertThat(box).isHidden();
+
+        keys().press("Control+k");
+        keys().type("impo");
+        assertThat(box.locator("[role=option]").first()).containsText("Imports");
+        keys().press("Enter");
+        alma.seesHeading("Imports");
+
+        keys().press("Control+k");
+        keys().type("Alma of");
+        assertThat(box.locator("[role=option]")
+                        .filter(new Locator.FilterOptions().setHasText("Alma of"))
+                        .first())
+                .isVisible();
+        keys().press("ArrowDown");
+        keys().press("Enter");
+        alma.page().waitForURL(Pattern.compile("/artists/[0-9a-f-]{36}$"));
+    }
+
+    @Test
+    void letters_lead_to_pages_unless_they_are_turned_off() {
+        alma.openOwn("/catalogue");
+
+        keys().press("g");
+        keys().press("i");
+        alma.page().waitForURL(Pattern.compile("/imports$"));
+        alma.seesHeading("Imports");
+
+        keys().press("?");
+        assertThat(alma.page().locator("#keys")).isVisible();
+        keys().press("Escape");
+        assertThat(alma.page().locator("#keys")).isHidden();
+
+        alma.open("/more").page().locator("#letters").uncheck();
+        alma.openOwn("/catalogue");
+        keys().press("?");
+        assertThat(alma.page().locator("#keys")).isHidden();
+    }
+
+    @Test
+    void a_release_is_added_with_keys_alone() {
+        alma.openOwn("/releases/new");
+        Page page = alma.page();
+
+        page.locator("#title").focus();
+        keys().type("Typed Only");
+        keys().press("Tab");
+        keys().type("EP");
+        keys().press("Tab");
+        keys().type("06112026");
+        keys().press("Enter");
+
+        alma.reads("Typed Only was added.");
+    }
+
+    private Keyboard keys() {
+        return alma.page().keyboard();
+    }
+}

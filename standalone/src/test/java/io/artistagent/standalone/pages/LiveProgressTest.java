@@ -1,0 +1,58 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An import is watched while it runs, without a page being loaded again. */
+@PageTest
+class LiveProgressTest {
+
+    private static final int PLAYS = 40_000;
+
+    private static final String REMEMBER_WHAT_IS_SHOWN = """
+            addEventListener('DOMContentLoaded', () => {
+              window.shown = [];
+              window.said = [];
+              const look = () => {
+                const bar = document.querySelector('#progress progress');
+                if (bar && bar.hasAttribute('value')) window.shown.push(bar.value);
+                const said = document.querySelector('#live')?.textContent;
+                if (said && window.said.at(-1) !== said) window.said.push(said);
+              };
+              look();
+              new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+            });
+            """;
+
+    @Test
+    void progress_grows_before_the_eyes_and_is_announced_in_quarters(People people) {
+        Person olaf = people.newcomer(Screen.DESK, "Olaf", "Lind");
+        olaf.browser().addInitScript(REMEMBER_WHAT_IS_SHOWN);
+        olaf.open("/me/imports");
+        olaf.field("File")
+                .setInputFiles(new FilePayload(
+                        "Streaming_History_Audio_2026.json", "application/json", History.ofPlays(PLAYS)));
+
+        olaf.press("Import the file");
+
+        assertThat(olaf.page().locator("#progress .badge").first()).hasText("Done");
+        olaf.reads("40,000 rows are in.");
+        List<Integer> shown = numbers(olaf, "window.shown");
+        assertThat(shown).isSorted();
+        assertThat(shown).as("on the way").anyMatch(rows -> rows > 0 && rows < PLAYS);
+        assertThat(shown.getLast()).isEqualTo(PLAYS);
+        assertThat((List<?>) olaf.page().evaluate("window.said"))
+                .hasSizeLessThanOrEqualTo(5)
+                .last()
+                .isEqualTo("Import finished");
+    }
+
+    private static List<Integer> numbers(Person person, String expression) {
+        return ((List<?>) person.page().evaluate(expression))
+                .stream().map(Number.class::cast).map(Number::intValue).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A session ends some day; the person finds back to where they were. */
+@PageTest
+class SessionTest {
+
+    @Test
+    void after_signing_in_again_the_page_asked_for_is_shown(People people) {
+        Account account = new Account(People.userName("alma"), "Alma", "Brandt");
+        Person alma = people.stranger(Screen.DESK).signUp(account);
+        alma.open("/artists?genre=indie%20pop");
+
+        alma.browser().clearCookies();
+        alma.open("/artists?genre=indie%20pop");
+        assertThat(alma.page().url()).contains("/realms/artist-agent/");
+        alma.credentials(account);
+
+        assertThat(alma.page()).hasURL(Pattern.compile("/artists\\?genre=indie%20pop$"));
+        alma.seesHeading("Find artists");
+    }
+
+    @Test
+    void as_long_as_keycloak_remembers_nobody_has_to_sign_in_again(People people) {
+        Person alma = people.newcomer(Screen.DESK, "Alma", "Brandt");
+        alma.browser().clearCookies(new ClearCookiesOptions().setName(ourCookie(alma)));
+
+        alma.goTo("Find artists").seesHeading("Find artists");
+
+        assertThat(alma.where()).isEqualTo("/artists");
+    }
+
+    @Test
+    void what_needs_a_person_is_not_shown_to_a_stranger(People people) {
+        Person stranger = people.stranger(Screen.PHONE);
+
+        for (String page : new String[] {"/start", "/artists", "/me/imports", "/more", "/nothing/here"}) {
+            stranger.open(page);
+            assertThat(stranger.page().url()).as(page).contains("/realms/artist-agent/");
+        }
+    }
+
+    private static String ourCookie(Person person) {
+        return person.browser().cookies().stream()
+                .map(cookie -> cookie.name)
+                .filter(name -> !name.startsWith("KEYCLOAK") && !name.startsWith("KC_") && !name.startsWith("AUTH_"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,327 @@
+package io.artistagent.standalone.pages;
+
+import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.Visitor.Reply;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An artist in the middle of a year: music out, figures of every day, others who fit, agreements in every state. Everything is told to
+ * the API, as people and programs tell it.
+ */
+final class Stage {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    private final Account owner;
+    private final Person alma;
+    private final Visitor program;
+    private final Visitor others;
+    private final UUID artist;
+    private final List<UUID> releases = new ArrayList<>();
+    private final List<UUID> tracks = new ArrayList<>();
+    private final List<UUID> people = new ArrayList<>();
+    private final List<UUID> requests = new ArrayList<>();
+    private final List<UUID> imports = new ArrayList<>();
+
+    private Stage(People audience, Screen screen, Account account, String stageName) {
+        owner = account;
+        alma = audience.stranger(screen).signUp(owner);
+        program = audience.programOf(owner);
+        Account manager = new Account(People.userName("lena"), "Lena", "Vogt");
+        audience.stranger(Screen.DESK).signUp(manager);
+        others = audience.programOf(manager);
+        artist = register(program, new Someone(stageName, "CH", "indie pop", "dream pop", "PRODUCER", "REMIXER"));
+    }
+
+    static Stage set(People audience, Screen screen, Account account, String stageName) {
+        Stage stage = new Stage(audience, screen, account, stageName);
+        stage.publishMusic();
+        stage.importFigures();
+        stage.inviteOthers();
+        stage.exchangeRequests();
+        return stage;
+    }
+
+    private record Someone(
+            String name, String country, String genre, String second, String looking, String alsoLooking) {}
+
+    private record Out(String title, String kind, LocalDate day, List<String> tracks) {}
+
+    private void publishMusic() {
+        List<Out> out = List.of(
+                new Out(
+                        "Slow Weather",
+                        "ALBUM",
+                        TODAY.minusMonths(8),
+                        List.of(
+                                "Slow Weather",
+                                "Glass Harbour",
+                                "Third Floor",
+                                "Salt and Neon",
+                                "Half a Map",
+                                "Low Tide")),
+                new Out(
+                        "Paper Boats",
+                        "EP",
+                        TODAY.minusMonths(4),
+                        List.of("Paper Boats", "Kites", "A Year of Sundays")),
+                new Out("Night Drive", "SINGLE", TODAY.minusDays(19), List.of("Night Drive", "Night Drive (Acoustic)")),
+                new Out("Lanterns", "SINGLE", TODAY.plusDays(33), List.of("Lanterns")));
+        for (Out release : out) {
+            UUID id = program.post("/artists/" + artist + "/releases", """
+                    {"title": "%s", "kind": "%s", "releaseDate": "%s"}""".formatted(
+                                    release.title(), release.kind(), release.day()))
+                    .must(201)
+                    .id();
+            releases.add(id);
+            for (String title : release.tracks()) {
+                tracks.add(addTrack(title, id, release.day().isAfter(TODAY)));
+            }
+        }
+    }
+
+    private UUID addTrack(String title, UUID release, boolean draft) {
+        UUID id = program.post("/artists/" + artist + "/tracks", """
+                {"title": "%s", "durationMs": %d, "genres": ["indie pop", "dream pop"], "language": "en", "explicit": false,
+                 "releaseId": "%s", "credits": [{"artistId": "%s", "name": "Alma Voss", "role": "MAIN_ARTIST"},
+                 {"name": "Jonas Weil", "role": "MIXING_ENGINEER"}]}""".formatted(
+                                title, 150_000 + Math.abs(title.hashCode() % 110_000), release, artist))
+                .must(201)
+                .id();
+        if (!draft) {
+            program.act("/tracks/" + id + "/publish", 0).must(200);
+        }
+        return id;
+    }
+
+    private void importFigures() {
+        Reply waiting = program.upload(
+                "/artists/" + artist + "/imports",
+                "alma-voss-audience-timeline-corrected.csv",
+                "date,listeners,streams,followers\n%s,120,300,40\nyesterday,1,1,1\n%s,122,many,42\n"
+                        .formatted(TODAY.minusDays(400), TODAY.minusDays(399))
+                        .getBytes(StandardCharsets.UTF_8));
+        UUID waits = waiting.must(202).id();
+        Year year = new Year(TODAY);
+        for (int i = 0; i < tracks.size() - 1; i++) {
+            bringIn(
+                    "track-%d-timeline.csv".formatted(i + 1),
+                    year.ofTrack(i),
+                    "trackId",
+                    tracks.get(i).toString());
+        }
+        bringIn("alma-voss-audience-timeline.csv", year.ofTheArtist());
+        imports.add(waits);
+    }
+
+    private void bringIn(String file, String content, String... fields) {
+        UUID id = program.upload(
+                        "/artists/" + artist + "/imports", file, content.getBytes(StandardCharsets.UTF_8), fields)
+                .must(202)
+                .id();
+        imports.add(id);
+        Awaitility.await(file)
+                .until(() -> program.get("/imports/" + id)
+                        .must(200)
+                        .json()
+                        .get("state")
+                        .asString()
+                        .equals("DONE"));
+    }
+
+    private void inviteOthers() {
+        for (Someone someone : List.of(
+                new Someone("Bruno Keller", "DE", "electronica", "indie pop", "SINGER", "SONGWRITER"),
+                new Someone("Mira Holm", "SE", "dream pop", "shoegaze", "REMIXER", "PRODUCER"),
+                new Someone("Tidal Room", "GB", "indie pop", "dream pop", "SINGER", "INSTRUMENTALIST"),
+                new Someone("Juno Park", "KR", "indie pop", "city pop", "SONGWRITER", "SINGER"),
+                new Someone("Slow Cartography", "CA", "ambient", "dream pop", "SINGER", "PRODUCER"),
+                new Someone("Pavel & the Low", "CZ", "post-rock", "shoegaze", "SONGWRITER", "RAPPER"),
+                new Someone("Sol Aranda", "ES", "electronica", "house", "SINGER", "REMIXER"),
+                new Someone("Kiki Marlowe", "US", "indie pop", "bedroom pop", "PRODUCER", "REMIXER"),
+                new Someone("Nadia Rey", "FR", "indie pop", "dream pop", "SINGER", "VISUAL_ARTIST"),
+                new Someone("Winter Ferry", "NO", "dream pop", "indie pop", "SINGER", "SONGWRITER"),
+                new Someone("Ode to Ivo", "NL", "chamber pop", "indie pop", "MIXING_ENGINEER", "SINGER"),
+                new Someone("Harbour Club", "CH", "indie pop", "dream pop", "SINGER", "SONGWRITER"),
+                new Someone("Yara Bloom", "BR", "dream pop", "electropop", "SINGER", "REMIXER"),
+                new Someone("Felt Tips", "GB", "indie pop", "bedroom pop", "SONGWRITER", "SINGER"),
+                new Someone("Oslo Weekend", "NO", "electropop", "dream pop", "SINGER", "PRODUCER"),
+                new Someone("Grey Almanac", "IE", "indie folk", "chamber pop", "MASTERING_ENGINEER", "SINGER"))) {
+            UUID id = register(others, someone);
+            people.add(id);
+            for (String title : List.of("First Light", "Second Thoughts", "Third Coffee")) {
+                UUID track = others.post("/artists/" + id + "/tracks", """
+                        {"title": "%1$s", "durationMs": 201000, "genres": ["%2$s", "%3$s"], "explicit": false,
+                         "credits": [{"artistId": "%5$s", "name": "%4$s", "role": "MAIN_ARTIST"},
+                         {"artistId": "%5$s", "name": "%4$s", "role": "PRODUCER"},
+                         {"artistId": "%5$s", "name": "%4$s", "role": "REMIXER"}]}""".formatted(
+                                        title, someone.genre(), someone.second(), someone.name(), id))
+                        .must(201)
+                        .id();
+                others.act("/tracks/" + track + "/publish", 0).must(200);
+            }
+        }
+    }
+
+    private static UUID register(Visitor by, Someone someone) {
+        return by.post("/artists", """
+                {"stageName": "%s", "country": "%s", "genres": ["%s", "%s"], "lookingFor": ["%s", "%s"],
+                 "bio": "Songs for the way home, written at night and finished with friends.",
+                 "links": ["https://example.org/music", "https://example.com/live-dates"],
+                 "contact": {"legalName": "Somebody Private", "email": "private@example.org"}}""".formatted(
+                                someone.name(),
+                                someone.country(),
+                                someone.genre(),
+                                someone.second(),
+                                someone.looking(),
+                                someone.alsoLooking()))
+                .must(201)
+                .id();
+    }
+
+    private void exchangeRequests() {
+        UUID declined = toAlma(5, "SESSION", "Could you sing on two songs of ours?", null);
+        program.act("/collaborations/" + declined + "/decline", 0).must(200);
+        UUID agreed = toAlma(2, "PRODUCTION", "We would love to produce your next EP in our room by the sea.", 8);
+        program.act("/collaborations/" + agreed + "/accept", 0).must(200);
+        UUID going = toAlma(
+                4, "REMIX", "An ambient take on Glass Harbour, twelve minutes long. Mostly tape, mostly slow.", 1);
+        program.act("/collaborations/" + going + "/accept", 0).must(200);
+        comment(program, going, artist, "Yes to twelve minutes. Stems are on their way.");
+        comment(others, going, people.get(4), "They arrived, thank you. First sketch by Friday.");
+        others.act("/collaborations/" + going + "/start", versionForOthers(going))
+                .must(200);
+        toAlma(1, "FEATURE", "There is a second voice missing on our new single. It is yours.", null);
+        toAlma(3, "CO_WRITE", "I have a chorus and no verse, you have verses for days. Two sessions in January?", null);
+        toAlma(
+                0,
+                "REMIX",
+                "Night Drive keeps going round in my head. May I take it to the dance floor, before the year is over?",
+                9);
+
+        toOther(6, "MIX", "Would you mix Lanterns? It comes out in a month.", 11);
+        UUID summer = toOther(7, "REMIX", "Paper Boats, but make it summer.", 6);
+        others.act("/collaborations/" + summer + "/accept", 0).must(200);
+    }
+
+    private UUID toAlma(int who, String kind, String message, @Nullable Integer track) {
+        return request(others, people.get(who), artist, kind, message, track);
+    }
+
+    private UUID toOther(int who, String kind, String message, int track) {
+        return request(program, artist, people.get(who), kind, message, track);
+    }
+
+    private UUID request(Visitor by, UUID from, UUID to, String kind, String message, @Nullable Integer track) {
+        String about = track == null ? "" : "\"trackId\": \"%s\",".formatted(tracks.get(track));
+        UUID id = by.post("/collaborations", """
+                {"fromArtistId": "%s", "toArtistId": "%s", "kind": "%s", "message": "%s", %s
+                 "splits": [{"artistId": "%s", "shareBasisPoints": 4000}, {"artistId": "%s", "shareBasisPoints": 6000}]}""".formatted(from, to, kind, message, about, from, to))
+                .must(201)
+                .id();
+        requests.add(id);
+        return id;
+    }
+
+    private static void comment(Visitor by, UUID request, UUID as, String text) {
+        by.post("/collaborations/" + request + "/comments", "{\"text\": \"%s\"}".formatted(text))
+                .must(201);
+    }
+
+    private long versionForOthers(UUID request) {
+        return others.get("/collaborations/" + request)
+                .must(200)
+                .json()
+                .get("version")
+                .asLong();
+    }
+
+    Account owner() {
+        return owner;
+    }
+
+    Person alma() {
+        return alma;
+    }
+
+    Visitor program() {
+        return program;
+    }
+
+    String artist() {
+        return "/artists/" + artist;
+    }
+
+    String other(int number) {
+        return "/artists/" + people.get(number);
+    }
+
+    String match() {
+        String id = Awaitility.await("matches")
+                .until(
+                        () -> program.get(artist() + "/matches?limit=1")
+                                .must(200)
+                                .json()
+                                .get("items"),
+                        items -> !items.isEmpty())
+                .get(0)
+                .get("artistId")
+                .asString();
+        return artist() + "/matches/" + id;
+    }
+
+    /** Every page that Alma can open, by what it is. */
+    Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("overview", artist() + "/overview");
+        pages.put("overview of followers, a year", artist() + "/overview?period=365&metric=followers");
+        pages.put("overview without comparison", artist() + "/overview?period=7&metric=saves&compare=none");
+        pages.put(
+                "overview of chosen days",
+                artist()
+                        + "/overview?period=custom&from=%s&to=%s&metric=streams"
+                                .formatted(TODAY.minusDays(60), TODAY.minusDays(30)));
+        pages.put("catalogue", artist() + "/catalogue");
+        pages.put("new release", artist() + "/releases/new");
+        pages.put("correct release", "/releases/" + releases.getFirst() + "/edit");
+        pages.put("new track", artist() + "/tracks/new");
+        pages.put("track", "/tracks/" + tracks.getFirst());
+        pages.put("draft", "/tracks/" + tracks.getLast());
+        pages.put("correct track", "/tracks/" + tracks.getFirst() + "/edit");
+        pages.put("imports", artist() + "/imports");
+        pages.put("import done", "/imports/" + imports.getFirst());
+        pages.put("import that waits", "/imports/" + imports.getLast());
+        pages.put("own listening", "/me/imports");
+        pages.put("matches", artist() + "/matches");
+        pages.put("match", match());
+        pages.put("search", "/artists");
+        pages.put("search in vain", "/artists?q=nobodyiscalledlikethis");
+        pages.put("own page", artist());
+        pages.put("page of another", other(0));
+        pages.put("edit profile", artist() + "/edit");
+        pages.put("retire", artist() + "/retire");
+        pages.put("inbox", artist() + "/collaborations");
+        pages.put("sent", artist() + "/collaborations?box=outgoing");
+        pages.put("declined requests", artist() + "/collaborations?box=incoming&status=DECLINED");
+        pages.put("none withdrawn", artist() + "/collaborations?box=incoming&status=WITHDRAWN");
+        pages.put("request", "/collaborations/" + requests.get(5));
+        pages.put("collaboration that goes on", "/collaborations/" + requests.get(2));
+        pages.put("own request", "/collaborations/" + requests.get(6));
+        pages.put("proposal", artist() + "/collaborations/new?to=" + people.get(10));
+        pages.put("more", "/more");
+        pages.put("choose", "/choose");
+        pages.put("new artist", "/artists/new");
+        pages.put("nothing", "/nothing/is/here");
+        pages.put("not hers", other(0) + "/overview");
+        return pages;
+    }
+}

@@ -1,0 +1,98 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.web.WebApplication;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.annotation.ImportCandidates;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The pages as a program of their own: when the API does not answer they say so, and lose nothing. */
+@PageTest
+class ThePartThatIsAwayTest {
+
+    private Gate gate;
+    private ConfigurableApplicationContext pages;
+    private Person alma;
+
+    @BeforeEach
+    void setUp(People people) throws Exception {
+        gate = new Gate(people.address());
+        int port = LoopbackPort.free();
+        pages = new SpringApplicationBuilder(WebApplication.class)
+                .run(
+                        "--spring.config.name=web",
+                        "--server.port=" + port,
+                        "--artist-agent.api.base-url=" + gate.address(),
+                        "--artist-agent.keycloak.issuer=" + TestKeycloak.issuer(),
+                        "--spring.autoconfigure.exclude=" + ofTheSides());
+        alma = people.strangerAt("http://127.0.0.1:" + port, Screen.DESK)
+                .signUp(new Account(People.userName("alma"), "Alma", "Brandt"));
+        people.register(alma);
+    }
+
+    /** On the class path of the whole system lies more than the pages alone have. */
+    private static String ofTheSides() {
+        return StreamSupport.stream(
+                        ImportCandidates.load(AutoConfiguration.class, null).spliterator(), false)
+                .filter(Pattern.compile(
+                                "redis|mongo|axon|jdbc|datasource|flyway|dbscheduler|springdoc|transaction",
+                                CASE_INSENSITIVE)
+                        .asPredicate())
+                .collect(Collectors.joining(","));
+    }
+
+    @AfterEach
+    void tearDown() {
+        pages.close();
+        gate.close();
+    }
+
+    @Test
+    void a_card_says_that_its_part_is_away_and_comes_back_on_request() {
+        alma.openOwn("/catalogue").reads("No music yet");
+
+        gate.shut();
+        alma.goTo("Music").reads("This part is away right now. Please try again in a moment.");
+
+        gate.open();
+        alma.follow("Try again").reads("No music yet");
+    }
+
+    @Test
+    void what_was_written_is_kept_until_it_can_be_sent() {
+        alma.openOwn("/releases/new").write("Title", "Kept").write("Release date", "2026-11-06");
+
+        gate.shut();
+        alma.press("Add a release").reads("This part is away right now. Please try again in a moment.");
+        assertThat(alma.field("Title")).hasValue("Kept");
+
+        gate.open();
+        alma.press("Add a release").reads("Kept was added. Now add its tracks.");
+    }
+
+    @Test
+    void a_page_of_which_nothing_is_known_has_a_page_to_say_so() {
+        alma.openOwn("/catalogue");
+
+        gate.shut();
+        alma.openOwn("");
+        assertThat(alma.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("A part of the system is away");
+
+        gate.open();
+        alma.follow("Try again").seesHeading("Alma of");
+    }
+}
