@@ -121,7 +121,7 @@ class MatchesApiTest {
         // Who calls comes from the token: it is no parameter
         assertThat(list.get("parameters"))
                 .extracting(parameter -> parameter.get("name").stringValue())
-                .containsExactlyInAnyOrder("artistId", "limit");
+                .containsExactlyInAnyOrder("artistId", "limit", "Consistency-Token");
         assertThat(description
                                 .at("/components/schemas/Reason/properties/text/examples/0")
                                 .stringValue("")
