@@ -11,6 +11,7 @@ import io.artistagent.keycloak.Permission;
 import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +52,7 @@ final class ImportQueries {
     ResponseEntity<ImportView> one(
             Caller caller,
             @PathVariable("importId") UUID id,
-            @RequestHeader(name = CONSISTENCY_TOKEN, required = false) @Nullable String own) {
+            @Parameter(hidden = true) @RequestHeader(name = CONSISTENCY_TOKEN, required = false) @Nullable String own) {
         Permission.LISTEN.require(caller);
         var found = imports.find(id.toString())
                 .filter(it -> it.owner().equals(caller.person().toString()))
