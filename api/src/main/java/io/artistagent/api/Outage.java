@@ -56,7 +56,10 @@ final class Outage {
         return false;
     }
 
-    /** SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts; the pool's closed ones have none. */
+    /**
+     * SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts. The server and its driver always give a
+     * state: without one it is the pool that speaks, of a connection that broke during a transaction.
+     */
     private static boolean isLostConnection(SQLException failure) {
         var state = failure.getSQLState();
         return state == null || state.startsWith("08") || state.startsWith("57P0");

@@ -123,11 +123,13 @@ final class Problems extends ResponseEntityExceptionHandler {
             return unavailable(
                     "store-away", "A part of the system is away. Nothing was lost; try again in a few seconds.");
         }
-        // The class and where it was thrown, never the message: it may hold what the caller wrote
+        // The classes and where they were thrown, never the messages: they may hold what the caller wrote
+        var root = root(unexpected);
         LOG.error(
-                "Unexpected {} at {}",
+                "Unexpected {} because of {} at {}",
                 unexpected.getClass().getName(),
-                unexpected.getStackTrace().length > 0 ? unexpected.getStackTrace()[0] : "unknown place");
+                root.getClass().getName(),
+                root.getStackTrace().length > 0 ? root.getStackTrace()[0] : "unknown place");
         LOG.debug("Unexpected", unexpected);
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -169,6 +171,14 @@ final class Problems extends ResponseEntityExceptionHandler {
                     Objects.requireNonNullElse(problem.getDetail(), known.getReasonPhrase()));
         }
         return ResponseEntity.status(status).headers(headers).body(body);
+    }
+
+    private static Throwable root(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static String wrongType(MismatchedInputException mismatch) {

@@ -5,19 +5,28 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A port on loopback, with the name of what listens there and of the setting that moves it elsewhere. */
 public record LoopbackPort(String owner, int number, String setting) {
 
     private static final InetAddress LOOPBACK = loopback();
 
-    /** A port that nobody listens on at this moment. */
+    /** Systems give ports from 32,768 on to whoever connects to somebody: one of those may be gone a second later. */
+    private static final int FIRST = 20_000;
+
+    private static final int BEYOND = 32_768;
+    private static final int ATTEMPTS = 1_000;
+
+    /** A port that nobody listens on at this moment, and that no connection takes in the next. */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, LOOPBACK)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on loopback", e);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, BEYOND);
+            if (!cannotBind(new InetSocketAddress(LOOPBACK, port)) && !cannotBind(new InetSocketAddress(port))) {
+                return port;
+            }
         }
+        throw new IllegalStateException("No free port on loopback");
     }
 
     /** Throws {@link PortTaken} if another program listens on this port. */

@@ -23,10 +23,10 @@ final class SystemOnOwnStores implements AutoCloseable {
     private static final String DATABASE = "artist_agent";
 
     private final Path data;
-    private final int postgreSqlPort = LoopbackPort.free();
-    private final int mongoPort = LoopbackPort.free();
-    private final int redisPort = LoopbackPort.free();
-    private final int httpPort = LoopbackPort.free();
+    private final int postgreSqlPort;
+    private final int mongoPort;
+    private final int redisPort;
+    private final int httpPort;
     private final Relay wayToKeycloak;
     private final ConfigurableApplicationContext application;
     private EmbeddedPostgreSql postgreSql;
@@ -36,9 +36,13 @@ final class SystemOnOwnStores implements AutoCloseable {
     SystemOnOwnStores(Path data, Clock clock) throws IOException {
         this.data = data;
         this.wayToKeycloak = Relay.to(URI.create(TestKeycloak.issuer()));
+        this.postgreSqlPort = LoopbackPort.free();
         startPostgreSql();
+        this.mongoPort = LoopbackPort.free();
         startMongo();
+        this.redisPort = LoopbackPort.free();
         startRedis();
+        this.httpPort = LoopbackPort.free();
         this.application = run(clock);
     }
 
