@@ -1,6 +1,7 @@
 package io.artistagent.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.artistagent.keycloak.server.TestKeycloak;
 import io.artistagent.standalone.StandaloneTest;
@@ -44,11 +45,15 @@ class HealthTest {
 
     @Test
     void an_admin_reads_metrics_in_the_form_that_prometheus_collects() throws Exception {
-        HttpResponse<String> metrics = get("/actuator/prometheus", TestKeycloak.token("root"));
+        // A request is counted once it has been answered
+        get("/actuator/health", null);
 
-        assertThat(metrics.statusCode()).isEqualTo(200);
-        assertThat(metrics.body())
-                .contains("http_server_requests_seconds_count", "hikaricp_connections", "jvm_memory_used_bytes");
+        await().untilAsserted(() -> {
+            HttpResponse<String> metrics = get("/actuator/prometheus", TestKeycloak.token("root"));
+            assertThat(metrics.statusCode()).isEqualTo(200);
+            assertThat(metrics.body())
+                    .contains("http_server_requests_seconds_count", "hikaricp_connections", "jvm_memory_used_bytes");
+        });
     }
 
     @Test
