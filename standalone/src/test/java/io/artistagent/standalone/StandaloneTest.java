@@ -31,11 +31,13 @@ public @interface StandaloneTest {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            String issuer = TestKeycloak.issuer();
+            // Last, so that nobody takes it before the server does
             int port = LoopbackPort.free();
             TestPropertyValues.of(
                             "server.port=" + port,
                             "artist-agent.api.base-url=http://127.0.0.1:" + port,
-                            "artist-agent.keycloak.issuer=" + TestKeycloak.issuer(),
+                            "artist-agent.keycloak.issuer=" + issuer,
                             "spring.datasource.url=" + TestStores.freshDatabase(),
                             "spring.datasource.username=postgres",
                             "spring.datasource.password=",
