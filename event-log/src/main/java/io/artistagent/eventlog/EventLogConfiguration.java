@@ -42,6 +42,11 @@ public class EventLogConfiguration {
     }
 
     @Bean
+    static LogDataSources logDataSources() {
+        return new LogDataSources();
+    }
+
+    @Bean
     static SchemaMigration logSchema() {
         return new SchemaMigration("log", "classpath:db/migration/log");
     }
@@ -99,8 +104,9 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    ConfigurerModule projectionModule(ObjectProvider<Projection> projections) {
-        return new ProjectionModule(projections.stream().toList());
+    ConfigurerModule projectionModule(
+            ObjectProvider<Projection> projections, ObjectProvider<ProjectionProcessors> processors) {
+        return new ProjectionModule(projections.stream().toList(), processors.getIfAvailable(PooledProcessors::new));
     }
 
     @Bean
