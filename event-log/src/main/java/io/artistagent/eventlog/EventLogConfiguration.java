@@ -77,6 +77,10 @@ public class EventLogConfiguration {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+        return tokens(connections, serializer).build();
+    }
+
+    static JdbcTokenStore.Builder tokens(ConnectionProvider connections, Serializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
@@ -89,8 +93,7 @@ public class EventLogConfiguration {
                         .setTokenTypeColumn("token_type")
                         .setTimestampColumn("time_stamp")
                         .setOwnerColumn("owner")
-                        .build())
-                .build();
+                        .build());
     }
 
     @Bean

@@ -104,6 +104,11 @@ public final class EventTable {
         }
     }
 
+    /** The highest index that can be seen; before it there may be holes. */
+    OptionalLong last(Connection connection) throws SQLException {
+        return number(connection, "SELECT max(global_index) FROM log.event", statement -> {});
+    }
+
     OptionalLong lastSequence(Connection connection, String aggregate) throws SQLException {
         return number(
                 connection,

@@ -5,6 +5,7 @@ import io.artistagent.eventlog.LogPosition;
 import io.artistagent.eventlog.Receipt;
 import io.artistagent.eventlog.tail.Tail;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     private static final int MOST_BYTES = 8 << 20;
     private static final int PAGE = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final LogDataSource database;
     private final EventCodec codec;
@@ -164,9 +166,19 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
         return new GlobalSequenceTrackingToken(0);
     }
 
+    /** Everything that was there when it was asked for lies before it. */
     @Override
     public TrackingToken createHeadToken() {
-        return new GlobalSequenceTrackingToken(tail.settled());
+        var last = read(events::last).orElse(0);
+        try {
+            if (!tail.awaitBeyond(last - 1, PATIENCE)) {
+                throw new EventStoreException("The end of the log does not settle.");
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new EventStoreException("Interrupted while waiting for the end of the log.", ended);
+        }
+        return new GlobalSequenceTrackingToken(Math.max(last, tail.settled()));
     }
 
     @Override
