@@ -19,9 +19,8 @@ public final class Bench {
     private Bench() {}
 
     static void main(String[] names) throws Exception {
-        var chosen = names.length == 0
-                ? ALL
-                : Arrays.stream(names).map(Bench::named).toList();
+        var chosen =
+                names.length == 0 ? ALL : Arrays.stream(names).map(Bench::named).toList();
         System.out.printf(
                 "%d processors, JDK %s, %s, PostgreSQL with fsync and synchronous_commit on%n",
                 Runtime.getRuntime().availableProcessors(),

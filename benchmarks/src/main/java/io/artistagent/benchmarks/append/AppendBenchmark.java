@@ -44,7 +44,13 @@ public final class AppendBenchmark implements Benchmark {
                                     new Contestant("stock", () -> load.measure(theirs)))
                             .run());
                 }
-                check("ours", ours, product.database().sql("SELECT count(*) FROM log.event").query(Long.class).single());
+                check(
+                        "ours",
+                        ours,
+                        product.database()
+                                .sql("SELECT count(*) FROM log.event")
+                                .query(Long.class)
+                                .single());
                 check("stock", theirs, stock.events());
                 return results;
             }

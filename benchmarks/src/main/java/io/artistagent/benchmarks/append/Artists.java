@@ -45,17 +45,19 @@ final class Artists implements Load.Operation {
         var artist = new ArtistId(UUID.randomUUID());
         var person = new PersonId(UUID.randomUUID());
         send(person, new RegisterArtist(artist, person, PROFILE));
-        send(person, new ChangeArtistProfile(
-                artist,
-                0L,
-                Change.to(new StageName("Alma")),
-                Change.keep(),
-                Change.keep(),
-                Change.keep(),
-                Change.keep(),
-                Change.keep(),
-                Change.keep(),
-                Change.keep()));
+        send(
+                person,
+                new ChangeArtistProfile(
+                        artist,
+                        0L,
+                        Change.to(new StageName("Alma")),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep()));
         return 2;
     }
 

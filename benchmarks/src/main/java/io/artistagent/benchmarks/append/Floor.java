@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The least that storing an event can be: one row of the same bytes, inserted and committed, into a table like the log's. */
 final class Floor implements Load.Operation, AutoCloseable {
 
-    private static final String INSERT = "INSERT INTO floor (event_identifier, aggregate_identifier, sequence_number, type,"
-            + " payload_type, payload_revision, payload, meta_data, time_stamp) VALUES (?, ?, 0, ?, ?, ?, ?, ?, now())";
+    private static final String INSERT =
+            "INSERT INTO floor (event_identifier, aggregate_identifier, sequence_number, type,"
+                    + " payload_type, payload_revision, payload, meta_data, time_stamp) VALUES (?, ?, 0, ?, ?, ?, ?, ?, now())";
 
     private final HikariDataSource pool = new HikariDataSource();
     private final Bytes bytes;
@@ -18,7 +19,8 @@ final class Floor implements Load.Operation, AutoCloseable {
 
     /** @param product has stored an event whose bytes are taken */
     Floor(String url, JdbcClient product) {
-        bytes = product.sql("SELECT type, payload_type, payload_revision AS revision, payload, meta_data FROM log.event LIMIT 1")
+        bytes = product.sql(
+                        "SELECT type, payload_type, payload_revision AS revision, payload, meta_data FROM log.event LIMIT 1")
                 .query((row, number) -> new Bytes(
                         row.getString(1), row.getString(2), row.getString(3), row.getBytes(4), row.getBytes(5)))
                 .single();

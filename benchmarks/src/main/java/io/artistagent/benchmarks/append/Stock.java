@@ -49,7 +49,8 @@ final class Stock implements AutoCloseable {
                 .configureTransactionManager(any -> transactions)
                 .registerComponent(io.artistagent.domain.artist.Artists.class, any -> new Everybody())
                 .configureAggregate(Artist.class);
-        new GlobalMetricRegistry(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)).registerWithConfigurer(configurer);
+        new GlobalMetricRegistry(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT))
+                .registerWithConfigurer(configurer);
         configurer.configureEmbeddedEventStore(any -> engine);
         axon = configurer.start();
     }

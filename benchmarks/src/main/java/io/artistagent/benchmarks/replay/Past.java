@@ -62,21 +62,36 @@ final class Past {
     private void artist() {
         var artist = new ArtistId(id());
         var person = new PersonId(id());
-        add(artist, 0, new ArtistRegistered(
+        add(
                 artist,
-                person,
-                new StageName("Artist " + left),
-                new Country("CH"),
-                List.of(new Genre("indie pop")),
-                null,
-                List.of(),
-                List.of(Skill.PRODUCER),
-                new Contact(new LegalName("A Name"), new Email("a@example.org"))));
+                0,
+                new ArtistRegistered(
+                        artist,
+                        person,
+                        new StageName("Artist " + left),
+                        new Country("CH"),
+                        List.of(new Genre("indie pop")),
+                        null,
+                        List.of(),
+                        List.of(Skill.PRODUCER),
+                        new Contact(new LegalName("A Name"), new Email("a@example.org"))));
         for (var number = 0; number < 6; number++) {
             var track = new TrackId(id());
-            add(track, 0, new TrackAdded(
-                    track, artist, person, new Title("Track " + number), null, new Duration(180_000),
-                    List.of(new Genre("indie pop")), null, false, null, List.of()));
+            add(
+                    track,
+                    0,
+                    new TrackAdded(
+                            track,
+                            artist,
+                            person,
+                            new Title("Track " + number),
+                            null,
+                            new Duration(180_000),
+                            List.of(new Genre("indie pop")),
+                            null,
+                            false,
+                            null,
+                            List.of()));
             add(track, 1, new TrackPublished(track, artist));
             if (number % 3 == 0) {
                 add(new ImportId(id()), 0, figures(artist, track));
@@ -87,7 +102,15 @@ final class Past {
     private DailyFiguresImported figures(ArtistId artist, TrackId track) {
         var days = IntStream.range(0, 7)
                 .mapToObj(day -> new DayFigures(
-                        LocalDate.of(2026, 1, 1).plusDays(day), (long) random.nextInt(1_000), null, null, null, null, null, null, null))
+                        LocalDate.of(2026, 1, 1).plusDays(day),
+                        (long) random.nextInt(1_000),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
                 .toList();
         return new DailyFiguresImported(new ImportId(id()), 1, artist, track, Source.SPOTIFY_FOR_ARTISTS, days);
     }

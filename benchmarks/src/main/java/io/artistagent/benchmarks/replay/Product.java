@@ -32,7 +32,9 @@ final class Product implements AutoCloseable {
                         "--spring.datasource.username=",
                         "--spring.datasource.password=",
                         "--spring.mongodb.uri=" + stores.documents());
-        application.getBeanProvider(Projection.class).forEach(projection -> processor(projection.name()).shutDown());
+        application
+                .getBeanProvider(Projection.class)
+                .forEach(projection -> processor(projection.name()).shutDown());
     }
 
     String url() {
@@ -64,7 +66,10 @@ final class Product implements AutoCloseable {
         if (processor.supportsReset()) {
             processor.resetTokens();
         }
-        database().sql("DELETE FROM log.token WHERE processor_name = ?").param(projection).update();
+        database()
+                .sql("DELETE FROM log.token WHERE processor_name = ?")
+                .param(projection)
+                .update();
         var start = System.nanoTime();
         processor.start();
         if (!processor.await(last, PATIENCE)) {

@@ -40,8 +40,10 @@ final class Stock implements AutoCloseable {
         var connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
         transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
         var serializer = Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(
-                        BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build()))
+                .jsonMapperBuilderCustomizer(
+                        json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("org.axonframework.")
+                                .build()))
                 .build();
         var engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
@@ -50,7 +52,10 @@ final class Stock implements AutoCloseable {
                 .snapshotSerializer(serializer)
                 .batchSize(ENGINE_PAGE)
                 .build();
-        tokens = JdbcTokenStore.builder().connectionProvider(connections).serializer(serializer).build();
+        tokens = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .build();
         transactions.executeInTransaction(() -> {
             engine.createSchema(PostgresEventTableFactory.INSTANCE);
             tokens.createSchema(PostgresTokenTableFactory.INSTANCE);

@@ -43,7 +43,10 @@ public final class Tail implements AutoCloseable {
 
     /** Begins where an earlier run left off. */
     public void start() throws SQLException {
-        settled = database.onItsOwn(table::settled);
+        settled = database.onItsOwn(connection -> {
+            ServerSettings.check(connection);
+            return table.settled(connection);
+        });
         noted = settled;
         thread = Thread.ofPlatform().daemon().name("log-tail").start(this::run);
         if (bell != null) {

@@ -54,7 +54,8 @@ class AppendTest {
             log.engine().appendEvents(one(0));
         });
         assertThat(stored()).isEqualTo(1);
-        assertThat(log.sql().queryForObject("SELECT count(*) FROM written", Long.class)).isEqualTo(1);
+        assertThat(log.sql().queryForObject("SELECT count(*) FROM written", Long.class))
+                .isEqualTo(1);
         assertThat(log.sql().queryForObject("SELECT xmin::text FROM written", String.class))
                 .isEqualTo(log.sql().queryForObject("SELECT xmin::text FROM log.event", String.class));
     }
@@ -100,7 +101,8 @@ class AppendTest {
     @Test
     void an_answer_that_is_lost_on_its_way_is_asked_for_again() throws Exception {
         var broken = new LosesAnswers(log.database());
-        var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.tail(), snapshot -> true);
+        var engine =
+                new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.tail(), snapshot -> true);
         broken.losesTheNextAnswer();
         engine.appendEvents(one(0), one(1));
         assertThat(broken.lost()).isEqualTo(1);
@@ -114,7 +116,8 @@ class AppendTest {
     @Test
     void a_log_that_cannot_be_reached_says_so_and_nothing_is_stored() throws Exception {
         var broken = new LosesAnswers(log.database());
-        var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.tail(), snapshot -> true);
+        var engine =
+                new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.tail(), snapshot -> true);
         broken.isAway();
         assertThatThrownBy(() -> engine.appendEvents(one(0))).isInstanceOf(EventStoreException.class);
         assertThat(stored()).isZero();
@@ -135,8 +138,15 @@ class AppendTest {
         var time = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusNanos(123_456_000);
         for (var number = 0; number < 12; number++) {
             // After a few executions the driver takes up a binary format
-            log.engine().appendEvents(new GenericDomainEventMessage<>(
-                    "Test", aggregate, number, new Counted("x", number), MetaData.emptyInstance(), "e" + number, time));
+            log.engine()
+                    .appendEvents(new GenericDomainEventMessage<>(
+                            "Test",
+                            aggregate,
+                            number,
+                            new Counted("x", number),
+                            MetaData.emptyInstance(),
+                            "e" + number,
+                            time));
             assertThat(log.engine().readEvents(aggregate).asStream().map(DomainEventMessage::getTimestamp))
                     .containsOnly(time);
         }

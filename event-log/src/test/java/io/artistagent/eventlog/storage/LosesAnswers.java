@@ -42,9 +42,12 @@ final class LosesAnswers extends AbstractDataSource {
             throw new SQLException("The server is away.", CONNECTION_FAILURE);
         }
         var connection = database.standalone();
-        return proxy(Connection.class, connection, result -> result instanceof PreparedStatement statement
-                ? proxy(PreparedStatement.class, statement, this::perhapsLose)
-                : result);
+        return proxy(
+                Connection.class,
+                connection,
+                result -> result instanceof PreparedStatement statement
+                        ? proxy(PreparedStatement.class, statement, this::perhapsLose)
+                        : result);
     }
 
     @Override
@@ -66,12 +69,13 @@ final class LosesAnswers extends AbstractDataSource {
     }
 
     private static <T> T proxy(Class<T> type, T target, Answers answers) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            try {
-                return answers.pass(method.invoke(target, arguments));
-            } catch (InvocationTargetException failed) {
-                throw failed.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    try {
+                        return answers.pass(method.invoke(target, arguments));
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                }));
     }
 }
