@@ -1,5 +1,6 @@
 package io.artistagent.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.embedded.LoopbackPort;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** The whole system as a process of its own, as {@code make dev} starts it, on free ports. */
@@ -21,6 +24,7 @@ final class ASystem {
 
     private final Path data;
     private final Map<String, String> ports = new HashMap<>();
+    private CountDownLatch read = new CountDownLatch(0);
     private final Queue<String> printed = new ConcurrentLinkedQueue<>();
 
     ASystem(Path data) {
@@ -57,6 +61,7 @@ final class ASystem {
         builder.environment().putAll(ports);
         builder.environment().put(Setting.DATA.variable(), data.toString());
         Process process = builder.redirectErrorStream(true).start();
+        read = new CountDownLatch(1);
         Thread.ofVirtual().start(() -> read(process));
         return process;
     }
@@ -65,13 +70,23 @@ final class ASystem {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             lines.lines().forEach(printed::add);
         } catch (IOException | UncheckedIOException ended) {
-            printed.add("(the end)");
+            // Nothing more is printed
         }
+        read.countDown();
     }
 
     /** What stands on the terminal since the last start. */
     List<String> printed() {
         return List.copyOf(printed);
+    }
+
+    /** Waits until all that an ended process printed is read. */
+    void awaitEnd() throws InterruptedException {
+        assertThat(read.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    String port(Setting port) {
+        return ports.get(port.variable());
     }
 
     /** Waits until a line with this text is printed, after the given number of lines. */
