@@ -7,13 +7,9 @@ import io.artistagent.embedded.LeftBehind;
 import io.artistagent.embedded.LeftBehind.Signal;
 import io.artistagent.embedded.LoopbackPort;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -49,7 +45,7 @@ public final class KeycloakServer implements ChildServer {
             new LoopbackPort("Keycloak", port, PORT_SETTING).requireFree();
             new LoopbackPort("the management of Keycloak", managementPort, MANAGEMENT_PORT_SETTING).requireFree();
             Path home = DataDirectory.of(dataDirectory);
-            furnish(home);
+            KeycloakHome.furnish(home, REALM_FILE);
             KeycloakServer server = new KeycloakServer(launch(home, port, managementPort), port);
             server.awaitReady(managementPort, log(home));
             return server;
@@ -63,23 +59,6 @@ public final class KeycloakServer implements ChildServer {
         DataDirectory.existing(dataDirectory)
                 .ifPresent(home ->
                         LeftBehind.stop("java", KeycloakCommand.homeArgument(home), Signal.TERMINATE, PATIENCE));
-    }
-
-    /** The program is shared by all data directories: each sees it through links, beside data of its own. */
-    private static void furnish(Path home) throws IOException {
-        Path program = KeycloakProgram.home();
-        for (String part : List.of("lib", "conf", "providers", "themes")) {
-            Path link = home.resolve(part);
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, program.resolve(part));
-        }
-        Path realms = Files.createDirectories(home.resolve("data").resolve("import"));
-        try (InputStream realm = KeycloakServer.class.getResourceAsStream(REALM_FILE)) {
-            if (realm == null) {
-                throw new IOException("the realm file is missing");
-            }
-            Files.copy(realm, realms.resolve("artist-agent-realm.json"), StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static Process launch(Path home, int port, int managementPort) throws IOException {
