@@ -24,6 +24,7 @@ final class KeycloakCommand {
                 "-Xmx384m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
