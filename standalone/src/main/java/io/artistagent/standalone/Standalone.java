@@ -24,7 +24,7 @@ public final class Standalone {
         Console console =
                 new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         if (List.of(arguments).contains("--settings")) {
-            console.say(Settings.table());
+            console.say(SettingsTable.text());
             return;
         }
         quietUntilTheApplicationConfiguresLogging(console);

@@ -122,6 +122,7 @@ class KeptTest {
         @Override
         public void close() {
             process.destroy();
+            process.onExit().join();
         }
     }
 }
