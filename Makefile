@@ -16,7 +16,7 @@ help: ## Shows this list
 dev: $(built) ## Starts everything on http://127.0.0.1:8080; Ctrl-C stops it
 	@$(java) -Dspring.profiles.active=development -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone
 
-settings: $(built) ## Lists what can be set by environment variables
+settings: $(built) ## Lists everything that can be set, with its default
 	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone --settings
 
 $(built): $(sources)
