@@ -162,7 +162,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem) {
+        if (body instanceof ProblemDetail problem && !Problem.isOurs(problem)) {
             var known = HttpStatus.valueOf(status.value());
             body = Problem.of(
                     known,

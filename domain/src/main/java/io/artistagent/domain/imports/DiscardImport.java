@@ -1,6 +1,8 @@
 package io.artistagent.domain.imports;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /** The person wants nothing of the file. */
-public record DiscardImport(@TargetAggregateIdentifier ImportId importId) {}
+public record DiscardImport(
+        @TargetAggregateIdentifier ImportId importId, @TargetAggregateVersion Long version) {}

@@ -33,7 +33,10 @@ public record ImportView(
         List<ProblemView> problems,
 
         @Schema(description = "The choices, where the import waits for one") @Nullable
-        Choices links) {
+        Choices links,
+
+        @Schema(description = "Goes as If-Match with a choice", example = "0")
+        long version) {
 
     static ImportView of(ImportDocument it) {
         return new ImportView(
@@ -49,7 +52,8 @@ public record ImportView(
                 it.finishedAt(),
                 it.problemCount(),
                 problems(it),
-                it.state() == State.WAITING ? Choices.of(it.id()) : null);
+                it.state() == State.WAITING ? Choices.of(it.id()) : null,
+                it.version());
     }
 
     private static List<ProblemView> problems(ImportDocument it) {
@@ -89,7 +93,7 @@ public record ImportView(
             @Schema(example = "A day such as 2026-11-21 is expected here.")
             String detail) {}
 
-    /** Where to send a POST. */
+    /** Where to send a POST, with the version as If-Match. */
     @Schema(name = "ImportChoices")
     public record Choices(String accept, String discard) {
 

@@ -17,7 +17,8 @@ public record ImportRun(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         long problemCount,
-        List<BadLine> problems) {
+        List<BadLine> problems,
+        long version) {
 
     public ImportRun {
         problems = problems == null ? List.of() : problems;
