@@ -71,8 +71,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         var fingerprint =
-                Sha256.hex(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match") + "\n"
-                        + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
+                Sha256.hex(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match")
+                        + "\n" + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
         request.setAttribute(SEED, Sha256.hex(name + fingerprint));
         switch (answers.begin(name, fingerprint)) {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);

@@ -68,7 +68,7 @@ class ImportsController {
     @Operation(
             summary = "Import figures of an artist",
             description =
-                    "Takes Spotify for Artists exports. Follow the Location; what was imported before answers 200 with it.",
+                    "Takes Spotify for Artists exports. Follow the Location; what was imported before answers 200 with it. An Idempotency-Key belongs to the file with its fields.",
             requestBody =
                     @RequestBody(content = @Content(schema = @Schema(implementation = ImportForms.OfArtist.class))))
     @ApiResponse(
@@ -124,9 +124,9 @@ class ImportsController {
             Caller caller, UUID importId, @Nullable String ifMatch, BiFunction<ImportId, Long, Object> decision) {
         Permission.LISTEN.require(caller);
         ImportId id = new ImportId(importId);
-        imports.ask(id, Import::owner)
-                .filter(caller.person()::equals)
-                .orElseThrow(UnknownImport::new);
+        if (imports.ask(id, Import::owner).filter(caller.person()::equals).isEmpty()) {
+            throw new UnknownImport();
+        }
         long version = ETags.version(ifMatch);
         return Answer.changed(importId, version, commands.send(caller, decision.apply(id, version)));
     }

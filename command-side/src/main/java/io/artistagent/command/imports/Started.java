@@ -28,8 +28,7 @@ record Started(
                 .location(address(file.id()))
                 .headers(headers -> {
                     receipt.version().map(ETags::of).ifPresent(headers::setETag);
-                    receipt.position()
-                            .ifPresent(position -> headers.set(Answer.CONSISTENCY_TOKEN, position.token()));
+                    receipt.position().ifPresent(position -> headers.set(Answer.CONSISTENCY_TOKEN, position.token()));
                 })
                 .body(new Started(file.id().value(), file.reading().notes()));
     }

@@ -3,7 +3,6 @@ package io.artistagent.command.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.ImportOffered;
 import java.util.List;
 import java.util.UUID;

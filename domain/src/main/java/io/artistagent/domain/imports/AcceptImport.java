@@ -5,4 +5,5 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /** The person wants what could be read. */
 public record AcceptImport(
-        @TargetAggregateIdentifier ImportId importId, @TargetAggregateVersion Long version) {}
+        @TargetAggregateIdentifier ImportId importId,
+        @TargetAggregateVersion Long version) {}

@@ -5,4 +5,5 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /** The person wants nothing of the file. */
 public record DiscardImport(
-        @TargetAggregateIdentifier ImportId importId, @TargetAggregateVersion Long version) {}
+        @TargetAggregateIdentifier ImportId importId,
+        @TargetAggregateVersion Long version) {}

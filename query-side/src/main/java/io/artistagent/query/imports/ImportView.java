@@ -59,10 +59,12 @@ public record ImportView(
     private static List<ProblemView> problems(ImportDocument it) {
         var lines = it.problems().stream()
                 .map(line -> new ProblemView(line.file(), line.line(), line.column(), line.detail()));
-        var discarded = it.state() == State.DISCARDED
-                ? Stream.of(new ProblemView(it.fileName(), null, null, "The import was discarded."))
-                : Stream.<ProblemView>empty();
-        return Stream.concat(discarded, lines).toList();
+        return Stream.concat(ofTheWhole(it), lines).toList();
+    }
+
+    private static Stream<ProblemView> ofTheWhole(ImportDocument it) {
+        var what = it.state() == State.DISCARDED ? "The import was discarded." : it.failure();
+        return Stream.ofNullable(what).map(detail -> new ProblemView(it.fileName(), null, null, detail));
     }
 
     /** How an import stands; what was discarded counts as failed. */
@@ -78,7 +80,7 @@ public record ImportView(
                 case WAITING -> WAITING;
                 case RUNNING -> RUNNING;
                 case DONE -> DONE;
-                case DISCARDED -> FAILED;
+                case DISCARDED, FAILED -> FAILED;
             };
         }
     }

@@ -78,11 +78,13 @@ final class ImportPages {
 
     @PostMapping("/imports/{id}/accept")
     ModelAndView accept(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
-        return visit.to("/imports/" + id, imports.accept(visit.caller(), id.toString(), version, key), "import.accepted");
+        return visit.to(
+                "/imports/" + id, imports.accept(visit.caller(), id.toString(), version, key), "import.accepted");
     }
 
     @PostMapping("/imports/{id}/discard")
     ModelAndView discard(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
-        return visit.to("/imports/" + id, imports.discard(visit.caller(), id.toString(), version, key), "import.discarded");
+        return visit.to(
+                "/imports/" + id, imports.discard(visit.caller(), id.toString(), version, key), "import.discarded");
     }
 }
