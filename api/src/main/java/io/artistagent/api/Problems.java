@@ -28,9 +28,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Answers everything that goes wrong with a problem that tells the caller what to do, and the log nothing personal. */
 @RestControllerAdvice(basePackages = {"io.artistagent.command", "io.artistagent.query", "io.artistagent.ml"})
@@ -144,18 +141,8 @@ final class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemDetail problem = switch (unreadable.getCause()) {
-            case UnrecognizedPropertyException unknown ->
-                Problem.ofFields(List.of(new FieldError(pointer(unknown), "There is no such field.")));
-            case MismatchedInputException mismatch ->
-                Problem.ofFields(List.of(new FieldError(pointer(mismatch), wrongType(mismatch))));
-            case null, default ->
-                Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "not-json",
-                        "The body cannot be read",
-                        "Send one JSON object in UTF-8.");
-        };
+        var problem = Problem.of(
+                HttpStatus.BAD_REQUEST, "not-json", "The body cannot be read", "Send one JSON object in UTF-8.");
         return ResponseEntity.badRequest().headers(headers).body(problem);
     }
 
@@ -179,25 +166,6 @@ final class Problems extends ResponseEntityExceptionHandler {
             root = root.getCause();
         }
         return root;
-    }
-
-    private static String wrongType(MismatchedInputException mismatch) {
-        var type = mismatch.getTargetType();
-        if (type == null || type.isRecord()) {
-            return "An object with fields is expected here.";
-        }
-        if (java.util.Collection.class.isAssignableFrom(type)) {
-            return "A list is expected here.";
-        }
-        return "A value of another type is expected here: " + Types.inWords(type) + ".";
-    }
-
-    private static String pointer(MismatchedInputException mismatch) {
-        var pointer = new StringBuilder();
-        for (JacksonException.Reference step : mismatch.getPath()) {
-            pointer.append('/').append(step.getPropertyName() != null ? step.getPropertyName() : step.getIndex());
-        }
-        return pointer.toString();
     }
 
     private static ResponseEntity<ProblemDetail> unavailable(String slug, String detail) {

@@ -6,6 +6,7 @@ import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Commands;
 import io.artistagent.command.http.Creations;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.catalogue.AddTrack;
 import io.artistagent.domain.catalogue.PublishTrack;
 import io.artistagent.domain.catalogue.Track;
@@ -47,14 +48,21 @@ class TrackCommands {
     private final Commands commands;
     private final LogReader<Track> log;
     private final Tracks tracks;
+    private final Artists artists;
     private final Ownership ownership;
 
     TrackCommands(
-            Creations creations, Commands commands, LogReader<Track> log, Tracks tracks, Ownership commandOwnership) {
+            Creations creations,
+            Commands commands,
+            LogReader<Track> log,
+            Tracks tracks,
+            Artists artists,
+            Ownership commandOwnership) {
         this.creations = creations;
         this.commands = commands;
         this.log = log;
         this.tracks = tracks;
+        this.artists = artists;
         this.ownership = commandOwnership;
     }
 
@@ -67,7 +75,7 @@ class TrackCommands {
             @RequestBody TrackRequest body,
             @Parameter(hidden = true) HttpServletRequest request) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var details = body.details();
+        var details = body.details(artists);
         return creations.create(
                 request,
                 caller,
@@ -98,7 +106,7 @@ class TrackCommands {
             @RequestBody JsonNode body) {
         var artistId = artistOf(caller, trackId);
         var version = ETags.version(ifMatch);
-        var command = CataloguePatch.track(body, new TrackId(trackId), version, artistId);
+        var command = CataloguePatch.track(body, new TrackId(trackId), version, artistId, artists);
         return Answer.changed(trackId, version, commands.send(caller, command));
     }
 

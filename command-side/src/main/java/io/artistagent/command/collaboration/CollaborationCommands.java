@@ -16,7 +16,6 @@ import io.artistagent.domain.collaboration.CommentOnCollaboration;
 import io.artistagent.domain.collaboration.CompleteCollaboration;
 import io.artistagent.domain.collaboration.DeclineCollaboration;
 import io.artistagent.domain.collaboration.Message;
-import io.artistagent.domain.collaboration.RequestCollaboration;
 import io.artistagent.domain.collaboration.Splits;
 import io.artistagent.domain.collaboration.StartCollaboration;
 import io.artistagent.domain.collaboration.WithdrawCollaboration;
@@ -68,11 +67,10 @@ class CollaborationCommands {
     }
 
     @Schema(name = "Acceptance")
-    record Acceptance(@Nullable List<SplitRequest> splits) {
+    record Acceptance(@Nullable List<SplitRequest> splits, Fields fields) {
 
         @Nullable
         Splits agreed() {
-            var fields = new Fields();
             var shares = fields.optional("/splits", SplitRequest.read(fields, splits), Splits::new);
             fields.check();
             return shares;
@@ -80,10 +78,9 @@ class CollaborationCommands {
     }
 
     @Schema(name = "NewComment", example = "{\"text\": \"With pleasure.\"}")
-    record Comment(@Nullable String text) {
+    record Comment(@Nullable String text, Fields fields) {
 
         Message message() {
-            var fields = new Fields();
             var message = fields.required("/text", text, Message::new);
             fields.check();
             return message;
@@ -100,15 +97,8 @@ class CollaborationCommands {
             @RequestBody CollaborationRequest body,
             @Parameter(hidden = true) HttpServletRequest request) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var artists = body.parties();
-        var proposal = body.proposal();
-        var deadline = body.deadline();
-        return creations.create(
-                request,
-                caller,
-                "collaborations",
-                log,
-                id -> new RequestCollaboration(new CollaborationId(id), artists, caller.person(), proposal, deadline));
+        var command = body.command(caller.person());
+        return creations.create(request, caller, "collaborations", log, id -> command.apply(new CollaborationId(id)));
     }
 
     @PostMapping("/{id}/accept")

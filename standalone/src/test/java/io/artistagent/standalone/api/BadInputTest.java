@@ -188,6 +188,21 @@ class BadInputTest {
                 "UTF-16",
                 () -> bytes(operation, path, "{\"zzz\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_16)),
                 400));
+        for (String type : List.of("application/json; charset=ISO-8859-1", "application/json; charset=UTF-16")) {
+            all.add(new Attempt(
+                    "Content-Type " + type,
+                    () -> alma.sendBytes(
+                            operation.method(),
+                            path,
+                            BodyPublishers.ofString("{}"),
+                            "Content-Type",
+                            type,
+                            "If-Match",
+                            "\"0\""),
+                    415));
+        }
+        all.add(new Attempt(
+                "a field twice", () -> send(operation, path, "{\"title\": \"a\", \"title\": \"b\"}"), 400));
         all.add(new Attempt("an unknown field", () -> send(operation, path, "{\"noSuchField\": 1}"), 400));
         all.add(new Attempt(
                 "more than a mebibyte",
@@ -259,6 +274,8 @@ class BadInputTest {
                         "true",
                         "-1",
                         "0.5",
+                        "5000.7",
+                        "5000.0",
                         "1e400",
                         "99999999999999999999",
                         "-9223372036854775808");
