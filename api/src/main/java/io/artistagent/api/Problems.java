@@ -10,6 +10,7 @@ import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,12 @@ final class Problems extends ResponseEntityExceptionHandler {
                 "Read it again, and send the change with its new ETag as If-Match.");
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(ConcurrencyException conflict) {
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ResponseEntity<ProblemDetail> atTheSameMoment() {
+        return concurrentChange();
+    }
+
+    private static ResponseEntity<ProblemDetail> concurrentChange() {
         return answer(
                 HttpStatus.CONFLICT,
                 "concurrent-change",
@@ -114,6 +119,9 @@ final class Problems extends ResponseEntityExceptionHandler {
     static ResponseEntity<ProblemDetail> unexpected(Exception unexpected) {
         if (unexpected instanceof InvalidParameterException || unexpected instanceof BadRequestException) {
             return ResponseEntity.badRequest().body(Problem.of(HttpStatus.BAD_REQUEST));
+        }
+        if (Outage.isLostRaceBehind(unexpected)) {
+            return concurrentChange();
         }
         if (Outage.isBehind(unexpected)) {
             LOG.warn("A store is away: {}", unexpected.getClass().getName());

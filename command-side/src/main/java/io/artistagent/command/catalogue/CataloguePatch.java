@@ -18,6 +18,7 @@ import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Upc;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads merge patches of releases and tracks. */
@@ -29,7 +30,7 @@ final class CataloguePatch {
 
     private CataloguePatch() {}
 
-    static CorrectRelease release(JsonNode body, ReleaseId releaseId, long version, ArtistId artistId) {
+    static CorrectRelease release(JsonNode body, ReleaseId releaseId, @Nullable Long version, ArtistId artistId) {
         var fields = new Fields();
         var patch = MergePatch.read(body, fields, OF_RELEASE);
         var command = new CorrectRelease(
@@ -44,7 +45,8 @@ final class CataloguePatch {
         return command;
     }
 
-    static CorrectTrack track(JsonNode body, TrackId trackId, long version, ArtistId artistId, Artists artists) {
+    static CorrectTrack track(
+            JsonNode body, TrackId trackId, @Nullable Long version, ArtistId artistId, Artists artists) {
         var fields = new Fields();
         var patch = MergePatch.read(body, fields, OF_TRACK);
         var command = new CorrectTrack(

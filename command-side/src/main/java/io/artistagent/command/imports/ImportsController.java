@@ -1,9 +1,8 @@
 package io.artistagent.command.imports;
 
-import io.artistagent.api.ETags;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
-import io.artistagent.command.http.Commands;
+import io.artistagent.command.http.Changes;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.imports.AcceptImport;
@@ -44,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportsController {
 
     private final ImportUpload upload;
-    private final Commands commands;
+    private final Changes changes;
     private final LogReader<Import> imports;
     private final Ownership ownership;
     private final Tracks tracks;
@@ -52,13 +51,13 @@ class ImportsController {
 
     ImportsController(
             ImportUpload upload,
-            Commands commands,
+            Changes changes,
             LogReader<Import> imports,
             @Qualifier("commandOwnership") Ownership ownership,
             Tracks tracks,
             Clock clock) {
         this.upload = upload;
-        this.commands = commands;
+        this.changes = changes;
         this.imports = imports;
         this.ownership = ownership;
         this.tracks = tracks;
@@ -121,13 +120,15 @@ class ImportsController {
     }
 
     private ResponseEntity<Answer> decide(
-            Caller caller, UUID importId, @Nullable String ifMatch, BiFunction<ImportId, Long, Object> decision) {
+            Caller caller,
+            UUID importId,
+            @Nullable String ifMatch,
+            BiFunction<ImportId, @Nullable Long, Object> decision) {
         Permission.LISTEN.require(caller);
         ImportId id = new ImportId(importId);
         if (imports.ask(id, Import::owner).filter(caller.person()::equals).isEmpty()) {
             throw new UnknownImport();
         }
-        long version = ETags.version(ifMatch);
-        return Answer.changed(importId, version, commands.send(caller, decision.apply(id, version)));
+        return changes.change(caller, importId, ifMatch, imports, version -> decision.apply(id, version));
     }
 }
