@@ -81,7 +81,7 @@ final class UploadPages {
                 form.reject("file", visit.texts().of("import.file.broken"));
             }
         }
-        return visit.again(pages.show(visit, artistId, form));
+        return visit.again(pages.show(visit, artistId, null, form));
     }
 
     /** The fields come before the file in our form, so they are known when the file begins. */
