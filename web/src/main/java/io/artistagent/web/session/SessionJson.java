@@ -1,6 +1,8 @@
 package io.artistagent.web.session;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.data.redis.serializer.SerializationException;
 import org.springframework.security.jackson.SecurityJacksonModules;
@@ -14,15 +16,18 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  */
 final class SessionJson implements RedisSerializer<Object> {
 
-    /** Claims may hold lists that cannot be changed, which Spring Security does not count on. */
-    private static BasicPolymorphicTypeValidator.Builder lists() {
+    /** What claims may hold besides what Spring Security counts on: numbers, and lists that cannot be changed. */
+    private static BasicPolymorphicTypeValidator.Builder claims() {
         return BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType(Number.class)
                 .allowIfSubType("java.util.ImmutableCollections$")
                 .allowIfSubType("java.util.Collections$");
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(SessionJson.class);
+
     private final JsonMapper json = JsonMapper.builder()
-            .addModules(SecurityJacksonModules.getModules(SessionJson.class.getClassLoader(), lists()))
+            .addModules(SecurityJacksonModules.getModules(SessionJson.class.getClassLoader(), claims()))
             .build();
 
     @Override
@@ -34,12 +39,14 @@ final class SessionJson implements RedisSerializer<Object> {
         }
     }
 
+    /** What cannot be read, such as something from before an upgrade, is as good as gone: the person signs in again. */
     @Override
     public @Nullable Object deserialize(byte @Nullable [] bytes) {
         try {
             return bytes == null || bytes.length == 0 ? null : json.readValue(bytes, Object.class);
         } catch (JacksonException unknown) {
-            throw new SerializationException("A session holds what cannot be read", unknown);
+            LOG.warn("A session holds what cannot be read: {}", unknown.getClass().getSimpleName());
+            return null;
         }
     }
 }
