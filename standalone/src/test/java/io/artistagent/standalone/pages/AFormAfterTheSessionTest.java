@@ -4,11 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that a person wrote is lost because their session ended before they sent it. */
 @PageTest
 class AFormAfterTheSessionTest {
+
+    private final Looks looks = new Looks();
+
+    @AfterEach
+    void everything_seen_fits_and_is_for_everybody() {
+        assertThat(looks.found()).isEmpty();
+    }
 
     @Test
     void who_has_to_sign_in_again_is_given_back_what_they_filled_in(People people) {
@@ -19,6 +27,7 @@ class AFormAfterTheSessionTest {
         alma.press("Add a release").credentials(alma.account());
 
         alma.seesHeading("You are signed in again").reads("Night Drive");
+        looks.here(alma, "signed in again");
         alma.press("Send it now").reads("Night Drive was added. Now add its tracks.");
     }
 
@@ -55,7 +64,8 @@ class AFormAfterTheSessionTest {
         forgetSession(alma);
         alma.press("Import the file");
 
-        alma.seesHeading("Please choose the file again").follow("Choose the file again").seesHeading("Imports");
+        looks.here(alma.seesHeading("Please choose the file again"), "choose the file again");
+        alma.follow("Choose the file again").seesHeading("Imports");
         alma.attach("File", "alma-audience-timeline.csv", "date,listeners,streams,followers\n2026-11-06,3,12,1\n")
                 .press("Import the file")
                 .reads("1 row is in.");
@@ -73,6 +83,7 @@ class AFormAfterTheSessionTest {
         alma.press("Add a release");
 
         alma.seesHeading("This form was out of date").reads("Load the form again").reads("Old Form");
+        looks.here(alma, "form out of date");
         alma.press("Send it now").reads("Old Form was added.");
     }
 

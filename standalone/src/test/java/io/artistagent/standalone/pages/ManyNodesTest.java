@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 @PageTest
 class ManyNodesTest {
 
+    private final Looks looks = new Looks();
+
     @Test
     void whoever_signed_in_at_one_node_is_known_at_another_and_after_a_restart(People people) throws Exception {
         PagesAlone pages = PagesAlone.inFrontOf(people.address());
@@ -57,9 +59,11 @@ class ManyNodesTest {
             alma.page().setDefaultNavigationTimeout(Chromium.PATIENCE_MILLIS);
             alma.openOwn("/catalogue");
             assertThat(title(alma)).hasText("A part of the system is away");
+            looks.here(alma, "no sessions");
 
             redis.open();
             alma.follow("Try again").seesHeading("Music");
+            assertThat(looks.found()).isEmpty();
         }
     }
 
@@ -74,10 +78,12 @@ class ManyNodesTest {
             keycloak.shut();
             stranger.follow("Sign in");
             assertThat(title(stranger)).hasText("Signing in is not possible right now");
+            looks.here(stranger, "no signing in");
 
             keycloak.open();
             stranger.follow("Try again");
             assertThat(stranger.page().locator("#kc-login")).isVisible();
+            assertThat(looks.found()).isEmpty();
         }
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 @PageTest
 class NotOnesOwnTest {
 
+    private final Looks looks = new Looks();
+
     @Test
     void every_page_of_somebody_elses_artist_is_closed_and_leads_to_the_public_one(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
@@ -43,9 +45,11 @@ class NotOnesOwnTest {
             assertThat(answer.status()).as(page).isEqualTo(403);
             alma.seesHeading("This is not yours to open");
         }
+        looks.here(alma, "somebody elses");
         alma.open(his + "/catalogue").follow("See the public page").seesHeading("Bruno of");
         alma.follow("Tides").seesHeading("Tides");
         assertThat(alma.page().locator("#main .tools")).hasCount(0);
+        assertThat(looks.found()).isEmpty();
     }
 
     @Test
@@ -69,12 +73,13 @@ class NotOnesOwnTest {
 
         for (Person person : List.of(olaf, clara, root)) {
             for (String page : List.of("/start", "/more")) {
-                person.open(page);
+                looks.open(person, person.account().name() + page, page);
                 assertThat(person.page().locator("a[href='/artists/new']")).hasCount(0);
             }
             assertThat(person.page().navigate(people.address() + "/artists/new").status())
                     .isEqualTo(403);
         }
+        assertThat(looks.found()).isEmpty();
         olaf.open("/start").follow("Import a file").seesHeading("Your listening");
     }
 
@@ -104,5 +109,7 @@ class NotOnesOwnTest {
         assertThat(lena.page().locator("a[href='/artists/" + second + "/overview'].person"))
                 .containsText("1 track · Registered");
         assertThat(lena.page().locator(".acting li a .muted").first()).containsText("Registered");
+        looks.here(lena, "choose");
+        assertThat(looks.found()).isEmpty();
     }
 }

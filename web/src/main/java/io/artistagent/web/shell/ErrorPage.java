@@ -36,12 +36,12 @@ public record ErrorPage(String kind, boolean again, @Nullable String profile) {
     }
 
     ErrorPage somebodyElses(String artistId) {
-        return new ErrorPage(kind, again, "/artists/" + artistId);
+        return new ErrorPage("theirs", again, "/artists/" + artistId);
     }
 
     public String icon() {
         return switch (kind) {
-            case "403" -> "lock";
+            case "403", "theirs" -> "lock";
             case "404" -> "search";
             case "413" -> "file-up";
             case "signin" -> "log-in";

@@ -1,9 +1,12 @@
 package io.artistagent.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** What somebody sent when their session was over, shown to them once they are back. */
 @Controller
 final class ResumePages {
+
+    private static final Set<String> DAYS = Set.of("releaseDate", "expiresAt");
 
     /** Where the words for what can be chosen in our forms are found. */
     private static final List<String> CHOICES = List.of("Skill.", "ReleaseKind.", "CollaborationKind.", "Step.");
@@ -66,11 +71,22 @@ final class ResumePages {
         if (name.equals("country")) {
             return texts.country(value);
         }
+        if (DAYS.contains(name)) {
+            return day(value, texts);
+        }
         return CHOICES.stream()
                 .map(choice -> choice + value)
                 .filter(texts::has)
                 .findFirst()
                 .map(key -> texts.of(key))
                 .orElse(value);
+    }
+
+    private static String day(String written, Texts texts) {
+        try {
+            return texts.day(LocalDate.parse(written));
+        } catch (DateTimeParseException noDay) {
+            return written;
+        }
     }
 }
