@@ -51,7 +51,8 @@ final class TrackQueries {
             @PathVariable("artistId") UUID id,
             @Parameter(description = "Only the tracks on this release; none for those on no release")
                     @RequestParam
-                    @Nullable String releaseId,
+                    @Nullable
+                    String releaseId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);

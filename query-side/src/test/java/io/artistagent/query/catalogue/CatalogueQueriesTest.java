@@ -98,7 +98,8 @@ class CatalogueQueriesTest extends QuerySideTest {
     void tracks_are_listed_by_the_release_they_are_on_or_by_none() {
         var release = releaseOn("Out", LocalDate.of(2020, 2, 29));
         var onIt = trackId();
-        log.append(onIt, track(onIt, artist, visitor.person("alma"), "On It", release)).settle();
+        log.append(onIt, track(onIt, artist, visitor.person("alma"), "On It", release))
+                .settle();
 
         assertThat(visitor.read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
                         .at("/items/0/title")

@@ -35,7 +35,9 @@ class AFormAfterTheSessionTest {
     void the_same_holds_without_a_script_and_with_ticks_and_long_texts(People people) {
         Person alva = people.withoutScript(Screen.PHONE).signUp(new Account(People.userName("alva"), "Alva", "Berg"));
         people.register(alva);
-        alva.openOwn("/edit").write("About you", "First line.\nSecond line & <more>.").tick("Remixer");
+        alva.openOwn("/edit")
+                .write("About you", "First line.\nSecond line & <more>.")
+                .tick("Remixer");
 
         forgetSession(alva);
         alva.press("Save changes");
@@ -82,7 +84,9 @@ class AFormAfterTheSessionTest {
         }
         alma.press("Add a release");
 
-        alma.seesHeading("This form was out of date").reads("Load the form again").reads("Old Form");
+        alma.seesHeading("This form was out of date")
+                .reads("Load the form again")
+                .reads("Old Form");
         looks.here(alma, "form out of date");
         alma.press("Send it now").reads("Old Form was added.");
     }

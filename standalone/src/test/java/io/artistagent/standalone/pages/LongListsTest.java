@@ -61,9 +61,7 @@ class LongListsTest {
         for (int page = 0; page < 4; page++) {
             still.follow("Show more");
         }
-        assertThat(still.page()
-                        .locator("#main")
-                        .getByText("Song 1", new Locator.GetByTextOptions().setExact(true)))
+        assertThat(still.page().locator("#main").getByText("Song 1", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
         still.open("/artists/" + alma.artist() + "/imports");
         assertThat(still.page().locator("#trackId option")).hasCount(TRACKS + 1);
@@ -120,6 +118,7 @@ class LongListsTest {
     private static void track(Visitor program, UUID artist, UUID release, String title) {
         program.post("/artists/" + artist + "/tracks", """
                 {"title": "%s", "durationMs": 214000, "genres": ["indie pop"], "explicit": false, "releaseId": "%s",
-                 "credits": [{"name": "Someone", "role": "MAIN_ARTIST"}]}""".formatted(title, release)).must(201);
+                 "credits": [{"name": "Someone", "role": "MAIN_ARTIST"}]}""".formatted(title, release))
+                .must(201);
     }
 }

@@ -32,9 +32,7 @@ class ManyNodesTest {
             alma.press("Add a release").reads("Two Nodes was added.");
         }
         // Without what Keycloak remembers: only our session can tell who this is
-        alma.browser()
-                .clearCookies(new ClearCookiesOptions()
-                        .setName(Pattern.compile("^(KEYCLOAK|KC_|AUTH_).*")));
+        alma.browser().clearCookies(new ClearCookiesOptions().setName(Pattern.compile("^(KEYCLOAK|KC_|AUTH_).*")));
 
         try (Node other = pages.start()) {
             Response answer = alma.page().navigate(other.address() + "/artists/" + alma.artist() + "/catalogue");
@@ -48,8 +46,9 @@ class ManyNodesTest {
     @Test
     void while_redis_is_away_the_pages_say_so_and_nobody_is_signed_out(People people) throws Exception {
         try (Gate redis = new Gate("http://127.0.0.1:" + TestStores.redisPort());
-                Node node =
-                        PagesAlone.inFrontOf(people.address()).withRedisBehind(redis).start()) {
+                Node node = PagesAlone.inFrontOf(people.address())
+                        .withRedisBehind(redis)
+                        .start()) {
             Person alma = people.strangerAt(node.address(), Screen.DESK)
                     .signUp(new Account(People.userName("alma"), "Alma", "Brandt"));
             people.register(alma);

@@ -23,7 +23,9 @@ class NotOnesOwnTest {
         UUID track = program.track(bruno.artist(), "Tides");
         program.act("/tracks/" + track + "/publish", 0).must(200);
         UUID release = program.post("/artists/" + bruno.artist() + "/releases", """
-                {"title": "Harbour", "kind": "SINGLE", "releaseDate": "2020-02-29"}""").must(201).id();
+                {"title": "Harbour", "kind": "SINGLE", "releaseDate": "2020-02-29"}""")
+                .must(201)
+                .id();
         program.get("/releases/" + release).must(200);
         String his = "/artists/" + bruno.artist();
 

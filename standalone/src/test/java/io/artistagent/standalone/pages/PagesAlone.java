@@ -57,8 +57,7 @@ record PagesAlone(String api, String issuer, int redis) {
         return StreamSupport.stream(
                         ImportCandidates.load(AutoConfiguration.class, null).spliterator(), false)
                 .filter(Pattern.compile(
-                                "mongo|axon|jdbc|datasource|flyway|dbscheduler|springdoc|transaction",
-                                CASE_INSENSITIVE)
+                                "mongo|axon|jdbc|datasource|flyway|dbscheduler|springdoc|transaction", CASE_INSENSITIVE)
                         .asPredicate())
                 .collect(Collectors.joining(","));
     }

@@ -51,7 +51,8 @@ record Sights(
         pages.put("request", "/collaborations/" + requests.get(5));
         pages.put("collaboration that goes on", "/collaborations/" + requests.get(2));
         pages.put("own request", "/collaborations/" + requests.get(6));
-        pages.put("proposal", artist + "/collaborations/new?to=" + people.get(10).substring("/artists/".length()));
+        pages.put(
+                "proposal", artist + "/collaborations/new?to=" + people.get(10).substring("/artists/".length()));
         pages.put("more", "/more");
         pages.put("choose", "/choose");
         pages.put("new artist", "/artists/new");

@@ -38,7 +38,8 @@ final class Stage {
         Account manager = new Account(People.userName("lena"), "Lena", "Vogt");
         audience.stranger(Screen.DESK).signUp(manager);
         others = audience.programOf(manager);
-        artist = Company.register(program, new Company.Someone(stageName, "CH", "indie pop", "dream pop", "PRODUCER", "REMIXER"));
+        artist = Company.register(
+                program, new Company.Someone(stageName, "CH", "indie pop", "dream pop", "PRODUCER", "REMIXER"));
     }
 
     static Stage set(People audience, Screen screen, Account account, String stageName) {

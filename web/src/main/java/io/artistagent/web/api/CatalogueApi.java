@@ -32,7 +32,8 @@ public final class CatalogueApi {
 
     /** A part of an artist's releases, the latest first. */
     public Answer<Page<Release>> releases(Caller caller, String artistId, @Nullable String cursor, int limit) {
-        UriComponentsBuilder uri = http.address("/artists/" + artistId + "/releases").queryParam("limit", limit);
+        UriComponentsBuilder uri =
+                http.address("/artists/" + artistId + "/releases").queryParam("limit", limit);
         HttpApi.parameter(uri, "cursor", cursor);
         return http.get(caller, uri.encode().build().toUri(), RELEASES);
     }
@@ -40,7 +41,8 @@ public final class CatalogueApi {
     /** A part of an artist's tracks, the one added last first; of one release, or of {@link #NO_RELEASE}. */
     public Answer<Page<Track>> tracks(
             Caller caller, String artistId, @Nullable String releaseId, @Nullable String cursor, int limit) {
-        UriComponentsBuilder uri = http.address("/artists/" + artistId + "/tracks").queryParam("limit", limit);
+        UriComponentsBuilder uri =
+                http.address("/artists/" + artistId + "/tracks").queryParam("limit", limit);
         HttpApi.parameter(uri, "releaseId", releaseId);
         HttpApi.parameter(uri, "cursor", cursor);
         return http.get(caller, uri.encode().build().toUri(), TRACKS);

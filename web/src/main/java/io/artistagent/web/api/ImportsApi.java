@@ -26,8 +26,7 @@ public final class ImportsApi {
     }
 
     /** A part of the imports of an artist, or of everything a person brought in; the last first. */
-    public Answer<Page<ImportRun>> list(
-            Caller caller, @Nullable String artistId, @Nullable String cursor, int limit) {
+    public Answer<Page<ImportRun>> list(Caller caller, @Nullable String artistId, @Nullable String cursor, int limit) {
         String path = artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports";
         UriComponentsBuilder uri = http.address(path).queryParam("limit", limit);
         HttpApi.parameter(uri, "cursor", cursor);

@@ -9,11 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** An artist as anybody sees them, and what the visitor may do from here. */
 public record PublicArtist(
-        Artist artist,
-        List<Track> tracks,
-        @Nullable String next,
-        boolean tracksAway,
-        boolean blocked) {
+        Artist artist, List<Track> tracks, @Nullable String next, boolean tracksAway, boolean blocked) {
 
     public String further() {
         return UriComponentsBuilder.fromPath("/artists/" + artist.id())
@@ -22,7 +18,6 @@ public record PublicArtist(
                 .buildAndExpand(next)
                 .toUriString();
     }
-
 
     /** A link by the name people know its site by. */
     public static String site(String link) {

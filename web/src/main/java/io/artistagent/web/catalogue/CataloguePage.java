@@ -29,7 +29,9 @@ public record CataloguePage(
      * @param next where the next of them begin
      */
     public record Group(
-            @Nullable Release release, List<Track> tracks, @Nullable String next) {
+            @Nullable Release release,
+            List<Track> tracks,
+            @Nullable String next) {
 
         /** All of a release's tracks stand in the order they were added, which is how they are played. */
         static Group of(@Nullable Release release, Page<Track> found, boolean fromTheFirst) {

@@ -77,11 +77,11 @@ final class CataloguePages {
                 ? null
                 : catalogue.release(visit.caller(), releaseId).orRefuse();
         Group group = Group.of(release, found.get().orLater(Page.empty()), cursor == null);
-        return new CataloguePage(artist, List.of(group), null, false, found.get().problem());
+        return new CataloguePage(
+                artist, List.of(group), null, false, found.get().problem());
     }
 
-    private Supplier<Answer<Page<Track>>> asked(
-            Visit visit, String artist, String releaseId, @Nullable String cursor) {
+    private Supplier<Answer<Page<Track>>> asked(Visit visit, String artist, String releaseId, @Nullable String cursor) {
         return visit.meanwhile(() -> catalogue.tracks(visit.caller(), artist, releaseId, cursor, TRACKS));
     }
 }

@@ -44,7 +44,10 @@ final class TrackPages {
         Artist artist = artists.one(visit.caller(), track.artistId()).orRefuse();
         String release = track.releaseId() == null
                 ? null
-                : catalogue.release(visit.caller(), track.releaseId()).map(Release::title).orNull();
+                : catalogue
+                        .release(visit.caller(), track.releaseId())
+                        .map(Release::title)
+                        .orNull();
         boolean owned = artist.owned();
         return visit.page(
                 "catalogue/track",

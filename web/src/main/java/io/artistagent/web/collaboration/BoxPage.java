@@ -35,7 +35,8 @@ public record BoxPage(
 
     static List<Collaboration> oldestFirst(List<Collaboration> found) {
         return found.stream()
-                .sorted(Comparator.comparing(Collaboration::requestedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(
+                        Collaboration::requestedAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

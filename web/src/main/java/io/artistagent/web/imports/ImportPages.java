@@ -59,7 +59,7 @@ final class ImportPages {
         Answer<Page<ImportRun>> runs = imports.list(visit.caller(), artistId, cursor, SHOWN);
         return visit.page(
                 "imports/list",
-                artistId == null ? Section.MORE : Section.IMPORTS,
+                artistId == null ? Section.LISTENING : Section.IMPORTS,
                 artistId,
                 new ImportList(artistId, tracks.get(), runs.orLater(Page.empty()), runs.problem(), form));
     }

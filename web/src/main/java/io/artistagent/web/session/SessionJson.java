@@ -45,7 +45,9 @@ final class SessionJson implements RedisSerializer<Object> {
         try {
             return bytes == null || bytes.length == 0 ? null : json.readValue(bytes, Object.class);
         } catch (JacksonException unknown) {
-            LOG.warn("A session holds what cannot be read: {}", unknown.getClass().getSimpleName());
+            LOG.warn(
+                    "A session holds what cannot be read: {}",
+                    unknown.getClass().getSimpleName());
             return null;
         }
     }

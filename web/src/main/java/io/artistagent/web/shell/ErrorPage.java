@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
  * What an error page says; kind names its texts.
  *
  * @param again whether it helps to ask once more
+ * @param form whether it stands in the way of a form, which cannot be sent again by asking for its address
  * @param profile the public page of the artist that is somebody else's
  */
-public record ErrorPage(String kind, boolean again, @Nullable String profile) {
+public record ErrorPage(
+        String kind, boolean again, boolean form, @Nullable String profile) {
 
     /** Request attribute for a kind that the status alone does not tell. */
     static final String KIND = ErrorPage.class.getName();
@@ -18,25 +20,24 @@ public record ErrorPage(String kind, boolean again, @Nullable String profile) {
 
     static ErrorPage of(int status) {
         return switch (status) {
-            case 403 -> new ErrorPage("403", false, null);
-            case 400, 404, 405, 410 -> new ErrorPage("404", false, null);
-            case 413 -> new ErrorPage("413", false, null);
-            case 429, 502, 503, 504 -> new ErrorPage("503", true, null);
-            default -> new ErrorPage("500", true, null);
+            case 403 -> new ErrorPage("403", false, false, null);
+            case 400, 404, 405, 410 -> new ErrorPage("404", false, false, null);
+            case 413 -> new ErrorPage("413", false, false, null);
+            case 429, 502, 503, 504 -> new ErrorPage("503", true, false, null);
+            default -> new ErrorPage("500", true, false, null);
         };
     }
 
     ErrorPage ofKind(String other) {
-        return new ErrorPage(other, again, profile);
+        return new ErrorPage(other, again, form, profile);
     }
 
-    /** A form cannot be sent again by asking for its address. */
-    ErrorPage once() {
-        return new ErrorPage(kind, false, profile);
+    ErrorPage ofForm() {
+        return new ErrorPage(kind, false, again, profile);
     }
 
     ErrorPage somebodyElses(String artistId) {
-        return new ErrorPage("theirs", again, "/artists/" + artistId);
+        return new ErrorPage("theirs", again, form, "/artists/" + artistId);
     }
 
     public String icon() {

@@ -63,8 +63,7 @@ final class ErrorPages implements ErrorViewResolver {
     /** The session's tokens no longer hold: it ends, and signing in begins anew. */
     @ExceptionHandler
     @Nullable
-    ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         // Tokens that fail right after signing in fail again: going on by itself would go round in circles
         boolean hopeless =
@@ -102,13 +101,15 @@ final class ErrorPages implements ErrorViewResolver {
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         ErrorPage page = ErrorPage.of(status.value());
         return page(
-                request, status, request.getAttribute(ErrorPage.KIND) instanceof String kind ? page.ofKind(kind) : page);
+                request,
+                status,
+                request.getAttribute(ErrorPage.KIND) instanceof String kind ? page.ofKind(kind) : page);
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status, ErrorPage page) {
         Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
         boolean form = "POST".equals(method == null ? request.getMethod() : method);
         Shell shell = shells.ofNobody(visits.anonymous(request));
-        return new ModelAndView("shell/error", Map.of("shell", shell, "page", form ? page.once() : page), status);
+        return new ModelAndView("shell/error", Map.of("shell", shell, "page", form ? page.ofForm() : page), status);
     }
 }

@@ -9,6 +9,7 @@ public enum Section {
     IMPORTS(true),
     PROFILE(true),
     ARTISTS(false),
+    LISTENING(false),
     MORE(false),
     NONE(false);
 

@@ -51,7 +51,8 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository {
         }
         OAuth2AccessToken access = new OAuth2AccessToken(
                 OAuth2AccessToken.TokenType.BEARER, kept.access(), kept.from(), kept.until(), client.getScopes());
-        OAuth2RefreshToken refresh = kept.refresh() == null ? null : new OAuth2RefreshToken(kept.refresh(), kept.from());
+        OAuth2RefreshToken refresh =
+                kept.refresh() == null ? null : new OAuth2RefreshToken(kept.refresh(), kept.from());
         return (T) new OAuth2AuthorizedClient(client, kept.person(), access, refresh);
     }
 

@@ -60,7 +60,8 @@ public record Shell(
     /** Whether another artist of this person has the same name. */
     public boolean namesake(Artist artist) {
         return artists.stream()
-                .anyMatch(other -> !other.id().equals(artist.id()) && other.stageName().equals(artist.stageName()));
+                .anyMatch(other ->
+                        !other.id().equals(artist.id()) && other.stageName().equals(artist.stageName()));
     }
 
     /** A name for one sending of a form: a second click on the same form does no harm. */

@@ -47,12 +47,7 @@ final class Shells {
             session.artist(current.id());
         }
         return shell(
-                visit,
-                section,
-                mine,
-                current,
-                current == null ? 0 : waiting(visit, current),
-                session.takeNotice());
+                visit, section, mine, current, current == null ? 0 : waiting(visit, current), session.takeNotice());
     }
 
     Shell bare(Visit visit, Session session, Section section) {
@@ -143,9 +138,8 @@ final class Shells {
     /** Where the person is; an error page is made at an address of its own. */
     private static String address(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        Object query = failed == null
-                ? request.getQueryString()
-                : request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+        Object query =
+                failed == null ? request.getQueryString() : request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
         return (failed == null ? request.getRequestURI() : failed) + (query == null ? "" : "?" + query);
     }
 }

@@ -17,7 +17,8 @@ class BoxPageTest {
     @Test
     void who_has_waited_longest_stands_first() {
         assertThat(BoxPage.oldestFirst(List.of(
-                        request("new", CollaborationStatus.PENDING, 0), request("old", CollaborationStatus.PENDING, 9))))
+                        request("new", CollaborationStatus.PENDING, 0),
+                        request("old", CollaborationStatus.PENDING, 9))))
                 .extracting(Collaboration::id)
                 .containsExactly("old", "new");
     }

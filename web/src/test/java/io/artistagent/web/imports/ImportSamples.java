@@ -60,6 +60,7 @@ public final class ImportSamples {
                 List.of(
                         new ImportList("1", new TrackChoice(List.of()), Page.empty(), null, Form.empty()),
                         new ImportList("1", CatalogueSamples.choice(), new Page<>(all, "next=="), null, bad),
-                        new ImportList(null, new TrackChoice(List.of()), Page.empty(), ArtistSamples.AWAY, Form.empty())));
+                        new ImportList(
+                                null, new TrackChoice(List.of()), Page.empty(), ArtistSamples.AWAY, Form.empty())));
     }
 }

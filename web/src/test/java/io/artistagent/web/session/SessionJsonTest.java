@@ -47,8 +47,8 @@ class SessionJsonTest {
                         "aud",
                         List.of("artist-agent-web")));
         DefaultOidcUser user = new DefaultOidcUser(List.of(new OidcUserAuthority(token)), token);
-        SecurityContextImpl context = new SecurityContextImpl(
-                new OAuth2AuthenticationToken(user, user.getAuthorities(), "artist-agent-web"));
+        SecurityContextImpl context =
+                new SecurityContextImpl(new OAuth2AuthenticationToken(user, user.getAuthorities(), "artist-agent-web"));
 
         SecurityContextImpl back = (SecurityContextImpl) through(context);
 

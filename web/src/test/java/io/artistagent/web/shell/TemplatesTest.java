@@ -118,10 +118,14 @@ class TemplatesTest {
         pages.putAll(MatchSamples.pages());
         pages.putAll(OverviewSamples.pages());
         Artist artist = ArtistSamples.artist("1", true, true);
-        pages.put("shell/welcome", List.of(new StartPages.Welcome("welcome.failed", "/x"), new StartPages.Welcome(null, "/x")));
+        pages.put(
+                "shell/welcome",
+                List.of(new StartPages.Welcome("welcome.failed", "/x"), new StartPages.Welcome(null, "/x")));
         pages.put("shell/start", List.of(""));
         pages.put("shell/more", List.of(""));
-        pages.put("shell/choose", List.of(List.of(
+        pages.put(
+                "shell/choose",
+                List.of(List.of(
                         new Own.Choice(artist, 3, false),
                         new Own.Choice(artist, 100, true),
                         new Own.Choice(ArtistSamples.artist("2", true, false), null, false))));
@@ -135,12 +139,14 @@ class TemplatesTest {
                         ErrorPage.of(413),
                         ErrorPage.of(500),
                         ErrorPage.of(503),
+                        ErrorPage.of(503).ofForm(),
                         ErrorPage.of(503).ofKind(ErrorPage.SIGN_IN)));
         Map<String, List<String>> fields = Map.of("title", List.of("<b>Die Nacht"), "key", List.of("k"));
         pages.put(
                 "shell/resume",
                 List.of(
-                        new Resume(new Unsent("/x", null, fields, false, false), false, Map.of("Title", "<b>Die Nacht")),
+                        new Resume(
+                                new Unsent("/x", null, fields, false, false), false, Map.of("Title", "<b>Die Nacht")),
                         new Resume(new Unsent("/x", "/y", fields, false, false), true, Map.of()),
                         new Resume(new Unsent("/x", "/y", Map.of(), true, false), false, Map.of()),
                         new Resume(new Unsent("/x", "/y", Map.of(), false, true), false, Map.of())));
@@ -151,8 +157,18 @@ class TemplatesTest {
         Artist one = ArtistSamples.artist("1", true, true);
         Artist two = ArtistSamples.artist("2", true, false);
         return List.of(
-                shell(new Person("Alma Brandt", Set.of("label")), List.of(one, two), one, 12, new Notice(true, "Done.")),
-                shell(new Person("Alma Brandt", Set.of("artist")), List.of(one), one, 1, new Notice(false, "Not done.")),
+                shell(
+                        new Person("Alma Brandt", Set.of("label")),
+                        List.of(one, two),
+                        one,
+                        12,
+                        new Notice(true, "Done.")),
+                shell(
+                        new Person("Alma Brandt", Set.of("artist")),
+                        List.of(one),
+                        one,
+                        1,
+                        new Notice(false, "Not done.")),
                 shell(new Person("Nina", Set.of("artist", "listener")), List.of(), null, 0, null),
                 shell(new Person("Olaf", Set.of("listener")), List.of(), null, 0, null),
                 shell(new Person("Clara", Set.of("compliance-officer")), List.of(), null, 0, null),
