@@ -28,6 +28,11 @@ final class LogArtists implements Artists {
         return log.ask(artistId, Artist::standing);
     }
 
+    /** Saves asking the log whose artist it is that has just been registered. */
+    void isOwnedBy(ArtistId artist, PersonId owner) {
+        owners.put(artist, owner);
+    }
+
     /** The person who acts for the artist, or nothing where there is no such artist. */
     public Optional<PersonId> ownerOf(ArtistId artistId) {
         var known = owners.getIfPresent(artistId);

@@ -2,6 +2,7 @@ package io.artistagent.command.artist;
 
 import io.artistagent.domain.Actor;
 import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.RegisterArtist;
 import io.artistagent.keycloak.Ownership;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -12,9 +13,11 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 final class OwnershipInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final Ownership ownership;
+    private final LogArtists artists;
 
-    OwnershipInterceptor(Ownership ownership) {
+    OwnershipInterceptor(Ownership ownership, LogArtists artists) {
         this.ownership = ownership;
+        this.artists = artists;
     }
 
     @Override
@@ -22,6 +25,9 @@ final class OwnershipInterceptor implements MessageHandlerInterceptor<CommandMes
         var message = unitOfWork.getMessage();
         if (message.getPayload() instanceof ActsAs command) {
             ownership.require(Actor.of(message.getMetaData()), command.actingArtist());
+        }
+        if (message.getPayload() instanceof RegisterArtist command) {
+            unitOfWork.afterCommit(stored -> artists.isOwnedBy(command.artistId(), command.owner()));
         }
         return chain.proceed();
     }

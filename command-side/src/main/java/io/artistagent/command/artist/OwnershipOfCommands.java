@@ -16,7 +16,7 @@ class OwnershipOfCommands {
     }
 
     @Bean
-    MessageHandlerInterceptor<CommandMessage<?>> ownershipInterceptor(Ownership commandOwnership) {
-        return new OwnershipInterceptor(commandOwnership);
+    MessageHandlerInterceptor<CommandMessage<?>> ownershipInterceptor(Ownership commandOwnership, LogArtists artists) {
+        return new OwnershipInterceptor(commandOwnership, artists);
     }
 }
