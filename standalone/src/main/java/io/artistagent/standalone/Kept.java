@@ -109,8 +109,15 @@ final class Kept implements AutoCloseable {
             watch(starts.get());
             console.step("%s is back on 127.0.0.1:%d".formatted(name, port));
         } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    private synchronized void failed(RuntimeException e) {
+        if (!stopping) {
             LOG.error("{} could not be started again", name, e);
-            later(() -> again("%s could not be started: %s.".formatted(name, Sentence.of(e))));
+            String reason = Sentence.of(e).replaceFirst("\\.$", "");
+            later(() -> again("%s could not be started: %s.".formatted(name, reason)));
         }
     }
 
