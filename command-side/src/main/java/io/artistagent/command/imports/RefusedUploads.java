@@ -7,6 +7,7 @@ import io.artistagent.domain.imports.ImportProblem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,8 @@ class RefusedUploads {
                         detail);
         };
         problem.setProperty("errors", errors(refused, detail));
-        problem.setProperty("problems", refused.problems());
+        problem.setProperty(
+                "problems", refused.problems().stream().map(Place::of).toList());
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 
@@ -68,6 +70,17 @@ class RefusedUploads {
     }
 
     private static String inWords(ImportProblem problem) {
-        return problem.file() + ", line " + problem.line() + ", column " + problem.column() + ": " + problem.detail();
+        var place = problem.hasPlace() ? ", line " + problem.line() + ", column " + problem.column() : "";
+        return problem.file() + place + ": " + problem.detail();
+    }
+
+    /** What could not be read; without line and column it is no single line. */
+    record Place(String file, @Nullable Long line, @Nullable Long column, String detail) {
+
+        static Place of(ImportProblem problem) {
+            return problem.hasPlace()
+                    ? new Place(problem.file(), problem.line(), problem.column(), problem.detail())
+                    : new Place(problem.file(), null, null, problem.detail());
+        }
     }
 }
