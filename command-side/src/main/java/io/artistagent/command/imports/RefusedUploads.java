@@ -3,8 +3,8 @@ package io.artistagent.command.imports;
 import io.artistagent.api.FieldError;
 import io.artistagent.api.Problem;
 import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.command.imports.files.UploadBroken;
 import io.artistagent.domain.imports.ImportProblem;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +50,9 @@ class RefusedUploads {
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 
-    /** All that is read here comes from the sender. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(IOException broken) {
+    /** These two and no other: behind a store that is away there is an IOException as well. */
+    @ExceptionHandler({UploadBroken.class, BrokenForm.class})
+    ResponseEntity<ProblemDetail> broken() {
         return ResponseEntity.badRequest()
                 .body(Problem.of(
                         HttpStatus.BAD_REQUEST,

@@ -6,21 +6,15 @@ import static org.awaitility.Awaitility.await;
 import io.artistagent.keycloak.server.TestKeycloak;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.Visitor.Reply;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoresAwayTest {
 
     private static final Duration SECONDS = Duration.ofSeconds(15);
-    private static final Duration RECOVERY = Duration.ofSeconds(90);
+    static final Duration RECOVERY = Duration.ofSeconds(90);
     private static final String ARTIST =
             "{\"stageName\": \"Steadfast\", \"country\": \"CH\", \"genres\": [\"folk\"], \"lookingFor\": [\"SINGER\"]}";
 
@@ -120,83 +114,6 @@ class StoresAwayTest {
         alma.artist("After");
         recovers(() -> alma.get("/artists/" + acknowledged.peek()), 200);
         assertThat(acknowledged).allSatisfy(id -> alma.get("/artists/" + id).must(200));
-    }
-
-    @Test
-    void an_upload_during_which_postgresql_goes_leaves_nothing_and_succeeds_when_it_is_repeated() {
-        byte[] file = history(5_000);
-        String key = UUID.randomUUID().toString();
-        long before = system.events("ImportOffered");
-        try {
-            isPutOff(() -> upload(key, file, system::stopPostgreSql));
-        } finally {
-            system.startPostgreSql();
-        }
-        Reply taken = recovers(() -> upload(key, file, () -> {}), 202);
-
-        assertThat(system.events("ImportOffered")).isEqualTo(before + 1);
-        assertThat(upload(key, file, () -> {}).must(202).id()).isEqualTo(taken.id());
-        isDone(taken.id(), 5_000);
-    }
-
-    @Test
-    void an_import_during_which_postgresql_goes_is_recorded_to_its_end_once() {
-        long before = system.events("PlaysImported");
-        UUID id = upload(UUID.randomUUID().toString(), history(60_000), () -> {})
-                .must(202)
-                .id();
-        await().atMost(RECOVERY).until(() -> system.events("PlaysImported") > before + 5);
-        system.stopPostgreSql();
-        system.startPostgreSql();
-
-        isDone(id, 60_000);
-        assertThat(system.eventsOf(id))
-                .as("offered, accepted, 120 batches, completed")
-                .isEqualTo(123);
-    }
-
-    private void isDone(UUID id, int rows) {
-        await().atMost(RECOVERY).untilAsserted(() -> {
-            Reply seen = alma.get("/imports/" + id).must(200);
-            assertThat(seen.json().at("/state").asString()).isEqualTo("DONE");
-            assertThat(seen.json().at("/done").asInt()).isEqualTo(rows);
-        });
-    }
-
-    /** Sends one half of a file, lets something happen, and sends the other. */
-    private Reply upload(String key, byte[] file, Runnable meanwhile) {
-        String head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"h.json\"\r\n\r\n";
-        InputStream happens = new InputStream() {
-            @Override
-            public int read() {
-                meanwhile.run();
-                return -1;
-            }
-        };
-        int half = file.length / 2;
-        InputStream form = new SequenceInputStream(Collections.enumeration(List.of(
-                new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)),
-                new ByteArrayInputStream(file, 0, half),
-                happens,
-                new ByteArrayInputStream(file, half, file.length - half),
-                new ByteArrayInputStream("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8)))));
-        return alma.sendBytes(
-                "POST",
-                "/me/imports",
-                BodyPublishers.ofInputStream(() -> form),
-                "Content-Type",
-                "multipart/form-data; boundary=b",
-                "Idempotency-Key",
-                key);
-    }
-
-    private static byte[] history(int plays) {
-        return IntStream.range(0, plays)
-                .mapToObj(
-                        "{\"ts\": \"2024-05-30T10:00:00Z\", \"ms_played\": %d, \"master_metadata_track_name\": \"x\"}"
-                                ::formatted)
-                .collect(Collectors.joining(",\n", "[", "]"))
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -292,7 +209,7 @@ class StoresAwayTest {
     }
 
     /** Says within seconds that it cannot be done now, and when to ask again. */
-    private static void isPutOff(Supplier<Reply> request) {
+    static void isPutOff(Supplier<Reply> request) {
         long begun = System.nanoTime();
         Reply reply = request.get().must(503);
 
@@ -303,7 +220,7 @@ class StoresAwayTest {
         assertThat(reply.body()).doesNotContain("Exception", "127.0.0.1", "SQL", "redis", "mongo");
     }
 
-    private static Reply recovers(Supplier<Reply> request, int status) {
+    static Reply recovers(Supplier<Reply> request, int status) {
         return await().atMost(RECOVERY).until(request::get, reply -> {
             assertThat(reply.status()).as(reply.body()).isIn(status, 503, 404);
             return reply.status() == status;
