@@ -13,6 +13,7 @@ import io.artistagent.domain.imports.Fingerprints;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportSubject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Fi
 
     private final Map<ArtistId, Standing> artists = new HashMap<>();
     private final Map<TrackId, ArtistId> tracks = new HashMap<>();
+    private final Set<TrackId> published = new HashSet<>();
     private final Map<ReleaseId, ArtistId> releases = new HashMap<>();
     private final Map<Isrc, TrackId> isrcs = new HashMap<>();
     private final Map<String, ImportId> files = new HashMap<>();
@@ -44,6 +46,10 @@ public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Fi
         tracks.put(track, artist);
     }
 
+    public void publishes(TrackId track) {
+        published.add(track);
+    }
+
     public void owns(ArtistId artist, ReleaseId release) {
         releases.put(release, artist);
     }
@@ -61,6 +67,11 @@ public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Fi
     @Override
     public Optional<ArtistId> artistOf(TrackId trackId) {
         return Optional.ofNullable(tracks.get(trackId));
+    }
+
+    @Override
+    public boolean isPublished(TrackId trackId) {
+        return published.contains(trackId);
     }
 
     @Override

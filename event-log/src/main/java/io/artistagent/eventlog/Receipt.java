@@ -35,7 +35,8 @@ public final class Receipt {
         return Optional.ofNullable(position);
     }
 
-    void note(long newVersion, LogPosition newPosition) {
+    /** Notes what was appended. */
+    public void note(long newVersion, LogPosition newPosition) {
         version = newVersion;
         position = newPosition;
     }
@@ -46,7 +47,8 @@ public final class Receipt {
         return receipt;
     }
 
-    static Optional<Receipt> ofCurrentCommand() {
+    /** The receipt of the command that is being handled, if one is. */
+    public static Optional<Receipt> ofCurrentCommand() {
         return CurrentUnitOfWork.isStarted()
                 ? Optional.ofNullable(CurrentUnitOfWork.get().root().getResource(KEY))
                 : Optional.empty();

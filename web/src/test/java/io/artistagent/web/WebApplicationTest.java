@@ -2,6 +2,7 @@ package io.artistagent.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.embedded.TestStores;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,19 +10,32 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** The pages as strangers meet them, with neither Keycloak nor an API there: both are asked only when needed. */
+/** The pages as strangers meet them, without an API: it is asked only when needed. */
 @SpringBootTest(
         classes = WebApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "artist-agent.keycloak.issuer=http://127.0.0.1:1/realms/artist-agent",
-            "artist-agent.api.base-url=http://127.0.0.1:1"
-        })
+        properties = {"spring.config.name=web", "artist-agent.api.base-url=http://127.0.0.1:1"})
 class WebApplicationTest {
+
+    private static final AnIssuer ISSUER = AnIssuer.start();
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry properties) {
+        properties.add("artist-agent.keycloak.issuer", ISSUER::address);
+        properties.add("spring.data.redis.port", TestStores::redisPort);
+    }
+
+    @AfterAll
+    static void stop() {
+        ISSUER.close();
+    }
 
     @LocalServerPort
     private int port;
@@ -50,7 +64,7 @@ class WebApplicationTest {
     void signing_in_uses_a_code_and_proves_who_asked_for_it() throws Exception {
         HttpResponse<String> signIn = get("/oauth2/authorization/artist-agent-web");
         assertThat(location(signIn))
-                .startsWith("http://127.0.0.1:1/realms/artist-agent/protocol/openid-connect/auth?")
+                .startsWith(ISSUER.address() + "/protocol/openid-connect/auth?")
                 .contains("response_type=code")
                 .contains("code_challenge_method=S256")
                 .contains("nonce=");
@@ -61,14 +75,51 @@ class WebApplicationTest {
     }
 
     @Test
-    void a_form_without_its_token_is_refused_in_words() throws Exception {
-        HttpRequest forged = HttpRequest.newBuilder(at("/artists"))
-                .header("Accept", "text/html")
-                .POST(HttpRequest.BodyPublishers.ofString("stageName=x"))
-                .build();
-        HttpResponse<String> answer = http.send(forged, HttpResponse.BodyHandlers.ofString());
+    void a_form_that_does_not_come_from_our_page_is_refused_in_words() throws Exception {
+        HttpResponse<String> answer = post("/artists", "Sec-Fetch-Site", "cross-site");
+
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("<h1>").doesNotContain("Exception");
+        assertThat(answer.body())
+                .contains("This form is out of date")
+                .doesNotContain("Exception")
+                .doesNotContain("not yours");
+    }
+
+    @Test
+    void a_form_of_our_own_that_comes_without_a_session_leads_to_signing_in() throws Exception {
+        HttpResponse<String> answer = post("/artists", "Sec-Fetch-Site", "same-origin");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(location(answer)).endsWith("/oauth2/authorization/artist-agent-web");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isPresent();
+    }
+
+    @Test
+    void a_part_of_a_page_that_sends_a_form_leads_the_whole_page_to_signing_in() throws Exception {
+        HttpResponse<String> answer =
+                post("/artists", "Sec-Fetch-Site", "same-origin", "HX-Request", "true", "Accept", "*/*");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("HX-Redirect")).hasValue("/oauth2/authorization/artist-agent-web");
+    }
+
+    @Test
+    void who_is_signed_out_already_is_not_sent_to_sign_in_for_signing_out() throws Exception {
+        HttpResponse<String> answer = post("/sign-out", "Sec-Fetch-Site", "same-origin");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).isIn("/", at("/").toString());
+    }
+
+    @Test
+    void behind_a_proxy_people_come_back_to_the_address_they_know() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(at("/oauth2/authorization/artist-agent-web"))
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "pages.example")
+                .build();
+
+        assertThat(location(http.send(request, HttpResponse.BodyHandlers.ofString())))
+                .contains("redirect_uri=https://pages.example/login/oauth2/code/artist-agent-web");
     }
 
     @Test
@@ -94,6 +145,16 @@ class WebApplicationTest {
         assertThat(get("/?signin=failed").body()).contains("role=\"alert\"");
         assertThat(location(get("/login/oauth2/code/artist-agent-web?code=x&state=y")))
                 .endsWith("/?signin=failed");
+    }
+
+    private HttpResponse<String> post(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(at(path))
+                .setHeader("Accept", "text/html")
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .headers(headers)
+                .POST(HttpRequest.BodyPublishers.ofString("stageName=x"))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

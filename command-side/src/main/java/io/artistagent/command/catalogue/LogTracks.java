@@ -8,7 +8,7 @@ import io.artistagent.domain.catalogue.Tracks;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the log itself says of a track: whose it is. */
+/** What the log itself says of a track: whose it is, and whether it is published. */
 @Component
 final class LogTracks implements Tracks {
 
@@ -21,5 +21,10 @@ final class LogTracks implements Tracks {
     @Override
     public Optional<ArtistId> artistOf(TrackId trackId) {
         return log.ask(trackId, Track::artistId);
+    }
+
+    @Override
+    public boolean isPublished(TrackId trackId) {
+        return log.ask(trackId, Track::isPublished).orElse(false);
     }
 }

@@ -98,5 +98,10 @@ public final class Track {
         return artistId;
     }
 
+    /** Whether everybody sees it. */
+    public boolean isPublished() {
+        return status == TrackStatus.PUBLISHED;
+    }
+
     Track() {}
 }

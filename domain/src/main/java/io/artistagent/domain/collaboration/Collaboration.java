@@ -50,7 +50,7 @@ public final class Collaboration {
         new OnlyActiveArtistsCollaborate(requesting.active(), invited.active()).check();
         new OnlyAnArtistWhoTakesRequestsIsAsked(invited, parties.requesting()).check();
         new TheSplitsNameBothArtists(proposal.splits(), parties).check();
-        new TheTrackBelongsToOneOfTheTwo(proposal.trackId(), parties, tracks).check();
+        new TheTrackBelongsToTheAskingArtistOrIsPublishedByTheOther(proposal.trackId(), parties, tracks).check();
         new ARequestWaitsAMinuteAtLeast(wanted, now).check();
         new ARequestExpiresWithinAYear(wanted, now).check();
 

@@ -2,6 +2,7 @@ package io.artistagent.query.catalogue;
 
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
+import io.artistagent.api.InvalidFields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
 import io.artistagent.domain.catalogue.TrackStatus;
@@ -12,6 +13,7 @@ import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class TrackQueries {
 
     private static final NewestFirst ORDER = new NewestFirst("addedAt");
+    private static final String NO_RELEASE = "none";
 
     private final DocumentCollection tracks;
     private final Owners owners;
@@ -46,16 +49,31 @@ final class TrackQueries {
     Page<TrackDocument> ofArtist(
             Caller caller,
             @PathVariable("artistId") UUID id,
+            @Parameter(description = "Only the tracks on this release; none for those on no release")
+                    @RequestParam
+                    @Nullable
+                    String releaseId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);
         var count = Limit.of(limit);
         var which = Criteria.where("artistId").is(id.toString());
+        if (releaseId != null) {
+            which = which.and("releaseId").is(release(releaseId));
+        }
         if (!owners.ownsExisting(caller.person(), id)) {
             which = which.and("status").is(TrackStatus.PUBLISHED.name());
         }
         var found = tracks.find(ORDER.page(which, cursor, count), TrackDocument.class);
         return Page.of(found, count, track -> NewestFirst.cursor(track.addedAt(), track.id()));
+    }
+
+    private static @Nullable String release(String id) {
+        try {
+            return id.equals(NO_RELEASE) ? null : UUID.fromString(id).toString();
+        } catch (IllegalArgumentException noId) {
+            throw InvalidFields.of("releaseId", "Use the id of a release, or none.");
+        }
     }
 
     @GetMapping("/tracks/{trackId}")

@@ -95,6 +95,24 @@ class CatalogueQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void tracks_are_listed_by_the_release_they_are_on_or_by_none() {
+        var release = releaseOn("Out", LocalDate.of(2020, 2, 29));
+        var onIt = trackId();
+        log.append(onIt, track(onIt, artist, visitor.person("alma"), "On It", release))
+                .settle();
+
+        assertThat(visitor.read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
+                        .at("/items/0/title")
+                        .asString())
+                .isEqualTo("On It");
+        var alone = visitor.read("alma", "/artists/{id}/tracks?releaseId=none", artist);
+        assertThat(alone.get("items")).hasSize(1);
+        assertThat(alone.at("/items/0/title").asString()).isEqualTo("Nachtfahrt");
+        assertThat(visitor.get("alma", "/artists/{id}/tracks?releaseId=some", artist))
+                .hasStatus(400);
+    }
+
+    @Test
     void a_release_to_come_is_its_owners_secret() {
         var out = releaseOn("Out", LocalDate.of(2020, 2, 29));
         var planned = releaseOn("Planned", LocalDate.of(2099, 1, 1));

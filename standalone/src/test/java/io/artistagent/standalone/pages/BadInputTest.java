@@ -102,6 +102,22 @@ class BadInputTest {
     }
 
     @Test
+    void who_was_second_to_themselves_sees_what_they_wrote_first(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        alma.openOwn("/edit").write("About you", "From the first tab.");
+        try (var anotherTab = alma.browser().newPage()) {
+            anotherTab.navigate(people.address() + "/artists/" + alma.artist() + "/edit");
+            anotherTab.locator("#bio").fill("From the second tab.");
+            anotherTab.locator("#main form button.primary").click();
+            assertThat(anotherTab.locator("#main")).containsText("From the second tab.");
+        }
+
+        alma.press("Save changes").reads("Somebody changed this meanwhile.").reads("From the first tab.");
+
+        assertThat(alma.field("About you")).hasValue("From the second tab.");
+    }
+
+    @Test
     void a_double_click_makes_one_thing(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         addTwice(alma);

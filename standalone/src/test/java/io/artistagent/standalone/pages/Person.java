@@ -48,9 +48,10 @@ final class Person {
         return this;
     }
 
-    Person signIn(Account account) {
+    Person signIn(Account known) {
+        account = known;
         open("/").follow("Sign in");
-        return credentials(account);
+        return credentials(known);
     }
 
     /** Fills Keycloak's form, which stands there already. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,20 +38,18 @@ final class Stage {
         Account manager = new Account(People.userName("lena"), "Lena", "Vogt");
         audience.stranger(Screen.DESK).signUp(manager);
         others = audience.programOf(manager);
-        artist = register(program, new Someone(stageName, "CH", "indie pop", "dream pop", "PRODUCER", "REMIXER"));
+        artist = Company.register(
+                program, new Company.Someone(stageName, "CH", "indie pop", "dream pop", "PRODUCER", "REMIXER"));
     }
 
     static Stage set(People audience, Screen screen, Account account, String stageName) {
         Stage stage = new Stage(audience, screen, account, stageName);
         stage.publishMusic();
         stage.importFigures();
-        stage.inviteOthers();
+        stage.people.addAll(Company.of(stage.others));
         stage.exchangeRequests();
         return stage;
     }
-
-    private record Someone(
-            String name, String country, String genre, String second, String looking, String alsoLooking) {}
 
     private record Out(String title, String kind, LocalDate day, List<String> tracks) {}
 
@@ -136,56 +133,6 @@ final class Stage {
                         .get("state")
                         .asString()
                         .equals("DONE"));
-    }
-
-    private void inviteOthers() {
-        for (Someone someone : List.of(
-                new Someone("Bruno Keller", "DE", "electronica", "indie pop", "SINGER", "SONGWRITER"),
-                new Someone("Mira Holm", "SE", "dream pop", "shoegaze", "REMIXER", "PRODUCER"),
-                new Someone("Tidal Room", "GB", "indie pop", "dream pop", "SINGER", "INSTRUMENTALIST"),
-                new Someone("Juno Park", "KR", "indie pop", "city pop", "SONGWRITER", "SINGER"),
-                new Someone("Slow Cartography", "CA", "ambient", "dream pop", "SINGER", "PRODUCER"),
-                new Someone("Pavel & the Low", "CZ", "post-rock", "shoegaze", "SONGWRITER", "RAPPER"),
-                new Someone("Sol Aranda", "ES", "electronica", "house", "SINGER", "REMIXER"),
-                new Someone("Kiki Marlowe", "US", "indie pop", "bedroom pop", "PRODUCER", "REMIXER"),
-                new Someone("Nadia Rey", "FR", "indie pop", "dream pop", "SINGER", "VISUAL_ARTIST"),
-                new Someone("Winter Ferry", "NO", "dream pop", "indie pop", "SINGER", "SONGWRITER"),
-                new Someone("Ode to Ivo", "NL", "chamber pop", "indie pop", "MIXING_ENGINEER", "SINGER"),
-                new Someone("Harbour Club", "CH", "indie pop", "dream pop", "SINGER", "SONGWRITER"),
-                new Someone("Yara Bloom", "BR", "dream pop", "electropop", "SINGER", "REMIXER"),
-                new Someone("Felt Tips", "GB", "indie pop", "bedroom pop", "SONGWRITER", "SINGER"),
-                new Someone("Oslo Weekend", "NO", "electropop", "dream pop", "SINGER", "PRODUCER"),
-                new Someone("Grey Almanac", "IE", "indie folk", "chamber pop", "MASTERING_ENGINEER", "SINGER"))) {
-            UUID id = register(others, someone);
-            people.add(id);
-            for (String title : List.of("First Light", "Second Thoughts", "Third Coffee")) {
-                UUID track = others.post("/artists/" + id + "/tracks", """
-                        {"title": "%1$s", "durationMs": 201000, "genres": ["%2$s", "%3$s"], "explicit": false,
-                         "credits": [{"artistId": "%5$s", "name": "%4$s", "role": "MAIN_ARTIST"},
-                         {"artistId": "%5$s", "name": "%4$s", "role": "PRODUCER"},
-                         {"artistId": "%5$s", "name": "%4$s", "role": "REMIXER"}]}""".formatted(
-                                        title, someone.genre(), someone.second(), someone.name(), id))
-                        .must(201)
-                        .id();
-                others.act("/tracks/" + track + "/publish", 0).must(200);
-            }
-        }
-    }
-
-    private static UUID register(Visitor by, Someone someone) {
-        return by.post("/artists", """
-                {"stageName": "%s", "country": "%s", "genres": ["%s", "%s"], "lookingFor": ["%s", "%s"],
-                 "bio": "Songs for the way home, written at night and finished with friends.",
-                 "links": ["https://example.org/music", "https://example.com/live-dates"],
-                 "contact": {"legalName": "Somebody Private", "email": "private@example.org"}}""".formatted(
-                                someone.name(),
-                                someone.country(),
-                                someone.genre(),
-                                someone.second(),
-                                someone.looking(),
-                                someone.alsoLooking()))
-                .must(201)
-                .id();
     }
 
     private void exchangeRequests() {
@@ -281,47 +228,14 @@ final class Stage {
 
     /** Every page that Alma can open, by what it is. */
     Map<String, String> pages() {
-        Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("overview", artist() + "/overview");
-        pages.put("overview of followers, a year", artist() + "/overview?period=365&metric=followers");
-        pages.put("overview without comparison", artist() + "/overview?period=7&metric=saves&compare=none");
-        pages.put(
-                "overview of chosen days",
-                artist()
-                        + "/overview?period=custom&from=%s&to=%s&metric=streams"
-                                .formatted(TODAY.minusDays(60), TODAY.minusDays(30)));
-        pages.put("catalogue", artist() + "/catalogue");
-        pages.put("new release", artist() + "/releases/new");
-        pages.put("correct release", "/releases/" + releases.getFirst() + "/edit");
-        pages.put("new track", artist() + "/tracks/new");
-        pages.put("track", "/tracks/" + tracks.getFirst());
-        pages.put("draft", "/tracks/" + tracks.getLast());
-        pages.put("correct track", "/tracks/" + tracks.getFirst() + "/edit");
-        pages.put("imports", artist() + "/imports");
-        pages.put("import done", "/imports/" + imports.getFirst());
-        pages.put("import that waits", "/imports/" + imports.getLast());
-        pages.put("own listening", "/me/imports");
-        pages.put("matches", artist() + "/matches");
-        pages.put("match", match());
-        pages.put("search", "/artists");
-        pages.put("search in vain", "/artists?q=nobodyiscalledlikethis");
-        pages.put("own page", artist());
-        pages.put("page of another", other(0));
-        pages.put("edit profile", artist() + "/edit");
-        pages.put("retire", artist() + "/retire");
-        pages.put("inbox", artist() + "/collaborations");
-        pages.put("sent", artist() + "/collaborations?box=outgoing");
-        pages.put("declined requests", artist() + "/collaborations?box=incoming&status=DECLINED");
-        pages.put("none withdrawn", artist() + "/collaborations?box=incoming&status=WITHDRAWN");
-        pages.put("request", "/collaborations/" + requests.get(5));
-        pages.put("collaboration that goes on", "/collaborations/" + requests.get(2));
-        pages.put("own request", "/collaborations/" + requests.get(6));
-        pages.put("proposal", artist() + "/collaborations/new?to=" + people.get(10));
-        pages.put("more", "/more");
-        pages.put("choose", "/choose");
-        pages.put("new artist", "/artists/new");
-        pages.put("nothing", "/nothing/is/here");
-        pages.put("not hers", other(0) + "/overview");
-        return pages;
+        return new Sights(
+                        artist(),
+                        match(),
+                        releases,
+                        tracks,
+                        imports,
+                        people.stream().map(id -> "/artists/" + id).toList(),
+                        requests)
+                .all();
     }
 }

@@ -1,57 +1,28 @@
 package io.artistagent.standalone.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.keycloak.server.TestKeycloak;
-import io.artistagent.web.WebApplication;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.annotation.ImportCandidates;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The pages as a program of their own: when the API does not answer they say so, and lose nothing. */
 @PageTest
 class ThePartThatIsAwayTest {
 
     private Gate gate;
-    private ConfigurableApplicationContext pages;
+    private PagesAlone.Node pages;
     private Person alma;
 
     @BeforeEach
     void setUp(People people) throws Exception {
         gate = new Gate(people.address());
-        int port = LoopbackPort.free();
-        pages = new SpringApplicationBuilder(WebApplication.class)
-                .run(
-                        "--spring.config.name=web",
-                        "--server.port=" + port,
-                        "--artist-agent.api.base-url=" + gate.address(),
-                        "--artist-agent.keycloak.issuer=" + TestKeycloak.issuer(),
-                        "--spring.autoconfigure.exclude=" + ofTheSides());
-        alma = people.strangerAt("http://127.0.0.1:" + port, Screen.DESK)
+        pages = PagesAlone.inFrontOf(gate.address()).start();
+        alma = people.strangerAt(pages.address(), Screen.DESK)
                 .signUp(new Account(People.userName("alma"), "Alma", "Brandt"));
         people.register(alma);
-    }
-
-    /** On the class path of the whole system lies more than the pages alone have. */
-    private static String ofTheSides() {
-        return StreamSupport.stream(
-                        ImportCandidates.load(AutoConfiguration.class, null).spliterator(), false)
-                .filter(Pattern.compile(
-                                "redis|mongo|axon|jdbc|datasource|flyway|dbscheduler|springdoc|transaction",
-                                CASE_INSENSITIVE)
-                        .asPredicate())
-                .collect(Collectors.joining(","));
     }
 
     @AfterEach

@@ -24,6 +24,10 @@ public sealed interface Answer<T> {
         return this instanceof Given<T>(T body) ? body : other;
     }
 
+    default @Nullable T orNull() {
+        return this instanceof Given<T>(T body) ? body : null;
+    }
+
     /** The body; a part that is away is left to its card, anything else (somebody else's page) ends the page. */
     default T orLater(T other) {
         Problem problem = problem();

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Files on their way in. */
 @Component
@@ -25,13 +25,12 @@ public final class ImportsApi {
         this.http = http;
     }
 
-    public Answer<List<ImportRun>> ofArtist(Caller caller, String artistId) {
-        return http.get(caller, http.at("/artists/{id}/imports?limit={n}", artistId, 20), LIST)
-                .map(Page::items);
-    }
-
-    public Answer<List<ImportRun>> mine(Caller caller) {
-        return http.get(caller, http.at("/me/imports?limit={n}", 20), LIST).map(Page::items);
+    /** A part of the imports of an artist, or of everything a person brought in; the last first. */
+    public Answer<Page<ImportRun>> list(Caller caller, @Nullable String artistId, @Nullable String cursor, int limit) {
+        String path = artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports";
+        UriComponentsBuilder uri = http.address(path).queryParam("limit", limit);
+        HttpApi.parameter(uri, "cursor", cursor);
+        return http.get(caller, uri.encode().build().toUri(), LIST);
     }
 
     public Answer<ImportRun> one(Caller caller, String id) {

@@ -40,6 +40,7 @@ public record Problem(
     }
 
     static final Problem AWAY = new Problem(Kind.AWAY, null, null, List.of());
+    static final Problem FORBIDDEN = new Problem(Kind.FORBIDDEN, null, null, List.of());
 
     static Problem of(int status, @Nullable Body body) {
         Body told = body == null ? new Body(null, null, null) : body;

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class ArtistPages {
 
     private static final int PER_PAGE = 24;
+    private static final int TRACKS = 50;
 
     private final ArtistsApi artists;
     private final CatalogueApi catalogue;
@@ -51,12 +52,14 @@ final class ArtistPages {
     }
 
     @GetMapping("/artists/{id}")
-    ModelAndView one(Visit visit, @PathVariable UUID id) {
+    ModelAndView one(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
         String asked = id.toString();
-        Supplier<Answer<List<Track>>> tracks = visit.meanwhile(() -> catalogue.tracks(visit.caller(), asked));
+        Supplier<Answer<Page<Track>>> tracks =
+                visit.meanwhile(() -> catalogue.tracks(visit.caller(), asked, null, cursor, TRACKS));
         Artist artist = artists.one(visit.caller(), asked).orRefuse();
-        Answer<List<Track>> answer = tracks.get();
-        List<Track> published = answer.or(List.of()).stream()
+        Answer<Page<Track>> answer = tracks.get();
+        Page<Track> found = answer.or(Page.empty());
+        List<Track> published = found.items().stream()
                 .filter(track -> track.status() == TrackStatus.PUBLISHED)
                 .toList();
         boolean blocked = !artist.owned() && blocked(visit, asked);
@@ -64,7 +67,7 @@ final class ArtistPages {
                 "artist/public",
                 artist.owned() ? Section.PROFILE : Section.ARTISTS,
                 asked,
-                new PublicArtist(artist, published, answer.problem() != null, blocked));
+                new PublicArtist(artist, published, found.nextCursor(), answer.problem() != null, blocked));
     }
 
     private boolean blocked(Visit visit, String other) {

@@ -31,6 +31,7 @@ final class ProfilePages {
 
     @GetMapping("/artists/new")
     ModelAndView blank(Visit visit) {
+        visit.requireToRegister();
         return visit.page(PAGE, Section.NONE, ArtistForm.fresh());
     }
 

@@ -4,9 +4,20 @@ import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.Track;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** An artist as anybody sees them, and what the visitor may do from here. */
-public record PublicArtist(Artist artist, List<Track> tracks, boolean tracksAway, boolean blocked) {
+public record PublicArtist(
+        Artist artist, List<Track> tracks, @Nullable String next, boolean tracksAway, boolean blocked) {
+
+    public String further() {
+        return UriComponentsBuilder.fromPath("/artists/" + artist.id())
+                .queryParam("cursor", "{cursor}")
+                .encode()
+                .buildAndExpand(next)
+                .toUriString();
+    }
 
     /** A link by the name people know its site by. */
     public static String site(String link) {

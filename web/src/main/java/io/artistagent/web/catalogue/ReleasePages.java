@@ -5,13 +5,10 @@ import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.Done;
 import io.artistagent.web.api.Problem;
 import io.artistagent.web.api.Release;
-import io.artistagent.web.api.Track;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** An artist's music as a whole, and its releases one by one. */
+/** An artist's releases, one by one. */
 @Controller
 final class ReleasePages {
 
@@ -30,19 +27,6 @@ final class ReleasePages {
 
     ReleasePages(CatalogueApi catalogue) {
         this.catalogue = catalogue;
-    }
-
-    @GetMapping("/artists/{artist}/catalogue")
-    ModelAndView all(Visit visit, @PathVariable UUID artist) {
-        String id = artist.toString();
-        Supplier<Answer<List<Track>>> tracks = visit.meanwhile(() -> catalogue.tracks(visit.caller(), id));
-        Answer<List<Release>> releases = catalogue.releases(visit.caller(), id);
-        Problem problem = releases.problem() == null ? tracks.get().problem() : releases.problem();
-        return visit.page(
-                "catalogue/list",
-                Section.CATALOGUE,
-                id,
-                CataloguePage.of(id, releases.orLater(List.of()), tracks.get().or(List.of()), problem));
     }
 
     @GetMapping("/artists/{artist}/releases/new")

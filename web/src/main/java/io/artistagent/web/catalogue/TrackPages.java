@@ -42,11 +42,12 @@ final class TrackPages {
     ModelAndView one(Visit visit, @PathVariable UUID id) {
         Track track = catalogue.track(visit.caller(), id.toString()).orRefuse();
         Artist artist = artists.one(visit.caller(), track.artistId()).orRefuse();
-        String release = releases(visit, track.artistId()).stream()
-                .filter(it -> it.id().equals(track.releaseId()))
-                .map(Release::title)
-                .findFirst()
-                .orElse(null);
+        String release = track.releaseId() == null
+                ? null
+                : catalogue
+                        .release(visit.caller(), track.releaseId())
+                        .map(Release::title)
+                        .orNull();
         boolean owned = artist.owned();
         return visit.page(
                 "catalogue/track",
@@ -128,7 +129,7 @@ final class TrackPages {
     }
 
     private List<Release> releases(Visit visit, String artistId) {
-        return catalogue.releases(visit.caller(), artistId).or(List.of());
+        return catalogue.allReleases(visit.caller(), artistId).or(List.of());
     }
 
     private static ModelAndView show(Visit visit, TrackForm page) {

@@ -6,16 +6,43 @@ import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Problem;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The inbox or the outbox of one artist. */
+/**
+ * The inbox or the outbox of one artist.
+ *
+ * @param waiting what waits for this artist, the oldest first; only where nothing is filtered out and at the beginning
+ * @param found the others, the latest first
+ */
 public record BoxPage(
         String artistId,
         String box,
         @Nullable CollaborationStatus status,
+        List<Collaboration> waiting,
         Page<Collaboration> found,
         @Nullable Problem problem) {
+
+    /** Nothing that waits is shown a second time among the rest. */
+    static Page<Collaboration> others(Page<Collaboration> found) {
+        return new Page<>(
+                found.items().stream()
+                        .filter(it -> it.status() != CollaborationStatus.PENDING)
+                        .toList(),
+                found.nextCursor());
+    }
+
+    static List<Collaboration> oldestFirst(List<Collaboration> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(
+                        Collaboration::requestedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    public boolean empty() {
+        return waiting.isEmpty() && found.items().isEmpty() && found.nextCursor() == null;
+    }
 
     public boolean incoming() {
         return box.equals("incoming");

@@ -15,6 +15,7 @@ import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,6 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 final class CollaborationPages {
 
     private static final int PER_PAGE = 25;
+
+    /** As many as the API gives at once. */
+    private static final int MOST_WAITING = 200;
 
     private final CollaborationsApi collaborations;
     private final ArtistsApi artists;
@@ -47,13 +51,26 @@ final class CollaborationPages {
             @RequestParam(required = false) @Nullable String cursor) {
         String side = box.equals("outgoing") ? "outgoing" : "incoming";
         String id = artist.toString();
+        // What waits for an answer stands above all pages of the rest, and on none of them
+        boolean apart = side.equals("incoming") && status == null;
+        Supplier<Answer<Page<Collaboration>>> waiting = apart && cursor == null
+                ? visit.meanwhile(() -> collaborations.list(
+                        visit.caller(), new Box(id, side, CollaborationStatus.PENDING, null, MOST_WAITING)))
+                : () -> new Answer.Given<>(Page.empty());
         Answer<Page<Collaboration>> answer =
                 collaborations.list(visit.caller(), new Box(id, side, status, cursor, PER_PAGE));
+        Page<Collaboration> found = answer.orLater(Page.empty());
         return visit.page(
                 "collaboration/box",
                 Section.COLLABORATIONS,
                 id,
-                new BoxPage(id, side, status, answer.orLater(Page.empty()), answer.problem()));
+                new BoxPage(
+                        id,
+                        side,
+                        status,
+                        BoxPage.oldestFirst(waiting.get().or(Page.empty()).items()),
+                        apart ? BoxPage.others(found) : found,
+                        answer.problem()));
     }
 
     @GetMapping("/collaborations/{id}")

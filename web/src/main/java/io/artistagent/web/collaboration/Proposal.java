@@ -4,7 +4,7 @@ import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.CollaborationDraft;
 import io.artistagent.web.api.CollaborationDraft.Share;
 import io.artistagent.web.api.CollaborationKind;
-import io.artistagent.web.api.Track;
+import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Texts;
 import java.math.BigDecimal;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Proposing a collaboration: what, why, and who gets which share. */
-public record Proposal(Artist from, Artist to, List<Track> tracks, Form form) {
+public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
 
     private static final int WHOLE = 10_000;
 

@@ -3,18 +3,18 @@ package io.artistagent.web.collaboration;
 import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.ArtistsApi;
-import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.CollaborationDraft;
 import io.artistagent.web.api.CollaborationsApi;
 import io.artistagent.web.api.Done;
 import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Track;
 import io.artistagent.web.api.TrackStatus;
+import io.artistagent.web.catalogue.TrackChoice;
+import io.artistagent.web.catalogue.TrackChoices;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +29,12 @@ final class ProposalPages {
 
     private final CollaborationsApi collaborations;
     private final ArtistsApi artists;
-    private final CatalogueApi catalogue;
+    private final TrackChoices choices;
 
-    ProposalPages(CollaborationsApi collaborations, ArtistsApi artists, CatalogueApi catalogue) {
+    ProposalPages(CollaborationsApi collaborations, ArtistsApi artists, TrackChoices choices) {
         this.collaborations = collaborations;
         this.artists = artists;
-        this.catalogue = catalogue;
+        this.choices = choices;
     }
 
     @GetMapping("/artists/{artist}/collaborations/new")
@@ -65,12 +65,11 @@ final class ProposalPages {
     }
 
     private ModelAndView show(Visit visit, UUID artist, UUID to, Form form) {
+        Supplier<TrackChoice> tracks =
+                choices.of(visit, artist.toString(), track -> track.status() != TrackStatus.WITHDRAWN);
         Artist from = artists.one(visit.caller(), artist.toString()).orRefuse();
         Artist other = artists.one(visit.caller(), to.toString()).orRefuse();
-        List<Track> tracks = catalogue.tracks(visit.caller(), artist.toString()).or(List.of()).stream()
-                .filter(track -> track.status() != TrackStatus.WITHDRAWN)
-                .toList();
         return visit.page(
-                "collaboration/propose", Section.COLLABORATIONS, artist, new Proposal(from, other, tracks, form));
+                "collaboration/propose", Section.COLLABORATIONS, artist, new Proposal(from, other, tracks.get(), form));
     }
 }

@@ -1,11 +1,12 @@
 package io.artistagent.web.imports;
 
 import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.ImportRun;
 import io.artistagent.web.api.ImportState;
 import io.artistagent.web.api.ImportsApi;
-import io.artistagent.web.api.Track;
+import io.artistagent.web.api.Page;
+import io.artistagent.web.catalogue.TrackChoice;
+import io.artistagent.web.catalogue.TrackChoices;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
@@ -28,35 +29,39 @@ final class ImportPages {
     /** Tells htmx to stop asking. */
     private static final HttpStatusCode NO_MORE = HttpStatusCode.valueOf(286);
 
-    private final ImportsApi imports;
-    private final CatalogueApi catalogue;
+    private static final int SHOWN = 20;
 
-    ImportPages(ImportsApi imports, CatalogueApi catalogue) {
+    private final ImportsApi imports;
+    private final TrackChoices choices;
+
+    ImportPages(ImportsApi imports, TrackChoices choices) {
         this.imports = imports;
-        this.catalogue = catalogue;
+        this.choices = choices;
     }
 
     @GetMapping("/artists/{artist}/imports")
     ModelAndView ofArtist(
-            Visit visit, @PathVariable UUID artist, @RequestParam(required = false) @Nullable String trackId) {
-        return show(visit, artist.toString(), Form.empty().with("trackId", trackId));
+            Visit visit,
+            @PathVariable UUID artist,
+            @RequestParam(required = false) @Nullable String trackId,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return show(visit, artist.toString(), cursor, Form.empty().with("trackId", trackId));
     }
 
     @GetMapping("/me/imports")
-    ModelAndView mine(Visit visit) {
-        return show(visit, null, Form.empty());
+    ModelAndView mine(Visit visit, @RequestParam(required = false) @Nullable String cursor) {
+        return show(visit, null, cursor, Form.empty());
     }
 
-    ModelAndView show(Visit visit, @Nullable String artistId, Form form) {
-        Supplier<Answer<List<Track>>> tracks = visit.meanwhile(
-                () -> artistId == null ? new Answer.Given<>(List.of()) : catalogue.tracks(visit.caller(), artistId));
-        Answer<List<ImportRun>> runs =
-                artistId == null ? imports.mine(visit.caller()) : imports.ofArtist(visit.caller(), artistId);
+    ModelAndView show(Visit visit, @Nullable String artistId, @Nullable String cursor, Form form) {
+        Supplier<TrackChoice> tracks =
+                artistId == null ? () -> new TrackChoice(List.of()) : choices.of(visit, artistId, track -> true);
+        Answer<Page<ImportRun>> runs = imports.list(visit.caller(), artistId, cursor, SHOWN);
         return visit.page(
                 "imports/list",
-                artistId == null ? Section.MORE : Section.IMPORTS,
+                artistId == null ? Section.LISTENING : Section.IMPORTS,
                 artistId,
-                new ImportList(artistId, tracks.get().or(List.of()), runs.orLater(List.of()), runs.problem(), form));
+                new ImportList(artistId, tracks.get(), runs.orLater(Page.empty()), runs.problem(), form));
     }
 
     @GetMapping("/imports/{id}")

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -67,7 +68,11 @@ final class UploadPages {
                 Answer<Done> answer = passOn(visit, artistId, request, form);
                 if (answer instanceof Answer.Given<Done>(Done done)) {
                     if (!done.notes().isEmpty()) {
-                        visit.notice("import.note", String.join(" ", done.notes()));
+                        visit.notice(
+                                "import.note",
+                                done.notes().stream()
+                                        .map(visit.texts()::counted)
+                                        .collect(Collectors.joining(" ")));
                     }
                     return visit.to("/imports/" + done.created());
                 }
@@ -81,7 +86,7 @@ final class UploadPages {
                 form.reject("file", visit.texts().of("import.file.broken"));
             }
         }
-        return visit.again(pages.show(visit, artistId, form));
+        return visit.again(pages.show(visit, artistId, null, form));
     }
 
     /** The fields come before the file in our form, so they are known when the file begins. */

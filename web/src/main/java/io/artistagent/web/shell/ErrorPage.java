@@ -1,15 +1,53 @@
 package io.artistagent.web.shell;
 
-/** What an error page says; kind names its texts. */
-public record ErrorPage(String kind, boolean again) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an error page says; kind names its texts.
+ *
+ * @param again whether it helps to ask once more
+ * @param form whether it stands in the way of a form, which cannot be sent again by asking for its address
+ * @param profile the public page of the artist that is somebody else's
+ */
+public record ErrorPage(
+        String kind, boolean again, boolean form, @Nullable String profile) {
+
+    /** Request attribute for a kind that the status alone does not tell. */
+    static final String KIND = ErrorPage.class.getName();
+
+    static final String SIGN_IN = "signin";
+    static final String STALE = "stale";
 
     static ErrorPage of(int status) {
         return switch (status) {
-            case 403 -> new ErrorPage("403", false);
-            case 400, 404, 405, 410 -> new ErrorPage("404", false);
-            case 413 -> new ErrorPage("413", false);
-            case 429, 502, 503, 504 -> new ErrorPage("503", true);
-            default -> new ErrorPage("500", true);
+            case 403 -> new ErrorPage("403", false, false, null);
+            case 400, 404, 405, 410 -> new ErrorPage("404", false, false, null);
+            case 413 -> new ErrorPage("413", false, false, null);
+            case 429, 502, 503, 504 -> new ErrorPage("503", true, false, null);
+            default -> new ErrorPage("500", true, false, null);
+        };
+    }
+
+    ErrorPage ofKind(String other) {
+        return new ErrorPage(other, again, form, profile);
+    }
+
+    ErrorPage ofForm() {
+        return new ErrorPage(kind, false, again, profile);
+    }
+
+    ErrorPage somebodyElses(String artistId) {
+        return new ErrorPage("theirs", again, form, "/artists/" + artistId);
+    }
+
+    public String icon() {
+        return switch (kind) {
+            case "403", "theirs" -> "lock";
+            case "404" -> "search";
+            case "413" -> "file-up";
+            case "signin" -> "log-in";
+            case "stale", "503" -> "refresh-cw";
+            default -> "triangle-alert";
         };
     }
 }

@@ -4,13 +4,16 @@ import io.artistagent.web.Web;
 import io.artistagent.web.api.Problem;
 import io.artistagent.web.api.Refused;
 import io.artistagent.web.api.SignedOut;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -30,11 +33,12 @@ final class ErrorPages implements ErrorViewResolver {
 
     private final Visits visits;
     private final Shells shells;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock;
 
-    ErrorPages(Visits visits, Shells shells) {
+    ErrorPages(Visits visits, Shells shells, ObjectProvider<InstantSource> clock) {
         this.visits = visits;
         this.shells = shells;
+        this.clock = clock.getIfAvailable(InstantSource::system);
     }
 
     @ExceptionHandler
@@ -43,7 +47,9 @@ final class ErrorPages implements ErrorViewResolver {
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
         }
-        return page(request, status);
+        ErrorPage page = ErrorPage.of(status.value());
+        String artist = refused.artist();
+        return page(request, status, artist == null ? page : page.somebodyElses(artist));
     }
 
     private static HttpStatus status(Problem problem) {
@@ -57,13 +63,20 @@ final class ErrorPages implements ErrorViewResolver {
     /** The session's tokens no longer hold: it ends, and signing in begins anew. */
     @ExceptionHandler
     @Nullable
-    ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         // Tokens that fail right after signing in fail again: going on by itself would go round in circles
         boolean hopeless =
                 out.wasRefused() || session == null || clock.millis() - session.getCreationTime() < FRESH.toMillis();
         if (session != null) {
             session.invalidate();
+        }
+        if (request.getMethod().equals("POST")) {
+            Unsent.of(request).keep(request);
+            if (!hopeless) {
+                KeepsForms.signInAgain(request, response);
+                return null;
+            }
         }
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Refresh", "true");
@@ -81,16 +94,22 @@ final class ErrorPages implements ErrorViewResolver {
     /** An address whose id is no id leads nowhere. */
     @ExceptionHandler
     ModelAndView nowhere(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
-        return page(request, HttpStatus.NOT_FOUND);
+        return page(request, HttpStatus.NOT_FOUND, ErrorPage.of(404));
     }
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        return page(request, status);
+        ErrorPage page = ErrorPage.of(status.value());
+        return page(
+                request,
+                status,
+                request.getAttribute(ErrorPage.KIND) instanceof String kind ? page.ofKind(kind) : page);
     }
 
-    private ModelAndView page(HttpServletRequest request, HttpStatus status) {
-        Shell shell = shells.bare(visits.anonymous(request), new Session(request), Section.NONE);
-        return new ModelAndView("shell/error", Map.of("shell", shell, "page", ErrorPage.of(status.value())), status);
+    private ModelAndView page(HttpServletRequest request, HttpStatus status, ErrorPage page) {
+        Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        boolean form = "POST".equals(method == null ? request.getMethod() : method);
+        Shell shell = shells.ofNobody(visits.anonymous(request));
+        return new ModelAndView("shell/error", Map.of("shell", shell, "page", form ? page.ofForm() : page), status);
     }
 }

@@ -3,15 +3,14 @@ package io.artistagent.web.shell;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -32,10 +31,8 @@ class PageSecurity {
     SecurityFilterChain pageChain(
             HttpSecurity http,
             ClientRegistrationRepository pageSignIn,
-            @Value("${artist-agent.keycloak.issuer:" + SignIn.ISSUER + "}") String issuer)
-            throws Exception {
-        OidcClientInitiatedLogoutSuccessHandler signOut = new OidcClientInitiatedLogoutSuccessHandler(pageSignIn);
-        signOut.setPostLogoutRedirectUri("{baseUrl}/");
+            Issuer pageIssuer,
+            @Value("${artist-agent.keycloak.issuer:" + SignIn.ISSUER + "}") String issuer) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -45,15 +42,17 @@ class PageSecurity {
                         .authenticated())
                 .oauth2Login(login -> login.loginPage(SignIn.START)
                         .tokenEndpoint(token -> token.accessTokenResponseClient(SignIn.codeExchange()))
-                        .defaultSuccessUrl("/start")
+                        .successHandler(new BackAfterSignIn())
                         .failureHandler((request, response, failure) -> response.sendRedirect("/?signin=failed")))
                 .logout(logout -> logout.logoutRequestMatcher(
-                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"))
-                        .logoutSuccessHandler(signOut)
-                        .deleteCookies(PagesConfiguration.COOKIE))
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, KeepsForms.SIGN_OUT))
+                        .logoutSuccessHandler(new SignOut(pageSignIn, pageIssuer)))
+                .addFilterBefore(new KeepsForms(), CsrfFilter.class)
+                .addFilterBefore(new SignInAway(pageIssuer), OAuth2AuthorizationRequestRedirectFilter.class)
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                        new SignInAgain(new LoginUrlAuthenticationEntryPoint(SignIn.START))))
+                                new SignInAgain(new LoginUrlAuthenticationEntryPoint(SignIn.START)))
+                        .accessDeniedHandler(new StaleForms()))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
                         request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !ownUpload(request)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(issuer)))
@@ -92,15 +91,6 @@ class PageSecurity {
      * The browser's own word that the form came from our page stands in for the token.
      */
     static boolean ownUpload(HttpServletRequest request) {
-        if (!UPLOAD.matches(request) && !OWN_UPLOAD.matches(request)) {
-            return false;
-        }
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin");
-        }
-        String origin = request.getHeader("Origin");
-        String host = request.getHeader("Host");
-        return origin != null && host != null && origin.matches("https?://" + Pattern.quote(host));
+        return (UPLOAD.matches(request) || OWN_UPLOAD.matches(request)) && SameOrigin.says(request);
     }
 }

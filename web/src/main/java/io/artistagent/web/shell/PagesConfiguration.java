@@ -4,12 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.springframework.boot.autoconfigure.JteProperties;
 import gg.jte.springframework.boot.autoconfigure.JteViewResolver;
-import jakarta.servlet.SessionTrackingMode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -17,11 +13,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** How pages are made and kept: templates compiled with the module, files that never go stale, one cookie. */
+/** How pages are made and kept: templates compiled with the module, files that never go stale. */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration {
-
-    static final String COOKIE = "artist-agent";
 
     @Bean
     TemplateEngine pageTemplates() {
@@ -53,20 +47,5 @@ class PagesConfiguration {
                 resolvers.add(visits);
             }
         };
-    }
-
-    @Bean
-    ServletContextInitializer pageSession() {
-        return context -> {
-            context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
-            context.getSessionCookieConfig().setName(COOKIE);
-            context.getSessionCookieConfig().setHttpOnly(true);
-            context.setSessionTimeout(60);
-        };
-    }
-
-    @Bean
-    CookieSameSiteSupplier pageCookie() {
-        return CookieSameSiteSupplier.ofLax().whenHasName(COOKIE);
     }
 }

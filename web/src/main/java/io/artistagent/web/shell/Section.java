@@ -2,13 +2,25 @@ package io.artistagent.web.shell;
 
 /** A place in the navigation. */
 public enum Section {
-    OVERVIEW,
-    CATALOGUE,
-    MATCHES,
-    COLLABORATIONS,
-    IMPORTS,
-    ARTISTS,
-    PROFILE,
-    MORE,
-    NONE
+    OVERVIEW(true),
+    CATALOGUE(true),
+    MATCHES(true),
+    COLLABORATIONS(true),
+    IMPORTS(true),
+    PROFILE(true),
+    ARTISTS(false),
+    LISTENING(false),
+    MORE(false),
+    NONE(false);
+
+    private final boolean ones;
+
+    Section(boolean ones) {
+        this.ones = ones;
+    }
+
+    /** Whether its pages are about an artist of one's own, and of nobody else. */
+    boolean isOnesOwn() {
+        return ones;
+    }
 }

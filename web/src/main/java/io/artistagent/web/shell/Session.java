@@ -2,17 +2,21 @@ package io.artistagent.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The few small things kept between a person's requests; nobody gets a session for looking at a public page. */
+/**
+ * The few small things kept between a person's requests, as plain text: sessions are stored outside this process. Nobody gets one for
+ * looking at a public page.
+ */
 final class Session {
 
     private static final String ARTIST = "artist";
     private static final String NOTICE = "notice";
     private static final String WROTE = "wrote";
+    private static final String GOOD = "+";
+    private static final String BAD = "-";
 
     /** After that long every projection has a write, or is being repaired; no page waits for it any more. */
     private static final Duration FRESH = Duration.ofMinutes(5);
@@ -22,8 +26,6 @@ final class Session {
     Session(HttpServletRequest request) {
         this.request = request;
     }
-
-    private record Wrote(String token, Instant at) implements Serializable {}
 
     @Nullable
     String artist() {
@@ -37,25 +39,29 @@ final class Session {
     }
 
     void notice(Notice notice) {
-        set(NOTICE, notice);
+        set(NOTICE, (notice.good() ? GOOD : BAD) + notice.text());
     }
 
     @Nullable
     Notice takeNotice() {
-        Notice notice = get(NOTICE) instanceof Notice kept ? kept : null;
-        if (notice != null) {
-            set(NOTICE, null);
+        if (!(get(NOTICE) instanceof String kept)) {
+            return null;
         }
-        return notice;
+        set(NOTICE, null);
+        return new Notice(kept.startsWith(GOOD), kept.substring(1));
     }
 
     void wrote(String token, Instant at) {
-        set(WROTE, new Wrote(token, at));
+        set(WROTE, at + " " + token);
     }
 
     @Nullable
     String consistencyToken(Instant now) {
-        return get(WROTE) instanceof Wrote wrote && wrote.at().plus(FRESH).isAfter(now) ? wrote.token() : null;
+        if (!(get(WROTE) instanceof String wrote)) {
+            return null;
+        }
+        int gap = wrote.indexOf(' ');
+        return Instant.parse(wrote.substring(0, gap)).plus(FRESH).isAfter(now) ? wrote.substring(gap + 1) : null;
     }
 
     private @Nullable Object get(String name) {

@@ -47,6 +47,23 @@ public record Shell(
         return this.section == section;
     }
 
+    /** Whether this person may hold artists. */
+    public boolean registers() {
+        return person != null && person.registers();
+    }
+
+    /** Whether this person may bring in what they listened to. */
+    public boolean listens() {
+        return person != null && person.listens();
+    }
+
+    /** Whether another artist of this person has the same name. */
+    public boolean namesake(Artist artist) {
+        return artists.stream()
+                .anyMatch(other ->
+                        !other.id().equals(artist.id()) && other.stageName().equals(artist.stageName()));
+    }
+
     /** A name for one sending of a form: a second click on the same form does no harm. */
     public String key() {
         return UUID.randomUUID().toString();

@@ -7,12 +7,11 @@ import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.CollaborationsApi;
 import io.artistagent.web.api.CollaborationsApi.Box;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Refused;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -40,34 +39,62 @@ final class Shells {
         if (!visit.signedIn()) {
             return bare(visit, session, section);
         }
-        List<Artist> mine = artists.mine(visit.caller()).or(List.of());
-        Artist current = current(visit, mine, artistId, session.artist());
+        Answer<List<Artist>> answer = artists.mine(visit.caller());
+        List<Artist> mine = answer.or(List.of());
+        Artist asked = answer.problem() == null && artistId != null ? asked(visit, section, mine, artistId) : null;
+        Artist current = asked == null ? last(visit, mine, session.artist()) : asked;
         if (current != null) {
             session.artist(current.id());
         }
-        return shell(visit, session, section, mine, current, current == null ? 0 : waiting(visit, current));
+        return shell(
+                visit, section, mine, current, current == null ? 0 : waiting(visit, current), session.takeNotice());
     }
 
     Shell bare(Visit visit, Session session, Section section) {
-        return shell(visit, session, section, List.of(), null, 0);
+        return shell(visit, section, List.of(), null, 0, visit.signedIn() ? session.takeNotice() : null);
     }
 
-    /** Never another artist than the one asked for, where that is the person's: a label may have more than are listed. */
-    private @Nullable Artist current(Visit visit, List<Artist> mine, @Nullable String asked, @Nullable String last) {
-        for (String id : new @Nullable String[] {asked, last}) {
-            for (Artist artist : mine) {
-                if (artist.id().equals(id)) {
-                    return artist;
-                }
-            }
-            if (id != null
-                    && mine.size() == ArtistsApi.MOST
-                    && artists.one(visit.caller(), id) instanceof Answer.Given<Artist>(Artist found)
-                    && found.owned()) {
-                return found;
-            }
+    /** For pages that must come even when everything else fails, the store of the sessions included. */
+    Shell ofNobody(Visit visit) {
+        return shell(visit, Section.NONE, List.of(), null, 0, null);
+    }
+
+    /**
+     * The artist that the page is about, where that is one's own. Here, and for all pages at once, somebody else's artist is kept from
+     * looking like one's own.
+     */
+    private @Nullable Artist asked(Visit visit, Section section, List<Artist> mine, String id) {
+        Artist listed = listed(mine, id);
+        // A label may have more than are listed, and the list may not know yet who was just registered
+        if (listed != null || !section.isOnesOwn() && mine.size() < ArtistsApi.MOST) {
+            return listed;
         }
-        return mine.isEmpty() ? null : mine.getFirst();
+        Artist found = artists.one(visit.caller(), id).orRefuse();
+        if (section.isOnesOwn() && !found.owned()) {
+            throw Refused.somebodyElses(id);
+        }
+        return found.owned() ? found : null;
+    }
+
+    private @Nullable Artist last(Visit visit, List<Artist> mine, @Nullable String id) {
+        Artist listed = id == null ? null : listed(mine, id);
+        if (listed == null && id != null && mine.size() == ArtistsApi.MOST) {
+            listed = owned(visit, id);
+        }
+        return listed != null ? listed : mine.isEmpty() ? null : mine.getFirst();
+    }
+
+    private static @Nullable Artist listed(List<Artist> mine, String id) {
+        return mine.stream()
+                .filter(artist -> artist.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Artist owned(Visit visit, String id) {
+        return artists.one(visit.caller(), id) instanceof Answer.Given<Artist>(Artist found) && found.owned()
+                ? found
+                : null;
     }
 
     private long waiting(Visit visit, Artist current) {
@@ -80,7 +107,12 @@ final class Shells {
     }
 
     private Shell shell(
-            Visit visit, Session session, Section section, List<Artist> mine, @Nullable Artist current, long waiting) {
+            Visit visit,
+            Section section,
+            List<Artist> mine,
+            @Nullable Artist current,
+            long waiting,
+            @Nullable Notice notice) {
         HttpServletRequest request = request();
         // Reading the token makes a session: only pages of signed-in people hold forms
         CsrfToken csrf = visit.signedIn() ? (CsrfToken) request.getAttribute(CsrfToken.class.getName()) : null;
@@ -88,14 +120,14 @@ final class Shells {
                 visit.texts(),
                 assets.base(),
                 section,
-                person(),
+                visit.person(),
                 mine,
                 current,
                 waiting,
                 csrf == null ? "" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getToken(),
                 csrf == null ? "" : csrf.getHeaderName(),
-                session.takeNotice(),
+                notice,
                 address(request));
     }
 
@@ -103,17 +135,11 @@ final class Shells {
         return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 
+    /** Where the person is; an error page is made at an address of its own. */
     private static String address(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    private static @Nullable Person person() {
-        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn == null || !(signedIn.getPrincipal() instanceof OidcUser user)) {
-            return null;
-        }
-        String name = user.getFullName() == null ? user.getPreferredUsername() : user.getFullName();
-        return new Person(name == null ? "" : name, user.getEmail());
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object query =
+                failed == null ? request.getQueryString() : request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+        return (failed == null ? request.getRequestURI() : failed) + (query == null ? "" : "?" + query);
     }
 }

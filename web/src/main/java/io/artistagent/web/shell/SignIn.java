@@ -1,8 +1,10 @@
 package io.artistagent.web.shell;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -20,7 +22,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -76,10 +77,9 @@ class SignIn {
         return new InMemoryClientRegistrationRepository(registration);
     }
 
-    /** In the session rather than in a map of all users: the tokens go when the session goes. */
     @Bean
-    OAuth2AuthorizedClientRepository pageTokens() {
-        return new HttpSessionOAuth2AuthorizedClientRepository();
+    OAuth2AuthorizedClientRepository pageTokens(ClientRegistrationRepository pageSignIn) {
+        return new SessionTokens(pageSignIn);
     }
 
     @Bean
@@ -93,6 +93,13 @@ class SignIn {
                 .refreshToken(it -> it.accessTokenResponseClient(refresh))
                 .build());
         return manager;
+    }
+
+    @Bean
+    Issuer pageIssuer(
+            @Value("${artist-agent.keycloak.issuer:" + ISSUER + "}") String issuer,
+            ObjectProvider<InstantSource> clock) {
+        return new Issuer(issuer, clock.getIfAvailable(InstantSource::system));
     }
 
     static RestClientAuthorizationCodeTokenResponseClient codeExchange() {

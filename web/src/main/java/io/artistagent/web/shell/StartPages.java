@@ -3,6 +3,7 @@ package io.artistagent.web.shell;
 import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.ArtistsApi;
 import io.artistagent.web.api.ArtistsApi.Search;
+import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,29 @@ final class StartPages {
     private static final int JUMPS = 6;
 
     private final ArtistsApi artists;
+    private final Own own;
 
-    StartPages(ArtistsApi artists) {
+    StartPages(ArtistsApi artists, CatalogueApi catalogue) {
         this.artists = artists;
+        this.own = new Own(catalogue);
     }
 
-    /** What the welcome page has to say beyond welcome. */
-    public record Welcome(boolean failed, String signIn) {}
+    /** What the welcome page has to say beyond welcome: the key of a sentence, if any. */
+    public record Welcome(@Nullable String said, String signIn) {}
 
     @GetMapping("/")
     ModelAndView welcome(Visit visit, @RequestParam(required = false) @Nullable String signin) {
         return visit.signedIn()
                 ? visit.to("/start")
-                : visit.page("shell/welcome", Section.NONE, new Welcome("failed".equals(signin), SignIn.START));
+                : visit.page("shell/welcome", Section.NONE, new Welcome(said(signin), SignIn.START));
+    }
+
+    private static @Nullable String said(@Nullable String signin) {
+        return switch (signin) {
+            case "failed" -> "welcome.failed";
+            case "here" -> "welcome.here";
+            case null, default -> null;
+        };
     }
 
     /** Where a person lands after signing in: the artist of last time, the only one, or how to register one. */
@@ -47,14 +58,14 @@ final class StartPages {
                 .findFirst()
                 .orElse(mine.getFirst());
         return mine.size() > 1 && !last.id().equals(visit.lastArtist())
-                ? visit.page("shell/choose", Section.NONE, mine)
+                ? visit.page("shell/choose", Section.NONE, own.choices(visit, mine))
                 : visit.to("/artists/" + last.id() + "/overview");
     }
 
     @GetMapping("/choose")
     ModelAndView choose(Visit visit) {
-        return visit.page(
-                "shell/choose", Section.NONE, artists.mine(visit.caller()).orRefuse());
+        List<Artist> mine = artists.mine(visit.caller()).orRefuse();
+        return visit.page("shell/choose", Section.NONE, own.choices(visit, mine));
     }
 
     /** What does not fit into the bottom bar of a phone, and the settings of this browser. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a page says, in one person's language: sentences, numbers, days and names. */
@@ -24,6 +26,8 @@ public final class Texts {
 
     /** Languages that have a bundle; the region of the reader's own language is kept for numbers and days. */
     private static final List<String> LANGUAGES = List.of("en");
+
+    private static final Pattern COUNT = Pattern.compile("(.*: )(\\d{1,18})(\\.?)");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -93,6 +97,12 @@ public final class Texts {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A sentence of the API that ends in a count, with the count as this reader writes it. */
+    public String counted(String sentence) {
+        Matcher count = COUNT.matcher(sentence);
+        return count.matches() ? count.group(1) + number(Long.parseLong(count.group(2))) + count.group(3) : sentence;
     }
 
     public String number(double number, int decimals) {

@@ -4,6 +4,7 @@ import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Caller;
 import io.artistagent.web.api.Done;
 import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Refused;
 import io.artistagent.web.api.SignedOut;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,12 +22,14 @@ public final class Visit {
     private final Session session;
     private final Texts texts;
     private final @Nullable Caller caller;
+    private final @Nullable Person person;
 
-    Visit(Shells shells, Session session, Texts texts, @Nullable Caller caller) {
+    Visit(Shells shells, Session session, Texts texts, @Nullable Caller caller, @Nullable Person person) {
         this.shells = shells;
         this.session = session;
         this.texts = texts;
         this.caller = caller;
+        this.person = person;
     }
 
     public Texts texts() {
@@ -35,6 +38,18 @@ public final class Visit {
 
     public boolean signedIn() {
         return caller != null;
+    }
+
+    @Nullable
+    Person person() {
+        return person;
+    }
+
+    /** Ends the page of whoever may not hold artists. */
+    public void requireToRegister() {
+        if (person == null || !person.registers()) {
+            throw Refused.forbidden();
+        }
     }
 
     public Caller caller() {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,11 +34,12 @@ final class Visits implements HandlerMethodArgumentResolver {
 
     private final Shells shells;
     private final OAuth2AuthorizedClientManager clients;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock;
 
-    Visits(Shells shells, OAuth2AuthorizedClientManager clients) {
+    Visits(Shells shells, OAuth2AuthorizedClientManager clients, ObjectProvider<InstantSource> clock) {
         this.shells = shells;
         this.clients = clients;
+        this.clock = clock.getIfAvailable(InstantSource::system);
     }
 
     @Override
@@ -59,12 +62,12 @@ final class Visits implements HandlerMethodArgumentResolver {
         Session session = new Session(request);
         Caller caller =
                 signedIn instanceof OAuth2AuthenticationToken token ? caller(token, session, request, response) : null;
-        return new Visit(shells, session, texts(request), caller);
+        return new Visit(shells, session, texts(request), caller, caller == null ? null : Person.signedIn());
     }
 
     /** A visit of nobody in particular, for pages that must come even when everything else fails. */
     Visit anonymous(HttpServletRequest request) {
-        return new Visit(shells, new Session(request), texts(request), null);
+        return new Visit(shells, new Session(request), texts(request), null, null);
     }
 
     private Texts texts(HttpServletRequest request) {
@@ -79,7 +82,7 @@ final class Visits implements HandlerMethodArgumentResolver {
         Instant now = clock.instant();
         String accessToken = accessToken(signedIn, request, response);
         // Read here, on the thread of the request: parts of a page ask on threads of their own
-        String consistencyToken = session.consistencyToken(now);
+        AtomicReference<@Nullable String> lastWrite = new AtomicReference<>(session.consistencyToken(now));
         return new Caller() {
             @Override
             public String accessToken() {
@@ -88,11 +91,13 @@ final class Visits implements HandlerMethodArgumentResolver {
 
             @Override
             public @Nullable String consistencyToken() {
-                return consistencyToken;
+                return lastWrite.get();
             }
 
             @Override
             public void wrote(String token) {
+                // At once: what the same request reads next is to include it as well
+                lastWrite.set(token);
                 session.wrote(token, now);
             }
         };

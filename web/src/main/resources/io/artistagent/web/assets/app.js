@@ -60,6 +60,42 @@
     if (event.detail.xhr.status === 286) event.detail.shouldSwap = true;
   });
 
+  // More of a list: the focus goes on to the first of what came, where reading goes on too
+  let behind = null, more = '';
+  document.body.addEventListener('htmx:beforeSwap', event => {
+    if (!event.target.matches('.further') || !event.detail.shouldSwap) return;
+    behind = event.target.previousElementSibling;
+    more = $('[data-said]', event.target)?.dataset.said || '';
+  });
+  document.body.addEventListener('htmx:afterSettle', () => {
+    if (!behind) return;
+    const first = behind.nextElementSibling;
+    behind = null;
+    if (!first) return;
+    (first.matches('a') ? first : $('a', first))?.focus();
+    $('#live').textContent = more;
+  });
+
+  // A long choice is narrowed by typing; all of it is there without
+  $$('[data-narrows]').forEach(input => {
+    const select = document.getElementById(input.dataset.narrows), all = [...select.children].map(child => child.cloneNode(true));
+    input.addEventListener('keydown', event => { if (event.key === 'Enter') event.preventDefault(); });
+    input.addEventListener('input', () => {
+      const words = input.value.trim().toLowerCase(), chosen = select.value;
+      let found = 0;
+      select.replaceChildren(...all.map(child => child.cloneNode(true)).filter(child => {
+        if (!child.matches('optgroup')) return true;
+        const whole = child.label.toLowerCase().includes(words);
+        $$('option', child).forEach(o => { if (whole || o.text.toLowerCase().includes(words)) found++; else o.remove(); });
+        return child.children.length > 0;
+      }));
+      select.value = chosen;
+      if (select.selectedIndex < 0) select.selectedIndex = 0;
+      if (words && found === 1) select.value = $('optgroup option', select).value;
+      $('#live').textContent = input.dataset.found.replace('{0}', new Intl.NumberFormat(lang).format(found));
+    });
+  });
+
   // Shares: the sum while one types; the other of two shares follows as long as nobody wrote it
   const splits = $('[data-splits]');
   if (splits) {

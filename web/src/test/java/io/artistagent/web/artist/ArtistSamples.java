@@ -63,8 +63,8 @@ public final class ArtistSamples {
                         new SearchPage(much, new Page<>(List.of(mine, other, sparse), "next=="), null)),
                 "artist/public",
                 List.of(
-                        new PublicArtist(mine, List.of(), false, false),
-                        new PublicArtist(other, List.of(), true, true),
-                        new PublicArtist(sparse, List.of(), false, false)));
+                        new PublicArtist(mine, List.of(), null, false, false),
+                        new PublicArtist(other, List.of(), null, true, true),
+                        new PublicArtist(sparse, List.of(), "next==", false, false)));
     }
 }

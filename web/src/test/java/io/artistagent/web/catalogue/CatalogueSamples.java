@@ -1,16 +1,20 @@
 package io.artistagent.web.catalogue;
 
 import io.artistagent.web.api.Credit;
+import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Release;
 import io.artistagent.web.api.ReleaseKind;
 import io.artistagent.web.api.Track;
 import io.artistagent.web.api.TrackStatus;
 import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.catalogue.CataloguePage.Group;
 import io.artistagent.web.shell.Form;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Music in every state, for pages to show. */
 public final class CatalogueSamples {
@@ -37,6 +41,20 @@ public final class CatalogueSamples {
                 null);
     }
 
+    /** More tracks than one sees at a glance, of two releases with one name and of none. */
+    public static TrackChoice choice() {
+        Release full = new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, null, null, 1);
+        Release same = new Release("r2", "1", "Nachtfahrt", ReleaseKind.SINGLE, null, null, 1);
+        return TrackChoice.of(
+                List.of(full, same),
+                Collections.nCopies(20, "r").stream()
+                        .flatMap(each -> Stream.of(
+                                track(TrackStatus.DRAFT, "r1"),
+                                track(TrackStatus.PUBLISHED, "r2"),
+                                track(TrackStatus.PUBLISHED, null)))
+                        .toList());
+    }
+
     public static Map<String, List<Object>> pages() {
         Release full =
                 new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, LocalDate.of(2026, 11, 6), "0602445790128", 1);
@@ -50,12 +68,16 @@ public final class CatalogueSamples {
         return Map.of(
                 "catalogue/list",
                 List.of(
-                        CataloguePage.of("1", List.of(), List.of(), null),
-                        CataloguePage.of("1", List.of(), List.of(), ArtistSamples.AWAY),
-                        CataloguePage.of(
+                        new CataloguePage("1", List.of(), null, true, null),
+                        new CataloguePage("1", List.of(), null, true, ArtistSamples.AWAY),
+                        new CataloguePage(
                                 "1",
-                                List.of(sparse, full),
-                                List.of(draft, published, track(TrackStatus.WITHDRAWN, "gone")),
+                                List.of(
+                                        Group.of(sparse, Page.empty(), true),
+                                        Group.of(full, new Page<>(List.of(draft), "more=="), true),
+                                        Group.of(null, new Page<>(List.of(published), null), true)),
+                                "next==",
+                                false,
                                 null)),
                 "catalogue/release",
                 List.of(

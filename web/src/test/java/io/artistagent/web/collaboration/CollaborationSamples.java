@@ -6,6 +6,8 @@ import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Split;
 import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.catalogue.CatalogueSamples;
+import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.shell.Form;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,21 +56,21 @@ public final class CollaborationSamples {
                 each,
                 "collaboration/box",
                 List.of(
-                        new BoxPage("1", "incoming", null, Page.empty(), null),
-                        new BoxPage("1", "outgoing", CollaborationStatus.EXPIRED, Page.empty(), null),
-                        new BoxPage("1", "incoming", null, Page.empty(), ArtistSamples.AWAY),
-                        new BoxPage("1", "incoming", null, new Page<>(all, "a+b=="), null)),
+                        new BoxPage("1", "incoming", null, List.of(), Page.empty(), null),
+                        new BoxPage("1", "outgoing", CollaborationStatus.EXPIRED, List.of(), Page.empty(), null),
+                        new BoxPage("1", "incoming", null, List.of(), Page.empty(), ArtistSamples.AWAY),
+                        new BoxPage("1", "incoming", null, all, new Page<>(all, "a+b=="), null)),
                 "collaboration/propose",
                 List.of(
                         new Proposal(
                                 ArtistSamples.artist("1", true, true),
                                 ArtistSamples.artist("2", false, true),
-                                List.of(),
+                                new TrackChoice(List.of()),
                                 Proposal.halves()),
                         new Proposal(
                                 ArtistSamples.artist("1", true, true),
                                 ArtistSamples.artist("2", false, false),
-                                List.of(),
+                                CatalogueSamples.choice(),
                                 bad)));
     }
 }

@@ -3,7 +3,10 @@ package io.artistagent.web.imports;
 import io.artistagent.web.api.ImportKind;
 import io.artistagent.web.api.ImportRun;
 import io.artistagent.web.api.ImportState;
+import io.artistagent.web.api.Page;
 import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.catalogue.CatalogueSamples;
+import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.shell.Form;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,8 +59,9 @@ public final class ImportSamples {
                 each,
                 "imports/list",
                 List.of(
-                        new ImportList("1", List.of(), List.of(), null, Form.empty()),
-                        new ImportList("1", List.of(), all, null, bad),
-                        new ImportList(null, List.of(), List.of(), ArtistSamples.AWAY, Form.empty())));
+                        new ImportList("1", new TrackChoice(List.of()), Page.empty(), null, Form.empty()),
+                        new ImportList("1", CatalogueSamples.choice(), new Page<>(all, "next=="), null, bad),
+                        new ImportList(
+                                null, new TrackChoice(List.of()), Page.empty(), ArtistSamples.AWAY, Form.empty())));
     }
 }

@@ -59,7 +59,8 @@ class PolicyTest {
 
     private static MockHttpServletRequest upload(String header, String value) {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/artists/7/imports");
-        request.addHeader("Host", "127.0.0.1:8080");
+        request.setServerName("127.0.0.1");
+        request.setServerPort(8080);
         request.addHeader(header, value);
         return request;
     }

@@ -10,6 +10,7 @@ import io.artistagent.web.catalogue.CatalogueSamples;
 import io.artistagent.web.collaboration.CollaborationSamples;
 import io.artistagent.web.imports.ImportSamples;
 import io.artistagent.web.matching.MatchSamples;
+import io.artistagent.web.shell.ResumePages.Resume;
 import io.artistagent.web.statistics.OverviewSamples;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -117,14 +118,38 @@ class TemplatesTest {
         pages.putAll(MatchSamples.pages());
         pages.putAll(OverviewSamples.pages());
         Artist artist = ArtistSamples.artist("1", true, true);
-        pages.put("shell/welcome", List.of(new StartPages.Welcome(true, "/x"), new StartPages.Welcome(false, "/x")));
+        pages.put(
+                "shell/welcome",
+                List.of(new StartPages.Welcome("welcome.failed", "/x"), new StartPages.Welcome(null, "/x")));
         pages.put("shell/start", List.of(""));
         pages.put("shell/more", List.of(""));
-        pages.put("shell/choose", List.of(List.of(artist, ArtistSamples.artist("2", true, false))));
+        pages.put(
+                "shell/choose",
+                List.of(List.of(
+                        new Own.Choice(artist, 3, false),
+                        new Own.Choice(artist, 100, true),
+                        new Own.Choice(ArtistSamples.artist("2", true, false), null, false))));
         pages.put("shell/jumps", List.of(List.of(artist)));
         pages.put(
                 "shell/error",
-                List.of(ErrorPage.of(403), ErrorPage.of(404), ErrorPage.of(413), ErrorPage.of(500), ErrorPage.of(503)));
+                List.of(
+                        ErrorPage.of(403).somebodyElses("1"),
+                        ErrorPage.of(403).ofKind(ErrorPage.STALE),
+                        ErrorPage.of(404),
+                        ErrorPage.of(413),
+                        ErrorPage.of(500),
+                        ErrorPage.of(503),
+                        ErrorPage.of(503).ofForm(),
+                        ErrorPage.of(503).ofKind(ErrorPage.SIGN_IN)));
+        Map<String, List<String>> fields = Map.of("title", List.of("<b>Die Nacht"), "key", List.of("k"));
+        pages.put(
+                "shell/resume",
+                List.of(
+                        new Resume(
+                                new Unsent("/x", null, fields, false, false), false, Map.of("Title", "<b>Die Nacht")),
+                        new Resume(new Unsent("/x", "/y", fields, false, false), true, Map.of()),
+                        new Resume(new Unsent("/x", "/y", Map.of(), true, false), false, Map.of()),
+                        new Resume(new Unsent("/x", "/y", Map.of(), false, true), false, Map.of())));
         return pages;
     }
 
@@ -132,17 +157,30 @@ class TemplatesTest {
         Artist one = ArtistSamples.artist("1", true, true);
         Artist two = ArtistSamples.artist("2", true, false);
         return List.of(
-                shell(List.of(one, two), one, 12, new Notice(true, "Done.")),
-                shell(List.of(one), one, 1, new Notice(false, "Not done.")),
-                shell(List.of(), null, 0, null));
+                shell(
+                        new Person("Alma Brandt", Set.of("label")),
+                        List.of(one, two),
+                        one,
+                        12,
+                        new Notice(true, "Done.")),
+                shell(
+                        new Person("Alma Brandt", Set.of("artist")),
+                        List.of(one),
+                        one,
+                        1,
+                        new Notice(false, "Not done.")),
+                shell(new Person("Nina", Set.of("artist", "listener")), List.of(), null, 0, null),
+                shell(new Person("Olaf", Set.of("listener")), List.of(), null, 0, null),
+                shell(new Person("Clara", Set.of("compliance-officer")), List.of(), null, 0, null),
+                shell(new Person("Root", Set.of("admin")), List.of(), null, 0, null));
     }
 
-    private static Shell shell(List<Artist> artists, Artist current, long waiting, Notice notice) {
+    private static Shell shell(Person person, List<Artist> artists, Artist current, long waiting, Notice notice) {
         return new Shell(
                 new Texts(Locale.UK, Instant.parse("2026-11-21T12:00:00Z")),
                 "/assets/x/",
                 Section.OVERVIEW,
-                new Person("Alma", null),
+                person,
                 artists,
                 current,
                 waiting,

@@ -128,6 +128,14 @@ class TextsTest {
     }
 
     @Test
+    void a_count_in_a_sentence_of_the_api_follows_the_reader_too() {
+        assertThat(texts.counted("Records that speak of no track and were left out: 104211"))
+                .isEqualTo("Records that speak of no track and were left out: 104,211");
+        assertThat(texts.counted("Nothing was left out.")).isEqualTo("Nothing was left out.");
+        assertThat(texts.count("import.done", 104211)).startsWith("104,211 rows");
+    }
+
+    @Test
     void a_reader_whose_language_is_missing_gets_english() {
         assertThat(Texts.choose(List.of(Locale.JAPANESE))).isEqualTo(Locale.UK);
         assertThat(Texts.choose(List.of(Locale.JAPANESE, Locale.US))).isEqualTo(Locale.US);

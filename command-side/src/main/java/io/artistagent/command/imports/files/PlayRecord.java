@@ -148,7 +148,7 @@ final class PlayRecord {
                 return length;
             }
         }
-        reportValue("“ms_played” must be a whole number from 0 to %d.".formatted(LONGEST_PLAY));
+        reportValue("“ms_played” must be a whole number from 0 to %,d.".formatted(LONGEST_PLAY));
         return -1;
     }
 

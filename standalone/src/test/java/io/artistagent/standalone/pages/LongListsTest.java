@@ -1,0 +1,124 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.artistagent.standalone.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** However long a list is, its last entry can be reached. */
+@PageTest
+class LongListsTest {
+
+    private static final int TRACKS = 210;
+
+    @Test
+    void all_music_is_reached_and_can_be_chosen_with_scripts_and_without(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        Person bruno = people.withAnArtist(Screen.DESK, "Bruno", "Costa");
+        Visitor program = people.programOf(alma.account());
+        UUID box = release(program, alma.artist(), "The Box", 1999);
+        track(program, alma.artist(), box, "Needle");
+        for (int i = 1; i <= 14; i++) {
+            release(program, alma.artist(), "Single " + i, 2000 + i);
+        }
+        for (int i = 1; i < TRACKS; i++) {
+            program.track(alma.artist(), "Song " + i);
+        }
+        program.get("/artists/" + alma.artist() + "/tracks").must(200);
+
+        withScript(alma);
+        withoutScript(people, alma);
+        choosing(alma, bruno);
+    }
+
+    private static void withScript(Person alma) {
+        alma.openOwn("/catalogue").reads("Single 14");
+        assertThat(alma.page().locator("#groups > .card")).hasCount(12);
+
+        alma.follow("Show more").reads("The Box");
+
+        assertThat(alma.page().locator("#groups > .card")).hasCount(16);
+        assertThat(alma.page().locator(":focus")).hasAttribute("aria-label", "Correct Single 2");
+        Locator alone = alma.card("Tracks on no release");
+        for (int shown = 50; shown < TRACKS - 1; shown += 50) {
+            assertThat(alone.locator(".rows a")).hasCount(shown);
+            alma.follow("Show more");
+        }
+        assertThat(alone.locator(".rows a")).hasCount(TRACKS - 1);
+        assertThat(alone.getByText("Song 1", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(alma.page().locator(".further")).hasCount(0);
+    }
+
+    private static void withoutScript(People people, Person alma) {
+        Person still = people.withoutScript(Screen.PHONE).signIn(alma.account());
+        still.open("/artists/" + alma.artist() + "/catalogue").follow("Show more");
+        still.reads("The Box");
+        for (int page = 0; page < 4; page++) {
+            still.follow("Show more");
+        }
+        assertThat(still.page().locator("#main").getByText("Song 1", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        still.open("/artists/" + alma.artist() + "/imports");
+        assertThat(still.page().locator("#trackId option")).hasCount(TRACKS + 1);
+    }
+
+    private static void choosing(Person alma, Person bruno) {
+        for (String page : new String[] {"/imports", "/collaborations/new?to=" + bruno.artist()}) {
+            alma.openOwn(page);
+            Locator choice = alma.page().locator("#trackId");
+            assertThat(choice.locator("option")).hasCount(TRACKS + 1);
+            assertThat(choice.locator("optgroup[label='The Box'] option")).hasText("Needle");
+        }
+
+        alma.field("Find a track by its title").pressSequentially("box");
+
+        assertThat(alma.page().locator("#trackId option")).hasCount(2);
+        assertThat(alma.page().locator("#trackId option:checked")).hasText("Needle");
+        assertThat(alma.page().locator("#live")).hasText("tracks found: 1");
+        alma.field("Find a track by its title").fill("");
+        assertThat(alma.page().locator("#trackId option")).hasCount(TRACKS + 1);
+    }
+
+    @Test
+    void the_first_file_is_still_found_after_many(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        Visitor program = people.programOf(alma.account());
+        for (int i = 1; i <= 23; i++) {
+            program.upload(
+                            "/artists/" + alma.artist() + "/imports",
+                            "week-%d-audience-timeline.csv".formatted(i),
+                            "date,listeners,streams,followers\n2026-10-%02d,3,12,1\n"
+                                    .formatted(i)
+                                    .getBytes(StandardCharsets.UTF_8))
+                    .must(202);
+        }
+        program.get("/artists/" + alma.artist() + "/imports").must(200);
+
+        alma.openOwn("/imports").reads("week-23-audience-timeline.csv");
+        assertThat(alma.page().locator("#runs li")).hasCount(20);
+        alma.follow("Show more").reads("week-1-audience-timeline.csv");
+        assertThat(alma.page().locator("#runs li")).hasCount(23);
+
+        String address = "/artists/" + alma.artist() + "/imports";
+        assertThat(alma.source(address)).contains("rel=\"next\"").contains(address + "?cursor=");
+    }
+
+    private static UUID release(Visitor program, UUID artist, String title, int year) {
+        return program.post("/artists/" + artist + "/releases", """
+                {"title": "%s", "kind": "SINGLE", "releaseDate": "%d-03-01"}""".formatted(title, year))
+                .must(201)
+                .id();
+    }
+
+    private static void track(Visitor program, UUID artist, UUID release, String title) {
+        program.post("/artists/" + artist + "/tracks", """
+                {"title": "%s", "durationMs": 214000, "genres": ["indie pop"], "explicit": false, "releaseId": "%s",
+                 "credits": [{"name": "Someone", "role": "MAIN_ARTIST"}]}""".formatted(title, release))
+                .must(201);
+    }
+}

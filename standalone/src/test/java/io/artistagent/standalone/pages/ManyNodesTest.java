@@ -1,0 +1,92 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.standalone.pages.PagesAlone.Node;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Sessions belong to the people and not to a node; what a node needs may be away for a while. */
+@PageTest
+class ManyNodesTest {
+
+    private final Looks looks = new Looks();
+
+    @Test
+    void whoever_signed_in_at_one_node_is_known_at_another_and_after_a_restart(People people) throws Exception {
+        PagesAlone pages = PagesAlone.inFrontOf(people.address());
+        Person alma;
+        try (Node one = pages.start()) {
+            alma = people.strangerAt(one.address(), Screen.DESK)
+                    .signUp(new Account(People.userName("alma"), "Alma", "Brandt"));
+            people.register(alma);
+            alma.openOwn("/releases/new").write("Title", "Two Nodes").write("Release date", "2026-11-06");
+            alma.press("Add a release").reads("Two Nodes was added.");
+        }
+        // Without what Keycloak remembers: only our session can tell who this is
+        alma.browser().clearCookies(new ClearCookiesOptions().setName(Pattern.compile("^(KEYCLOAK|KC_|AUTH_).*")));
+
+        try (Node other = pages.start()) {
+            Response answer = alma.page().navigate(other.address() + "/artists/" + alma.artist() + "/catalogue");
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(alma.page().locator(".side .who b")).hasText("Alma Brandt");
+            assertThat(alma.page().locator("#main")).containsText("Two Nodes");
+        }
+    }
+
+    @Test
+    void while_redis_is_away_the_pages_say_so_and_nobody_is_signed_out(People people) throws Exception {
+        try (Gate redis = new Gate("http://127.0.0.1:" + TestStores.redisPort());
+                Node node = PagesAlone.inFrontOf(people.address())
+                        .withRedisBehind(redis)
+                        .start()) {
+            Person alma = people.strangerAt(node.address(), Screen.DESK)
+                    .signUp(new Account(People.userName("alma"), "Alma", "Brandt"));
+            people.register(alma);
+            alma.openOwn("/catalogue");
+
+            redis.shut();
+            alma.page().setDefaultNavigationTimeout(Chromium.PATIENCE_MILLIS);
+            alma.openOwn("/catalogue");
+            assertThat(title(alma)).hasText("A part of the system is away");
+            looks.here(alma, "no sessions");
+
+            redis.open();
+            alma.follow("Try again").seesHeading("Music");
+            assertThat(looks.found()).isEmpty();
+        }
+    }
+
+    @Test
+    void nobody_is_sent_to_a_keycloak_that_does_not_answer(People people) throws Exception {
+        try (Gate keycloak = new Gate(TestKeycloak.issuer());
+                Node node = PagesAlone.inFrontOf(people.address())
+                        .withKeycloakBehind(keycloak)
+                        .start()) {
+            Person stranger = people.strangerAt(node.address(), Screen.PHONE).open("/");
+
+            keycloak.shut();
+            stranger.follow("Sign in");
+            assertThat(title(stranger)).hasText("Signing in is not possible right now");
+            looks.here(stranger, "no signing in");
+
+            keycloak.open();
+            stranger.follow("Try again");
+            assertThat(stranger.page().locator("#kc-login")).isVisible();
+            assertThat(looks.found()).isEmpty();
+        }
+    }
+
+    private static Locator title(Person person) {
+        return person.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+}

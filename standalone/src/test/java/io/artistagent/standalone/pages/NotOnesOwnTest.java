@@ -1,0 +1,117 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import io.artistagent.standalone.Visitor;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What belongs to somebody else never looks like one's own. */
+@PageTest
+class NotOnesOwnTest {
+
+    private final Looks looks = new Looks();
+
+    @Test
+    void every_page_of_somebody_elses_artist_is_closed_and_leads_to_the_public_one(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        Person bruno = people.withAnArtist(Screen.PHONE, "Bruno", "Costa");
+        Visitor program = people.programOf(bruno.account());
+        UUID track = program.track(bruno.artist(), "Tides");
+        program.act("/tracks/" + track + "/publish", 0).must(200);
+        UUID release = program.post("/artists/" + bruno.artist() + "/releases", """
+                {"title": "Harbour", "kind": "SINGLE", "releaseDate": "2020-02-29"}""")
+                .must(201)
+                .id();
+        program.get("/releases/" + release).must(200);
+        String his = "/artists/" + bruno.artist();
+
+        for (String page : List.of(
+                his + "/overview",
+                his + "/catalogue",
+                his + "/edit",
+                his + "/retire",
+                his + "/releases/new",
+                his + "/tracks/new",
+                his + "/imports",
+                his + "/matches",
+                his + "/collaborations",
+                his + "/collaborations/new?to=" + alma.artist(),
+                "/releases/" + release + "/edit",
+                "/tracks/" + track + "/edit")) {
+            Response answer = alma.page().navigate(people.address() + page);
+
+            assertThat(answer.status()).as(page).isEqualTo(403);
+            alma.seesHeading("This is not yours to open");
+        }
+        looks.here(alma, "somebody elses");
+        alma.open(his + "/catalogue").follow("See the public page").seesHeading("Bruno of");
+        alma.follow("Tides").seesHeading("Tides");
+        assertThat(alma.page().locator("#main .tools")).hasCount(0);
+        assertThat(looks.found()).isEmpty();
+    }
+
+    @Test
+    void an_artist_that_nobody_knows_is_missing_and_not_forbidden(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+
+        Response answer = alma.page().navigate(people.address() + "/artists/" + UUID.randomUUID() + "/catalogue");
+
+        assertThat(answer.status()).isEqualTo(404);
+        alma.seesHeading("There is nothing here");
+    }
+
+    @Test
+    void who_may_not_hold_artists_is_shown_what_they_can_do(People people) {
+        Person olaf = people.stranger(Screen.DESK).signIn(new Account("olaf", "Olaf", "Demo"));
+        olaf.seesHeading("Welcome").reads("You listen").reads("You look for artists");
+        Person clara = people.stranger(Screen.PHONE).signIn(new Account("clara", "Clara", "Demo"));
+        clara.seesHeading("Welcome").reads("You answer for the data").reads("You look for artists");
+        Person root = people.stranger(Screen.NARROW).signIn(new Account("root", "Root", "Demo"));
+        root.seesHeading("Welcome").reads("You run the system").reads("You look for artists");
+
+        for (Person person : List.of(olaf, clara, root)) {
+            for (String page : List.of("/start", "/more")) {
+                looks.open(person, person.account().name() + page, page);
+                assertThat(person.page().locator("a[href='/artists/new']")).hasCount(0);
+            }
+            assertThat(person.page().navigate(people.address() + "/artists/new").status())
+                    .isEqualTo(403);
+        }
+        assertThat(looks.found()).isEmpty();
+        olaf.open("/start").follow("Import a file").seesHeading("Your listening");
+    }
+
+    @Test
+    void the_pages_call_a_person_by_their_name(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+
+        alma.openOwn("/catalogue");
+
+        assertThat(alma.page().locator(".side .who b")).hasText("Alma Brandt");
+    }
+
+    @Test
+    void artists_of_one_name_are_told_apart(People people) {
+        Person lena = people.newcomer(Screen.DESK, "Lena", "Vogt");
+        Visitor program = people.programOf(lena.account());
+        String name = "Twice " + lena.hashCode();
+        UUID first = program.artist(name);
+        UUID second = program.artist(name);
+        program.track(second, "Only Here");
+        program.get("/artists/" + second + "/tracks").must(200);
+
+        lena.open("/choose");
+
+        assertThat(lena.page().locator("a[href='/artists/" + first + "/overview'].person"))
+                .containsText("0 tracks · Registered");
+        assertThat(lena.page().locator("a[href='/artists/" + second + "/overview'].person"))
+                .containsText("1 track · Registered");
+        assertThat(lena.page().locator(".acting li a .muted").first()).containsText("Registered");
+        looks.here(lena, "choose");
+        assertThat(looks.found()).isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package io.artistagent.standalone.pages;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.web.WebApplication;
+import java.net.URI;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.annotation.ImportCandidates;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A node that runs nothing but the pages; what it needs may stand behind a {@link Gate}. */
+record PagesAlone(String api, String issuer, int redis) {
+
+    static PagesAlone inFrontOf(String api) {
+        return new PagesAlone(api, TestKeycloak.issuer(), TestStores.redisPort());
+    }
+
+    PagesAlone withRedisBehind(Gate gate) {
+        return new PagesAlone(api, issuer, URI.create(gate.address()).getPort());
+    }
+
+    PagesAlone withKeycloakBehind(Gate gate) {
+        return new PagesAlone(
+                api, gate.address() + URI.create(TestKeycloak.issuer()).getPath(), redis);
+    }
+
+    /** A running node, which is stopped by closing it. */
+    record Node(ConfigurableApplicationContext context, String address) implements AutoCloseable {
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    Node start() {
+        int port = LoopbackPort.free();
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(WebApplication.class)
+                .run(
+                        "--spring.config.name=web",
+                        "--server.port=" + port,
+                        "--artist-agent.api.base-url=" + api,
+                        "--artist-agent.keycloak.issuer=" + issuer,
+                        "--spring.data.redis.port=" + redis,
+                        "--spring.autoconfigure.exclude=" + ofTheSides());
+        return new Node(context, "http://127.0.0.1:" + port);
+    }
+
+    /** On the class path of the whole system lies more than the pages alone have. */
+    private static String ofTheSides() {
+        return StreamSupport.stream(
+                        ImportCandidates.load(AutoConfiguration.class, null).spliterator(), false)
+                .filter(Pattern.compile(
+                                "mongo|axon|jdbc|datasource|flyway|dbscheduler|springdoc|transaction", CASE_INSENSITIVE)
+                        .asPredicate())
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,63 @@
+package io.artistagent.standalone.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Every page that the owner of a {@link Stage} can open; artists are given as the addresses of their pages. */
+record Sights(
+        String artist,
+        String match,
+        List<UUID> releases,
+        List<UUID> tracks,
+        List<UUID> imports,
+        List<String> people,
+        List<UUID> requests) {
+
+    Map<String, String> all() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("overview", artist + "/overview");
+        pages.put("overview of followers, a year", artist + "/overview?period=365&metric=followers");
+        pages.put("overview without comparison", artist + "/overview?period=7&metric=saves&compare=none");
+        pages.put(
+                "overview of chosen days",
+                artist
+                        + "/overview?period=custom&from=%s&to=%s&metric=streams"
+                                .formatted(Stage.TODAY.minusDays(60), Stage.TODAY.minusDays(30)));
+        pages.put("catalogue", artist + "/catalogue");
+        pages.put("new release", artist + "/releases/new");
+        pages.put("correct release", "/releases/" + releases.getFirst() + "/edit");
+        pages.put("new track", artist + "/tracks/new");
+        pages.put("track", "/tracks/" + tracks.getFirst());
+        pages.put("draft", "/tracks/" + tracks.getLast());
+        pages.put("correct track", "/tracks/" + tracks.getFirst() + "/edit");
+        pages.put("imports", artist + "/imports");
+        pages.put("import done", "/imports/" + imports.getFirst());
+        pages.put("import that waits", "/imports/" + imports.getLast());
+        pages.put("own listening", "/me/imports");
+        pages.put("matches", artist + "/matches");
+        pages.put("match", match);
+        pages.put("search", "/artists");
+        pages.put("search in vain", "/artists?q=nobodyiscalledlikethis");
+        pages.put("own page", artist);
+        pages.put("page of another", people.getFirst());
+        pages.put("edit profile", artist + "/edit");
+        pages.put("retire", artist + "/retire");
+        pages.put("inbox", artist + "/collaborations");
+        pages.put("sent", artist + "/collaborations?box=outgoing");
+        pages.put("declined requests", artist + "/collaborations?box=incoming&status=DECLINED");
+        pages.put("none withdrawn", artist + "/collaborations?box=incoming&status=WITHDRAWN");
+        pages.put("request", "/collaborations/" + requests.get(5));
+        pages.put("collaboration that goes on", "/collaborations/" + requests.get(2));
+        pages.put("own request", "/collaborations/" + requests.get(6));
+        pages.put(
+                "proposal", artist + "/collaborations/new?to=" + people.get(10).substring("/artists/".length()));
+        pages.put("more", "/more");
+        pages.put("choose", "/choose");
+        pages.put("new artist", "/artists/new");
+        pages.put("nothing", "/nothing/is/here");
+        pages.put("not hers", people.getFirst() + "/overview");
+        return pages;
+    }
+}

@@ -1,0 +1,87 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.CatalogueApi;
+import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Release;
+import io.artistagent.web.api.Track;
+import io.artistagent.web.catalogue.CataloguePage.Group;
+import io.artistagent.web.shell.Section;
+import io.artistagent.web.shell.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An artist's music as a whole, some releases at a time. */
+@Controller
+final class CataloguePages {
+
+    private static final int RELEASES = 12;
+    private static final int TRACKS = 50;
+
+    private final CatalogueApi catalogue;
+
+    CataloguePages(CatalogueApi catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/artists/{artist}/catalogue")
+    ModelAndView some(
+            Visit visit,
+            @PathVariable UUID artist,
+            @RequestParam(required = false) @Nullable String release,
+            @RequestParam(required = false) @Nullable String cursor) {
+        String id = artist.toString();
+        CataloguePage page = release == null ? releases(visit, id, cursor) : tracks(visit, id, release, cursor);
+        return visit.page("catalogue/list", Section.CATALOGUE, id, page);
+    }
+
+    private CataloguePage releases(Visit visit, String artist, @Nullable String cursor) {
+        Supplier<Answer<Page<Track>>> onNone = asked(visit, artist, CatalogueApi.NO_RELEASE, null);
+        Answer<Page<Release>> answer = catalogue.releases(visit.caller(), artist, cursor, RELEASES);
+        Page<Release> found = answer.orLater(Page.empty());
+        List<Supplier<Answer<Page<Track>>>> onEach = found.items().stream()
+                .map(release -> asked(visit, artist, release.id(), null))
+                .toList();
+        Problem problem = answer.problem();
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < onEach.size(); i++) {
+            Answer<Page<Track>> tracks = onEach.get(i).get();
+            problem = problem == null ? tracks.problem() : problem;
+            groups.add(Group.of(found.items().get(i), tracks.or(Page.empty()), true));
+        }
+        if (found.nextCursor() == null) {
+            Answer<Page<Track>> tracks = onNone.get();
+            problem = problem == null ? tracks.problem() : problem;
+            Group group = Group.of(null, tracks.or(Page.empty()), true);
+            if (!group.tracks().isEmpty()) {
+                groups.add(group);
+            }
+        }
+        return new CataloguePage(
+                artist, groups, found.nextCursor(), cursor == null && found.nextCursor() == null, problem);
+    }
+
+    /** More of one group, for who follows its link. */
+    private CataloguePage tracks(Visit visit, String artist, String releaseId, @Nullable String cursor) {
+        Supplier<Answer<Page<Track>>> found = asked(visit, artist, releaseId, cursor);
+        Release release = releaseId.equals(CatalogueApi.NO_RELEASE)
+                ? null
+                : catalogue.release(visit.caller(), releaseId).orRefuse();
+        Group group = Group.of(release, found.get().orLater(Page.empty()), cursor == null);
+        return new CataloguePage(
+                artist, List.of(group), null, false, found.get().problem());
+    }
+
+    private Supplier<Answer<Page<Track>>> asked(Visit visit, String artist, String releaseId, @Nullable String cursor) {
+        return visit.meanwhile(() -> catalogue.tracks(visit.caller(), artist, releaseId, cursor, TRACKS));
+    }
+}

@@ -1,0 +1,32 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.CatalogueApi;
+import io.artistagent.web.api.Release;
+import io.artistagent.web.api.Track;
+import io.artistagent.web.shell.Visit;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Puts an artist's tracks together for forms that ask for one of them. */
+@Component
+public final class TrackChoices {
+
+    private final CatalogueApi catalogue;
+
+    TrackChoices(CatalogueApi catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Asks while the page asks for other things; what is away is left out, the form is not. */
+    public Supplier<TrackChoice> of(Visit visit, String artistId, Predicate<Track> offered) {
+        Supplier<Answer<List<Track>>> tracks = visit.meanwhile(() -> catalogue.allTracks(visit.caller(), artistId));
+        Supplier<Answer<List<Release>>> releases =
+                visit.meanwhile(() -> catalogue.allReleases(visit.caller(), artistId));
+        return () -> TrackChoice.of(
+                releases.get().or(List.of()),
+                tracks.get().or(List.of()).stream().filter(offered).toList());
+    }
+}

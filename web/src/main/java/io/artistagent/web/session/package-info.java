@@ -1,0 +1,5 @@
+/** Where sessions lie: in the Redis that all nodes share, as JSON, for as long as a person is expected back. */
+@NullMarked
+package io.artistagent.web.session;
+
+import org.jspecify.annotations.NullMarked;

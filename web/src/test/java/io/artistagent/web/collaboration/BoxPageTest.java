@@ -1,0 +1,55 @@
+package io.artistagent.web.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.CollaborationKind;
+import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.Page;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BoxPageTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
+
+    @Test
+    void who_has_waited_longest_stands_first() {
+        assertThat(BoxPage.oldestFirst(List.of(
+                        request("new", CollaborationStatus.PENDING, 0),
+                        request("old", CollaborationStatus.PENDING, 9))))
+                .extracting(Collaboration::id)
+                .containsExactly("old", "new");
+    }
+
+    @Test
+    void what_waits_is_not_shown_a_second_time_and_the_list_goes_on() {
+        Page<Collaboration> others = BoxPage.others(new Page<>(
+                List.of(
+                        request("waits", CollaborationStatus.PENDING, 0),
+                        request("over", CollaborationStatus.DECLINED, 1)),
+                "next"));
+
+        assertThat(others.items()).extracting(Collaboration::id).containsExactly("over");
+        assertThat(others.nextCursor()).isEqualTo("next");
+    }
+
+    private static Collaboration request(String id, CollaborationStatus status, int daysAgo) {
+        return new Collaboration(
+                id,
+                new Collaboration.Party("1", "Alma"),
+                new Collaboration.Party("2", "Bruno"),
+                CollaborationKind.REMIX,
+                null,
+                null,
+                null,
+                null,
+                status,
+                NOW.minusSeconds(daysAgo * 86_400L),
+                null,
+                null,
+                null,
+                0);
+    }
+}

@@ -1,0 +1,46 @@
+package io.artistagent.web.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.CookieSerializer.CookieValue;
+
+class SessionStoreTest {
+
+    private final SessionStore store = new SessionStore();
+
+    @Test
+    void outside_development_the_cookie_never_travels_in_the_open_and_belongs_to_this_host_alone() {
+        assertThat(cookie(store.pageCookie("https://login.example/realms/artist-agent", null)))
+                .startsWith("__Host-artist-agent=")
+                .contains("; Path=/")
+                .contains("; Secure")
+                .contains("; HttpOnly")
+                .contains("; SameSite=Lax")
+                .doesNotContain("Domain");
+    }
+
+    @Test
+    void the_development_realm_is_reached_without_tls_and_so_are_its_pages() {
+        assertThat(cookie(store.pageCookie("http://127.0.0.1:8180/realms/artist-agent", null)))
+                .startsWith("artist-agent=")
+                .contains("; HttpOnly")
+                .contains("; SameSite=Lax")
+                .doesNotContain("Secure");
+    }
+
+    @Test
+    void an_operator_may_decide_otherwise() {
+        assertThat(cookie(store.pageCookie("http://keycloak:8080/realms/artist-agent", true)))
+                .startsWith("__Host-artist-agent=");
+    }
+
+    private static String cookie(CookieSerializer cookies) {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        cookies.writeCookieValue(new CookieValue(new MockHttpServletRequest(), response, "a-session"));
+        return response.getHeader("Set-Cookie");
+    }
+}

@@ -1,0 +1,69 @@
+package io.artistagent.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.api.SignedOut;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What happens when a session is still there and the person's tokens are not: Keycloak forgets sooner than we do. */
+class ErrorPagesTest {
+
+    private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/artists/7/releases/new");
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @Test
+    void a_form_is_kept_in_a_new_session_while_the_person_signs_in_again() throws Exception {
+        String before = sessionOfBefore();
+        request.addParameter("title", "Night Drive");
+
+        ModelAndView nothingToShow = inTenMinutes().signedOut(SignedOut.expired(), request, response);
+
+        assertThat(nothingToShow).isNull();
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo(SignIn.START);
+        assertThat(request.getSession().getId()).isNotEqualTo(before);
+        assertThat(Unsent.kept(request).fields()).containsKey("title");
+    }
+
+    @Test
+    void a_part_of_a_page_leads_the_whole_page_to_signing_in() throws Exception {
+        sessionOfBefore();
+        request.addHeader("HX-Request", "true");
+
+        inTenMinutes().signedOut(SignedOut.expired(), request, response);
+
+        assertThat(response.getHeader("HX-Redirect")).isEqualTo(SignIn.START);
+        assertThat(Unsent.kept(request)).isNotNull();
+    }
+
+    @Test
+    void tokens_that_are_refused_although_fresh_do_not_lead_round_in_circles_and_the_form_is_kept_all_the_same()
+            throws Exception {
+        sessionOfBefore();
+
+        ModelAndView away = inTenMinutes().signedOut(SignedOut.refused(), request, response);
+
+        assertThat(((RedirectView) away.getView()).getUrl()).isEqualTo("/?signin=failed");
+        assertThat(Unsent.kept(request)).isNotNull();
+    }
+
+    private String sessionOfBefore() {
+        return request.getSession().getId();
+    }
+
+    private static ErrorPages inTenMinutes() {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("clock", Clock.fixed(Instant.now().plus(Duration.ofMinutes(10)), ZoneOffset.UTC));
+        return new ErrorPages(null, null, beans.getBeanProvider(InstantSource.class));
+    }
+}
