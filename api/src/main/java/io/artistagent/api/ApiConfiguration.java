@@ -8,11 +8,17 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.ContinueResponseTiming;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -66,6 +72,13 @@ public class ApiConfiguration {
     }
 
     @Bean
+    ProblemErrors problemErrors(
+            ErrorAttributes attributes, WebProperties properties, ObjectProvider<ErrorViewResolver> pages) {
+        return new ProblemErrors(
+                attributes, properties.getError(), pages.orderedStream().toList());
+    }
+
+    @Bean
     FilterRegistrationBean<ProblemFilter> problemFilter() {
         var registration = new FilterRegistrationBean<>(new ProblemFilter());
         registration.setOrder(AFTER_TRACING);
@@ -77,6 +90,16 @@ public class ApiConfiguration {
         return server -> server.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(ProblemReport.class.getName());
+            }
+        });
+    }
+
+    /** Who asks before they send a body is told to go on once somebody wants it: what is refused at once is never sent. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesOnDemand() {
+        return server -> server.addConnectorCustomizers(connector -> {
+            if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+                http.setContinueResponseTiming(ContinueResponseTiming.ON_REQUEST_BODY_READ.toString());
             }
         });
     }

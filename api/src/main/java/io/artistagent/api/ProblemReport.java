@@ -22,12 +22,16 @@ public final class ProblemReport extends ErrorReportValve {
         var uri = request.getRequestURI();
         var status = HttpStatus.resolve(response.getStatus());
         // Without an address nothing tells pages from the API, but no browser sends such a request
-        var isApi = uri == null || ProblemFilter.isApi(uri);
-        if (status == null || !status.isError() || !isApi) {
+        var isPage = uri != null && !ProblemFilter.isApi(uri) && readsPages(request);
+        if (status == null || !status.isError() || isPage) {
             super.report(request, response, failure);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
             write(response, FilterProblem.bytes(Problem.of(status), uri == null ? "/api" : uri));
         }
+    }
+
+    private static boolean readsPages(Request request) {
+        return String.valueOf(request.getHeader("Accept")).contains("text/html");
     }
 
     private static void write(Response response, byte[] problem) {

@@ -26,7 +26,7 @@ public final class LogMetadata implements CorrelationDataProvider {
     public static final String SOURCE = "source";
 
     /** The trace of the request, as in the log lines. */
-    public static final String TRACE_ID = "trace";
+    public static final String TRACE_ID = "traceId";
 
     /** The first message of the conversation. */
     public static final String CORRELATION_ID = "correlationId";

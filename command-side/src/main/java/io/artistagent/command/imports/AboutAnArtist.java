@@ -2,9 +2,9 @@ package io.artistagent.command.imports;
 
 import io.artistagent.api.Choice;
 import io.artistagent.api.Fields;
-import io.artistagent.command.imports.Staging.Period;
 import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.command.imports.files.Period;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
@@ -20,10 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file about an artist. What it does not say itself, its track or its period, the person must. */
-record AboutAnArtist(Caller caller, ArtistId artist, Ownership ownership, Tracks tracks, LocalDate tomorrow)
+record AboutAnArtist(Caller caller, ArtistId artist, Ownership ownership, Tracks tracks, Period possible)
         implements Purpose {
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(2008, 10, 7);
 
     @Override
     public Set<String> fields() {
@@ -97,12 +95,12 @@ record AboutAnArtist(Caller caller, ArtistId artist, Ownership ownership, Tracks
     private LocalDate day(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
-            if (!day.isBefore(FIRST_DAY) && !day.isAfter(tomorrow)) {
+            if (possible.includes(day)) {
                 return day;
             }
         } catch (DateTimeParseException notADay) {
             // Falls through: the answer is the same
         }
-        throw new InvalidValue("Name a day like 2024-05-31, neither before " + FIRST_DAY + " nor in the future.");
+        throw new InvalidValue("Name a day like 2024-05-31, neither before " + possible.from() + " nor in the future.");
     }
 }

@@ -5,6 +5,7 @@ import io.artistagent.command.imports.files.Batch;
 import io.artistagent.command.imports.files.ExportReader;
 import io.artistagent.command.imports.files.Reading;
 import io.artistagent.command.imports.files.RowSink;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.imports.ImportId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +25,8 @@ class FileStager {
     }
 
     /** Stages a file under an import that nobody knows of yet. */
-    StagedFile stage(ImportId id, String fileName, InputStream bytes) throws IOException {
-        staging.begin(id);
+    StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes) throws IOException {
+        staging.begin(id, owner);
         DigestInputStream digested = new DigestInputStream(bytes, Sha256.digest());
         Reading reading = reader.read(fileName, digested, new Numbering(id));
         return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading);

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much of one upload is read before it is refused as too large ({@code artist-agent.imports.*}).
+ * How much of one upload is read before it is refused as too large, and how many may wait ({@code artist-agent.imports.*}).
  *
  * @param maxUpload bytes as they arrive
  * @param maxInflated bytes of all files of a ZIP together
@@ -14,6 +14,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxFiles files in a ZIP
  * @param maxRows lines of a CSV file or records of a streaming history
  * @param maxLine bytes of one CSV line, or characters of one text in a JSON file
+ * @param maxDrain bytes that are still taken after a refusal, so that a client that sends before it listens hears of it
+ * @param maxWaiting files of one person that are on their way or wait for a choice
  */
 @ConfigurationProperties("artist-agent.imports")
 record ImportSettings(
@@ -22,7 +24,9 @@ record ImportSettings(
         @DefaultValue("200") int maxRatio,
         @DefaultValue("1000") int maxFiles,
         @DefaultValue("5000000") long maxRows,
-        @DefaultValue("64KB") DataSize maxLine) {
+        @DefaultValue("64KB") DataSize maxLine,
+        @DefaultValue("32MB") DataSize maxDrain,
+        @DefaultValue("100") int maxWaiting) {
 
     ReadLimits limits() {
         return new ReadLimits(

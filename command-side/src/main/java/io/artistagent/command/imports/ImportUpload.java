@@ -5,8 +5,7 @@ import io.artistagent.command.http.NewIds;
 import io.artistagent.command.http.Repeats;
 import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.UploadForm.Filled;
-import io.artistagent.command.imports.files.ReadLimits;
-import io.artistagent.command.imports.files.UploadBroken;
+import io.artistagent.command.imports.files.FileRefused;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.imports.AFileIsImportedOnce;
 import io.artistagent.domain.imports.ImportId;
@@ -19,6 +18,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class ImportUpload {
     private final Commands commands;
     private final NewIds ids;
     private final Repeats repeats;
-    private final ReadLimits limits;
+    private final Room room;
 
     ImportUpload(
             FileStager stager,
@@ -41,14 +41,14 @@ class ImportUpload {
             Commands commands,
             NewIds ids,
             Repeats repeats,
-            ImportSettings settings) {
+            Room room) {
         this.stager = stager;
         this.staging = staging;
         this.files = files;
         this.commands = commands;
         this.ids = ids;
         this.repeats = repeats;
-        this.limits = settings.limits();
+        this.room = room;
     }
 
     ResponseEntity<Started> take(HttpServletRequest request, Caller caller, Purpose purpose) throws IOException {
@@ -56,10 +56,10 @@ class ImportUpload {
         StagedFile file;
         Plan plan;
         Optional<ResponseEntity<Started>> first;
+        admit(request, caller, purpose);
         try {
-            purpose.permit();
-            Filled<StagedFile> form =
-                    UploadForm.read(request, purpose.fields(), (name, bytes) -> stager.stage(id, name, bytes));
+            Filled<StagedFile> form = UploadForm.read(
+                    request, purpose.fields(), (name, bytes) -> stager.stage(id, caller.person(), name, bytes));
             plan = purpose.plan(form);
             file = form.file();
             staging.describe(id, header(caller, plan));
@@ -67,7 +67,7 @@ class ImportUpload {
                     request, file.fingerprint() + "\n" + new TreeMap<>(form.fields()), Started.class);
         } catch (IOException | RuntimeException refused) {
             discard(id, refused);
-            readToEnd(request, refused);
+            room.drain(request, refused);
             throw refused;
         }
         if (first.isPresent()) {
@@ -77,19 +77,16 @@ class ImportUpload {
         return repeats.first(request, () -> offer(caller, file, plan));
     }
 
-    /** Who is still sending does not listen: the answer reaches them after the last of the body. */
-    private void readToEnd(HttpServletRequest request, Exception refused) {
-        if (refused instanceof UploadBroken) {
-            return;
-        }
+    private void admit(HttpServletRequest request, Caller caller, Purpose purpose) throws FileRefused {
         try {
-            long left = limits.uploadBytes();
-            byte[] scrap = new byte[64 * 1024];
-            for (int read = 0; read >= 0 && left > 0; left -= read) {
-                read = request.getInputStream().read(scrap);
+            purpose.permit();
+            room.check(request, caller.person());
+        } catch (FileRefused | RuntimeException refused) {
+            // Who asked whether to send is told no
+            if (request.getHeader(HttpHeaders.EXPECT) == null) {
+                room.drain(request, refused);
             }
-        } catch (IOException gone) {
-            refused.addSuppressed(gone);
+            throw refused;
         }
     }
 

@@ -3,6 +3,7 @@ package io.artistagent.command.imports;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
+import io.artistagent.command.imports.files.Period;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.imports.AcceptImport;
@@ -22,8 +23,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +76,7 @@ class ImportsController {
     @PostMapping(path = "/artists/{artistId}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> importForArtist(
             Caller caller, @PathVariable("artistId") UUID artistId, HttpServletRequest request) throws IOException {
-        LocalDate tomorrow =
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-        Purpose purpose = new AboutAnArtist(caller, new ArtistId(artistId), ownership, tracks, tomorrow);
+        Purpose purpose = new AboutAnArtist(caller, new ArtistId(artistId), ownership, tracks, Period.until(clock));
         return upload.take(request, caller, purpose);
     }
 

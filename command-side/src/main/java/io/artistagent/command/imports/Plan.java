@@ -1,6 +1,6 @@
 package io.artistagent.command.imports;
 
-import io.artistagent.command.imports.Staging.Period;
+import io.artistagent.command.imports.files.Period;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportSubject;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,11 @@ package io.artistagent.command.imports;
 import io.artistagent.api.FieldError;
 import io.artistagent.api.Problem;
 import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.command.imports.files.UploadBroken;
 import io.artistagent.domain.imports.ImportProblem;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -44,13 +45,14 @@ class RefusedUploads {
                         detail);
         };
         problem.setProperty("errors", errors(refused, detail));
-        problem.setProperty("problems", refused.problems());
+        problem.setProperty(
+                "problems", refused.problems().stream().map(Place::of).toList());
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 
-    /** All that is read here comes from the sender. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(IOException broken) {
+    /** These two and no other: behind a store that is away there is an IOException as well. */
+    @ExceptionHandler({UploadBroken.class, BrokenForm.class})
+    ResponseEntity<ProblemDetail> broken() {
         return ResponseEntity.badRequest()
                 .body(Problem.of(
                         HttpStatus.BAD_REQUEST,
@@ -68,6 +70,17 @@ class RefusedUploads {
     }
 
     private static String inWords(ImportProblem problem) {
-        return problem.file() + ", line " + problem.line() + ", column " + problem.column() + ": " + problem.detail();
+        var place = problem.hasPlace() ? ", line " + problem.line() + ", column " + problem.column() : "";
+        return problem.file() + place + ": " + problem.detail();
+    }
+
+    /** What could not be read; without line and column it is no single line. */
+    record Place(String file, @Nullable Long line, @Nullable Long column, String detail) {
+
+        static Place of(ImportProblem problem) {
+            return problem.hasPlace()
+                    ? new Place(problem.file(), problem.line(), problem.column(), problem.detail())
+                    : new Place(problem.file(), null, null, problem.detail());
+        }
     }
 }

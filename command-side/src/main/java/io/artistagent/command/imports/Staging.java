@@ -1,6 +1,8 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.command.imports.files.Batch;
+import io.artistagent.command.imports.files.Period;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.Play;
@@ -26,10 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Staging {
 
-    /** The period of a file whose rows carry none. */
-    record Period(LocalDate from, LocalDate to) {}
-
-    /** What is known of a staged file besides its rows. */
+    /**
+     * What is known of a staged file besides its rows.
+     *
+     * @param period of a file whose rows carry none
+     */
     record Header(ImportKind kind, @Nullable Period period, Map<String, String> metadata) {}
 
     /** Rows and the number under which they are recorded, from 1. */
@@ -48,9 +51,10 @@ class Staging {
         this.clock = clock;
     }
 
-    void begin(ImportId id) {
-        database.sql("INSERT INTO command.import_staging (import_id, staged_at) VALUES (:id, :now)")
+    void begin(ImportId id, PersonId owner) {
+        database.sql("INSERT INTO command.import_staging (import_id, owner, staged_at) VALUES (:id, :owner, :now)")
                 .param("id", id.value())
+                .param("owner", owner.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -76,6 +80,20 @@ class Staging {
                 .param("metadata", JSON.writeValueAsString(header.metadata()))
                 .param("id", id.value())
                 .update();
+    }
+
+    /** How many files of a person are on their way or wait for a choice; those that are being recorded end by themselves. */
+    int waiting(PersonId owner) {
+        return database.sql("""
+                        SELECT count(*) FROM command.import_staging s
+                        WHERE s.owner = :owner AND NOT EXISTS (
+                            SELECT FROM command.scheduled_tasks t
+                            WHERE t.task_name = :task AND t.task_instance = s.import_id::text)
+                        """)
+                .param("owner", owner.value())
+                .param("task", ImportRecorder.TASK.getTaskName())
+                .query(Integer.class)
+                .single();
     }
 
     /** Nothing where everything of the import is done. */

@@ -2,6 +2,8 @@ package io.artistagent.command.imports;
 
 import io.artistagent.api.Fields;
 import io.artistagent.api.InvalidFields;
+import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.command.imports.files.UploadBroken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +58,13 @@ final class UploadForm {
      * @throws InvalidFields where the form is not as it should be
      */
     static <T> Filled<T> read(HttpServletRequest request, Set<String> known, FilePart<T> file) throws IOException {
-        return new UploadForm(known).readParts(request, file);
+        try {
+            return new UploadForm(known).readParts(request, file);
+        } catch (FileRefused | UploadBroken told) {
+            throw told;
+        } catch (IOException broken) {
+            throw new BrokenForm(broken);
+        }
     }
 
     private <T> Filled<T> readParts(HttpServletRequest request, FilePart<T> reader) throws IOException {

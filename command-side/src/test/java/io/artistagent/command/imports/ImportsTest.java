@@ -66,7 +66,7 @@ class ImportsTest extends WithACommandSide {
                 .getFirst()
                 .path("owner")
                 .asString();
-        assertThat(metadata).contains(owner, "spotify-for-artists", "artist-agent-cli", "purpose");
+        assertThat(metadata).contains(owner, "spotify-for-artists", "artist-agent-cli", "\"purpose\"", "\"traceId\"");
     }
 
     @Test

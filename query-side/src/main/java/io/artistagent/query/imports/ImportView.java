@@ -58,7 +58,9 @@ public record ImportView(
 
     private static List<ProblemView> problems(ImportDocument it) {
         var lines = it.problems().stream()
-                .map(line -> new ProblemView(line.file(), line.line(), line.column(), line.detail()));
+                .map(line -> line.line() > 0
+                        ? new ProblemView(line.file(), line.line(), line.column(), line.detail())
+                        : new ProblemView(line.file(), null, null, line.detail()));
         return Stream.concat(ofTheWhole(it), lines).toList();
     }
 

@@ -90,6 +90,18 @@ class ImportQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void what_is_wrong_with_a_whole_file_has_no_line() {
+        var id = importId();
+        log.append(id, offered(id, visitor.person("alma"), null, 3, new ImportProblem("a.zip", 0, 0, "Cut off.")))
+                .settle();
+
+        var problem = visitor.read("alma", "/imports/{id}", id).at("/problems/0");
+        assertThat(problem.get("detail").asString()).isEqualTo("Cut off.");
+        assertThat(problem.has("line")).isFalse();
+        assertThat(problem.has("column")).isFalse();
+    }
+
+    @Test
     void an_import_is_seen_by_the_person_who_brought_the_file() {
         var id = importId();
         log.append(id, offered(id, visitor.person("olaf"), null, 3)).settle();

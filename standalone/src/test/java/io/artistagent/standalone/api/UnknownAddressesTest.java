@@ -49,7 +49,7 @@ class UnknownAddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"//artists", "/artists;a=b", "/artists/%2e%2e/x", "/artists?q=%zz", "/artists?q=%ff"})
     void an_address_that_is_no_proper_one_is_refused(String path) {
-        assertThat(raw("GET /api/v1" + path + " HTTP/1.1"))
+        assertThat(rawAt("GET /api/v1" + path + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "\"type\":\"/problems/bad-request\"")
                 .doesNotContain("<html", "Exception", "apache");
@@ -58,34 +58,70 @@ class UnknownAddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/artists/..%2f..%2factuator", "/artists/%00", "/artists/{}", "/\\artists"})
     void what_the_server_itself_refuses_is_told_as_a_problem(String path) {
-        assertThat(raw("GET /api/v1" + path + " HTTP/1.1"))
+        assertThat(rawAt("GET /api/v1" + path + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "\"type\":\"/problems/bad-request\"")
                 .doesNotContain("<html", "Exception", "apache");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/artists", "/artists", "/", "/actuator/health", "/v3/api-docs"})
+    void a_trace_is_not_taken(String path) {
+        assertThat(rawAt("TRACE " + path + " HTTP/1.1\r\nX-Secret: echoed"))
+                .matches("(?s)HTTP/1.1 40[05].*")
+                .contains("application/problem+json")
+                .doesNotContain("echoed", "<html", "Exception", "apache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /actuator/nothing", "GET /v3/api-docs/nothing", "GET /swagger-ui/nothing"})
+    void an_address_that_leads_nowhere_beside_the_api_is_told_as_a_problem_too(String request) {
+        String root = Visitor.of(environment, "root").token();
+        assertThat(raw(request + " HTTP/1.1", root))
+                .startsWith("HTTP/1.1 404")
+                .contains("application/problem+json", "\"type\":\"/problems/not-found\"", request.substring(4))
+                .doesNotContain("timestamp", "<html");
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused_in_the_language_of_who_sent_it() {
+        String form = "POST /artists HTTP/1.1\r\nContent-Length: 0\r\nAccept: ";
+
+        assertThat(rawAt(form + "*/*"))
+                .startsWith("HTTP/1.1 403")
+                .contains("application/problem+json", "\"type\":\"/problems/forbidden\"")
+                .doesNotContain("timestamp", "<html");
+        assertThat(rawAt(form + "text/html,*/*;q=0.8"))
+                .startsWith("HTTP/1.1 403")
+                .contains("text/html", "<html");
+    }
+
     @Test
     void a_header_of_a_megabyte_is_refused() {
-        assertThat(raw("GET /api/v1/artists HTTP/1.1\r\nX-Long: " + "x".repeat(1_000_000)))
+        assertThat(rawAt("GET /api/v1/artists HTTP/1.1\r\nX-Long: " + "x".repeat(1_000_000)))
                 .doesNotContain("Exception", "apache");
     }
 
     @Test
     void a_body_that_breaks_off_changes_nothing() {
         assertThat(
-                        raw(
+                        rawAt(
                                 "POST /api/v1/artists HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz"))
                 .startsWith("HTTP/1.1 400")
                 .doesNotContain("<html", "Exception", "apache");
     }
 
+    private String rawAt(String head) {
+        return raw(head, alma.token());
+    }
+
     /** Sends what no proper client would. */
-    private String raw(String head) {
+    private String raw(String head, String token) {
         URI address = URI.create(Visitor.address(environment));
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             String[] lines = head.split("\r\n", 2);
-            String request = lines[0] + "\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer "
-                    + alma.token() + "\r\nConnection: close\r\n" + (lines.length > 1 ? lines[1] + "\r\n" : "") + "\r\n";
+            String request = lines[0] + "\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer " + token
+                    + "\r\nConnection: close\r\n" + (lines.length > 1 ? lines[1] + "\r\n" : "") + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoresAwayTest {
 
     private static final Duration SECONDS = Duration.ofSeconds(15);
-    private static final Duration RECOVERY = Duration.ofSeconds(90);
+    static final Duration RECOVERY = Duration.ofSeconds(90);
     private static final String ARTIST =
             "{\"stageName\": \"Steadfast\", \"country\": \"CH\", \"genres\": [\"folk\"], \"lookingFor\": [\"SINGER\"]}";
 
@@ -209,7 +209,7 @@ class StoresAwayTest {
     }
 
     /** Says within seconds that it cannot be done now, and when to ask again. */
-    private static void isPutOff(Supplier<Reply> request) {
+    static void isPutOff(Supplier<Reply> request) {
         long begun = System.nanoTime();
         Reply reply = request.get().must(503);
 
@@ -220,7 +220,7 @@ class StoresAwayTest {
         assertThat(reply.body()).doesNotContain("Exception", "127.0.0.1", "SQL", "redis", "mongo");
     }
 
-    private static Reply recovers(Supplier<Reply> request, int status) {
+    static Reply recovers(Supplier<Reply> request, int status) {
         return await().atMost(RECOVERY).until(request::get, reply -> {
             assertThat(reply.status()).as(reply.body()).isIn(status, 503, 404);
             return reply.status() == status;

@@ -60,8 +60,7 @@ final class CsvRow {
         if (day == null || !period.includes(day)) {
             report(
                     column,
-                    "“%s” must be a day like 2024-05-31, from %s to %s."
-                            .formatted(column, period.first(), period.last()));
+                    "“%s” must be a day like 2024-05-31, from %s to %s.".formatted(column, period.from(), period.to()));
             return null;
         }
         return day;
@@ -75,8 +74,8 @@ final class CsvRow {
             return null;
         }
         LocalDate day = date(cell.text());
-        if (day == null || day.isBefore(FIRST_RECORDING) || day.isAfter(period.last())) {
-            report(cell.column(), "“%s” must be a day like 2024-05-31, not after %s.".formatted(column, period.last()));
+        if (day == null || day.isBefore(FIRST_RECORDING) || day.isAfter(period.to())) {
+            report(cell.column(), "“%s” must be a day like 2024-05-31, not after %s.".formatted(column, period.to()));
             return null;
         }
         return day;

@@ -26,6 +26,11 @@ public final class FileRefused extends IOException {
     private final Reason reason;
     private final transient List<ImportProblem> problems;
 
+    /** A file that has more than so many bytes. */
+    public static FileRefused tooLarge(long most) {
+        return new FileRefused(Reason.TOO_LARGE, "The file is larger than %,d bytes.".formatted(most));
+    }
+
     FileRefused(Reason reason, String message) {
         this(reason, message, List.of());
     }

@@ -135,8 +135,8 @@ final class PlayRecord {
                 return end;
             }
         }
-        reportValue("“ts” must be a time like 2024-05-31T18:20:00Z, from %s to %s."
-                .formatted(period.first(), period.last()));
+        reportValue(
+                "“ts” must be a time like 2024-05-31T18:20:00Z, from %s to %s.".formatted(period.from(), period.to()));
         return null;
     }
 

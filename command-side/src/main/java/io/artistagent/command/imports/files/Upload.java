@@ -1,6 +1,5 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.FileRefused.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -30,7 +29,7 @@ final class Upload extends InputStream {
             count += read;
             tail.remember(target, offset, read);
             if (count > most) {
-                throw new FileRefused(Reason.TOO_LARGE, "The file is larger than %,d bytes.".formatted(most));
+                throw FileRefused.tooLarge(most);
             }
         }
         return read;

@@ -1,0 +1,64 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.api.Problem;
+import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.command.imports.files.UploadBroken;
+import io.artistagent.domain.PersonId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/** How much is taken from one person and one upload. What is refused here was not read: a client that asks first never sends it. */
+@Component
+class Room {
+
+    /** What a form may have besides its file. */
+    private static final long FORM = 64L * 1024;
+
+    private final ImportSettings settings;
+    private final Staging staging;
+
+    Room(ImportSettings settings, Staging staging) {
+        this.settings = settings;
+        this.staging = staging;
+    }
+
+    /** Lets an upload pass for which there is room. */
+    void check(HttpServletRequest request, PersonId person) throws FileRefused {
+        if (request.getContentLengthLong() > settings.maxUpload().toBytes() + FORM) {
+            throw FileRefused.tooLarge(settings.maxUpload().toBytes());
+        }
+        if (staging.waiting(person) >= settings.maxWaiting()) {
+            throw new ErrorResponseException(
+                    HttpStatus.CONFLICT,
+                    Problem.of(
+                            HttpStatus.CONFLICT,
+                            "too-many-imports-waiting",
+                            "Too many files wait",
+                            "At most " + settings.maxWaiting()
+                                    + " of your files may be on their way or wait for your choice. Accept or discard some first."),
+                    null);
+        }
+    }
+
+    /**
+     * Who is still sending does not listen: the answer reaches them after the last of the body. Of a long one only so much is taken;
+     * then the answer is sent and the connection closed.
+     */
+    void drain(HttpServletRequest request, Exception refused) {
+        if (refused instanceof UploadBroken) {
+            return;
+        }
+        try {
+            long left = settings.maxDrain().toBytes();
+            byte[] scrap = new byte[64 * 1024];
+            for (int read = 0; read >= 0 && left > 0; left -= read) {
+                read = request.getInputStream().read(scrap);
+            }
+        } catch (IOException gone) {
+            refused.addSuppressed(gone);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.artistagent.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.embedded.TestStores;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** There is room for so much of one upload and for so many files of one person; a usual client hears of it. */
+class RoomTest {
+
+    private static final long LARGE = 100L * 1024 * 1024;
+
+    private static CommandSideOfATest commandSide;
+    private static LogOfATest log;
+    private static Person alma;
+    private static UUID artist;
+
+    @TempDir
+    private Path directory;
+
+    @BeforeAll
+    static void start() {
+        commandSide = CommandSideOfATest.start(
+                TestStores.freshDatabase(),
+                Map.of(
+                        "artist-agent.imports.max-waiting", 3,
+                        "artist-agent.imports.max-upload", "20MB",
+                        "artist-agent.imports.max-drain", "4MB"));
+        log = new LogOfATest(commandSide.database());
+        alma = new Person("alma", commandSide.address());
+        artist = alma.registersAnArtist();
+    }
+
+    @AfterAll
+    static void stop() {
+        commandSide.close();
+    }
+
+    @Test
+    void a_person_has_only_so_many_files_waiting() {
+        var waiting = new ArrayList<Person.Answer>();
+        for (int i = 0; i < 3; i++) {
+            waiting.add(upload(i));
+            assertThat(waiting.getLast().status()).isEqualTo(202);
+        }
+
+        var refused = upload(3);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.type()).isEqualTo("/problems/too-many-imports-waiting");
+        var bruno = new Person("bruno", commandSide.address());
+        assertThat(bruno.uploadsHistory("h.json", WithACommandSide.csv("""
+                        [{"ts":"2024-05-30T10:00:00Z","ms_played":30000,"master_metadata_track_name":"x"}]""")).status())
+                .as("somebody else's are their own")
+                .isEqualTo(202);
+
+        alma.chooses("discard", waiting.get(0));
+        await().until(() -> upload(3).status() == 202);
+        alma.chooses("accept", waiting.get(1));
+        log.awaitCompletionOf(waiting.get(1).importId());
+        assertThat(upload(4).status()).isEqualTo(202);
+    }
+
+    @Test
+    void what_is_too_large_by_its_own_word_is_never_sent() throws Exception {
+        var heard = curl(large());
+
+        assertThat(heard.status).isEqualTo(413);
+        assertThat(heard.sent).as("bytes sent").isLessThan(1_000_000);
+    }
+
+    @RepeatedTest(3)
+    void who_sends_without_asking_hears_of_the_refusal_after_a_part_of_it() throws Exception {
+        for (var how :
+                List.of(List.of("-H", "Expect:"), List.of("-H", "Expect:", "-H", "Transfer-Encoding: chunked"))) {
+            var heard = curl(large(), how.toArray(String[]::new));
+
+            assertThat(heard.status).as(heard.said).isEqualTo(413);
+            assertThat(heard.sent).as("bytes sent").isLessThan(LARGE / 2);
+        }
+    }
+
+    private static Person.Answer upload(int number) {
+        return alma.uploadsForArtist(
+                artist, "a.csv", WithACommandSide.csv("date,listeners\n2022-04-01,%d\nsoon,2\n".formatted(number)));
+    }
+
+    /** A CSV of one endless line. */
+    private Path large() throws IOException {
+        var file = directory.resolve("large.csv");
+        Files.writeString(file, "date,listeners\n");
+        var part = "1".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+        try (var rest = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+            for (int i = 0; i < LARGE / part.length; i++) {
+                rest.write(part);
+            }
+        }
+        return file;
+    }
+
+    private record Heard(int status, long sent, String said) {}
+
+    private Heard curl(Path file, String... how) throws Exception {
+        var command = new ArrayList<>(List.of("curl", "-sS", "-o", "/dev/null", "-w", "%{http_code} %{size_upload}\n"));
+        command.addAll(List.of("-H", "Authorization: Bearer " + alma.token(), "-F", "file=@" + file));
+        command.addAll(List.of(how));
+        command.add(commandSide.address() + "/api/v1/artists/" + artist + "/imports");
+        var said = directory.resolve("said.txt");
+        var curl = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertThat(curl.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        var all = Files.readString(said);
+        var numbers = all.lines()
+                .filter(line -> line.matches("[0-9]{3} [0-9]+"))
+                .findFirst()
+                .orElseThrow()
+                .split(" ");
+        return new Heard(Integer.parseInt(numbers[0]), Long.parseLong(numbers[1]), all);
+    }
+}

@@ -1,0 +1,85 @@
+package io.artistagent.standalone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.standalone.api.Operations.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What every operation of the API meets and should not: each time it says so, changes nothing, and goes on serving. */
+abstract class Attempts {
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    private JdbcClient database;
+
+    Visitor alma;
+    Scene scene;
+
+    /** What is sent, and which answers are right. */
+    record Attempt(String what, Send send, Integer... right) {}
+
+    interface Send {
+        Reply now();
+    }
+
+    /** Notes what is tried on an operation. */
+    abstract void attempts(Operation operation, List<Attempt> all);
+
+    @TestFactory
+    Stream<DynamicNode> every_operation_refuses_what_it_cannot_use() {
+        alma = Visitor.of(environment, "alma");
+        scene = Scene.of(alma, Visitor.of(environment, "bruno"));
+        return Operations.of(environment).stream()
+                .map(operation -> dynamicContainer(operation.toString(), tests(operation)));
+    }
+
+    private Stream<DynamicTest> tests(Operation operation) {
+        List<Attempt> all = new ArrayList<>();
+        attempts(operation, all);
+        return all.stream().map(this::test);
+    }
+
+    private DynamicTest test(Attempt attempt) {
+        return dynamicTest(attempt.what(), () -> {
+            long before = events();
+            Reply reply = attempt.send().now();
+            assertThat(reply.status()).as(reply.body()).isIn((Object[]) attempt.right());
+            AProblem.in(reply);
+            assertThat(events()).as("events in the log").isEqualTo(before);
+        });
+    }
+
+    private long events() {
+        return database.sql("SELECT count(*) FROM log.event").query(Long.class).single();
+    }
+
+    /** With what the operation needs beside its body. */
+    Reply send(Operation operation, String path, String body) {
+        return operation.method().equals("GET") || operation.method().equals("DELETE")
+                ? alma.send(operation.method(), path + required(operation), null)
+                : alma.send(operation.method(), path, body, "If-Match", "\"0\"");
+    }
+
+    static String required(Operation operation) {
+        return operation.parameters("query").contains("metric") ? "?metric=streams" : "";
+    }
+
+    /** A body that can be read, so that nothing else is at fault; it is never carried out. */
+    static String valid(Operation operation) {
+        return operation.isPatch() ? "{}" : operation.example().toString();
+    }
+}
