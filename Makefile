@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help dev settings test format demo clean
+.PHONY: help dev settings test format demo bench clean
 
 built := standalone/target/class-path
 # Directories too: their time tells of files that were deleted
@@ -16,7 +16,7 @@ help: ## Shows this list
 dev: $(built) ## Starts everything on http://127.0.0.1:8080; Ctrl-C stops it
 	@$(java) -Dspring.profiles.active=development -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone
 
-settings: $(built) ## Lists what can be set by environment variables
+settings: $(built) ## Lists everything that can be set, with its default
 	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone --settings
 
 $(built): $(sources)
@@ -31,6 +31,10 @@ format: ## Formats all Java code
 
 demo: $(built) ## Fills a running system with a year of lifelike data, through its API
 	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.demo.Demo
+
+bench: ## Measures speed as ratios; one row alone with NAME=append
+	@scripts/build process-classes -pl benchmarks -am -Dspotless.check.skip=true
+	@$(java) $(BENCH) -cp "benchmarks/target/classes:$$(cat benchmarks/target/class-path)" io.artistagent.benchmarks.Bench $(NAME)
 
 clean: ## Deletes what was built; data/ and the programs in the cache stay
 	@scripts/build clean

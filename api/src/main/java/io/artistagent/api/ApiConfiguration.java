@@ -10,7 +10,6 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.apache.catalina.core.StandardHost;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -21,9 +20,6 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.type.LogicalType;
 
 /** The manners of the HTTP interface: imported by every application that serves a part of it. */
 @Configuration(proxyBeanMethods = false)
@@ -52,24 +48,13 @@ public class ApiConfiguration {
         };
     }
 
-    /** 17 is no text and "" no id: who sends it meant something else. */
-    @Bean
-    JsonMapperBuilderCustomizer nothingIsTakenForSomethingElse() {
-        return json -> json.withCoercionConfigDefaults(
-                        any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-                .withCoercionConfig(
-                        LogicalType.Textual,
-                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
-    }
-
     /** JSON is the only language of the API; that a library here can also read YAML gives its callers no right to it. */
     @Bean
     WebMvcConfigurer onlyJson() {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.addCustomConverter(new JsonBodies());
                 converters.configureMessageConvertersList(list -> list.removeIf(ApiConfiguration::isYaml));
             }
         };

@@ -5,10 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies that are too large before anything reads them. */
+/** Refuses bodies that are too large or no UTF-8 by their own word, before anything reads them. */
 final class BodyFilter extends OncePerRequestFilter {
 
     /** The most bytes that a JSON body may have. */
@@ -24,6 +27,16 @@ final class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isOfOtherCharset(request)) {
+            FilterProblem.write(
+                    request,
+                    response,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "unsupported-media-type",
+                    "The body is in another charset",
+                    "Send JSON in UTF-8.");
+            return;
+        }
         if (request.getContentLengthLong() > MOST) {
             refuse(request, response);
             return;
@@ -34,6 +47,17 @@ final class BodyFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new RequestBody(request, bytes), response);
+    }
+
+    private static boolean isOfOtherCharset(HttpServletRequest request) {
+        try {
+            var type = request.getContentType();
+            var charset = type == null ? null : MediaType.parseMediaType(type).getCharset();
+            return charset != null && !charset.equals(StandardCharsets.UTF_8);
+        } catch (InvalidMediaTypeException noType) {
+            // Whoever looks for a reader of this type says so
+            return false;
+        }
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

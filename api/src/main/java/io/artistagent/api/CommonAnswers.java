@@ -78,7 +78,7 @@ final class CommonAnswers implements OpenApiCustomizer {
                 .filter(parameter -> IF_MATCH.equals(parameter.getName()))
                 .forEach(parameter -> parameter
                         .required(true)
-                        .description("The ETag of what was read")
+                        .description("The ETag of what was read, or * for whatever version there is")
                         .example("\"0\""));
         if (method == HttpMethod.GET) {
             operation.addParametersItem(header(

@@ -1,5 +1,6 @@
 package io.artistagent.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import io.artistagent.domain.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Turns the raw fields of a request into values of the domain and gathers what is wrong with each. A value that could not be made
  * stands in as null until {@link #make} refuses the whole request.
  */
+@JsonIgnoreType
 public final class Fields {
 
     /** Nobody reads more, and a body of wrong entries must not become an answer many times its size. */
@@ -54,11 +56,18 @@ public final class Fields {
         return values;
     }
 
-    /** Notes something that is wrong with a field; of very many only the first hundred are told. */
+    /**
+     * Notes what is wrong with a field, once: its first fault, or what is wrong within it, for a list of which a part is missing cannot
+     * be judged. Of very many only the first hundred are told.
+     */
     public void refuse(String pointer, String detail) {
-        if (errors.size() < MOST) {
+        if (errors.size() < MOST && errors.stream().noneMatch(error -> isIn(error.pointer(), pointer))) {
             errors.add(new FieldError(pointer, detail));
         }
+    }
+
+    private static boolean isIn(String inner, String outer) {
+        return inner.equals(outer) || (!outer.isEmpty() && inner.startsWith(outer + "/"));
     }
 
     /**

@@ -40,7 +40,7 @@ public final class FilterProblem {
         }
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+    public static void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
             throws IOException {
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

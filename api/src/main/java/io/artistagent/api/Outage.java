@@ -10,7 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Tells a store that is away from a fault of ours. */
+/** Tells a store that is away, or that let somebody else go first, from a fault of ours. */
 final class Outage {
 
     private static final List<Class<? extends Throwable>> SIGNS = List.of(
@@ -35,6 +35,17 @@ final class Outage {
     static boolean isBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isSign(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** SQLSTATE class 40: the database gave one of two transactions up that waited for each other. */
+    static boolean isLostRaceBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException lost
+                    && String.valueOf(lost.getSQLState()).startsWith("40")) {
                 return true;
             }
         }

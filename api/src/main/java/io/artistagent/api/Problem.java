@@ -10,6 +10,8 @@ import org.springframework.http.ProblemDetail;
 /** Makes problems as RFC 9457 describes them. The detail is written for the caller and never tells of classes, statements or persons. */
 public final class Problem {
 
+    private static final String TYPES = "/problems/";
+
     private Problem() {}
 
     /**
@@ -20,7 +22,7 @@ public final class Problem {
      */
     public static ProblemDetail of(HttpStatus status, String slug, String title, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("/problems/" + slug));
+        problem.setType(URI.create(TYPES + slug));
         problem.setTitle(title);
         var trace = MDC.get("traceId");
         if (trace != null) {
@@ -45,6 +47,11 @@ public final class Problem {
 
     static String slug(HttpStatus status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it was made here, and not by a library. */
+    static boolean isOurs(ProblemDetail problem) {
+        return String.valueOf(problem.getType()).startsWith(TYPES);
     }
 
     /** A problem with single fields of a request. */

@@ -10,6 +10,7 @@ import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Answers everything that goes wrong with a problem that tells the caller what to do, and the log nothing personal. */
 @RestControllerAdvice(basePackages = {"io.artistagent.command", "io.artistagent.query", "io.artistagent.ml"})
@@ -82,8 +80,12 @@ final class Problems extends ResponseEntityExceptionHandler {
                 "Read it again, and send the change with its new ETag as If-Match.");
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(ConcurrencyException conflict) {
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ResponseEntity<ProblemDetail> atTheSameMoment() {
+        return concurrentChange();
+    }
+
+    private static ResponseEntity<ProblemDetail> concurrentChange() {
         return answer(
                 HttpStatus.CONFLICT,
                 "concurrent-change",
@@ -118,6 +120,9 @@ final class Problems extends ResponseEntityExceptionHandler {
         if (unexpected instanceof InvalidParameterException || unexpected instanceof BadRequestException) {
             return ResponseEntity.badRequest().body(Problem.of(HttpStatus.BAD_REQUEST));
         }
+        if (Outage.isLostRaceBehind(unexpected)) {
+            return concurrentChange();
+        }
         if (Outage.isBehind(unexpected)) {
             LOG.warn("A store is away: {}", unexpected.getClass().getName());
             return unavailable(
@@ -144,25 +149,15 @@ final class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemDetail problem = switch (unreadable.getCause()) {
-            case UnrecognizedPropertyException unknown ->
-                Problem.ofFields(List.of(new FieldError(pointer(unknown), "There is no such field.")));
-            case MismatchedInputException mismatch ->
-                Problem.ofFields(List.of(new FieldError(pointer(mismatch), wrongType(mismatch))));
-            case null, default ->
-                Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "not-json",
-                        "The body cannot be read",
-                        "Send one JSON object in UTF-8.");
-        };
+        var problem = Problem.of(
+                HttpStatus.BAD_REQUEST, "not-json", "The body cannot be read", "Send one JSON object in UTF-8.");
         return ResponseEntity.badRequest().headers(headers).body(problem);
     }
 
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem) {
+        if (body instanceof ProblemDetail problem && !Problem.isOurs(problem)) {
             var known = HttpStatus.valueOf(status.value());
             body = Problem.of(
                     known,
@@ -179,25 +174,6 @@ final class Problems extends ResponseEntityExceptionHandler {
             root = root.getCause();
         }
         return root;
-    }
-
-    private static String wrongType(MismatchedInputException mismatch) {
-        var type = mismatch.getTargetType();
-        if (type == null || type.isRecord()) {
-            return "An object with fields is expected here.";
-        }
-        if (java.util.Collection.class.isAssignableFrom(type)) {
-            return "A list is expected here.";
-        }
-        return "A value of another type is expected here: " + Types.inWords(type) + ".";
-    }
-
-    private static String pointer(MismatchedInputException mismatch) {
-        var pointer = new StringBuilder();
-        for (JacksonException.Reference step : mismatch.getPath()) {
-            pointer.append('/').append(step.getPropertyName() != null ? step.getPropertyName() : step.getIndex());
-        }
-        return pointer.toString();
     }
 
     private static ResponseEntity<ProblemDetail> unavailable(String slug, String detail) {

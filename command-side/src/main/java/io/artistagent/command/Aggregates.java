@@ -5,7 +5,7 @@ import io.artistagent.domain.catalogue.Release;
 import io.artistagent.domain.catalogue.Track;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.imports.Import;
-import org.axonframework.common.caching.WeakReferenceCache;
+import io.artistagent.eventlog.AggregateCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -23,13 +23,16 @@ final class Aggregates implements ConfigurerModule {
     /** Each event of an import holds hundreds of rows, and reading them again for every batch would take longer than the batch. */
     private static final int BATCHES_A_SNAPSHOT = 5;
 
+    /** Of each kind. */
+    private static final long MOST_IN_MEMORY = 10_000;
+
     private final boolean alone;
 
     /**
      * @param alone whether no other node appends to the log. Only then may an aggregate stay in memory: a command that finds nothing to
      *     do appends nothing, so the log could not tell it that another node had changed the aggregate meanwhile.
      */
-    Aggregates(@Value("${artist-agent.command.alone:false}") boolean alone) {
+    Aggregates(@Value("${artist-agent.log.alone:false}") boolean alone) {
         this.alone = alone;
     }
 
@@ -50,6 +53,6 @@ final class Aggregates implements ConfigurerModule {
 
     private <T> AggregateConfigurer<T> loaded(Class<T> type) {
         var aggregate = AggregateConfigurer.defaultConfiguration(type);
-        return alone ? aggregate.configureCache(configuration -> new WeakReferenceCache()) : aggregate;
+        return alone ? aggregate.configureCache(configuration -> new AggregateCache(MOST_IN_MEMORY)) : aggregate;
     }
 }

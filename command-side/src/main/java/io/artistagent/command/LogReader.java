@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
 /**
@@ -29,6 +30,15 @@ public final class LogReader<T> {
 
     /** The aggregate's answer, or nothing where there is no such aggregate: an id may be one of another kind. */
     public <R> Optional<R> ask(Object id, Function<T, R> question) {
+        return find(id, aggregate -> aggregate.invoke(question));
+    }
+
+    /** Which version the aggregate has, or nothing where there is no such aggregate. */
+    public Optional<Long> version(Object id) {
+        return find(id, Aggregate::version);
+    }
+
+    private <R> Optional<R> find(Object id, Function<Aggregate<T>, R> question) {
         return CurrentUnitOfWork.isStarted()
                 ? load(id, question)
                 : DefaultUnitOfWork.startAndGet(null)
@@ -36,9 +46,9 @@ public final class LogReader<T> {
                         .getPayload();
     }
 
-    private <R> Optional<R> load(Object id, Function<T, R> question) {
+    private <R> Optional<R> load(Object id, Function<Aggregate<T>, R> question) {
         try {
-            return Optional.of(repository.load(id.toString()).invoke(question));
+            return Optional.of(question.apply(repository.load(id.toString())));
         } catch (AggregateNotFoundException | IncompatibleAggregateException unknown) {
             return Optional.empty();
         }

@@ -20,13 +20,27 @@ public final class Api {
 
     /** Sends a JSON body as a demo user; header names and values follow in pairs. */
     public HttpResponse<String> send(String user, String method, String path, String json, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", "Bearer " + TestKeycloak.token(user))
+        var request = request(user, path)
                 .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(json));
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return answer(request);
+    }
+
+    /** Posts bytes of some type. */
+    public HttpResponse<String> sends(String user, String path, String type, byte[] body) {
+        return answer(
+                request(user, path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    private HttpRequest.Builder request(String user, String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + TestKeycloak.token(user));
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (java.io.IOException | InterruptedException failed) {

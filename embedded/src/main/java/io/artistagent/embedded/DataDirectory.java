@@ -2,9 +2,13 @@ package io.artistagent.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A directory that holds the data of one server, by the one name under which the server's command line knows it. */
@@ -16,8 +20,22 @@ public final class DataDirectory {
     public static Path of(Path directory) {
         try {
             return Files.createDirectories(directory).toRealPath();
+        } catch (FileAlreadyExistsException e) {
+            throw new UnusableData("%s is a file, and a directory is needed there.".formatted(e.getFile()));
+        } catch (FileSystemException e) {
+            throw new UnusableData("The directory %s cannot be made: %s."
+                    .formatted(directory, Objects.requireNonNullElse(e.getReason(), "permission denied")));
         } catch (IOException e) {
             throw new UncheckedIOException("The data directory " + directory + " cannot be made", e);
+        }
+    }
+
+    /** The directory as {@link #of} names it, where it exists; nothing is made. */
+    public static Optional<Path> existing(Path directory) {
+        try {
+            return Files.isDirectory(directory) ? Optional.of(directory.toRealPath()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data directory " + directory + " cannot be read", e);
         }
     }
 

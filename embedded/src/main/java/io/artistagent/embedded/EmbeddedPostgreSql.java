@@ -1,26 +1,27 @@
 package io.artistagent.embedded;
 
 import io.artistagent.embedded.LeftBehind.Signal;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL of our own on 127.0.0.1 with its data in a directory. What it acknowledged survives a {@code kill -9} of everything; a
- * server that an earlier, killed JVM left running on the same directory is stopped first.
+ * A PostgreSQL of our own on 127.0.0.1 with its data in a directory; nobody signs in without a password. What it acknowledged
+ * survives a {@code kill -9} of everything; a server that an earlier, killed JVM left running on the same directory is stopped first.
  */
-public final class EmbeddedPostgreSql implements AutoCloseable {
+public final class EmbeddedPostgreSql implements ChildServer {
 
     /** The setting that moves the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_POSTGRESQL_PORT";
@@ -28,17 +29,17 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgreSql.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final EmbeddedPostgres server;
-    private final Path data;
+    private final Process process;
     private final int port;
+    private final Secret superuser;
 
-    private EmbeddedPostgreSql(EmbeddedPostgres server, Path data, int port) {
-        this.server = server;
-        this.data = data;
+    private EmbeddedPostgreSql(Process process, int port, Secret superuser) {
+        this.process = process;
         this.port = port;
+        this.superuser = superuser;
     }
 
-    /** Starts with everything on disk before a commit is acknowledged. */
+    /** Starts with everything on disk before a commit is acknowledged, and the password of its superuser in {@code secrets} beside the data. */
     public static EmbeddedPostgreSql start(Path dataDirectory, int port) {
         return start(dataDirectory, port, true);
     }
@@ -46,60 +47,87 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     /** Starts; a server that is not durable is quicker and loses data when the machine (not the process) fails: for tests. */
     static EmbeddedPostgreSql start(Path dataDirectory, int port, boolean durable) {
         try {
-            Path data = DataDirectory.of(dataDirectory);
-            stopLeftBehind(data);
+            stopLeftBehind(dataDirectory);
             new LoopbackPort("PostgreSQL", port, PORT_SETTING).requireFree();
+            Path data = DataDirectory.of(dataDirectory);
             PostmasterPid.removeIfItNamesAnotherProcess(data);
-            initialiseOnce(data);
-            return new EmbeddedPostgreSql(launch(data, port, durable), data, port);
+            Secret superuser = Secret.kept(data.resolveSibling("secrets").resolve(data.getFileName() + "-superuser"));
+            PostgreSqlData files = new PostgreSqlData(data, log(data));
+            files.prepare(superuser);
+            EmbeddedPostgreSql server = new EmbeddedPostgreSql(launch(data, port, durable), port, superuser);
+            if (server.admits()) {
+                return server;
+            }
+            // Its data is older than its password, or the password was lost
+            server.stop();
+            files.takePassword(superuser);
+            EmbeddedPostgreSql again = new EmbeddedPostgreSql(launch(data, port, durable), port, superuser);
+            if (again.admits()) {
+                return again;
+            }
+            again.stop();
+            throw new IOException("it does not accept the password of its superuser");
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "PostgreSQL did not start on %s: see %s".formatted(dataDirectory, log(dataDirectory)), e);
+                    "PostgreSQL did not start on %s: %s, see %s"
+                            .formatted(dataDirectory, e.getMessage(), log(dataDirectory)),
+                    e);
         }
     }
 
     /** Stops a server that a killed JVM left running on this directory. */
     public static void stopLeftBehind(Path dataDirectory) {
-        LeftBehind.stop("postgres", DataDirectory.of(dataDirectory).toString(), Signal.INTERRUPT, PATIENCE);
+        DataDirectory.existing(dataDirectory)
+                .ifPresent(data -> LeftBehind.stop("postgres", data.toString(), Signal.INTERRUPT, PATIENCE));
     }
 
-    private static EmbeddedPostgres launch(Path data, int port, boolean durable) throws IOException {
+    private static Process launch(Path data, int port, boolean durable) throws IOException {
         String onOff = durable ? "on" : "off";
-        return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(
-                        Files.createDirectories(CacheDirectory.path().resolve("postgresql"))
-                                .toFile())
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPort(port)
-                .setPGStartupWait(PATIENCE)
-                .setLocaleConfig("locale", "C.UTF-8")
-                // The library starts the server with -F; these come after it on the command line and win
-                .setServerConfig("fsync", onOff)
-                .setServerConfig("synchronous_commit", onOff)
-                .setServerConfig("full_page_writes", onOff)
-                .setServerConfig("max_prepared_transactions", "0")
-                .setServerConfig("max_connections", "200")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("timezone", "UTC")
-                .setServerConfig("log_timezone", "UTC")
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log(data).toFile()))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log(data).toFile()))
-                .start();
+        List<String> arguments = new ArrayList<>(List.of("-D", data.toString()));
+        List.of(
+                        "port=" + port,
+                        "listen_addresses=127.0.0.1",
+                        "unix_socket_directories=",
+                        "fsync=" + onOff,
+                        "synchronous_commit=" + onOff,
+                        "full_page_writes=" + onOff,
+                        "max_prepared_transactions=0",
+                        "max_connections=200",
+                        "timezone=UTC",
+                        "log_timezone=UTC")
+                .forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        return Detached.start(PostgreSqlProgram.command("postgres", arguments), data, log(data));
     }
 
-    /** The first start happens aside: one that is killed half way would leave a directory that never starts again. */
-    private static void initialiseOnce(Path data) throws IOException {
-        if (Files.exists(data.resolve("PG_VERSION"))) {
-            return;
+    /** Waits until it serves; false when it refuses the password. */
+    private boolean admits() throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try (Connection connection = DriverManager.getConnection(jdbcUrl())) {
+                return connection.isValid(1);
+            } catch (SQLException notYet) {
+                if ("28P01".equals(notYet.getSQLState())) {
+                    return false;
+                }
+                awaitAnotherTry(end, notYet);
+            }
         }
-        Path aside = data.resolveSibling(data.getFileName() + ".new");
-        stopLeftBehind(aside);
-        DataDirectory.delete(aside);
-        launch(DataDirectory.of(aside), LoopbackPort.free(), true).close();
-        Files.move(aside, data, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void awaitAnotherTry(long end, SQLException last) throws IOException {
+        try {
+            if (process.waitFor(Duration.ofMillis(30))) {
+                throw new IOException("its process ended (exit %d)".formatted(process.exitValue()));
+            }
+            if (System.nanoTime() > end) {
+                stop();
+                throw new IOException("it does not answer", last);
+            }
+        } catch (InterruptedException e) {
+            stop();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while it started", e);
+        }
     }
 
     private static Path log(Path data) {
@@ -110,35 +138,50 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         return port;
     }
 
-    /** The address of the database {@code postgres}, user included. */
+    /** The address of the database {@code postgres}, with superuser and password. */
     public String jdbcUrl() {
         return jdbcUrl("postgres");
     }
 
-    /** The address of a database of this server, user included. */
+    /** The address of a database of this server, with superuser and password. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(port, database);
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres&password=%s"
+                .formatted(port, database, superuser.text());
     }
 
-    /** Makes the database unless it exists, and gives its address. */
+    /** Makes the database unless it exists, and gives its address with superuser and password. */
     public String database(String name) {
-        return database(name, "postgres");
-    }
-
-    /** Makes the database unless it exists, owned by a user that may sign in and is no superuser, and gives its address. */
-    public String database(String name, String owner) {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl());
-                Statement statement = connection.createStatement()) {
-            if (!exists("SELECT 1 FROM pg_roles WHERE rolname = ?", owner, connection)) {
-                statement.execute("CREATE ROLE " + statement.enquoteIdentifier(owner, true) + " LOGIN");
-            }
-            if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name, connection)) {
-                statement.execute("CREATE DATABASE %s OWNER %s"
-                        .formatted(statement.enquoteIdentifier(name, true), statement.enquoteIdentifier(owner, true)));
-            }
+        try (Connection connection = DriverManager.getConnection(jdbcUrl())) {
+            create(name, "postgres", connection);
             return jdbcUrl(name);
         } catch (SQLException e) {
             throw new IllegalStateException("The database " + name + " could not be made", e);
+        }
+    }
+
+    /** Makes the database unless it exists, owned by a user of the same name who is no superuser and has this password from now on. */
+    public void database(String name, Secret password) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl());
+                Statement statement = connection.createStatement()) {
+            if (!exists("SELECT 1 FROM pg_roles WHERE rolname = ?", name, connection)) {
+                statement.execute("CREATE ROLE " + statement.enquoteIdentifier(name, true) + " LOGIN");
+            }
+            // The driver sends its hash: the password itself can stand in no log of the server
+            connection
+                    .unwrap(PGConnection.class)
+                    .alterUserPassword(name, password.text().toCharArray(), "scram-sha-256");
+            create(name, name, connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database " + name + " could not be made", e);
+        }
+    }
+
+    private static void create(String name, String owner, Connection connection) throws SQLException {
+        if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name, connection)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE %s OWNER %s"
+                        .formatted(statement.enquoteIdentifier(name, true), statement.enquoteIdentifier(owner, true)));
+            }
         }
     }
 
@@ -151,20 +194,25 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         }
     }
 
+    @Override
+    public CompletableFuture<Integer> ended() {
+        return Detached.ended(process);
+    }
+
     /** Stops the server, sending its clients away; returns when its process has ended. */
     @Override
     public void close() {
-        try {
+        if (process.isAlive()) {
             checkpoint();
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            stopLeftBehind(data);
         }
+        stop();
     }
 
-    /** The library waits five seconds for the end; with nothing left to write that is plenty. */
+    private void stop() {
+        LeftBehind.stop(process.toHandle(), Signal.INTERRUPT, PATIENCE);
+    }
+
+    /** With nothing left to write the stop itself is quick. */
     private void checkpoint() {
         try (Connection connection = DriverManager.getConnection(jdbcUrl());
                 Statement statement = connection.createStatement()) {

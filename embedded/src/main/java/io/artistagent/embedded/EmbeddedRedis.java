@@ -3,36 +3,47 @@ package io.artistagent.embedded;
 import io.artistagent.embedded.LeftBehind.Signal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Redis of our own on 127.0.0.1 with its append-only file in a directory. A server that an earlier, killed JVM left running on the
  * same directory is stopped first.
  */
-public final class EmbeddedRedis implements AutoCloseable {
+public final class EmbeddedRedis implements ChildServer {
 
     /** The setting that moves the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_REDIS_PORT";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final ProcessHandle process;
+    private final Process process;
     private final int port;
 
-    private EmbeddedRedis(ProcessHandle process, int port) {
+    private EmbeddedRedis(Process process, int port) {
         this.process = process;
         this.port = port;
     }
 
-    /** Starts and waits until it answers. */
+    /** Starts without a password, for tests, and waits until it answers. */
     public static EmbeddedRedis start(Path dataDirectory, int port) {
+        return started(dataDirectory, port, null);
+    }
+
+    /** Starts and waits until it answers to those who know the password. */
+    public static EmbeddedRedis start(Path dataDirectory, int port, Secret password) {
+        return started(dataDirectory, port, password);
+    }
+
+    private static EmbeddedRedis started(Path dataDirectory, int port, @Nullable Secret password) {
         try {
-            Path data = DataDirectory.of(dataDirectory);
-            stopLeftBehind(data);
+            stopLeftBehind(dataDirectory);
             new LoopbackPort("Redis", port, PORT_SETTING).requireFree();
-            return new EmbeddedRedis(launch(RedisProgram.path(), data, port), port);
+            return new EmbeddedRedis(launch(DataDirectory.of(dataDirectory), port, password), port);
         } catch (IOException e) {
             throw new UncheckedIOException("Redis did not start on " + dataDirectory + ": " + e.getMessage(), e);
         }
@@ -40,26 +51,23 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     /** Stops a server that a killed JVM left running on this directory. */
     public static void stopLeftBehind(Path dataDirectory) {
-        LeftBehind.stop(RedisProgram.NAME, DataDirectory.of(dataDirectory).toString(), Signal.TERMINATE, PATIENCE);
+        DataDirectory.existing(dataDirectory)
+                .ifPresent(data -> LeftBehind.stop(RedisProgram.NAME, data.toString(), Signal.TERMINATE, PATIENCE));
     }
 
-    private static ProcessHandle launch(Path program, Path data, int port) throws IOException {
+    private static Process launch(Path data, int port, @Nullable Secret password) throws IOException {
         Path log = data.resolve("redis.log");
-        // As a daemon it leaves our process group: a Ctrl-C reaches us alone, and we stop the servers in order
         List<String> command = List.of(
-                program.toString(),
+                RedisProgram.path().toString(),
+                "-",
                 "--dir",
                 data.toString(),
                 "--port",
                 Integer.toString(port),
                 "--bind",
                 "127.0.0.1",
-                "--daemonize",
-                "yes",
                 "--logfile",
                 log.toString(),
-                "--pidfile",
-                data.resolve("redis.pid").toString(),
                 "--set-proc-title",
                 "no",
                 "--appendonly",
@@ -72,18 +80,26 @@ public final class EmbeddedRedis implements AutoCloseable {
                 "noeviction",
                 "--ignore-warnings",
                 "ARM64-COW-BUG");
-        Process starter = new ProcessBuilder(command)
-                .directory(data.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
-        if (!RedisPing.answersWithin(PATIENCE, port)) {
-            starter.destroy();
+        Process process = Detached.start(command, data, log);
+        try (var settings = process.outputWriter(StandardCharsets.US_ASCII)) {
+            // Where everybody can read command lines, a password is none
+            settings.write(password == null ? "" : "requirepass " + password.text() + "\n");
+        }
+        awaitReady(process, port, password, log);
+        return process;
+    }
+
+    private static void awaitReady(Process process, int port, @Nullable Secret password, Path log) throws IOException {
+        boolean ready = false;
+        try {
+            ready = new RedisPing(process, port, password).answersWithin(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!ready) {
+            process.destroyForcibly();
             throw new IOException("it does not answer on port %d, see %s".formatted(port, log));
         }
-        return LeftBehind.find(RedisProgram.NAME, data.toString()).stream()
-                .findFirst()
-                .orElseThrow(() -> new IOException("its process is gone, see " + log));
     }
 
     public int port() {
@@ -95,9 +111,14 @@ public final class EmbeddedRedis implements AutoCloseable {
         return "redis://127.0.0.1:" + port;
     }
 
+    @Override
+    public CompletableFuture<Integer> ended() {
+        return Detached.ended(process);
+    }
+
     /** Stops the server; returns when its file is written and its process has ended. */
     @Override
     public void close() {
-        LeftBehind.stop(process, Signal.TERMINATE, PATIENCE);
+        LeftBehind.stop(process.toHandle(), Signal.TERMINATE, PATIENCE);
     }
 }

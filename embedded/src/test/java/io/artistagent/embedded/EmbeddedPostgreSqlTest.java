@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,40 @@ class EmbeddedPostgreSqlTest {
             assertThat(setting(server, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(server, "max_prepared_transactions")).isEqualTo("0");
             assertThat(setting(server, "listen_addresses")).isEqualTo("127.0.0.1");
+        }
+    }
+
+    @Test
+    void nothing_on_its_command_line_turns_fsync_off() throws Exception {
+        Path data = directory.resolve("data");
+        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
+            ProcessHandle process =
+                    LeftBehind.find("postgres", data.toRealPath().toString()).getFirst();
+            assertThat(process.info().arguments().orElseThrow())
+                    .contains("fsync=on")
+                    .doesNotContain("-F");
+            assertThat(setting(server, "fsync")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void a_data_directory_of_another_version_is_named_in_one_sentence() throws Exception {
+        Path data = Files.createDirectories(directory.resolve("data"));
+        Files.writeString(data.resolve("PG_VERSION"), "17\n");
+
+        assertThatThrownBy(() -> EmbeddedPostgreSql.start(data, LoopbackPort.free()))
+                .isInstanceOf(UnusableData.class)
+                .hasMessageContaining(data.toString())
+                .hasMessageContaining("PostgreSQL 17");
+    }
+
+    @Test
+    void an_end_that_nobody_asked_for_is_told_with_its_exit_code() throws Exception {
+        Path data = directory.resolve("data");
+        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
+            LeftBehind.find("postgres", data.toRealPath().toString()).forEach(ProcessHandle::destroyForcibly);
+
+            assertThat(server.ended()).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(128 + 9);
         }
     }
 

@@ -42,6 +42,11 @@ public class EventLogConfiguration {
     }
 
     @Bean
+    static LogDataSources logDataSources() {
+        return new LogDataSources();
+    }
+
+    @Bean
     static SchemaMigration logSchema() {
         return new SchemaMigration("log", "classpath:db/migration/log");
     }
@@ -72,6 +77,10 @@ public class EventLogConfiguration {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+        return tokens(connections, serializer).build();
+    }
+
+    static JdbcTokenStore.Builder tokens(ConnectionProvider connections, Serializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
@@ -84,8 +93,7 @@ public class EventLogConfiguration {
                         .setTokenTypeColumn("token_type")
                         .setTimestampColumn("time_stamp")
                         .setOwnerColumn("owner")
-                        .build())
-                .build();
+                        .build());
     }
 
     @Bean
@@ -99,8 +107,9 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    ConfigurerModule projectionModule(ObjectProvider<Projection> projections) {
-        return new ProjectionModule(projections.stream().toList());
+    ConfigurerModule projectionModule(
+            ObjectProvider<Projection> projections, ObjectProvider<ProjectionProcessors> processors) {
+        return new ProjectionModule(projections.stream().toList(), processors.getIfAvailable(PooledProcessors::new));
     }
 
     @Bean

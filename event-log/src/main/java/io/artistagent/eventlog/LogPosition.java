@@ -13,7 +13,8 @@ public record LogPosition(long index) {
 
     private static final byte VERSION = 1;
 
-    static LogPosition of(long index) {
+    /** The place of an event. */
+    public static LogPosition of(long index) {
         return new LogPosition(index);
     }
 

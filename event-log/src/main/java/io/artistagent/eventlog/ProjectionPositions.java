@@ -1,5 +1,6 @@
 package io.artistagent.eventlog;
 
+import io.artistagent.eventlog.processor.LogProcessor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -17,12 +17,12 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Tells whether a projection includes an event. A projection of this process is asked itself, one of another node by the position it
- * stored last.
+ * Tells whether a projection includes an event. A projection of this process says so itself the moment it does; of one that others keep
+ * the stored position is looked at.
  */
 public final class ProjectionPositions {
 
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final EventProcessingConfiguration processors;
     private final JdbcClient database;
@@ -40,6 +40,18 @@ public final class ProjectionPositions {
      * @return whether it does; false when the time is over
      */
     public boolean await(String projection, LogPosition position, Duration longest) {
+        var here = processors.eventProcessor(projection, LogProcessor.class).filter(LogProcessor::isAllHere);
+        try {
+            return here.isPresent()
+                    ? here.get().await(position.index(), longest)
+                    : awaitStored(projection, position, longest);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean awaitStored(String projection, LogPosition position, Duration longest) {
         var end = System.nanoTime() + longest.toNanos();
         while (!includes(projection, position)) {
             if (System.nanoTime() >= end || Thread.currentThread().isInterrupted()) {
@@ -51,13 +63,14 @@ public final class ProjectionPositions {
     }
 
     private boolean includes(String projection, LogPosition position) {
-        var here = processors
+        var followed = processors
                 .eventProcessor(projection, StreamingEventProcessor.class)
+                .filter(processor -> !(processor instanceof LogProcessor))
                 .map(processor -> processor.processingStatus().values().stream()
                         .map(status -> Optional.ofNullable(status.getTrackingToken()))
                         .toList())
                 .orElse(List.of());
-        var tokens = here.isEmpty() ? stored(projection) : here;
+        var tokens = followed.isEmpty() ? stored(projection) : followed;
         return !tokens.isEmpty() && tokens.stream().allMatch(token -> covers(token, position));
     }
 
@@ -77,8 +90,7 @@ public final class ProjectionPositions {
     }
 
     private static boolean covers(Optional<TrackingToken> token, LogPosition position) {
-        return token.map(WrappedToken::unwrapLowerBound).orElse(null) instanceof GapAwareTrackingToken reached
-                && reached.getIndex() >= position.index()
-                && !reached.getGaps().contains(position.index());
+        var reached = token.map(WrappedToken::unwrapLowerBound);
+        return reached.isPresent() && reached.get().position().orElse(0) >= position.index();
     }
 }

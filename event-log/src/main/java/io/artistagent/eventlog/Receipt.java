@@ -17,7 +17,13 @@ public final class Receipt {
     private @Nullable LogPosition position;
 
     /** A receipt of a command that has changed nothing so far. */
-    public Receipt() {}
+    Receipt() {}
+
+    /** A receipt of what was done before: the version that it led to, where that is known, and a place in the log from there on. */
+    public Receipt(@Nullable Long version, LogPosition position) {
+        this.version = version;
+        this.position = position;
+    }
 
     /** The version of the aggregate after the command, or nothing where the command changed nothing. */
     public Optional<Long> version() {
@@ -29,7 +35,8 @@ public final class Receipt {
         return Optional.ofNullable(position);
     }
 
-    void note(long newVersion, LogPosition newPosition) {
+    /** Notes what was appended. */
+    public void note(long newVersion, LogPosition newPosition) {
         version = newVersion;
         position = newPosition;
     }
@@ -40,7 +47,8 @@ public final class Receipt {
         return receipt;
     }
 
-    static Optional<Receipt> ofCurrentCommand() {
+    /** The receipt of the command that is being handled, if one is. */
+    public static Optional<Receipt> ofCurrentCommand() {
         return CurrentUnitOfWork.isStarted()
                 ? Optional.ofNullable(CurrentUnitOfWork.get().root().getResource(KEY))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -64,8 +65,18 @@ public class KeycloakConfiguration {
     }
 
     @Bean
-    JwtDecoder apiTokenDecoder(KeycloakProperties properties, ObjectProvider<Clock> clock) {
-        return TokenDecoder.of(properties, clock.getIfAvailable(Clock::systemUTC));
+    RealmKeys realmKeys(KeycloakProperties properties) {
+        return new RealmKeys(properties.keys());
+    }
+
+    @Bean
+    HealthIndicator keycloakHealthIndicator(RealmKeys keys) {
+        return new KeycloakHealth(keys);
+    }
+
+    @Bean
+    JwtDecoder apiTokenDecoder(KeycloakProperties properties, RealmKeys keys, ObjectProvider<Clock> clock) {
+        return TokenDecoder.of(properties, keys, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

@@ -30,7 +30,15 @@ final class RealmKeys implements JWKSource<SecurityContext> {
     private final DefaultResourceRetriever http =
             new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MOST_BYTES);
 
+    /** How far Keycloak is away. */
+    enum Reach {
+        ANSWERS,
+        KEYS_KNOWN,
+        NOTHING_KNOWN
+    }
+
     private volatile @Nullable Known known;
+    private boolean answered;
     private long lastAttempt = System.nanoTime() - PAUSE;
     private long lastFailure = lastAttempt;
 
@@ -57,6 +65,21 @@ final class RealmKeys implements JWKSource<SecurityContext> {
         return selector.select(refreshed(before, selector, System.nanoTime()));
     }
 
+    /** Asks Keycloak, unless it was asked a few seconds ago; the keys that it answers are kept. */
+    synchronized Reach reach() {
+        if (System.nanoTime() - lastAttempt >= PAUSE) {
+            try {
+                fetched();
+            } catch (IOException | ParseException away) {
+                lastFailure = System.nanoTime();
+            }
+        }
+        if (answered) {
+            return Reach.ANSWERS;
+        }
+        return known == null ? Reach.NOTHING_KNOWN : Reach.KEYS_KNOWN;
+    }
+
     private synchronized JWKSet refreshed(@Nullable Known before, JWKSelector selector, long asked)
             throws KeySourceException {
         Known now = known;
@@ -67,11 +90,8 @@ final class RealmKeys implements JWKSource<SecurityContext> {
             // Who waited here while another one tried in vain need not wait for a try of their own
             throw new KeySourceException("The keys of the realm cannot be fetched");
         }
-        lastAttempt = System.nanoTime();
         try {
-            Known fetched = new Known(fetch(), System.nanoTime());
-            known = fetched;
-            return fetched.keys();
+            return fetched();
         } catch (IOException | ParseException e) {
             lastFailure = System.nanoTime();
             if (now != null && !selector.select(now.keys()).isEmpty()) {
@@ -81,7 +101,12 @@ final class RealmKeys implements JWKSource<SecurityContext> {
         }
     }
 
-    private JWKSet fetch() throws IOException, ParseException {
-        return JWKSet.parse(http.retrieveResource(uri.toURL()).getContent());
+    private JWKSet fetched() throws IOException, ParseException {
+        lastAttempt = System.nanoTime();
+        answered = false;
+        JWKSet keys = JWKSet.parse(http.retrieveResource(uri.toURL()).getContent());
+        known = new Known(keys, System.nanoTime());
+        answered = true;
+        return keys;
     }
 }

@@ -15,13 +15,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * Stops a start in the profile {@code production} that would run on the passwords and secrets of the development realm, which are
- * public. It runs before anything is built, so nothing has been connected or answered.
+ * Stops a start in the profile {@code production} that would run without passwords, on those of development, or on the development
+ * realm, all of which are public. It runs before anything is built, so nothing has been connected or answered.
  */
 final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 
-    private static final Set<String> KNOWN_PASSWORDS =
-            Set.of("", "postgres", "password", "artist-agent", "artist-agent-development");
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private Environment environment = new StandardEnvironment();
@@ -33,37 +31,79 @@ final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, Enviro
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        List<String> found = findings();
+        List<String> found = new ArrayList<>();
+        realm(found);
+        clients(found);
+        postgreSql(found);
+        mongo(found);
+        redis(found);
         if (!found.isEmpty()) {
-            throw new IllegalStateException("The profile production does not start with what is meant for development: "
-                    + String.join("; ", found) + ".");
+            throw new DevelopmentSecrets(found);
         }
     }
 
-    private List<String> findings() {
-        List<String> found = new ArrayList<>();
-        URI issuer = URI.create(environment.getProperty("artist-agent.keycloak.issuer", "http://127.0.0.1"));
+    private void realm(List<String> found) {
+        URI issuer = URI.create(text("artist-agent.keycloak.issuer"));
         if (!"https".equals(issuer.getScheme()) || LOOPBACK.contains(String.valueOf(issuer.getHost()))) {
             found.add(
                     "artist-agent.keycloak.issuer names the development realm (it must be an https address of another host)");
         }
-        registrations().forEach((name, registration) -> {
-            String secret = registration.clientSecret();
-            if (secret != null && secret.endsWith("-demo")) {
-                found.add("the client secret of %s is the one of the development realm".formatted(name));
-            }
-        });
-        if (environment.containsProperty("spring.datasource.url")
-                && KNOWN_PASSWORDS.contains(environment.getProperty("spring.datasource.password", ""))) {
-            found.add("spring.datasource.password is empty or the one for development");
-        }
-        return found;
     }
 
-    private Map<String, Registration> registrations() {
-        return Binder.get(environment)
-                .bind("spring.security.oauth2.client.registration", Bindable.mapOf(String.class, Registration.class))
-                .orElse(Map.of());
+    private void clients(List<String> found) {
+        String prefix = "spring.security.oauth2.client.registration";
+        Binder.get(environment)
+                .bind(prefix, Bindable.mapOf(String.class, Registration.class))
+                .orElse(Map.of())
+                .forEach((name, registration) ->
+                        refuse("%s.%s.client-secret".formatted(prefix, name), registration.clientSecret(), found));
+    }
+
+    private void postgreSql(List<String> found) {
+        String url = "spring.datasource.url";
+        if (has(url)) {
+            KnownPassword.inUrl(text(url))
+                    .ifPresentOrElse(
+                            password -> refuse(url, password, found),
+                            () -> refuse("spring.datasource.password", text("spring.datasource.password"), found));
+        }
+    }
+
+    /** Where a certificate signs in, there is no password. */
+    private void mongo(List<String> found) {
+        String uri = "spring.mongodb.uri";
+        if (has(uri)) {
+            if (!text(uri).contains("MONGODB-X509")) {
+                refuse(uri, KnownPassword.inUrl(text(uri)).orElse(""), found);
+            }
+        } else if (has("spring.mongodb.host")) {
+            refuse("spring.mongodb.password", text("spring.mongodb.password"), found);
+        }
+    }
+
+    private void redis(List<String> found) {
+        String url = "spring.data.redis.url";
+        if (has(url)) {
+            refuse(url, KnownPassword.inUrl(text(url)).orElse(""), found);
+        } else if (has("spring.data.redis.host")) {
+            refuse("spring.data.redis.password", text("spring.data.redis.password"), found);
+        }
+    }
+
+    private static void refuse(String setting, @Nullable String password, List<String> found) {
+        if (password == null || password.isBlank()) {
+            found.add(setting + " has no password");
+        } else if (KnownPassword.is(password)) {
+            found.add(setting + " has a password that everybody knows");
+        }
+    }
+
+    private boolean has(String setting) {
+        return !text(setting).isBlank();
+    }
+
+    private String text(String setting) {
+        return environment.getProperty(setting, "").strip();
     }
 
     record Registration(@Nullable String clientSecret) {}

@@ -20,8 +20,8 @@ final class TokenDecoder {
 
     private TokenDecoder() {}
 
-    static JwtDecoder of(KeycloakProperties properties, Clock clock) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new RealmKeys(properties.keys()))
+    static JwtDecoder of(KeycloakProperties properties, RealmKeys keys, Clock clock) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         JwtTimestampValidator timestamps = new JwtTimestampValidator();

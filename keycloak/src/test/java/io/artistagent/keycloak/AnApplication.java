@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -28,16 +29,24 @@ final class AnApplication implements AutoCloseable {
     AnApplication(String issuer, Map<String, Object> properties, Clock clock) {
         context = new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.SERVLET)
-                .properties(Map.of(
-                        "server.port", "0",
-                        "server.address", "127.0.0.1",
-                        "logging.level.root", "warn",
-                        "spring.main.banner-mode", "off",
-                        "management.endpoints.web.exposure.include", "health,env",
-                        "artist-agent.keycloak.issuer", issuer))
-                .properties(properties)
                 .initializers(started -> ((GenericApplicationContext) started).registerBean(Clock.class, () -> clock))
-                .run();
+                .run(arguments(issuer, properties));
+    }
+
+    private static String[] arguments(String issuer, Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "spring.config.import", "classpath:keycloak.yaml",
+                "server.port", "0",
+                "server.address", "127.0.0.1",
+                "logging.level.root", "warn",
+                "spring.main.banner-mode", "off",
+                "management.endpoint.health.probes.enabled", "true",
+                "management.endpoints.web.exposure.include", "health,env",
+                "artist-agent.keycloak.issuer", issuer));
+        all.putAll(more);
+        return all.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
     }
 
     AnApplication(String issuer) {

@@ -1,12 +1,15 @@
 package io.artistagent.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.keycloak.server.DemoTokens;
 import io.artistagent.keycloak.server.KeycloakServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,5 +44,45 @@ class KeycloakAwayTest {
                     .as("the keys are known by now")
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void readiness_tells_whether_people_can_sign_in_and_liveness_does_not_care() {
+        int port = LoopbackPort.free();
+        int management = LoopbackPort.free();
+        try (AnApplication application = new AnApplication("http://127.0.0.1:%d/realms/artist-agent".formatted(port))) {
+            says(application, "/readiness", 503, "DOWN");
+            says(application, "/liveness", 200, "UP");
+            says(application, "", 503, "DOWN");
+
+            String operator;
+            String artist;
+            try (KeycloakServer server = KeycloakServer.start(data, port, management)) {
+                says(application, "/readiness", 200, "UP");
+                says(application, "", 200, "UP");
+                operator = new DemoTokens(server.issuer()).ofDemoUser("root");
+                artist = new DemoTokens(server.issuer()).ofDemoUser("alma");
+            }
+
+            // Who holds a token is served on: the instance stays in the balance
+            says(application, "/readiness", 200, "DEGRADED");
+            says(application, "", 200, "DEGRADED");
+            says(application, "/liveness", 200, "UP");
+            assertThat(application.get("/api/v1/caller", artist).statusCode()).isEqualTo(200);
+            assertThat(application.get("/actuator/health/readiness", operator).body())
+                    .contains("keycloak", "signIn", "not possible");
+            for (String token : Arrays.asList(null, artist)) {
+                assertThat(application.get("/actuator/health", token).body())
+                        .doesNotContain("keycloak", "signIn", "components", "details");
+            }
+        }
+    }
+
+    private static void says(AnApplication application, String group, int code, String status) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            HttpResponse<String> health = application.get("/actuator/health" + group, null);
+            assertThat(health.statusCode()).as(health.body()).isEqualTo(code);
+            assertThat(health.body()).contains("\"status\":\"" + status + "\"");
+        });
     }
 }

@@ -1,25 +1,59 @@
 package io.artistagent.keycloak;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 class RefuseDevelopmentSecretsTest {
 
+    private static final String CLIENT_SECRET =
+            "spring.security.oauth2.client.registration.artist-agent-web.client-secret";
+
     private final Map<String, Object> properties = new HashMap<>(Map.of(
-            "artist-agent.keycloak.issuer", "https://id.example.org/realms/artist-agent",
-            "spring.security.oauth2.client.registration.keycloak.client-secret", "Jd8-long-and-random",
-            "spring.datasource.url", "jdbc:postgresql://db.example.org/artist_agent",
-            "spring.datasource.password", "another-long-one"));
+            "artist-agent.keycloak.issuer",
+            "https://id.example.org/realms/artist-agent",
+            CLIENT_SECRET,
+            "Jd8-long-and-random",
+            "spring.datasource.url",
+            "jdbc:postgresql://db.example.org/artist_agent",
+            "spring.datasource.password",
+            "another-long-one",
+            "spring.mongodb.uri",
+            "mongodb://house:a%40third@documents.example.org/artist-agent",
+            "spring.data.redis.host",
+            "redis.example.org",
+            "spring.data.redis.password",
+            "a-fourth"));
 
     @Test
     void a_start_with_secrets_of_its_own_is_allowed() {
+        assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_application_that_uses_only_some_of_the_stores_needs_only_their_passwords() {
+        properties.keySet().removeIf(setting -> setting.startsWith("spring."));
+
         assertThatCode(this::start).doesNotThrowAnyException();
     }
 
@@ -30,18 +64,84 @@ class RefuseDevelopmentSecretsTest {
         assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keycloak.issuer");
     }
 
-    @Test
-    void the_client_secret_of_the_development_realm_is_refused() {
-        properties.put("spring.security.oauth2.client.registration.keycloak.client-secret", "artist-agent-web-demo");
+    @ParameterizedTest
+    @ValueSource(strings = {CLIENT_SECRET, "spring.datasource.password", "spring.data.redis.password"})
+    void a_password_that_is_missing_empty_or_known_is_refused_by_the_name_of_its_setting(String setting) {
+        properties.put(setting, "artist-agent-web-demo");
+        assertThatThrownBy(this::start).hasMessageContaining(setting + " has a password that everybody knows");
 
-        assertThatThrownBy(this::start).hasMessageContaining("client secret of keycloak");
+        properties.put(setting, " ");
+        assertThatThrownBy(this::start).hasMessageContaining(setting + " has no password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"spring.datasource.password", "spring.data.redis.password"})
+    void a_missing_password_is_refused(String setting) {
+        properties.remove(setting);
+
+        assertThatThrownBy(this::start).hasMessageContaining(setting + " has no password");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.mongodb.uri, mongodb://127.0.0.1:27018/artist-agent",
+        "spring.mongodb.uri, mongodb://house@documents.example.org/artist-agent",
+        "spring.mongodb.uri, mongodb://house:artist-agent@documents.example.org/artist-agent",
+        "spring.data.redis.url, redis://redis.example.org:6379",
+        "spring.data.redis.url, redis://:redis@redis.example.org:6379",
+        "spring.datasource.url, jdbc:postgresql://db.example.org/artist_agent?user=house&password=postgres"
+    })
+    void an_address_with_no_password_or_a_known_one_is_refused(String setting, String address) {
+        properties.put(setting, address);
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(DevelopmentSecrets.class)
+                .hasMessageContaining(setting)
+                .message()
+                .doesNotContain(address, "example.org", "27018");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.mongodb.uri, mongodb://documents.example.org/?authMechanism=MONGODB-X509&tls=true",
+        "spring.data.redis.url, rediss://house:long-and-random@redis.example.org:6379",
+        "spring.datasource.url, jdbc:postgresql://db.example.org/artist_agent?user=house&password=long-and-random"
+    })
+    void an_address_that_signs_in_for_itself_is_allowed(String setting, String address) {
+        properties.put(setting, address);
+        properties.remove("spring.datasource.url".equals(setting) ? "spring.datasource.password" : "none");
+
+        assertThatCode(this::start).doesNotThrowAnyException();
     }
 
     @Test
-    void a_database_without_a_password_is_refused() {
-        properties.remove("spring.datasource.password");
+    void a_refused_start_of_an_application_is_explained_in_one_sentence_without_any_value() {
+        properties.put("spring.datasource.password", "postgres");
+        properties.put("spring.data.redis.password", "Redis");
 
-        assertThatThrownBy(this::start).hasMessageContaining("spring.datasource.password");
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Checked.class)
+                        .web(WebApplicationType.NONE)
+                        .profiles("production")
+                        .properties(properties)
+                        .properties(Map.of("logging.level.root", "off"))
+                        .run())
+                .isInstanceOfSatisfying(DevelopmentSecrets.class, refusal -> {
+                    assertThat(refusal.getMessage())
+                            .containsOnlyOnce("does not start")
+                            .contains("spring.datasource.password", "spring.data.redis.password")
+                            .doesNotContain("\n", "postgres", "Redis", "long-and-random");
+                    assertThat(explanations(refusal)).contains(refusal.getMessage());
+                });
+    }
+
+    private static List<String> explanations(Throwable failure) {
+        return SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, needsMore) -> {}))
+                .stream()
+                .map(analyzer -> analyzer.analyze(failure))
+                .filter(Objects::nonNull)
+                .map(FailureAnalysis::getDescription)
+                .toList();
     }
 
     private void start() {
@@ -51,4 +151,8 @@ class RefuseDevelopmentSecretsTest {
         check.setEnvironment(environment);
         check.postProcessBeanFactory(new DefaultListableBeanFactory());
     }
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(RefuseDevelopmentSecrets.class)
+    static class Checked {}
 }

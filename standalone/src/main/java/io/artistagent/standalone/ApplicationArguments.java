@@ -2,12 +2,12 @@ package io.artistagent.standalone;
 
 import io.artistagent.keycloak.server.KeycloakServer;
 
-/** Tells the application where the servers of this run are. */
+/** Tells the application where the servers of this run are. It runs in this JVM: what stands here is on no command line. */
 final class ApplicationArguments {
 
     private ApplicationArguments() {}
 
-    static String[] of(Settings settings) {
+    static String[] of(Settings settings, Stores stores) {
         return new String[] {
             "--spring.config.name=standalone",
             "--server.port=" + settings.http(),
@@ -17,9 +17,12 @@ final class ApplicationArguments {
                     .formatted(settings.keycloak(), KeycloakServer.REALM),
             "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/%s"
                     .formatted(settings.postgreSql(), Stores.DATABASE),
+            "--spring.datasource.username=" + Stores.DATABASE,
+            "--spring.datasource.password=" + stores.applicationPassword().text(),
             "--spring.mongodb.uri=mongodb://127.0.0.1:%d/artist-agent".formatted(settings.mongo()),
             "--spring.data.redis.host=127.0.0.1",
-            "--spring.data.redis.port=" + settings.redis()
+            "--spring.data.redis.port=" + settings.redis(),
+            "--spring.data.redis.password=" + stores.redisPassword().text()
         };
     }
 }

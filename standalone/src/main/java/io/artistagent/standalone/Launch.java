@@ -1,5 +1,7 @@
 package io.artistagent.standalone;
 
+import io.artistagent.embedded.ChildServer;
+import io.artistagent.standalone.Kept.Patience;
 import io.artistagent.standalone.Running.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,10 +37,11 @@ final class Launch {
         });
         stores.stopLeftBehind();
         settings.requireFreePorts();
-        var postgreSql = start(Level.STORE, "PostgreSQL", settings.postgreSql(), stores::postgreSql);
+        DataFormat.require(settings.data());
+        var postgreSql = keep(Level.STORE, "PostgreSQL", settings.postgreSql(), stores::postgreSql);
         var mongo = start(Level.STORE, "MongoDB-compatible store", settings.mongo(), stores::mongo);
-        var redis = start(Level.STORE, "Redis", settings.redis(), stores::redis);
-        var keycloak = start(Level.SIGN_IN, "Keycloak", settings.keycloak(), stores::keycloak);
+        var redis = keep(Level.STORE, "Redis", settings.redis(), stores::redis);
+        var keycloak = keep(Level.SIGN_IN, "Keycloak", settings.keycloak(), stores::keycloak);
         var application = CompletableFuture.allOf(postgreSql, mongo, redis)
                 .thenCompose(ready -> start(Level.APPLICATION, "Application", settings.http(), this::application));
         await(keycloak, application);
@@ -61,6 +64,10 @@ final class Launch {
         }
     }
 
+    private CompletableFuture<Kept> keep(Level level, String name, int port, Supplier<? extends ChildServer> server) {
+        return start(level, name, port, () -> Kept.start(name, port, server, console, Patience.USUAL));
+    }
+
     private <S extends AutoCloseable> CompletableFuture<S> start(
             Level level, String name, int port, Supplier<S> server) {
         console.step(name + " starts");
@@ -75,6 +82,7 @@ final class Launch {
         SpringApplication application = new SpringApplication(StandaloneApplication.class);
         // Everything is stopped in its order by our own hook
         application.setRegisterShutdownHook(false);
-        return application.run(ApplicationArguments.of(settings));
+        application.addListeners(new ConsoleForPeople(console));
+        return application.run(ApplicationArguments.of(settings, stores));
     }
 }

@@ -1,29 +1,43 @@
 package io.artistagent.standalone;
 
+import io.artistagent.embedded.DataDirectory;
+import io.artistagent.embedded.UnusableData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a data directory for this process; the system lets go of it when the process ends in whatever way. */
 final class OneInstance implements AutoCloseable {
 
-    private final FileChannel file;
+    private static final String LOCK = "lock";
 
-    private OneInstance(FileChannel file) {
+    private final FileChannel file;
+    private final Path data;
+    private final List<Path> made;
+
+    private OneInstance(FileChannel file, Path data, List<Path> made) {
         this.file = file;
+        this.data = data;
+        this.made = made;
     }
 
     static OneInstance hold(Path data) {
-        Path path = data.resolve("lock");
+        List<Path> made = missing(data);
+        DataDirectory.of(data);
+        Path path = data.resolve(LOCK);
         try {
-            Files.createDirectories(data);
             FileChannel file = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             @Nullable FileLock lock = file.tryLock();
@@ -36,14 +50,51 @@ final class OneInstance implements AutoCloseable {
             file.truncate(0);
             file.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return new OneInstance(file);
+            return new OneInstance(file, data, made);
+        } catch (FileSystemException e) {
+            throw new UnusableData(
+                    "The data directory %s cannot be written to: change its permissions, or choose another with %s."
+                            .formatted(data, Setting.DATA.variable()));
         } catch (IOException e) {
             throw new UncheckedIOException("The data directory " + data + " cannot be used", e);
         }
     }
 
+    /** The directories that are made for this one, the innermost first. */
+    private static List<Path> missing(Path data) {
+        List<Path> missing = new ArrayList<>();
+        for (Path each = data; each != null && Files.notExists(each); each = each.getParent()) {
+            missing.add(each);
+        }
+        return missing;
+    }
+
+    /** Lets go; directories that were made for a start that came to nothing do not stay. */
     @Override
     public void close() {
+        try {
+            if (!made.isEmpty() && isEmptyButForTheLock()) {
+                Files.delete(data.resolve(LOCK));
+                for (Path each : made) {
+                    Files.delete(each);
+                }
+            }
+        } catch (DirectoryNotEmptyException | NoSuchFileException used) {
+            // Somebody else needs it
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            release();
+        }
+    }
+
+    private boolean isEmptyButForTheLock() throws IOException {
+        try (var files = Files.list(data)) {
+            return files.allMatch(each -> each.endsWith(LOCK));
+        }
+    }
+
+    private void release() {
         try {
             file.close();
         } catch (IOException e) {

@@ -4,11 +4,9 @@ import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.embedded.PortTaken;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The values of all {@link Setting}s for one run. */
@@ -23,13 +21,6 @@ record Settings(Path data, int http, int keycloak, int keycloakManagement, int p
                 port(Setting.POSTGRESQL, environment),
                 port(Setting.MONGODB, environment),
                 port(Setting.REDIS, environment));
-    }
-
-    /** All settings with their meaning, one a line. */
-    static String table() {
-        return Arrays.stream(Setting.values())
-                .map(setting -> "  %-36s %-6s %s".formatted(setting.variable(), setting.usual(), setting.meaning()))
-                .collect(Collectors.joining("\n"));
     }
 
     /** Throws {@link CannotStart} that names every port which another program has, and every port that is named twice. */

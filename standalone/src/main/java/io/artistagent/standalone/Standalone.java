@@ -2,12 +2,12 @@ package io.artistagent.standalone;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import io.artistagent.embedded.PortTaken;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +24,10 @@ public final class Standalone {
         Console console =
                 new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         if (List.of(arguments).contains("--settings")) {
-            console.say(Settings.table());
+            console.say(SettingsTable.text());
             return;
         }
-        quietUntilTheApplicationConfiguresLogging();
+        quietUntilTheApplicationConfiguresLogging(console);
         Running running = new Running(console);
         AtomicBoolean failed = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, failed.get()), "stop"));
@@ -68,33 +68,25 @@ public final class Standalone {
 
     private static void explain(RuntimeException e, Path data, Console console) {
         console.say("Artist Agent did not start:");
-        console.say(e instanceof CannotStart || e instanceof PortTaken ? sentence(e) : sentence(root(e)));
-        if (!(e instanceof CannotStart || e instanceof PortTaken)) {
+        console.say(Sentence.of(e));
+        if (!Sentence.saysItAll(e)) {
             Path details = data.resolve("logs").resolve("failed-start.txt");
-            try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(
-                    Files.createDirectories(details.getParent()).resolve(details.getFileName())))) {
-                e.printStackTrace(file);
+            try {
+                Files.createDirectories(details.getParent());
+                Files.writeString(details, ThrowableProxyUtil.asString(new ThrowableProxy(e)));
                 console.say("All details are in " + details);
             } catch (IOException noFile) {
-                e.printStackTrace();
+                console.say("Details cannot be written to %s: %s".formatted(details, Sentence.of(noFile)));
             }
         }
     }
 
-    private static Throwable root(Throwable e) {
-        Throwable cause = e.getCause();
-        return cause == null ? e : root(cause);
-    }
-
-    private static String sentence(Throwable e) {
-        return e.getMessage() == null ? e.toString() : e.getMessage();
-    }
-
-    private static void quietUntilTheApplicationConfiguresLogging() {
+    private static void quietUntilTheApplicationConfiguresLogging(Console console) {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.WARN);
             // It says at every start which indexes it leaves out; queries are right without them
             root.getLoggerContext().getLogger("de.bwaldvogel").setLevel(Level.ERROR);
+            new ConsoleForPeople(console).replaceAll();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.artistagent.standalone;
 import io.artistagent.embedded.EmbeddedMongo;
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.EmbeddedRedis;
+import io.artistagent.embedded.Secret;
 import io.artistagent.keycloak.server.KeycloakServer;
 import java.nio.file.Path;
 
@@ -26,7 +27,7 @@ final class Stores {
 
     EmbeddedPostgreSql postgreSql() {
         EmbeddedPostgreSql server = EmbeddedPostgreSql.start(directory("postgresql"), settings.postgreSql());
-        server.database(DATABASE, DATABASE);
+        server.database(DATABASE, applicationPassword());
         return server;
     }
 
@@ -35,7 +36,16 @@ final class Stores {
     }
 
     EmbeddedRedis redis() {
-        return EmbeddedRedis.start(directory("redis"), settings.redis());
+        return EmbeddedRedis.start(directory("redis"), settings.redis(), redisPassword());
+    }
+
+    /** What the application signs in to PostgreSQL with, as the owner of its database and of nothing else. */
+    Secret applicationPassword() {
+        return Secret.kept(directory("secrets").resolve("postgresql-application"));
+    }
+
+    Secret redisPassword() {
+        return Secret.kept(directory("secrets").resolve("redis"));
     }
 
     KeycloakServer keycloak() {

@@ -1,13 +1,22 @@
 package io.artistagent.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.artistagent.embedded.LoopbackPort;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** The whole system as a process of its own, as {@code make dev} starts it, on free ports. */
@@ -15,6 +24,8 @@ final class ASystem {
 
     private final Path data;
     private final Map<String, String> ports = new HashMap<>();
+    private CountDownLatch read = new CountDownLatch(0);
+    private final Queue<String> printed = new ConcurrentLinkedQueue<>();
 
     ASystem(Path data) {
         this.data = data;
@@ -25,8 +36,21 @@ final class ASystem {
         }
     }
 
-    /** Starts and reads what is printed until everything is ready; fails with all of it when the process ends before. */
-    Process start() throws IOException {
+    /** Starts and waits until everything is ready; fails with all that was printed when the process ends before. */
+    Process start() throws Exception {
+        Process process = launch();
+        String ready = "Ctrl-C stops everything";
+        while (printed.stream().noneMatch(line -> line.contains(ready))) {
+            if (process.waitFor(Duration.ofMillis(50))) {
+                throw new AssertionError("It did not start:\n" + String.join("\n", printed));
+            }
+        }
+        return process;
+    }
+
+    /** Starts, and reads on what is printed. */
+    Process launch() throws IOException {
+        printed.clear();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -37,15 +61,38 @@ final class ASystem {
         builder.environment().putAll(ports);
         builder.environment().put(Setting.DATA.variable(), data.toString());
         Process process = builder.redirectErrorStream(true).start();
-        StringBuilder printed = new StringBuilder();
-        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            printed.append(line).append('\n');
-            if (line.contains("Ctrl-C stops everything")) {
-                return process;
-            }
+        read = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> read(process));
+        return process;
+    }
+
+    private void read(Process process) {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(printed::add);
+        } catch (IOException | UncheckedIOException ended) {
+            // Nothing more is printed
         }
-        throw new AssertionError("It did not start:\n" + printed);
+        read.countDown();
+    }
+
+    /** What stands on the terminal since the last start. */
+    List<String> printed() {
+        return List.copyOf(printed);
+    }
+
+    /** Waits until all that an ended process printed is read. */
+    void awaitEnd() throws InterruptedException {
+        assertThat(read.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    String port(Setting port) {
+        return ports.get(port.variable());
+    }
+
+    /** Waits until a line with this text is printed, after the given number of lines. */
+    void awaitLine(String text, int after) {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> printed().stream().skip(after).anyMatch(line -> line.contains(text)));
     }
 
     String address(Setting port, String path) {

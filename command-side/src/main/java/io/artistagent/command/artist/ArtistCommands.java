@@ -1,8 +1,8 @@
 package io.artistagent.command.artist;
 
-import io.artistagent.api.ETags;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Commands;
 import io.artistagent.command.http.Creations;
 import io.artistagent.domain.artist.Artist;
@@ -14,7 +14,6 @@ import io.artistagent.domain.artist.UnblockArtist;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -43,11 +42,13 @@ import tools.jackson.databind.JsonNode;
 class ArtistCommands {
 
     private final Creations creations;
+    private final Changes changes;
     private final Commands commands;
     private final LogReader<Artist> log;
 
-    ArtistCommands(Creations creations, Commands commands, LogReader<Artist> log) {
+    ArtistCommands(Creations creations, Changes changes, Commands commands, LogReader<Artist> log) {
         this.creations = creations;
+        this.changes = changes;
         this.commands = commands;
         this.log = log;
     }
@@ -55,10 +56,7 @@ class ArtistCommands {
     @PostMapping
     @ApiResponse(responseCode = "201", description = "The artist is registered")
     @Operation(summary = "Register an artist", description = "The caller becomes the artist's owner.")
-    ResponseEntity<Answer> register(
-            @Parameter(hidden = true) Caller caller,
-            @RequestBody ArtistRequest body,
-            @Parameter(hidden = true) HttpServletRequest request) {
+    ResponseEntity<Answer> register(Caller caller, @RequestBody ArtistRequest body, HttpServletRequest request) {
         Permission.REGISTER_ARTIST.require(caller);
         var profile = body.profile();
         return creations.create(
@@ -81,33 +79,30 @@ class ArtistCommands {
                                                     @ExampleObject(
                                                             "{\"bio\": \"Songs between two cities.\", \"lookingFor\": [\"PRODUCER\"]}"))))
     ResponseEntity<Answer> change(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID artistId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var version = ETags.version(ifMatch);
-        var command = ArtistPatch.read(body, new ArtistId(artistId), version);
-        return Answer.changed(artistId, version, commands.send(caller, command));
+        return changes.change(
+                caller, artistId, ifMatch, log, version -> ArtistPatch.read(body, new ArtistId(artistId), version));
     }
 
     @PostMapping("/{artistId}/retire")
     @Operation(summary = "Retire an artist", description = "The artist acts no more; the past stays.")
     ResponseEntity<Answer> retire(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID artistId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var version = ETags.version(ifMatch);
-        return Answer.changed(
-                artistId, version, commands.send(caller, new RetireArtist(new ArtistId(artistId), version)));
+        return changes.change(
+                caller, artistId, ifMatch, log, version -> new RetireArtist(new ArtistId(artistId), version));
     }
 
     @ApiResponse(responseCode = "204", description = "The other artist is blocked")
     @PutMapping("/{artistId}/blocks/{otherArtistId}")
     @Operation(summary = "Block an artist", description = "No more requests from the other artist are taken.")
-    ResponseEntity<Void> block(
-            @Parameter(hidden = true) Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
+    ResponseEntity<Void> block(Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return Answer.done(commands.send(caller, new BlockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));
     }
@@ -115,8 +110,7 @@ class ArtistCommands {
     @ApiResponse(responseCode = "204", description = "The other artist is not blocked")
     @DeleteMapping("/{artistId}/blocks/{otherArtistId}")
     @Operation(summary = "Unblock an artist")
-    ResponseEntity<Void> unblock(
-            @Parameter(hidden = true) Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
+    ResponseEntity<Void> unblock(Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return Answer.done(
                 commands.send(caller, new UnblockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));

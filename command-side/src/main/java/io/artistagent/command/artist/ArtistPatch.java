@@ -14,6 +14,7 @@ import io.artistagent.domain.artist.Link;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.artist.StageName;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a merge patch of a profile. */
@@ -24,7 +25,7 @@ final class ArtistPatch {
 
     private ArtistPatch() {}
 
-    static ChangeArtistProfile read(JsonNode body, ArtistId artistId, long version) {
+    static ChangeArtistProfile read(JsonNode body, ArtistId artistId, @Nullable Long version) {
         var fields = new Fields();
         var patch = MergePatch.read(body, fields, KNOWN);
         var contact = patch.object("contact", Set.of("legalName", "email"));

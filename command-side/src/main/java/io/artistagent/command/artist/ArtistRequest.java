@@ -28,13 +28,13 @@ record ArtistRequest(
         @Nullable String bio,
         @Nullable List<String> links,
         @Nullable List<String> lookingFor,
-        @Nullable ContactRequest contact) {
+        @Nullable ContactRequest contact,
+        Fields fields) {
 
     record ContactRequest(
             @Nullable String legalName, @Nullable String email) {}
 
     Profile profile() {
-        var fields = new Fields();
         var name = fields.required("/stageName", stageName, StageName::new);
         var home = fields.required("/country", country, Country::new);
         var styles = fields.list("/genres", genres, Genre::new);

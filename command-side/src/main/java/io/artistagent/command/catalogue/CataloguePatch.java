@@ -3,13 +3,11 @@ package io.artistagent.command.catalogue;
 import io.artistagent.api.Choice;
 import io.artistagent.api.Fields;
 import io.artistagent.command.http.MergePatch;
-import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.catalogue.CorrectRelease;
 import io.artistagent.domain.catalogue.CorrectTrack;
-import io.artistagent.domain.catalogue.Credit;
-import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.catalogue.Duration;
 import io.artistagent.domain.catalogue.Isrc;
 import io.artistagent.domain.catalogue.Language;
@@ -19,9 +17,8 @@ import io.artistagent.domain.catalogue.ReleaseKind;
 import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Upc;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads merge patches of releases and tracks. */
@@ -33,7 +30,7 @@ final class CataloguePatch {
 
     private CataloguePatch() {}
 
-    static CorrectRelease release(JsonNode body, ReleaseId releaseId, long version, ArtistId artistId) {
+    static CorrectRelease release(JsonNode body, ReleaseId releaseId, @Nullable Long version, ArtistId artistId) {
         var fields = new Fields();
         var patch = MergePatch.read(body, fields, OF_RELEASE);
         var command = new CorrectRelease(
@@ -42,13 +39,14 @@ final class CataloguePatch {
                 artistId,
                 patch.text("title", Title::new),
                 patch.text("kind", Choice.of(ReleaseKind.class)),
-                patch.text("releaseDate", day -> new ReleaseDate(day(day))),
+                patch.day("releaseDate", ReleaseDate::new),
                 patch.optionalText("upc", Upc::new));
         fields.check();
         return command;
     }
 
-    static CorrectTrack track(JsonNode body, TrackId trackId, long version, ArtistId artistId) {
+    static CorrectTrack track(
+            JsonNode body, TrackId trackId, @Nullable Long version, ArtistId artistId, Artists artists) {
         var fields = new Fields();
         var patch = MergePatch.read(body, fields, OF_TRACK);
         var command = new CorrectTrack(
@@ -62,29 +60,8 @@ final class CataloguePatch {
                 patch.optionalText("language", Language::new),
                 patch.flag("explicit"),
                 patch.optionalText("releaseId", ReleaseId::of),
-                patch.list("credits", CataloguePatch::credit));
+                patch.records("credits", CreditRequest.class, credits -> CreditRequest.read(fields, credits, artists)));
         fields.check();
         return command;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
-            throw new InvalidValue("A day looks like 2026-11-21.");
-        }
-    }
-
-    private static Credit credit(JsonNode node) {
-        var name = node.path("name");
-        var role = node.path("role");
-        var artist = node.path("artistId");
-        if (!node.isObject() || !name.isString() || !role.isString()) {
-            throw new InvalidValue("A credit has a name and a role.");
-        }
-        return new Credit(
-                artist.isString() ? ArtistId.of(artist.stringValue()) : null,
-                name.stringValue(),
-                Choice.of(CreditRole.class).apply(role.stringValue()));
     }
 }

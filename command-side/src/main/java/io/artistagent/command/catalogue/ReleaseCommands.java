@@ -1,9 +1,8 @@
 package io.artistagent.command.catalogue;
 
-import io.artistagent.api.ETags;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
-import io.artistagent.command.http.Commands;
+import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Creations;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.AddRelease;
@@ -15,7 +14,6 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,19 +40,19 @@ import tools.jackson.databind.JsonNode;
 class ReleaseCommands {
 
     private final Creations creations;
-    private final Commands commands;
+    private final Changes changes;
     private final LogReader<Release> log;
     private final Releases releases;
     private final Ownership ownership;
 
     ReleaseCommands(
             Creations creations,
-            Commands commands,
+            Changes changes,
             LogReader<Release> log,
             Releases releases,
             Ownership commandOwnership) {
         this.creations = creations;
-        this.commands = commands;
+        this.changes = changes;
         this.log = log;
         this.releases = releases;
         this.ownership = commandOwnership;
@@ -64,10 +62,7 @@ class ReleaseCommands {
     @PostMapping("/artists/{artistId}/releases")
     @Operation(summary = "Add a release")
     ResponseEntity<Answer> add(
-            @Parameter(hidden = true) Caller caller,
-            @PathVariable UUID artistId,
-            @RequestBody ReleaseRequest body,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            Caller caller, @PathVariable UUID artistId, @RequestBody ReleaseRequest body, HttpServletRequest request) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var details = body.details();
         return creations.create(
@@ -94,17 +89,16 @@ class ReleaseCommands {
                                                     @ExampleObject(
                                                             "{\"title\": \"Night Drive (Deluxe)\", \"upc\": null}"))))
     ResponseEntity<Answer> correct(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID releaseId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var version = ETags.version(ifMatch);
         var id = new ReleaseId(releaseId);
         var artistId = releases.artistOf(id)
                 .filter(artist -> ownership.owns(caller, artist))
                 .orElseThrow(UnknownRelease::new);
-        var command = CataloguePatch.release(body, id, version, artistId);
-        return Answer.changed(releaseId, version, commands.send(caller, command));
+        return changes.change(
+                caller, releaseId, ifMatch, log, version -> CataloguePatch.release(body, id, version, artistId));
     }
 }

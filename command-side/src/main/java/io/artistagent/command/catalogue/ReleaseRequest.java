@@ -18,10 +18,10 @@ record ReleaseRequest(
         @Nullable String title,
         @Nullable String kind,
         @Nullable LocalDate releaseDate,
-        @Nullable String upc) {
+        @Nullable String upc,
+        Fields fields) {
 
     ReleaseDetails details() {
-        var fields = new Fields();
         var name = fields.required("/title", title, Title::new);
         var size = fields.required("/kind", kind, Choice.of(ReleaseKind.class));
         var day = fields.required("/releaseDate", releaseDate, ReleaseDate::new);

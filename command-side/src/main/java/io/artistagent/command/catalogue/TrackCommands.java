@@ -1,11 +1,11 @@
 package io.artistagent.command.catalogue;
 
-import io.artistagent.api.ETags;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
-import io.artistagent.command.http.Commands;
+import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Creations;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.catalogue.AddTrack;
 import io.artistagent.domain.catalogue.PublishTrack;
 import io.artistagent.domain.catalogue.Track;
@@ -17,7 +17,6 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -44,17 +43,24 @@ import tools.jackson.databind.JsonNode;
 class TrackCommands {
 
     private final Creations creations;
-    private final Commands commands;
+    private final Changes changes;
     private final LogReader<Track> log;
     private final Tracks tracks;
+    private final Artists artists;
     private final Ownership ownership;
 
     TrackCommands(
-            Creations creations, Commands commands, LogReader<Track> log, Tracks tracks, Ownership commandOwnership) {
+            Creations creations,
+            Changes changes,
+            LogReader<Track> log,
+            Tracks tracks,
+            Artists artists,
+            Ownership commandOwnership) {
         this.creations = creations;
-        this.commands = commands;
+        this.changes = changes;
         this.log = log;
         this.tracks = tracks;
+        this.artists = artists;
         this.ownership = commandOwnership;
     }
 
@@ -62,12 +68,9 @@ class TrackCommands {
     @PostMapping("/artists/{artistId}/tracks")
     @Operation(summary = "Add a track", description = "It is a draft until it is published.")
     ResponseEntity<Answer> add(
-            @Parameter(hidden = true) Caller caller,
-            @PathVariable UUID artistId,
-            @RequestBody TrackRequest body,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            Caller caller, @PathVariable UUID artistId, @RequestBody TrackRequest body, HttpServletRequest request) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var details = body.details();
+        var details = body.details(artists);
         return creations.create(
                 request,
                 caller,
@@ -92,44 +95,45 @@ class TrackCommands {
                                                     @ExampleObject(
                                                             "{\"title\": \"Night Drive (Extended)\", \"releaseId\": null}"))))
     ResponseEntity<Answer> correct(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID trackId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode body) {
-        var artistId = artistOf(caller, trackId);
-        var version = ETags.version(ifMatch);
-        var command = CataloguePatch.track(body, new TrackId(trackId), version, artistId);
-        return Answer.changed(trackId, version, commands.send(caller, command));
+        return change(
+                caller,
+                trackId,
+                ifMatch,
+                (track, version, artist) -> CataloguePatch.track(body, track, version, artist, artists));
     }
 
     @PostMapping("/tracks/{trackId}/publish")
     @Operation(summary = "Publish a track")
     ResponseEntity<Answer> publish(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID trackId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        var artistId = artistOf(caller, trackId);
-        var version = ETags.version(ifMatch);
-        var command = new PublishTrack(new TrackId(trackId), version, artistId);
-        return Answer.changed(trackId, version, commands.send(caller, command));
+        return change(caller, trackId, ifMatch, PublishTrack::new);
     }
 
     @PostMapping("/tracks/{trackId}/withdraw")
     @Operation(summary = "Withdraw a track")
     ResponseEntity<Answer> withdraw(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID trackId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        var artistId = artistOf(caller, trackId);
-        var version = ETags.version(ifMatch);
-        var command = new WithdrawTrack(new TrackId(trackId), version, artistId);
-        return Answer.changed(trackId, version, commands.send(caller, command));
+        return change(caller, trackId, ifMatch, WithdrawTrack::new);
     }
 
-    private ArtistId artistOf(Caller caller, UUID trackId) {
+    /** A command for a version of a track, on behalf of its artist. */
+    private interface Change {
+        Object of(TrackId track, @Nullable Long version, ArtistId artist);
+    }
+
+    private ResponseEntity<Answer> change(Caller caller, UUID trackId, @Nullable String ifMatch, Change change) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        return tracks.artistOf(new TrackId(trackId))
-                .filter(artist -> ownership.owns(caller, artist))
-                .orElseThrow(UnknownTrack::new);
+        var track = new TrackId(trackId);
+        var artist =
+                tracks.artistOf(track).filter(it -> ownership.owns(caller, it)).orElseThrow(UnknownTrack::new);
+        return changes.change(caller, trackId, ifMatch, log, version -> change.of(track, version, artist));
     }
 }

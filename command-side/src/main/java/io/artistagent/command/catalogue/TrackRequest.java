@@ -1,11 +1,8 @@
 package io.artistagent.command.catalogue;
 
-import io.artistagent.api.Choice;
 import io.artistagent.api.Fields;
-import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.Genre;
-import io.artistagent.domain.catalogue.Credit;
-import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.catalogue.Duration;
 import io.artistagent.domain.catalogue.Isrc;
 import io.artistagent.domain.catalogue.Language;
@@ -13,10 +10,8 @@ import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.TrackDetails;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an artist tells of a track. */
@@ -31,15 +26,15 @@ record TrackRequest(
         @Nullable String language,
         @Nullable Boolean explicit,
         @Nullable UUID releaseId,
-        @Nullable List<CreditRequest> credits) {
+        @Nullable List<CreditRequest> credits,
+        Fields fields) {
 
-    record CreditRequest(
-            @Nullable UUID artistId,
-            @Nullable String name,
-            @Nullable String role) {}
-
-    TrackDetails details() {
-        var fields = new Fields();
+    /**
+     * What it tells.
+     *
+     * @param artists knows the artists who may be credited
+     */
+    TrackDetails details(Artists artists) {
         var name = fields.required("/title", title, Title::new);
         var code = fields.optional("/isrc", isrc, Isrc::new);
         var length = fields.required("/durationMs", durationMs, Duration::new);
@@ -47,25 +42,10 @@ record TrackRequest(
         var words = fields.optional("/language", language, Language::new);
         var marked = fields.required("/explicit", explicit, it -> it);
         var release = fields.optional("/releaseId", releaseId, ReleaseId::new);
-        var people = credits(fields, credits);
+        var people = CreditRequest.read(fields, credits, artists);
         if (styles.isEmpty()) {
             fields.refuse("/genres", "Name one to " + Genre.MOST + " genres.");
         }
         return fields.make("", () -> new TrackDetails(name, code, length, styles, words, marked, release, people));
-    }
-
-    private static List<Credit> credits(Fields fields, @Nullable List<CreditRequest> requests) {
-        var credits = new ArrayList<Credit>();
-        for (int i = 0; requests != null && i < requests.size(); i++) {
-            var pointer = "/credits/" + i;
-            var request = fields.required(pointer, requests.get(i), Function.identity());
-            if (request == null) {
-                continue;
-            }
-            var role = fields.required(pointer + "/role", request.role(), Choice.of(CreditRole.class));
-            var artist = fields.optional(pointer + "/artistId", request.artistId(), ArtistId::new);
-            credits.add(fields.required(pointer + "/name", request.name(), name -> new Credit(artist, name, role)));
-        }
-        return credits;
     }
 }

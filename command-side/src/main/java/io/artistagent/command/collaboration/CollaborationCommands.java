@@ -1,12 +1,12 @@
 package io.artistagent.command.collaboration;
 
-import io.artistagent.api.ETags;
 import io.artistagent.api.Fields;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
-import io.artistagent.command.http.Commands;
+import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Creations;
 import io.artistagent.command.http.NewIds;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.AcceptCollaboration;
 import io.artistagent.domain.collaboration.CancelCollaboration;
 import io.artistagent.domain.collaboration.Collaboration;
@@ -16,21 +16,18 @@ import io.artistagent.domain.collaboration.CommentOnCollaboration;
 import io.artistagent.domain.collaboration.CompleteCollaboration;
 import io.artistagent.domain.collaboration.DeclineCollaboration;
 import io.artistagent.domain.collaboration.Message;
-import io.artistagent.domain.collaboration.RequestCollaboration;
 import io.artistagent.domain.collaboration.Splits;
 import io.artistagent.domain.collaboration.StartCollaboration;
 import io.artistagent.domain.collaboration.WithdrawCollaboration;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,30 +46,29 @@ class CollaborationCommands {
     private static final String IF_MATCH = "If-Match";
 
     private final Creations creations;
-    private final Commands commands;
+    private final Changes changes;
     private final NewIds ids;
     private final LogReader<Collaboration> log;
     private final CollaborationParties parties;
 
     CollaborationCommands(
             Creations creations,
-            Commands commands,
+            Changes changes,
             NewIds ids,
             LogReader<Collaboration> log,
             CollaborationParties parties) {
         this.creations = creations;
-        this.commands = commands;
+        this.changes = changes;
         this.ids = ids;
         this.log = log;
         this.parties = parties;
     }
 
     @Schema(name = "Acceptance")
-    record Acceptance(@Nullable List<SplitRequest> splits) {
+    record Acceptance(@Nullable List<SplitRequest> splits, Fields fields) {
 
         @Nullable
         Splits agreed() {
-            var fields = new Fields();
             var shares = fields.optional("/splits", SplitRequest.read(fields, splits), Splits::new);
             fields.check();
             return shares;
@@ -80,10 +76,9 @@ class CollaborationCommands {
     }
 
     @Schema(name = "NewComment", example = "{\"text\": \"With pleasure.\"}")
-    record Comment(@Nullable String text) {
+    record Comment(@Nullable String text, Fields fields) {
 
         Message message() {
-            var fields = new Fields();
             var message = fields.required("/text", text, Message::new);
             fields.check();
             return message;
@@ -95,20 +90,10 @@ class CollaborationCommands {
     @Operation(
             summary = "Request a collaboration",
             description = "The other artist can answer until it expires: 30 days from now unless said otherwise.")
-    ResponseEntity<Answer> request(
-            @Parameter(hidden = true) Caller caller,
-            @RequestBody CollaborationRequest body,
-            @Parameter(hidden = true) HttpServletRequest request) {
+    ResponseEntity<Answer> request(Caller caller, @RequestBody CollaborationRequest body, HttpServletRequest request) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        var artists = body.parties();
-        var proposal = body.proposal();
-        var deadline = body.deadline();
-        return creations.create(
-                request,
-                caller,
-                "collaborations",
-                log,
-                id -> new RequestCollaboration(new CollaborationId(id), artists, caller.person(), proposal, deadline));
+        var command = body.command(caller.person());
+        return creations.create(request, caller, "collaborations", log, id -> command.apply(new CollaborationId(id)));
     }
 
     @PostMapping("/{id}/accept")
@@ -117,83 +102,80 @@ class CollaborationCommands {
             description =
                     "Send the splits you have seen to be sure that both agree on the same; without a body the proposed ones hold.")
     ResponseEntity<Answer> accept(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Acceptance body) {
         var artist = parties.invited(caller, new CollaborationId(id));
         var splits = body == null ? null : body.agreed();
-        return act(caller, id, ifMatch, (it, version) -> new AcceptCollaboration(it, version, artist, splits));
+        return act(caller, id, ifMatch, artist, (it, version, by) -> new AcceptCollaboration(it, version, by, splits));
     }
 
     @PostMapping("/{id}/decline")
     @Operation(summary = "Decline a request")
     ResponseEntity<Answer> decline(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        var artist = parties.invited(caller, new CollaborationId(id));
-        return act(caller, id, ifMatch, (it, version) -> new DeclineCollaboration(it, version, artist));
+        return act(caller, id, ifMatch, parties.invited(caller, new CollaborationId(id)), DeclineCollaboration::new);
     }
 
     @PostMapping("/{id}/withdraw")
     @Operation(summary = "Withdraw a request")
     ResponseEntity<Answer> withdraw(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        var artist = parties.requesting(caller, new CollaborationId(id));
-        return act(caller, id, ifMatch, (it, version) -> new WithdrawCollaboration(it, version, artist));
+        return act(
+                caller, id, ifMatch, parties.requesting(caller, new CollaborationId(id)), WithdrawCollaboration::new);
     }
 
     @PostMapping("/{id}/start")
     @Operation(summary = "Say that work has begun")
     ResponseEntity<Answer> start(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        var artist = parties.requesting(caller, new CollaborationId(id));
-        return act(caller, id, ifMatch, (it, version) -> new StartCollaboration(it, version, artist));
+        return act(caller, id, ifMatch, parties.requesting(caller, new CollaborationId(id)), StartCollaboration::new);
     }
 
     @PostMapping("/{id}/complete")
     @Operation(summary = "Say that the work is done")
     ResponseEntity<Answer> complete(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        var artist = parties.requesting(caller, new CollaborationId(id));
-        return act(caller, id, ifMatch, (it, version) -> new CompleteCollaboration(it, version, artist));
+        return act(
+                caller, id, ifMatch, parties.requesting(caller, new CollaborationId(id)), CompleteCollaboration::new);
     }
 
     @PostMapping("/{id}/cancel")
     @Operation(summary = "Cancel what was agreed")
     ResponseEntity<Answer> cancel(
-            @Parameter(hidden = true) Caller caller,
+            Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        var artist = parties.requesting(caller, new CollaborationId(id));
-        return act(caller, id, ifMatch, (it, version) -> new CancelCollaboration(it, version, artist));
+        return act(caller, id, ifMatch, parties.requesting(caller, new CollaborationId(id)), CancelCollaboration::new);
     }
 
     @PostMapping("/{id}/comments")
     @ApiResponse(responseCode = "201", description = "It is said")
     @Operation(summary = "Comment on a collaboration")
     ResponseEntity<Answer> comment(
-            @Parameter(hidden = true) Caller caller,
-            @PathVariable UUID id,
-            @RequestBody Comment body,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            Caller caller, @PathVariable UUID id, @RequestBody Comment body, HttpServletRequest request) {
         var artist = parties.invited(caller, new CollaborationId(id));
         var comment = ids.forWhat(request);
         var command = new CommentOnCollaboration(
                 new CollaborationId(id), new CommentId(comment), artist, caller.person(), body.message());
-        return Answer.created("collaborations/" + id + "/comments", comment, commands.send(caller, command));
+        return Answer.created("collaborations/" + id + "/comments", comment, changes.send(caller, id, log, command));
     }
 
-    private ResponseEntity<Answer> act(
-            Caller caller, UUID id, @Nullable String ifMatch, BiFunction<CollaborationId, Long, Object> command) {
-        var version = ETags.version(ifMatch);
-        return Answer.changed(id, version, commands.send(caller, command.apply(new CollaborationId(id), version)));
+    /** A command for a version of a collaboration, on behalf of one of the two artists. */
+    private interface Act {
+        Object of(CollaborationId id, @Nullable Long version, ArtistId artist);
+    }
+
+    private ResponseEntity<Answer> act(Caller caller, UUID id, @Nullable String ifMatch, ArtistId artist, Act act) {
+        return changes.change(caller, id, ifMatch, log, version -> act.of(new CollaborationId(id), version, artist));
     }
 }

@@ -3,12 +3,15 @@ package io.artistagent.command.collaboration;
 import io.artistagent.api.Choice;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CollaborationKind;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.collaboration.Parties;
 import io.artistagent.domain.collaboration.Proposal;
+import io.artistagent.domain.collaboration.RequestCollaboration;
 import io.artistagent.domain.collaboration.Splits;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What one artist proposes to another. */
@@ -31,44 +35,21 @@ record CollaborationRequest(
         @Nullable String message,
         @Nullable UUID trackId,
         @Nullable List<SplitRequest> splits,
-        @Schema(format = "date-time") @Nullable String expiresAt) {
+        @Schema(format = "date-time") @Nullable String expiresAt,
+        Fields fields) {
 
-    Parties parties() {
-        var fields = new Fields();
+    /** What it asks for: a command that lacks only its id. */
+    Function<CollaborationId, RequestCollaboration> command(PersonId person) {
         var from = fields.required("/fromArtistId", fromArtistId, ArtistId::new);
         var to = fields.required("/toArtistId", toArtistId, ArtistId::new);
-        // Everything that is wrong is said at once, so the proposal is read here as well
-        readProposal(fields);
-        readDeadline(fields);
-        return fields.make("", () -> new Parties(from, to));
-    }
-
-    @Nullable
-    Instant deadline() {
-        var fields = new Fields();
-        var deadline = readDeadline(fields);
-        fields.check();
-        return deadline;
-    }
-
-    Proposal proposal() {
-        var fields = new Fields();
-        var proposal = readProposal(fields);
-        fields.check();
-        return proposal;
-    }
-
-    @SuppressWarnings("NullAway") // the caller checks the fields before it uses the proposal
-    private Proposal readProposal(Fields fields) {
         var what = fields.required("/kind", kind, Choice.of(CollaborationKind.class));
         var text = fields.required("/message", message, Message::new);
         var track = fields.optional("/trackId", trackId, TrackId::new);
         var shares = fields.required("/splits", SplitRequest.read(fields, splits), Splits::new);
-        return new Proposal(what, text, track, shares);
-    }
-
-    private @Nullable Instant readDeadline(Fields fields) {
-        return fields.optional("/expiresAt", expiresAt, CollaborationRequest::time);
+        var deadline = fields.optional("/expiresAt", expiresAt, CollaborationRequest::time);
+        var parties = fields.make("", () -> new Parties(from, to));
+        var proposal = new Proposal(what, text, track, shares);
+        return id -> new RequestCollaboration(id, parties, person, proposal, deadline);
     }
 
     private static Instant time(String text) {

@@ -25,16 +25,9 @@ public record Answer(
                 .body(new Answer(id));
     }
 
-    /**
-     * Something has changed, or stays as it was where the command asked for nothing else.
-     *
-     * @param version the version that the change was made for
-     */
-    public static ResponseEntity<Answer> changed(UUID id, long version, Receipt receipt) {
-        return ResponseEntity.ok()
-                .eTag(ETags.of(receipt.version().orElse(version)))
-                .headers(headers -> fill(headers, receipt))
-                .body(new Answer(id));
+    /** Something has changed, or stays as it was where the command asked for nothing else. */
+    static ResponseEntity<Answer> changed(UUID id, Receipt receipt) {
+        return ResponseEntity.ok().headers(headers -> fill(headers, receipt)).body(new Answer(id));
     }
 
     /** Something is done, and there is nothing to say but where in the log it stands. */

@@ -2,12 +2,15 @@ package io.artistagent.command.http;
 
 import io.artistagent.domain.Actor;
 import io.artistagent.eventlog.LogMetadata;
+import io.artistagent.eventlog.LogPosition;
 import io.artistagent.eventlog.Receipt;
 import io.artistagent.keycloak.Caller;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +22,28 @@ public final class Commands {
     private static final String SOURCE = "person";
 
     private final CommandGateway gateway;
+    private final EventStore log;
 
-    Commands(CommandGateway gateway) {
+    Commands(CommandGateway gateway, EventStore log) {
         this.gateway = gateway;
+        this.log = log;
     }
 
     public Receipt send(Caller caller, Object command) {
-        return gateway.sendAndWait(
+        Receipt receipt = gateway.sendAndWait(
                 GenericCommandMessage.asCommandMessage(command).withMetaData(metadata(caller)));
+        return receipt.position().isPresent() ? receipt : doneBefore(null);
+    }
+
+    /**
+     * The receipt of what was done before, so that there is nothing left to do. Where in the log that was nobody has noted: all that
+     * stands there now includes it.
+     *
+     * @param version what it led to, where that is known
+     */
+    Receipt doneBefore(@Nullable Long version) {
+        var end = log.createHeadToken().position();
+        return new Receipt(version, new LogPosition(end.orElse(0)));
     }
 
     /** What the events of a caller's commands carry, for commands that are sent later on their behalf. */

@@ -2,7 +2,6 @@ package io.artistagent.command.http;
 
 import io.artistagent.command.LogReader;
 import io.artistagent.domain.RuleBroken;
-import io.artistagent.eventlog.Receipt;
 import io.artistagent.keycloak.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -15,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Sends commands that make something new, and knows a repeat of one that was carried out but never answered. */
 @Component
 public final class Creations {
+
+    /** What is made begins with one event. */
+    private static final long FIRST = 0;
 
     private final Commands commands;
     private final NewIds ids;
@@ -44,7 +46,7 @@ public final class Creations {
             // What a rule forbids today may have been made before it did
             if (IdempotencyFilter.seed(request) != null
                     && existing.ask(id, it -> true).isPresent()) {
-                return Answer.created(path, id, new Receipt());
+                return Answer.created(path, id, commands.doneBefore(FIRST));
             }
             throw refused;
         }

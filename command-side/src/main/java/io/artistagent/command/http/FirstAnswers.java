@@ -1,5 +1,6 @@
 package io.artistagent.command.http;
 
+import io.artistagent.api.Problem;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.redisson.api.RedissonClient;
@@ -8,6 +9,8 @@ import org.redisson.client.codec.StringCodec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,10 +46,28 @@ final class FirstAnswers {
     record Begun(String name, String fingerprint) implements Known {}
 
     /** The first one still runs. */
-    record Running() implements Known {}
+    record Running() implements Known {
+
+        ProblemDetail problem() {
+            return Problem.of(
+                    HttpStatus.CONFLICT,
+                    "request-running",
+                    "The first request still runs",
+                    "A request with this Idempotency-Key is being carried out. Repeat it in a moment.");
+        }
+    }
 
     /** The key belongs to another request. */
-    record OtherRequest() implements Known {}
+    record OtherRequest() implements Known {
+
+        ProblemDetail problem() {
+            return Problem.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "idempotency-key-reused",
+                    "The idempotency key was used before",
+                    "This Idempotency-Key belongs to another request. Use a new one.");
+        }
+    }
 
     /** It was answered. */
     record Kept(KeptAnswer answer) implements Known {}

@@ -2,15 +2,13 @@ package io.artistagent.command.http;
 
 import io.artistagent.api.FilterProblem;
 import io.artistagent.api.RequestBody;
+import io.artistagent.command.Sha256;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +23,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final String HEADER = "Idempotency-Key";
     private static final String SEED = IdempotencyFilter.class.getName() + ".seed";
+    private static final String NAME = IdempotencyFilter.class.getName() + ".name";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,200}");
 
     private final FirstAnswers answers;
@@ -38,13 +37,17 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         return (String) request.getAttribute(SEED);
     }
 
+    /** What a request with a key is called whose body no filter may read, or nothing where it has no key. */
+    static @Nullable String streamed(HttpServletRequest request) {
+        return (String) request.getAttribute(NAME);
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
                 || !request.getRequestURI().startsWith("/api/")
                 || request.getHeader(HEADER) == null
-                || request.getUserPrincipal() == null
-                || RequestBody.isStreamed(request);
+                || request.getUserPrincipal() == null;
     }
 
     @Override
@@ -61,29 +64,20 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                     "An Idempotency-Key has 8 to 200 visible ASCII characters.");
             return;
         }
-        var name = hash(request.getUserPrincipal().getName() + "\n" + key);
+        var name = Sha256.hex(request.getUserPrincipal().getName() + "\n" + key);
+        if (RequestBody.isStreamed(request)) {
+            request.setAttribute(NAME, name);
+            chain.doFilter(request, response);
+            return;
+        }
         var fingerprint =
-                hash(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match") + "\n"
-                        + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
-        request.setAttribute(SEED, hash(name + fingerprint));
+                Sha256.hex(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match")
+                        + "\n" + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
+        request.setAttribute(SEED, Sha256.hex(name + fingerprint));
         switch (answers.begin(name, fingerprint)) {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);
-            case FirstAnswers.Running running ->
-                FilterProblem.write(
-                        request,
-                        response,
-                        HttpStatus.CONFLICT,
-                        "request-running",
-                        "The first request still runs",
-                        "A request with this Idempotency-Key is being carried out. Repeat it in a moment.");
-            case FirstAnswers.OtherRequest other ->
-                FilterProblem.write(
-                        request,
-                        response,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "idempotency-key-reused",
-                        "The idempotency key was used before",
-                        "This Idempotency-Key belongs to another request. Use a new one.");
+            case FirstAnswers.Running running -> FilterProblem.write(request, response, running.problem());
+            case FirstAnswers.OtherRequest other -> FilterProblem.write(request, response, other.problem());
             case FirstAnswers.Kept kept -> kept.answer().writeTo(response);
         }
     }
@@ -105,14 +99,5 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             }
         }
         answer.copyBodyToResponse();
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
     }
 }

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An answer as it was first given. Answers of commands hold ids and versions, nothing personal. */
 record KeptAnswer(int status, Map<String, String> headers, String body) {
 
     private static final List<String> KEPT = List.of("Location", "ETag", Answer.CONSISTENCY_TOKEN, "Content-Type");
+    private static final String REPLAYED = "Idempotent-Replayed";
 
     static KeptAnswer of(ContentCachingResponseWrapper answer) {
         var headers = new LinkedHashMap<String, String>();
@@ -25,10 +28,28 @@ record KeptAnswer(int status, Map<String, String> headers, String body) {
                 answer.getStatus(), headers, new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
+    static KeptAnswer of(ResponseEntity<?> answer, JsonMapper json) {
+        var headers = new LinkedHashMap<String, String>();
+        for (var name : KEPT) {
+            var value = answer.getHeaders().getFirst(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return new KeptAnswer(answer.getStatusCode().value(), headers, json.writeValueAsString(answer.getBody()));
+    }
+
+    <T> ResponseEntity<T> as(Class<T> type, JsonMapper json) {
+        return ResponseEntity.status(status)
+                .headers(all -> headers.forEach(all::set))
+                .header(REPLAYED, "true")
+                .body(json.readValue(body, type));
+    }
+
     void writeTo(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         headers.forEach(response::setHeader);
-        response.setHeader("Idempotent-Replayed", "true");
+        response.setHeader(REPLAYED, "true");
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,12 +2,15 @@ package io.artistagent.command.http;
 
 import io.artistagent.api.Fields;
 import io.artistagent.api.InvalidFields;
+import io.artistagent.api.JsonRecords;
+import io.artistagent.api.JsonValues;
 import io.artistagent.domain.Change;
-import io.artistagent.domain.InvalidValue;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -42,7 +45,7 @@ public final class MergePatch {
     private MergePatch knowing(Set<String> known) {
         patch.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> fields.refuse(pointer + "/" + name, "There is no such field."));
+                .forEach(name -> fields.refuse(JsonRecords.pointer(pointer, name), "There is no such field."));
         return this;
     }
 
@@ -53,55 +56,47 @@ public final class MergePatch {
 
     /** A text that may be absent. */
     public <T> Change<T> optionalText(String field, Function<String, T> type) {
-        return change(field, node -> type.apply(asText(node)));
+        return change(field, node -> type.apply(JsonValues.text(node)));
     }
 
     /** A whole number that must be there. */
     public <T> Change<T> number(String field, Function<Long, T> type) {
-        return refuseNull(field, change(field, node -> {
-            if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-                throw new InvalidValue("A whole number is expected here.");
-            }
-            return type.apply(node.longValue());
-        }));
+        return refuseNull(field, change(field, node -> type.apply(JsonValues.wholeNumber(node))));
     }
 
     /** True or false. */
     public Change<Boolean> flag(String field) {
-        return refuseNull(field, change(field, node -> {
-            if (!node.isBoolean()) {
-                throw new InvalidValue("True or false is expected here.");
-            }
-            return node.booleanValue();
-        }));
+        return refuseNull(field, change(field, JsonValues::flag));
     }
 
-    /** A list, replaced as a whole; null empties it. */
-    public <T> Change<List<T>> list(String field, Function<JsonNode, T> type) {
+    /** A day that must be there. */
+    public <T> Change<T> day(String field, Function<LocalDate, T> type) {
+        return refuseNull(field, change(field, node -> type.apply(JsonValues.day(node))));
+    }
+
+    /** A list of texts, replaced as a whole; null empties it. */
+    public <T> Change<List<T>> texts(String field, Function<String, T> type) {
+        return list(field, (node, within) -> {
+            if (!node.isArray()) {
+                fields.refuse(within, "A list is expected here.");
+                return List.of();
+            }
+            return fields.list(within, List.copyOf(node.values()), text -> type.apply(JsonValues.text(text)));
+        });
+    }
+
+    /** A list of objects, replaced as a whole; null empties it. */
+    public <R extends Record, T> Change<List<T>> records(
+            String field, Class<R> shape, Function<@Nullable List<@Nullable R>, List<T>> type) {
+        return list(field, (node, within) -> type.apply(JsonRecords.list(node, within, shape, fields)));
+    }
+
+    private <T> Change<List<T>> list(String field, BiFunction<JsonNode, String, List<T>> read) {
         var node = patch.get(field);
         if (node == null) {
             return Change.keep();
         }
-        if (node.isNull()) {
-            return Change.to(List.of());
-        }
-        if (!node.isArray()) {
-            fields.refuse(pointer + "/" + field, "A list is expected here.");
-            return Change.keep();
-        }
-        var values = new ArrayList<T>();
-        for (int i = 0; i < node.size(); i++) {
-            var value = fields.required(pointer + "/" + field + "/" + i, node.get(i), type);
-            if (value != null) {
-                values.add(value);
-            }
-        }
-        return Change.to(values);
-    }
-
-    /** A list of texts. */
-    public <T> Change<List<T>> texts(String field, Function<String, T> type) {
-        return list(field, node -> type.apply(asText(node)));
+        return Change.to(node.isNull() ? List.of() : read.apply(node, pointer + "/" + field));
     }
 
     /** An object within: a patch of its own, which clears all of its fields where it is null. */
@@ -116,14 +111,6 @@ public final class MergePatch {
             return new MergePatch(node, pointer + "/" + field, fields).knowing(known);
         }
         return new MergePatch(within, pointer + "/" + field, fields);
-    }
-
-    /** Reads a node as a text. */
-    public static String asText(JsonNode node) {
-        if (!node.isString()) {
-            throw new InvalidValue("A text is expected here.");
-        }
-        return node.stringValue();
     }
 
     private <T> Change<T> change(String field, Function<JsonNode, T> type) {

@@ -1,10 +1,9 @@
 package io.artistagent.command.http;
 
+import io.artistagent.command.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
@@ -29,13 +28,8 @@ public final class NewIds {
     }
 
     private static UUID ofSeed(String seed) {
-        try {
-            var hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8)));
-            return uuid(hash.getLong(), hash.getLong(), 8);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        var hash = ByteBuffer.wrap(Sha256.digest().digest(seed.getBytes(StandardCharsets.UTF_8)));
+        return uuid(hash.getLong(), hash.getLong(), 8);
     }
 
     /** Sets version and variant as RFC 9562 says. */

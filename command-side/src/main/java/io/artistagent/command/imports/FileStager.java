@@ -1,5 +1,6 @@
 package io.artistagent.command.imports;
 
+import io.artistagent.command.Sha256;
 import io.artistagent.command.imports.files.Batch;
 import io.artistagent.command.imports.files.ExportReader;
 import io.artistagent.command.imports.files.Reading;
@@ -8,9 +9,6 @@ import io.artistagent.domain.imports.ImportId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /** Reads a file while it arrives, and stages its rows while it is read. */
@@ -28,19 +26,9 @@ class FileStager {
     /** Stages a file under an import that nobody knows of yet. */
     StagedFile stage(ImportId id, String fileName, InputStream bytes) throws IOException {
         staging.begin(id);
-        DigestInputStream digested = new DigestInputStream(bytes, sha256());
+        DigestInputStream digested = new DigestInputStream(bytes, Sha256.digest());
         Reading reading = reader.read(fileName, digested, new Numbering(id));
-        String fingerprint =
-                HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        return new StagedFile(id, fileName, fingerprint, reading);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading);
     }
 
     private final class Numbering implements RowSink {

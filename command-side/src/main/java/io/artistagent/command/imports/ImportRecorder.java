@@ -5,7 +5,9 @@ import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.Staging.NumberedBatch;
 import io.artistagent.command.imports.Staging.Period;
 import io.artistagent.command.imports.files.Batch;
+import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.imports.CompleteImport;
+import io.artistagent.domain.imports.FailImport;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.RecordFigures;
 import io.artistagent.domain.imports.RecordPlays;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Appends the staged rows of an accepted import to the log. It may be killed at any moment and begins again where it stopped: a batch
- * leaves the staging after it is in the log, and one that is in the log already is no news to the import.
+ * leaves the staging after it is in the log, and one that is in the log already is no news to the import. An import that breaks a rule
+ * ends there.
  */
 @Component
 class ImportRecorder {
@@ -47,6 +50,17 @@ class ImportRecorder {
             return true;
         }
         Header staged = header.get();
+        try {
+            return record(id, staged, stop);
+        } catch (RuleBroken broken) {
+            // No later try would keep the rule
+            send(new FailImport(id, broken.rule()), staged);
+            staging.discard(id);
+            return true;
+        }
+    }
+
+    private boolean record(ImportId id, Header staged, BooleanSupplier stop) {
         for (var next = staging.next(id, staged.kind()); next.isPresent(); next = staging.next(id, staged.kind())) {
             if (stop.getAsBoolean()) {
                 return false;

@@ -2,6 +2,7 @@ package io.artistagent.command.imports;
 
 import io.artistagent.command.http.Commands;
 import io.artistagent.command.http.NewIds;
+import io.artistagent.command.http.Repeats;
 import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.ReadLimits;
@@ -16,28 +17,21 @@ import io.artistagent.keycloak.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Takes a file in: reads and stages it while it arrives, and offers it. What is not offered leaves nothing behind. */
 @Component
 class ImportUpload {
 
-    /** What became of an upload. */
-    sealed interface Outcome {
-
-        ImportId id();
-
-        record Offered(ImportId id, Receipt receipt, StagedFile file) implements Outcome {}
-
-        /** The same file was imported before: nothing has changed. */
-        record AlreadyThere(ImportId id) implements Outcome {}
-    }
-
     private final FileStager stager;
     private final Staging staging;
     private final ImportFiles files;
     private final Commands commands;
     private final NewIds ids;
+    private final Repeats repeats;
     private final ReadLimits limits;
 
     ImportUpload(
@@ -46,19 +40,22 @@ class ImportUpload {
             ImportFiles files,
             Commands commands,
             NewIds ids,
+            Repeats repeats,
             ImportSettings settings) {
         this.stager = stager;
         this.staging = staging;
         this.files = files;
         this.commands = commands;
         this.ids = ids;
+        this.repeats = repeats;
         this.limits = settings.limits();
     }
 
-    Outcome take(HttpServletRequest request, Caller caller, Purpose purpose) throws IOException {
+    ResponseEntity<Started> take(HttpServletRequest request, Caller caller, Purpose purpose) throws IOException {
         ImportId id = new ImportId(ids.forWhat(request));
         StagedFile file;
         Plan plan;
+        Optional<ResponseEntity<Started>> first;
         try {
             purpose.permit();
             Filled<StagedFile> form =
@@ -66,12 +63,18 @@ class ImportUpload {
             plan = purpose.plan(form);
             file = form.file();
             staging.describe(id, header(caller, plan));
+            first = repeats.firstAnswer(
+                    request, file.fingerprint() + "\n" + new TreeMap<>(form.fields()), Started.class);
         } catch (IOException | RuntimeException refused) {
             discard(id, refused);
             readToEnd(request, refused);
             throw refused;
         }
-        return offer(caller, file, plan);
+        if (first.isPresent()) {
+            staging.discard(id);
+            return first.get();
+        }
+        return repeats.first(request, () -> offer(caller, file, plan));
     }
 
     /** Who is still sending does not listen: the answer reaches them after the last of the body. */
@@ -90,7 +93,7 @@ class ImportUpload {
         }
     }
 
-    private Outcome offer(Caller caller, StagedFile file, Plan plan) {
+    private ResponseEntity<Started> offer(Caller caller, StagedFile file, Plan plan) {
         var problems = file.reading().problems();
         try {
             // Where this fails in any other way the file may have been offered all the same: its rows stay until they
@@ -107,14 +110,14 @@ class ImportUpload {
                             file.reading().rows(),
                             problems.count(),
                             problems.first()));
-            return new Outcome.Offered(file.id(), receipt, file);
+            return Started.offered(file, receipt);
         } catch (RuleBroken broken) {
             discard(file.id(), broken);
             if (broken.rule() != AFileIsImportedOnce.class) {
                 throw broken;
             }
             return files.importOf(caller.person(), plan.subject(), file.fingerprint())
-                    .map(Outcome.AlreadyThere::new)
+                    .map(Started::alreadyThere)
                     .orElseThrow(() -> broken);
         }
     }

@@ -2,9 +2,7 @@ package io.artistagent.command.imports;
 
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
-import io.artistagent.command.http.Commands;
-import io.artistagent.command.imports.ImportUpload.Outcome;
-import io.artistagent.domain.PersonId;
+import io.artistagent.command.http.Changes;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.imports.AcceptImport;
@@ -23,17 +21,18 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,20 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Imports")
 class ImportsController {
 
-    /**
-     * Where an import can be followed.
-     *
-     * @param notes what was left out of the file on purpose, in sentences
-     */
-    @Schema(name = "StartedImport")
-    record Started(
-            @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11")
-            UUID id,
-
-            List<String> notes) {}
-
     private final ImportUpload upload;
-    private final Commands commands;
+    private final Changes changes;
     private final LogReader<Import> imports;
     private final Ownership ownership;
     private final Tracks tracks;
@@ -64,13 +51,13 @@ class ImportsController {
 
     ImportsController(
             ImportUpload upload,
-            Commands commands,
+            Changes changes,
             LogReader<Import> imports,
             @Qualifier("commandOwnership") Ownership ownership,
             Tracks tracks,
             Clock clock) {
         this.upload = upload;
-        this.commands = commands;
+        this.changes = changes;
         this.imports = imports;
         this.ownership = ownership;
         this.tracks = tracks;
@@ -80,7 +67,7 @@ class ImportsController {
     @Operation(
             summary = "Import figures of an artist",
             description =
-                    "Takes Spotify for Artists exports. Follow the Location; what was imported before answers 200 with it.",
+                    "Takes Spotify for Artists exports. Follow the Location; what was imported before answers 200 with it. An Idempotency-Key belongs to the file with its fields.",
             requestBody =
                     @RequestBody(content = @Content(schema = @Schema(implementation = ImportForms.OfArtist.class))))
     @ApiResponse(
@@ -93,7 +80,7 @@ class ImportsController {
         LocalDate tomorrow =
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
         Purpose purpose = new AboutAnArtist(caller, new ArtistId(artistId), ownership, tracks, tomorrow);
-        return answer(upload.take(request, caller, purpose));
+        return upload.take(request, caller, purpose);
     }
 
     @Operation(
@@ -107,45 +94,41 @@ class ImportsController {
     @ApiResponse(responseCode = "200", description = "The same file was imported before; nothing has changed")
     @PostMapping(path = "/me/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> importForListener(Caller caller, HttpServletRequest request) throws IOException {
-        return answer(upload.take(request, caller, new AboutAListener(caller)));
+        return upload.take(request, caller, new AboutAListener(caller));
     }
 
-    @Operation(summary = "Record the rows that could be read")
+    @Operation(
+            summary = "Record the rows that could be read",
+            description = "Send the version of the import that waits, as its ETag tells it.")
     @PostMapping("/imports/{importId}/accept")
-    ResponseEntity<Answer> accept(Caller caller, @PathVariable("importId") UUID importId) {
-        return decide(caller, importId, new AcceptImport(new ImportId(importId)));
+    ResponseEntity<Answer> accept(
+            Caller caller,
+            @PathVariable("importId") UUID importId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return decide(caller, importId, ifMatch, AcceptImport::new);
     }
 
-    @Operation(summary = "Record nothing of a file that could not be read in full")
+    @Operation(
+            summary = "Record nothing of a file that could not be read in full",
+            description = "Send the version of the import that waits, as its ETag tells it.")
     @PostMapping("/imports/{importId}/discard")
-    ResponseEntity<Answer> discard(Caller caller, @PathVariable("importId") UUID importId) {
-        return decide(caller, importId, new DiscardImport(new ImportId(importId)));
+    ResponseEntity<Answer> discard(
+            Caller caller,
+            @PathVariable("importId") UUID importId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return decide(caller, importId, ifMatch, DiscardImport::new);
     }
 
-    private ResponseEntity<Answer> decide(Caller caller, UUID importId, Object command) {
+    private ResponseEntity<Answer> decide(
+            Caller caller,
+            UUID importId,
+            @Nullable String ifMatch,
+            BiFunction<ImportId, @Nullable Long, Object> decision) {
         Permission.LISTEN.require(caller);
-        PersonId owner = imports.ask(importId, Import::owner).orElseThrow(UnknownImport::new);
-        if (!owner.equals(caller.person())) {
+        ImportId id = new ImportId(importId);
+        if (imports.ask(id, Import::owner).filter(caller.person()::equals).isEmpty()) {
             throw new UnknownImport();
         }
-        return Answer.changed(importId, 0, commands.send(caller, command));
-    }
-
-    private static ResponseEntity<Started> answer(Outcome outcome) {
-        URI location = URI.create("/api/v1/imports/" + outcome.id());
-        return switch (outcome) {
-            case Outcome.Offered offered ->
-                ResponseEntity.accepted()
-                        .location(location)
-                        .headers(headers -> offered.receipt()
-                                .position()
-                                .ifPresent(position -> headers.set(Answer.CONSISTENCY_TOKEN, position.token())))
-                        .body(new Started(
-                                offered.id().value(), offered.file().reading().notes()));
-            case Outcome.AlreadyThere earlier ->
-                ResponseEntity.ok()
-                        .location(location)
-                        .body(new Started(earlier.id().value(), List.of()));
-        };
+        return changes.change(caller, importId, ifMatch, imports, version -> decision.apply(id, version));
     }
 }

@@ -133,7 +133,8 @@ class ArtistCommandsTest {
         assertThat(api.send("alma", "PUT", "/artists/" + artist + "/blocks/" + release, "")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(api.post("alma", "/imports/" + artist + "/accept", "").statusCode())
+        assertThat(api.post("alma", "/imports/" + artist + "/accept", "", "If-Match", "\"0\"")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
+import io.artistagent.eventlog.LogPosition;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +42,7 @@ class ForgottenAnswerTest {
 
         var again = register(key);
 
-        assertThat(again.statusCode()).isEqualTo(201);
-        assertThat(Api.id(again)).isEqualTo(Api.id(first));
+        isTheSame(again, first);
         assertThat(eventsOf(Api.id(first))).isEqualTo(1);
     }
 
@@ -56,9 +56,41 @@ class ForgottenAnswerTest {
 
         var again = add(artist, key);
 
-        assertThat(again.statusCode()).isEqualTo(201);
-        assertThat(Api.id(again)).isEqualTo(Api.id(first));
+        isTheSame(again, first);
         assertThat(eventsOf(Api.id(first))).isEqualTo(1);
+    }
+
+    @Test
+    void a_comment_is_made_once() {
+        var from = api.artist("alma", "Alma Voss");
+        var to = api.artist("alma", "Alma Voss and friends");
+        var work = Api.id(api.post("alma", "/collaborations", """
+                {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "REMIX", "message": "Shall we?", "splits": [
+                 {"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(from, to)));
+        var key = UUID.randomUUID().toString();
+        var path = "/collaborations/" + work + "/comments";
+        var first = api.post("alma", path, "{\"text\": \"Yes\"}", "Idempotency-Key", key);
+        forget();
+
+        isTheSame(api.post("alma", path, "{\"text\": \"Yes\"}", "Idempotency-Key", key), first);
+        assertThat(eventsOf(work)).isEqualTo(2);
+    }
+
+    /** The place in the log may be a later one. */
+    private static void isTheSame(HttpResponse<String> again, HttpResponse<String> first) {
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        for (var header : new String[] {"Location", "ETag"}) {
+            assertThat(Api.header(again, header)).isEqualTo(Api.header(first, header));
+        }
+        assertThat(position(again)).isGreaterThanOrEqualTo(position(first));
+    }
+
+    private static long position(HttpResponse<String> answer) {
+        return LogPosition.ofToken(Api.header(answer, "Consistency-Token"))
+                .orElseThrow()
+                .index();
     }
 
     private HttpResponse<String> register(String key) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -28,5 +32,50 @@ class StaleVersionTest {
                 .isEqualTo(412);
         assertThat(api.post("alma", publish, "", "If-Match", "\"1\"").statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void a_star_stands_for_whatever_version_there_is() {
+        var api = new Api(environment);
+        var path = "/artists/" + api.artist("alma", "Alma Voss");
+
+        assertThat(change(api, path, "Songs", "\"0\"").statusCode()).isEqualTo(200);
+        var changed = change(api, path, "More songs", "*");
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(Api.header(changed, "ETag")).isEqualTo("\"2\"");
+        var unchanged = change(api, path, "More songs", "*");
+        assertThat(unchanged.statusCode()).isEqualTo(200);
+        assertThat(Api.header(unchanged, "ETag")).isEqualTo("\"2\"");
+        assertThat(Api.header(unchanged, "Consistency-Token")).isNotBlank();
+        assertThat(change(api, "/artists/" + UUID.randomUUID(), "None", "*").statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    W/"0"        | 412
+                    "9"          | 412
+                    "00"         | 412
+                    "abc"        | 412
+                    W/"0", "9"   | 412
+                    W/"0", "0"   | 200
+                    "x","0"      | 200
+                    "0", "1"     | 400
+                    0            | 400
+                    abc          | 400
+                    "0           | 400
+                    w/"0"        | 400
+                    "0" "1"      | 400
+                    *, "0"       | 400
+                    """)
+    void a_version_is_named_by_one_strong_tag(String ifMatch, int status) {
+        var api = new Api(environment);
+        var answer = change(api, "/artists/" + api.artist("alma", "Alma Voss"), "Songs", ifMatch);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    private static HttpResponse<String> change(Api api, String path, String bio, String ifMatch) {
+        return api.send("alma", "PATCH", path, "{\"bio\": \"" + bio + "\"}", "If-Match", ifMatch);
     }
 }

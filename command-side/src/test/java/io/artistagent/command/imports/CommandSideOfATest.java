@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The command side as it runs alone, on real stores and a real Keycloak, and on a database of its own. */
-final class CommandSideOfATest implements AutoCloseable {
+public final class CommandSideOfATest implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
@@ -25,7 +25,7 @@ final class CommandSideOfATest implements AutoCloseable {
         return new CommandSideOfATest(properties);
     }
 
-    static Map<String, Object> properties(String database) {
+    public static Map<String, Object> properties(String database) {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("spring.config.name", "command-side");
         properties.put("server.port", 0);
@@ -38,7 +38,7 @@ final class CommandSideOfATest implements AutoCloseable {
         return properties;
     }
 
-    static String[] arguments(Map<String, Object> properties) {
+    public static String[] arguments(Map<String, Object> properties) {
         return properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);

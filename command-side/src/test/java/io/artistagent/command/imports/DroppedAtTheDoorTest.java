@@ -60,7 +60,7 @@ class DroppedAtTheDoorTest {
         assertThat(log.count("SELECT count(*) FROM command.import_batch")).isPositive();
         assertThat(planted(start)).containsExactly(TITLE);
 
-        alma.posts(answer.location() + "/accept");
+        alma.chooses("accept", answer);
         log.awaitCompletionOf(answer.importId());
 
         assertThat(log.payloadsOf(answer.importId(), PlaysImported.class)).hasSize(6);

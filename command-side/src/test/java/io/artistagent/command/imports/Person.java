@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A demo user with a client of their own. */
 final class Person {
 
-    record Answer(int status, String location, String consistencyToken, JsonNode body) {
+    record Answer(int status, String location, String etag, String consistencyToken, JsonNode body) {
 
         UUID importId() {
             return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
@@ -79,16 +79,29 @@ final class Person {
         return uploads("/api/v1/me/imports", parts);
     }
 
-    Answer posts(String path) {
-        return sends(path, "application/json", "");
+    /** Header names and values follow in pairs. */
+    Answer posts(String path, String... headers) {
+        return sends(path, "application/json", "", headers);
+    }
+
+    /** Chooses what becomes of an import as it was offered. */
+    Answer chooses(String choice, Answer offered) {
+        return posts(offered.location() + "/" + choice, "If-Match", offered.etag());
+    }
+
+    Answer uploadsWithKey(String key, String path, Object... parts) {
+        return send(upload(path, parts).header("Idempotency-Key", key));
     }
 
     /** Fields as name and value, a file as its name and its bytes or stream, in the order in which they are sent. */
     private Answer uploads(String path, Object... parts) {
-        var request = HttpRequest.newBuilder(address.resolve(path))
+        return send(upload(path, parts));
+    }
+
+    private HttpRequest.Builder upload(String path, Object... parts) {
+        return HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> form(parts)));
-        return send(request);
     }
 
     static InputStream form(Object... parts) {
@@ -112,10 +125,11 @@ final class Person {
         return new SequenceInputStream(Collections.enumeration(streams));
     }
 
-    private Answer sends(String path, String type, String body) {
-        return send(HttpRequest.newBuilder(address.resolve(path))
+    private Answer sends(String path, String type, String body, String... headers) {
+        var request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private Answer send(HttpRequest.Builder request) {
@@ -126,6 +140,7 @@ final class Person {
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Location").orElse(""),
+                    response.headers().firstValue("ETag").orElse(""),
                     response.headers().firstValue("Consistency-Token").orElse(""),
                     response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body()));
         } catch (IOException broken) {

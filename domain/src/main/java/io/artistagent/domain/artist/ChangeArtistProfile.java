@@ -5,11 +5,12 @@ import io.artistagent.domain.Change;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The owner changes parts of the profile; the rest stays. */
 public record ChangeArtistProfile(
         @TargetAggregateIdentifier ArtistId artistId,
-        @TargetAggregateVersion Long version,
+        @TargetAggregateVersion @Nullable Long version,
         Change<StageName> stageName,
         Change<Country> country,
         Change<List<Genre>> genres,

@@ -3,11 +3,12 @@ package io.artistagent.domain.artist;
 import io.artistagent.domain.ActsAs;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The owner ends the artist's activity here; the past stays. */
 public record RetireArtist(
         @TargetAggregateIdentifier ArtistId artistId,
-        @TargetAggregateVersion Long version) implements ActsAs {
+        @TargetAggregateVersion @Nullable Long version) implements ActsAs {
 
     @Override
     public ArtistId actingArtist() {

@@ -5,11 +5,12 @@ import io.artistagent.domain.Change;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
 
 /** An artist corrects parts of what a release says. */
 public record CorrectRelease(
         @TargetAggregateIdentifier ReleaseId releaseId,
-        @TargetAggregateVersion Long version,
+        @TargetAggregateVersion @Nullable Long version,
         ArtistId artistId,
         Change<Title> title,
         Change<ReleaseKind> kind,

@@ -7,11 +7,12 @@ import io.artistagent.domain.artist.Genre;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
 
 /** An artist corrects parts of what a track says. */
 public record CorrectTrack(
         @TargetAggregateIdentifier TrackId trackId,
-        @TargetAggregateVersion Long version,
+        @TargetAggregateVersion @Nullable Long version,
         ArtistId artistId,
         Change<Title> title,
         Change<Isrc> isrc,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The invited artist agrees, to the splits that were seen where they are given. */
 public record AcceptCollaboration(
         @TargetAggregateIdentifier CollaborationId collaborationId,
-        @TargetAggregateVersion Long version,
+        @TargetAggregateVersion @Nullable Long version,
         ArtistId artistId,
         @Nullable Splits splits)
         implements ActsAs {

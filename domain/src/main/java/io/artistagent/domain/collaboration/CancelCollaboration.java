@@ -4,11 +4,12 @@ import io.artistagent.domain.ActsAs;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
 
 /** One of the two ends what was agreed before it is done. */
 public record CancelCollaboration(
         @TargetAggregateIdentifier CollaborationId collaborationId,
-        @TargetAggregateVersion Long version,
+        @TargetAggregateVersion @Nullable Long version,
         ArtistId artistId)
         implements ActsAs {
 

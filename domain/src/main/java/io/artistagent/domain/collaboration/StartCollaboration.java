@@ -4,11 +4,12 @@ import io.artistagent.domain.ActsAs;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
 
 /** One of the two says that work has begun. */
 public record StartCollaboration(
         @TargetAggregateIdentifier CollaborationId collaborationId,
-        @TargetAggregateVersion Long version,
+        @TargetAggregateVersion @Nullable Long version,
         ArtistId artistId)
         implements ActsAs {
 

@@ -4,11 +4,12 @@ import io.artistagent.domain.ActsAs;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The requesting artist takes the request back. */
 public record WithdrawCollaboration(
         @TargetAggregateIdentifier CollaborationId collaborationId,
-        @TargetAggregateVersion Long version,
+        @TargetAggregateVersion @Nullable Long version,
         ArtistId artistId)
         implements ActsAs {
 

@@ -1,6 +1,10 @@
 package io.artistagent.domain.imports;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The person wants what could be read. */
-public record AcceptImport(@TargetAggregateIdentifier ImportId importId) {}
+public record AcceptImport(
+        @TargetAggregateIdentifier ImportId importId,
+        @TargetAggregateVersion @Nullable Long version) {}

@@ -4,6 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Rule;
+import io.artistagent.domain.artist.Artists;
+import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.statistics.Source;
 import java.util.Objects;
@@ -20,7 +23,8 @@ public final class Import {
         WAITING,
         RUNNING,
         DONE,
-        DISCARDED
+        DISCARDED,
+        FAILED
     }
 
     @AggregateIdentifier
@@ -35,8 +39,8 @@ public final class Import {
     private int recorded;
 
     @CommandHandler
-    Import(OfferImport command, Fingerprints fingerprints, Tracks tracks) {
-        new AFileIsAboutATrackOfItsArtist(command.subject(), tracks).check();
+    Import(OfferImport command, Fingerprints fingerprints, Artists artists, Tracks tracks) {
+        checkWhatItIsAbout(command.subject(), artists, tracks);
         new AFileIsImportedOnce(fingerprints.claim(
                         command.owner(), command.subject(), command.fingerprint(), command.importId()))
                 .check();
@@ -57,8 +61,9 @@ public final class Import {
     }
 
     @CommandHandler
-    void decide(AcceptImport command) {
+    void decide(AcceptImport command, Artists artists, Tracks tracks) {
         new OnlyAWaitingImportIsAcceptedOrDiscarded(state).check();
+        checkWhatItIsAbout(subject, artists, tracks);
         apply(new ImportAccepted(id));
     }
 
@@ -70,8 +75,8 @@ public final class Import {
     }
 
     @CommandHandler
-    void decide(RecordFigures command) {
-        if (isNew(command.batch(), kind.holdsDays())) {
+    void decide(RecordFigures command, Artists artists, Tracks tracks) {
+        if (isNew(command.batch(), kind.holdsDays(), artists, tracks)) {
             apply(new DailyFiguresImported(
                     id,
                     command.batch(),
@@ -83,8 +88,8 @@ public final class Import {
     }
 
     @CommandHandler
-    void decide(RecordSongs command) {
-        if (isNew(command.batch(), kind == ImportKind.SPOTIFY_SONGS)) {
+    void decide(RecordSongs command, Artists artists, Tracks tracks) {
+        if (isNew(command.batch(), kind == ImportKind.SPOTIFY_SONGS, artists, tracks)) {
             apply(new SongFiguresImported(
                     id,
                     command.batch(),
@@ -97,8 +102,8 @@ public final class Import {
     }
 
     @CommandHandler
-    void decide(RecordPlays command) {
-        if (isNew(command.batch(), kind == ImportKind.SPOTIFY_STREAMING_HISTORY)) {
+    void decide(RecordPlays command, Artists artists, Tracks tracks) {
+        if (isNew(command.batch(), kind == ImportKind.SPOTIFY_STREAMING_HISTORY, artists, tracks)) {
             apply(new PlaysImported(id, command.batch(), owner, Source.SPOTIFY_STREAMING_HISTORY, command.plays()));
         }
     }
@@ -112,14 +117,36 @@ public final class Import {
         }
     }
 
-    /** A batch may be sent again after a crash: what is recorded already is no news. */
-    private boolean isNew(int batch, boolean held) {
+    @CommandHandler
+    void decide(FailImport command, Fingerprints fingerprints) {
+        if (state != State.FAILED) {
+            new OnlyARunningImportFails(state).check();
+            fingerprints.release(id);
+            apply(new ImportFailed(id, Rule.slug(command.rule()), Rule.sentence(command.rule())));
+        }
+    }
+
+    private static void checkWhatItIsAbout(ImportSubject subject, Artists artists, Tracks tracks) {
+        if (subject.artistId() != null) {
+            new OnlyAnActiveArtistActs(artists.isActive(subject.artistId())).check();
+        }
+        new AFileIsAboutATrackOfItsArtist(subject, tracks).check();
+    }
+
+    /**
+     * A batch may be sent again after a crash: what is recorded already is no news. An artist who retires stops an import before its
+     * first batch and not within, because half of it would be worse than all.
+     */
+    private boolean isNew(int batch, boolean held, Artists artists, Tracks tracks) {
         new AnImportRecordsWhatItsFileHolds(held).check();
         if (batch <= recorded) {
             return false;
         }
         new OnlyARunningImportIsRecorded(state).check();
         new BatchesComeInTheirOrder(recorded, batch).check();
+        if (recorded == 0) {
+            checkWhatItIsAbout(subject, artists, tracks);
+        }
         return true;
     }
 
@@ -164,6 +191,11 @@ public final class Import {
     @EventSourcingHandler
     void evolve(ImportCompleted event) {
         state = State.DONE;
+    }
+
+    @EventSourcingHandler
+    void evolve(ImportFailed event) {
+        state = State.FAILED;
     }
 
     /** The person whose file it is. */

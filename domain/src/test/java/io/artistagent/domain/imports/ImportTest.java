@@ -44,18 +44,18 @@ class ImportTest {
 
     @Test
     void the_owner_accepts_what_could_be_read() {
-        waiting().when(new AcceptImport(ID)).expectEvents(new ImportAccepted(ID));
+        waiting().when(new AcceptImport(ID, null)).expectEvents(new ImportAccepted(ID));
     }
 
     @Test
     void the_owner_discards_a_file() {
-        waiting().when(new DiscardImport(ID)).expectEvents(new ImportDiscarded(ID));
+        waiting().when(new DiscardImport(ID, null)).expectEvents(new ImportDiscarded(ID));
     }
 
     @Test
     void a_discarded_file_can_be_offered_again() {
         file.givenCommands(offer(SPOTIFY_SONGS, 3, PROBLEM))
-                .when(new DiscardImport(ID))
+                .when(new DiscardImport(ID, null))
                 .expectSuccessfulHandlerExecution();
         var again = new ImportId(SONG.value());
         assertThat(neighbourhood.claim(ALMAS_OWNER, Files.subject(SPOTIFY_SONGS), Files.FINGERPRINT, again))
@@ -67,8 +67,9 @@ class ImportTest {
         for (var stand : List.<List<Object>>of(
                 List.of(offered(SPOTIFY_SONGS, 0), new ImportAccepted(ID)),
                 List.of(offered(SPOTIFY_SONGS, 0), new ImportDiscarded(ID)),
-                List.of(offered(SPOTIFY_SONGS, 0), new ImportAccepted(ID), new ImportCompleted(ID, 0)))) {
-            for (var decision : List.of(new AcceptImport(ID), new DiscardImport(ID))) {
+                List.of(offered(SPOTIFY_SONGS, 0), new ImportAccepted(ID), new ImportCompleted(ID, 0)),
+                List.of(offered(SPOTIFY_SONGS, 0), new ImportAccepted(ID), new ImportFailed(ID, "a-rule", null)))) {
+            for (var decision : List.of(new AcceptImport(ID, null), new DiscardImport(ID, null))) {
                 fixture();
                 refused(file.given(stand), decision, OnlyAWaitingImportIsAcceptedOrDiscarded.class);
             }

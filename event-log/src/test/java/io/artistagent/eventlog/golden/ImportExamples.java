@@ -8,6 +8,7 @@ import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportDiscarded;
+import io.artistagent.domain.imports.ImportFailed;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportOffered;
@@ -57,6 +58,8 @@ final class ImportExamples {
                 Example.full(new ImportAccepted(ID)),
                 Example.full(new ImportDiscarded(ID)),
                 Example.full(new ImportCompleted(ID, 364)),
+                Example.full(new ImportFailed(ID, "only-an-active-artist-acts", "Only an active artist acts.")),
+                Example.minimal(new ImportFailed(ID, "only-an-active-artist-acts", null)),
                 Example.full(new DailyFiguresImported(
                         ID,
                         1,

@@ -1,24 +1,22 @@
 package io.artistagent.keycloak.server;
 
+import io.artistagent.embedded.ChildServer;
 import io.artistagent.embedded.DataDirectory;
+import io.artistagent.embedded.Detached;
 import io.artistagent.embedded.LeftBehind;
 import io.artistagent.embedded.LeftBehind.Signal;
 import io.artistagent.embedded.LoopbackPort;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A Keycloak process on 127.0.0.1 with the development realm. People, passwords and keys lie in the data directory and survive
  * restarts; a realm that is there already is left as it is.
  */
-public final class KeycloakServer implements AutoCloseable {
+public final class KeycloakServer implements ChildServer {
 
     /** The settings that move the ports. */
     public static final String PORT_SETTING = "ARTIST_AGENT_KEYCLOAK_PORT";
@@ -43,11 +41,11 @@ public final class KeycloakServer implements AutoCloseable {
     /** Starts and waits until the realm answers. */
     public static KeycloakServer start(Path dataDirectory, int port, int managementPort) {
         try {
-            Path home = DataDirectory.of(dataDirectory);
-            stopLeftBehind(home);
+            stopLeftBehind(dataDirectory);
             new LoopbackPort("Keycloak", port, PORT_SETTING).requireFree();
             new LoopbackPort("the management of Keycloak", managementPort, MANAGEMENT_PORT_SETTING).requireFree();
-            furnish(home);
+            Path home = DataDirectory.of(dataDirectory);
+            KeycloakHome.furnish(home, REALM_FILE);
             KeycloakServer server = new KeycloakServer(launch(home, port, managementPort), port);
             server.awaitReady(managementPort, log(home));
             return server;
@@ -58,39 +56,13 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** Stops a server that a killed JVM left running on this directory. */
     public static void stopLeftBehind(Path dataDirectory) {
-        LeftBehind.stop(
-                "java", KeycloakCommand.homeArgument(DataDirectory.of(dataDirectory)), Signal.TERMINATE, PATIENCE);
-    }
-
-    /** The program is shared by all data directories: each sees it through links, beside data of its own. */
-    private static void furnish(Path home) throws IOException {
-        Path program = KeycloakProgram.home();
-        for (String part : List.of("lib", "conf", "providers", "themes")) {
-            Path link = home.resolve(part);
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, program.resolve(part));
-        }
-        Path realms = Files.createDirectories(home.resolve("data").resolve("import"));
-        try (InputStream realm = KeycloakServer.class.getResourceAsStream(REALM_FILE)) {
-            if (realm == null) {
-                throw new IOException("the realm file is missing");
-            }
-            Files.copy(realm, realms.resolve("artist-agent-realm.json"), StandardCopyOption.REPLACE_EXISTING);
-        }
+        DataDirectory.existing(dataDirectory)
+                .ifPresent(home ->
+                        LeftBehind.stop("java", KeycloakCommand.homeArgument(home), Signal.TERMINATE, PATIENCE));
     }
 
     private static Process launch(Path home, int port, int managementPort) throws IOException {
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            // Out of our process group: a Ctrl-C reaches us alone, and we stop the servers in order
-            command.add("/usr/bin/setsid");
-        }
-        command.addAll(KeycloakCommand.start(home, port, managementPort));
-        return new ProcessBuilder(command)
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(home).toFile()))
-                .start();
+        return Detached.start(KeycloakCommand.start(home, port, managementPort), home, log(home));
     }
 
     private static Path log(Path home) {
@@ -115,6 +87,11 @@ public final class KeycloakServer implements AutoCloseable {
     /** What tokens of the realm name as their issuer. */
     public String issuer() {
         return "http://127.0.0.1:%d/realms/%s".formatted(port, REALM);
+    }
+
+    @Override
+    public CompletableFuture<Integer> ended() {
+        return Detached.ended(process);
     }
 
     /** Ends the process; returns when it has ended. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An import as stored.
  *
  * @param completedAt where in the log it was completed
+ * @param failure why it failed, in a sentence
  */
 record ImportDocument(
         String id,
@@ -23,6 +24,7 @@ record ImportDocument(
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Long completedAt,
+        @Nullable String failure,
         long problemCount,
         List<BadLine> problems,
         long version) {
@@ -31,7 +33,8 @@ record ImportDocument(
         WAITING,
         RUNNING,
         DONE,
-        DISCARDED
+        DISCARDED,
+        FAILED
     }
 
     record BadLine(String file, long line, long column, String detail) {}

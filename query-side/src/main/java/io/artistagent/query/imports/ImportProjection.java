@@ -7,6 +7,7 @@ import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportDiscarded;
+import io.artistagent.domain.imports.ImportFailed;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.PlaysImported;
@@ -16,6 +17,7 @@ import io.artistagent.query.Rebuild;
 import io.artistagent.query.imports.ImportDocument.State;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -57,6 +59,7 @@ final class ImportProjection implements Rebuild {
                         .append("startedAt", at)
                         .append("finishedAt", null)
                         .append("completedAt", null)
+                        .append("failure", null)
                         .append("problemCount", event.problemCount())
                         .append("problems", problems(event.problems())));
     }
@@ -70,6 +73,16 @@ final class ImportProjection implements Rebuild {
     void on(ImportDiscarded event, @SequenceNumber long version, @Timestamp Instant at) {
         imports.change(
                 event.importId().toString(), version, set("state", State.DISCARDED.name()), set("finishedAt", at));
+    }
+
+    @EventHandler
+    void on(ImportFailed event, @SequenceNumber long version, @Timestamp Instant at) {
+        imports.change(
+                event.importId().toString(),
+                version,
+                set("state", State.FAILED.name()),
+                set("failure", Objects.requireNonNullElse(event.detail(), event.rule())),
+                set("finishedAt", at));
     }
 
     @EventHandler

@@ -33,7 +33,10 @@ public record ImportView(
         List<ProblemView> problems,
 
         @Schema(description = "The choices, where the import waits for one") @Nullable
-        Choices links) {
+        Choices links,
+
+        @Schema(description = "Goes as If-Match with a choice", example = "0")
+        long version) {
 
     static ImportView of(ImportDocument it) {
         return new ImportView(
@@ -49,16 +52,19 @@ public record ImportView(
                 it.finishedAt(),
                 it.problemCount(),
                 problems(it),
-                it.state() == State.WAITING ? Choices.of(it.id()) : null);
+                it.state() == State.WAITING ? Choices.of(it.id()) : null,
+                it.version());
     }
 
     private static List<ProblemView> problems(ImportDocument it) {
         var lines = it.problems().stream()
                 .map(line -> new ProblemView(line.file(), line.line(), line.column(), line.detail()));
-        var discarded = it.state() == State.DISCARDED
-                ? Stream.of(new ProblemView(it.fileName(), null, null, "The import was discarded."))
-                : Stream.<ProblemView>empty();
-        return Stream.concat(discarded, lines).toList();
+        return Stream.concat(ofTheWhole(it), lines).toList();
+    }
+
+    private static Stream<ProblemView> ofTheWhole(ImportDocument it) {
+        var what = it.state() == State.DISCARDED ? "The import was discarded." : it.failure();
+        return Stream.ofNullable(what).map(detail -> new ProblemView(it.fileName(), null, null, detail));
     }
 
     /** How an import stands; what was discarded counts as failed. */
@@ -74,7 +80,7 @@ public record ImportView(
                 case WAITING -> WAITING;
                 case RUNNING -> RUNNING;
                 case DONE -> DONE;
-                case DISCARDED -> FAILED;
+                case DISCARDED, FAILED -> FAILED;
             };
         }
     }
@@ -89,7 +95,7 @@ public record ImportView(
             @Schema(example = "A day such as 2026-11-21 is expected here.")
             String detail) {}
 
-    /** Where to send a POST. */
+    /** Where to send a POST, with the version as If-Match. */
     @Schema(name = "ImportChoices")
     public record Choices(String accept, String discard) {
 

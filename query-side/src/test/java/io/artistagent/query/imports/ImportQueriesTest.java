@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportDiscarded;
+import io.artistagent.domain.imports.ImportFailed;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.query.QuerySideTest;
 import java.time.LocalDate;
@@ -67,6 +68,25 @@ class ImportQueriesTest extends QuerySideTest {
         assertThat(seen.get("state").asString()).isEqualTo("FAILED");
         assertThat(seen.at("/problems/0/detail").asString()).contains("discarded");
         assertThat(seen.get("problemCount").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void an_import_that_broke_a_rule_has_failed_and_says_why() {
+        var id = importId();
+        log.append(
+                        id,
+                        offered(id, visitor.person("alma"), null, 3),
+                        new ImportAccepted(id),
+                        new ImportFailed(id, "only-an-active-artist-acts", "Only an active artist acts."))
+                .settle();
+
+        var seen = visitor.read("alma", "/imports/{id}", id);
+        assertThat(seen.get("state").asString()).isEqualTo("FAILED");
+        assertThat(seen.get("done").asLong()).isZero();
+        assertThat(seen.has("finishedAt")).isTrue();
+        assertThat(seen.at("/problems/0/detail").asString()).isEqualTo("Only an active artist acts.");
+        assertThat(seen.at("/problems/0").has("line")).isFalse();
+        assertThat(seen.get("version").asLong()).isEqualTo(2);
     }
 
     @Test

@@ -152,6 +152,10 @@ final class Api implements AutoCloseable {
         }
     }
 
+    /**
+     * A pause before one asks again. To sleep is right here: the caller is a virtual thread of this program's own, which has nothing
+     * else to do, holds nothing, and is woken by an interrupt.
+     */
     static void sleep(long millis) {
         try {
             Thread.sleep(millis);

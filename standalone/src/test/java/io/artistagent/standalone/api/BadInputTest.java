@@ -121,12 +121,11 @@ class BadInputTest {
         String body = operation.takesJson() ? valid(operation) : null;
         if (operation.needs("If-Match")) {
             all.add(new Attempt("no If-Match", () -> alma.send(operation.method(), path, body), 428));
-            for (String stale : List.of("\"999\"", "W/\"0\"", "abc", "*")) {
-                all.add(new Attempt(
-                        "If-Match " + stale, () -> alma.send(operation.method(), path, body, "If-Match", stale), 412));
-            }
+            Map<String, Integer> tags = Map.of("\"999\"", 412, "W/\"0\"", 412, "abc", 400, "\"0", 400);
+            tags.forEach((tag, status) -> all.add(new Attempt(
+                    "If-Match " + tag, () -> alma.send(operation.method(), path, body, "If-Match", tag), status)));
         }
-        if (operation.needs("Idempotency-Key") && !operation.takes("multipart/form-data")) {
+        if (operation.needs("Idempotency-Key")) {
             for (String key : List.of("short", "k".repeat(201))) {
                 all.add(new Attempt(
                         "Idempotency-Key of " + key.length(),
@@ -188,6 +187,20 @@ class BadInputTest {
                 "UTF-16",
                 () -> bytes(operation, path, "{\"zzz\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_16)),
                 400));
+        for (String type : List.of("application/json; charset=ISO-8859-1", "application/json; charset=UTF-16")) {
+            all.add(new Attempt(
+                    "Content-Type " + type,
+                    () -> alma.sendBytes(
+                            operation.method(),
+                            path,
+                            BodyPublishers.ofString("{}"),
+                            "Content-Type",
+                            type,
+                            "If-Match",
+                            "\"0\""),
+                    415));
+        }
+        all.add(new Attempt("a field twice", () -> send(operation, path, "{\"title\": \"a\", \"title\": \"b\"}"), 400));
         all.add(new Attempt("an unknown field", () -> send(operation, path, "{\"noSuchField\": 1}"), 400));
         all.add(new Attempt(
                 "more than a mebibyte",
@@ -259,6 +272,8 @@ class BadInputTest {
                         "true",
                         "-1",
                         "0.5",
+                        "5000.7",
+                        "5000.0",
                         "1e400",
                         "99999999999999999999",
                         "-9223372036854775808");

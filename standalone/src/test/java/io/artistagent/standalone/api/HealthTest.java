@@ -44,6 +44,15 @@ class HealthTest {
     }
 
     @Test
+    void an_admin_sees_which_part_is_how() throws Exception {
+        assertThat(get("/actuator/health", TestKeycloak.token("root")).body())
+                .contains("\"keycloak\"", "\"db\"", "\"mongo\"", "\"redis\"", "\"projections\"");
+        assertThat(get("/actuator/health/readiness", TestKeycloak.token("root")).body())
+                .contains("\"keycloak\"", "\"readinessState\"");
+        assertThat(get("/actuator/health", TestKeycloak.token("alma")).body()).doesNotContain("components", "keycloak");
+    }
+
+    @Test
     void an_admin_reads_metrics_in_the_form_that_prometheus_collects() throws Exception {
         // A request is counted once it has been answered
         get("/actuator/health", null);

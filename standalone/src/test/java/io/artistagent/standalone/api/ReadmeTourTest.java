@@ -46,6 +46,8 @@ class ReadmeTourTest {
                 .contains("\"state\":\"DONE\"", "\"value\":1204", "\"value\":1130")
                 .as("the day that nobody reported is no zero")
                 .contains("\"value\":null,\"reported\":false")
+                .as("a line that cannot be read is told")
+                .contains("\"state\":\"WAITING\"", "\"line\":3,\"column\":12")
                 .as("she finds Bruno")
                 .contains("\"stageName\":\"Bruno Keller\"")
                 .as("Bruno sees it in his inbox")

@@ -4,6 +4,7 @@ import io.artistagent.embedded.EmbeddedMongo;
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.EmbeddedRedis;
 import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.Secret;
 import io.artistagent.keycloak.server.TestKeycloak;
 import io.artistagent.standalone.StandaloneApplication;
 import io.artistagent.standalone.Visitor;
@@ -65,6 +66,7 @@ final class SystemOnOwnStores implements AutoCloseable {
                         + "/protocol/openid-connect/certs",
                 "--spring.datasource.url=" + "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgreSqlPort, DATABASE),
                 "--spring.datasource.username=" + DATABASE,
+                "--spring.datasource.password=" + password().text(),
                 "--spring.mongodb.uri=mongodb://127.0.0.1:%d/artist-agent".formatted(mongoPort),
                 "--spring.data.redis.port=" + redisPort);
     }
@@ -99,7 +101,11 @@ final class SystemOnOwnStores implements AutoCloseable {
 
     void startPostgreSql() {
         postgreSql = EmbeddedPostgreSql.start(data.resolve("postgresql"), postgreSqlPort);
-        postgreSql.database(DATABASE, DATABASE);
+        postgreSql.database(DATABASE, password());
+    }
+
+    private Secret password() {
+        return Secret.kept(data.resolve("secrets").resolve("application"));
     }
 
     void stopPostgreSql() {

@@ -2,6 +2,7 @@ package io.artistagent.standalone.kill;
 
 import io.artistagent.embedded.LeftBehind;
 import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -52,7 +53,9 @@ final class Victim implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + postgreSql + "/artist_agent?user=postgres";
+        Path password = data.resolve("secrets").resolve("postgresql-application");
+        return "jdbc:postgresql://127.0.0.1:%d/artist_agent?user=artist_agent&password=%s"
+                .formatted(postgreSql, Secret.kept(password).text());
     }
 
     /** Starts and waits until pages, API and sign-in answer; returns how long that took. */

@@ -2,6 +2,7 @@ package io.artistagent.web.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One file on its way in. */
@@ -17,7 +18,8 @@ public record ImportRun(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         long problemCount,
-        List<BadLine> problems) {
+        List<BadLine> problems,
+        long version) {
 
     public ImportRun {
         problems = problems == null ? List.of() : problems;
@@ -36,6 +38,16 @@ public record ImportRun(
 
     public boolean waiting() {
         return state == ImportState.WAITING;
+    }
+
+    /** What speaks of the whole file and not of a line: why the import failed. */
+    public @Nullable String reason() {
+        return problems.stream()
+                .filter(problem -> state == ImportState.FAILED && problem.line() == null)
+                .map(BadLine::detail)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Percent done, 0 to 100. */

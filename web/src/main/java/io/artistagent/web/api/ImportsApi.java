@@ -37,12 +37,12 @@ public final class ImportsApi {
         return http.get(caller, http.at("/imports/{id}", id), ONE);
     }
 
-    public Answer<Done> accept(Caller caller, String id, String key) {
-        return http.send(caller, HttpMethod.POST, http.at("/imports/{id}/accept", id), null, null, key);
+    public Answer<Done> accept(Caller caller, String id, String version, String key) {
+        return http.send(caller, HttpMethod.POST, http.at("/imports/{id}/accept", id), null, version, key);
     }
 
-    public Answer<Done> discard(Caller caller, String id, String key) {
-        return http.send(caller, HttpMethod.POST, http.at("/imports/{id}/discard", id), null, null, key);
+    public Answer<Done> discard(Caller caller, String id, String version, String key) {
+        return http.send(caller, HttpMethod.POST, http.at("/imports/{id}/discard", id), null, version, key);
     }
 
     /** A file as it arrives from the person's browser: read once, kept nowhere. */

@@ -82,12 +82,14 @@ final class ImportPages {
     }
 
     @PostMapping("/imports/{id}/accept")
-    ModelAndView accept(Visit visit, @PathVariable UUID id, @RequestParam String key) {
-        return visit.to("/imports/" + id, imports.accept(visit.caller(), id.toString(), key), "import.accepted");
+    ModelAndView accept(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
+        return visit.to(
+                "/imports/" + id, imports.accept(visit.caller(), id.toString(), version, key), "import.accepted");
     }
 
     @PostMapping("/imports/{id}/discard")
-    ModelAndView discard(Visit visit, @PathVariable UUID id, @RequestParam String key) {
-        return visit.to("/imports/" + id, imports.discard(visit.caller(), id.toString(), key), "import.discarded");
+    ModelAndView discard(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
+        return visit.to(
+                "/imports/" + id, imports.discard(visit.caller(), id.toString(), version, key), "import.discarded");
     }
 }

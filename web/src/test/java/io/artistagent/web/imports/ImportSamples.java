@@ -35,7 +35,8 @@ public final class ImportSamples {
                         ? List.of(
                                 new ImportRun.BadLine("f.csv", 17, "streams", "No number."),
                                 new ImportRun.BadLine(null, null, null, null))
-                        : null);
+                        : null,
+                0);
     }
 
     public static Map<String, List<Object>> pages() {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * An artist.
  *
- * @param number from 0; the first is Alma Voss, the second Bruno Keller
+ * @param number from 0; the first is Alma Lorenz, the second Bruno Sander
  * @param person the demo user who owns the artist
  * @param city where they live, which the bio may tell
  * @param language what they sing in when it is not English

@@ -15,12 +15,15 @@ final class Roster {
 
     private static final List<String> SKILLS =
             Arrays.stream(Skill.values()).map(Skill::name).toList();
+    private static final String ALMA = "Alma Lorenz";
+    private static final String BRUNO = "Bruno Sander";
     private static final int OF_ALMA_AND_BRUNO = 12;
 
     private final long seed;
     private final LocalDate end;
     private final Words words;
-    private final Set<String> taken = new HashSet<>(Set.of("Alma Voss", "Bruno Keller"));
+    /** Those of the tour in the README are taken as well: after it, nobody should wonder who of two is meant. */
+    private final Set<String> taken = new HashSet<>(Set.of(ALMA, BRUNO, "Alma Voss", "Bruno Keller"));
 
     Roster(long seed, LocalDate end, Words words) {
         this.seed = seed;
@@ -46,7 +49,7 @@ final class Roster {
         return artist(
                 0,
                 "alma",
-                "Alma Voss",
+                ALMA,
                 new Words.Place("CH", "de", "Zürich"),
                 Sound.INDIE,
                 List.of("indie pop", "synth pop", "electronica"),
@@ -59,7 +62,7 @@ final class Roster {
         return artist(
                 1,
                 "bruno",
-                "Bruno Keller",
+                BRUNO,
                 new Words.Place("DE", "de", "Berlin"),
                 Sound.ELECTRONIC,
                 List.of("electronica", "deep house", "melodic techno"),

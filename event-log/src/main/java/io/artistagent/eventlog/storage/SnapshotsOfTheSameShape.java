@@ -1,4 +1,4 @@
-package io.artistagent.eventlog;
+package io.artistagent.eventlog.storage;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -18,18 +18,15 @@ import tools.jackson.core.json.JsonFactory;
  * Takes up only snapshots of aggregates that still have the same fields. One that was taken before a field was added or renamed would
  * come back without it, and in silence; left aside, the aggregate is made of its events, which is always right.
  */
-final class SnapshotsOfTheSameShape implements SnapshotFilter {
+public final class SnapshotsOfTheSameShape implements Predicate<StoredEvent> {
 
     private final JsonFactory json = new JsonFactory();
     private final Map<String, Set<String>> fields = new ConcurrentHashMap<>();
 
     @Override
-    public boolean test(DomainEventData<?> snapshot) {
-        var aggregate = snapshot.getPayload();
-        return aggregate.getData() instanceof byte[] bytes
-                && names(bytes)
-                        .equals(fields.computeIfAbsent(
-                                aggregate.getType().getName(), SnapshotsOfTheSameShape::fieldsOf));
+    public boolean test(StoredEvent snapshot) {
+        return names(snapshot.payload())
+                .equals(fields.computeIfAbsent(snapshot.payloadType(), SnapshotsOfTheSameShape::fieldsOf));
     }
 
     private Set<String> names(byte[] object) {
@@ -41,8 +38,10 @@ final class SnapshotsOfTheSameShape implements SnapshotFilter {
                 parser.nextToken();
                 parser.skipChildren();
             }
+            return names;
+        } catch (JacksonException damaged) {
+            return Set.of();
         }
-        return names;
     }
 
     /** A class that is no more has no fields, and no snapshot looks like that. */

@@ -1,0 +1,84 @@
+package io.artistagent.api;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON bodies, in UTF-8 and without a key that comes twice, as trees or as records. */
+final class JsonBodies extends AbstractHttpMessageConverter<Object> {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    JsonBodies() {
+        super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == JsonNode.class || type.isRecord();
+    }
+
+    @Override
+    public boolean canWrite(Class<?> type, @org.jspecify.annotations.Nullable MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
+        var tree = tree(message);
+        return type.isRecord() ? JsonRecords.ofBody(tree, type.asSubclass(Record.class)) : tree;
+    }
+
+    private static JsonNode tree(HttpInputMessage message) throws IOException {
+        try {
+            return JSON.readTree(text(message.getBody().readAllBytes()));
+        } catch (StreamReadException unreadable) {
+            if (isDuplicate(unreadable)) {
+                throw InvalidFields.of(place(unreadable), "This field is there twice.");
+            }
+            throw new HttpMessageNotReadableException("Not JSON", unreadable, message);
+        } catch (JacksonException | CharacterCodingException unreadable) {
+            throw new HttpMessageNotReadableException("Not JSON", unreadable, message);
+        }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The parser has no type of its own for this. */
+    private static boolean isDuplicate(StreamReadException failure) {
+        return String.valueOf(failure.getOriginalMessage()).startsWith("Duplicate ");
+    }
+
+    private static String place(StreamReadException failure) {
+        return failure.processor() instanceof JsonParser parser
+                ? parser.streamReadContext().pathAsPointer().toString()
+                : "";
+    }
+
+    @Override
+    protected void writeInternal(Object body, HttpOutputMessage message) {
+        throw new UnsupportedOperationException("Answers are written by others");
+    }
+}

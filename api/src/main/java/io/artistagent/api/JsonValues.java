@@ -1,0 +1,76 @@
+package io.artistagent.api;
+
+import io.artistagent.domain.Ids;
+import io.artistagent.domain.InvalidValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** Reads single values of JSON. Nothing is taken for something else: 17 is no text, "17" no number, and 17.5 no whole one. */
+public final class JsonValues {
+
+    private static final Map<Class<?>, Function<JsonNode, Object>> READERS = Map.of(
+            String.class, JsonValues::text,
+            Boolean.class, JsonValues::flag,
+            Long.class, JsonValues::wholeNumber,
+            Integer.class, JsonValues::smallNumber,
+            UUID.class, node -> Ids.uuid(text(node)),
+            LocalDate.class, JsonValues::day);
+
+    private JsonValues() {}
+
+    public static String text(JsonNode node) {
+        if (!node.isString()) {
+            throw new InvalidValue("A text is expected here.");
+        }
+        return node.stringValue();
+    }
+
+    public static boolean flag(JsonNode node) {
+        if (!node.isBoolean()) {
+            throw new InvalidValue("True or false is expected here.");
+        }
+        return node.booleanValue();
+    }
+
+    public static long wholeNumber(JsonNode node) {
+        if (!node.isIntegralNumber()) {
+            throw new InvalidValue("A whole number is expected here.");
+        }
+        if (!node.canConvertToLong()) {
+            throw outOfRange();
+        }
+        return node.longValue();
+    }
+
+    public static LocalDate day(JsonNode node) {
+        try {
+            return LocalDate.parse(text(node));
+        } catch (DateTimeParseException notADay) {
+            throw new InvalidValue("A day such as 2026-11-21 is expected here.");
+        }
+    }
+
+    private static int smallNumber(JsonNode node) {
+        long number = wholeNumber(node);
+        if (number != (int) number) {
+            throw outOfRange();
+        }
+        return (int) number;
+    }
+
+    private static InvalidValue outOfRange() {
+        return new InvalidValue("This number is out of range.");
+    }
+
+    static Object read(JsonNode node, Class<?> type) {
+        var reader = READERS.get(type);
+        if (reader == null) {
+            throw new IllegalArgumentException("No body has a field of type " + type);
+        }
+        return reader.apply(node);
+    }
+}

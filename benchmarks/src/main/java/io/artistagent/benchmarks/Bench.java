@@ -1,0 +1,51 @@
+package io.artistagent.benchmarks;
+
+import io.artistagent.benchmarks.append.AppendBenchmark;
+import io.artistagent.benchmarks.replay.ReplayBenchmark;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs the benchmarks that are named, or all, prints a table and writes the results beside it. */
+public final class Bench {
+
+    private static final List<Benchmark> ALL = List.of(new AppendBenchmark(), new ReplayBenchmark());
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private Bench() {}
+
+    static void main(String[] names) throws Exception {
+        var chosen =
+                names.length == 0 ? ALL : Arrays.stream(names).map(Bench::named).toList();
+        System.out.printf(
+                "%d processors, JDK %s, %s, PostgreSQL with fsync and synchronous_commit on%n",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        for (var benchmark : chosen) {
+            try (var stores = new Stores()) {
+                write(benchmark.name(), benchmark.run(stores));
+            }
+        }
+        System.exit(0);
+    }
+
+    private static Benchmark named(String name) {
+        return ALL.stream()
+                .filter(benchmark -> benchmark.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no benchmark " + name + ", only "
+                        + ALL.stream().map(Benchmark::name).toList() + "."));
+    }
+
+    private static void write(String name, List<Result> results) throws Exception {
+        System.out.printf("%n%s%n", name);
+        results.forEach(Result::print);
+        var directory = Files.createDirectories(Path.of("benchmarks/target/results"));
+        Files.write(directory.resolve(name + ".json"), JSON.writeValueAsBytes(results));
+    }
+}

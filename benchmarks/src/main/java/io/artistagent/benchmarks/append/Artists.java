@@ -1,0 +1,73 @@
+package io.artistagent.benchmarks.append;
+
+import io.artistagent.domain.Actor;
+import io.artistagent.domain.Change;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Bio;
+import io.artistagent.domain.artist.ChangeArtistProfile;
+import io.artistagent.domain.artist.Contact;
+import io.artistagent.domain.artist.Country;
+import io.artistagent.domain.artist.Email;
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.artist.LegalName;
+import io.artistagent.domain.artist.Profile;
+import io.artistagent.domain.artist.RegisterArtist;
+import io.artistagent.domain.artist.Skill;
+import io.artistagent.domain.artist.StageName;
+import io.artistagent.eventlog.LogMetadata;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/** An artist registers and changes the profile: two commands, two events, as the API sends them. */
+final class Artists implements Load.Operation {
+
+    private static final Profile PROFILE = new Profile(
+            new StageName("Alma Voss"),
+            new Country("CH"),
+            List.of(new Genre("indie pop"), new Genre("folk")),
+            new Bio("Songs from the lake. On tour in spring."),
+            List.of(),
+            List.of(Skill.PRODUCER),
+            new Contact(new LegalName("Alma Keller"), new Email("alma@example.org")));
+
+    private final CommandGateway gateway;
+
+    Artists(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    @Override
+    public int run() {
+        var artist = new ArtistId(UUID.randomUUID());
+        var person = new PersonId(UUID.randomUUID());
+        send(person, new RegisterArtist(artist, person, PROFILE));
+        send(
+                person,
+                new ChangeArtistProfile(
+                        artist,
+                        0L,
+                        Change.to(new StageName("Alma")),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep()));
+        return 2;
+    }
+
+    private void send(PersonId person, Object command) {
+        gateway.sendAndWait(GenericCommandMessage.asCommandMessage(command)
+                .withMetaData(Map.of(
+                        Actor.KEY, person.toString(),
+                        LogMetadata.ROLE, "artist",
+                        LogMetadata.PURPOSE, "service",
+                        LogMetadata.CLIENT, "benchmark",
+                        LogMetadata.SOURCE, "person")));
+    }
+}

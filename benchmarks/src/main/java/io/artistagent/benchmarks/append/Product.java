@@ -1,0 +1,41 @@
+package io.artistagent.benchmarks.append;
+
+import io.artistagent.benchmarks.Stores;
+import io.artistagent.command.CommandSideApplication;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The command side as it runs: interceptors, ownership, metrics, transactions, tail. Nobody else appends to its log. */
+final class Product implements AutoCloseable {
+
+    private final ConfigurableApplicationContext application;
+
+    Product(Stores stores) {
+        application = new SpringApplicationBuilder(CommandSideApplication.class)
+                .run(
+                        "--spring.config.name=command-side",
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--logging.threshold.console=warn",
+                        "--artist-agent.log.alone=true",
+                        "--spring.datasource.url=" + stores.database(),
+                        "--spring.datasource.username=",
+                        "--spring.datasource.password=",
+                        "--spring.data.redis.port=" + stores.redisPort());
+    }
+
+    Load.Operation artists() {
+        return new Artists(application.getBean(CommandGateway.class));
+    }
+
+    JdbcClient database() {
+        return application.getBean(JdbcClient.class);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}

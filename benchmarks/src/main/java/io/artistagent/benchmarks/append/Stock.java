@@ -1,0 +1,88 @@
+package io.artistagent.benchmarks.append;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.domain.artist.Artist;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Standing;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.micrometer.GlobalMetricRegistry;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The framework as it comes: its JDBC engine on its own tables, the same aggregate, metrics and transactions. */
+final class Stock implements AutoCloseable {
+
+    private final HikariDataSource pool = new HikariDataSource();
+    private final Configuration axon;
+
+    Stock(String url) {
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(40);
+        var connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
+        var transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
+        Serializer serializer = Jackson3Serializer.builder().build();
+        var engine = JdbcEventStorageEngine.builder()
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .persistenceExceptionResolver(new SQLStateResolver("23505"))
+                .build();
+        transactions.executeInTransaction(() -> engine.createSchema(PostgresEventTableFactory.INSTANCE));
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(any -> serializer)
+                .configureEventSerializer(any -> serializer)
+                .configureMessageSerializer(any -> serializer)
+                .configureTransactionManager(any -> transactions)
+                .registerComponent(io.artistagent.domain.artist.Artists.class, any -> new Everybody())
+                .configureAggregate(Artist.class);
+        new GlobalMetricRegistry(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT))
+                .registerWithConfigurer(configurer);
+        configurer.configureEmbeddedEventStore(any -> engine);
+        axon = configurer.start();
+    }
+
+    /** The commands of this benchmark ask for nobody. */
+    private static final class Everybody implements io.artistagent.domain.artist.Artists {
+
+        @Override
+        public Optional<Standing> find(ArtistId artistId) {
+            return Optional.empty();
+        }
+    }
+
+    Load.Operation artists() {
+        return new Artists(gateway());
+    }
+
+    private CommandGateway gateway() {
+        return axon.commandGateway();
+    }
+
+    long events() throws SQLException {
+        try (var connection = pool.getConnection();
+                var row = connection.createStatement().executeQuery("SELECT count(*) FROM DomainEventEntry")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        pool.close();
+    }
+}

@@ -1,0 +1,41 @@
+package io.artistagent.benchmarks.replay;
+
+import java.sql.DriverManager;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The least that reading the log can be: one thread selects the rows and parses payload and metadata. */
+final class Floor {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String url;
+
+    Floor(String url) {
+        this.url = url;
+    }
+
+    /** Seconds for all rows. */
+    double read(long expected) throws Exception {
+        var start = System.nanoTime();
+        try (var connection = DriverManager.getConnection(url)) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.prepareStatement(
+                    "SELECT payload_type, payload, meta_data FROM log.event ORDER BY global_index")) {
+                statement.setFetchSize(1_000);
+                var seen = 0L;
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        JSON.readValue(rows.getBytes(2), Class.forName(rows.getString(1)));
+                        JSON.readValue(rows.getBytes(3), Map.class);
+                        seen++;
+                    }
+                }
+                if (seen != expected) {
+                    throw new IllegalStateException("The floor has seen " + seen + " events.");
+                }
+            }
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

@@ -1,0 +1,60 @@
+package io.artistagent.benchmarks.replay;
+
+import io.artistagent.domain.artist.ArtistRegistered;
+import io.artistagent.domain.catalogue.TrackAdded;
+import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.eventlog.Projection;
+import java.util.concurrent.atomic.LongAdder;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A projection that takes every event and does nothing with it. */
+@Configuration(proxyBeanMethods = false)
+class Nothing {
+
+    static final String NAME = "nothing";
+
+    @Bean
+    Projection nothingProjection() {
+        return new Projection(NAME, 1_000);
+    }
+
+    @Bean
+    Handlers nothingHandlers() {
+        return new Handlers();
+    }
+
+    /** Counts only. */
+    @ProcessingGroup(NAME)
+    static final class Handlers {
+
+        private final LongAdder seen = new LongAdder();
+
+        @EventHandler
+        void on(ArtistRegistered event) {
+            seen.increment();
+        }
+
+        @EventHandler
+        void on(TrackAdded event) {
+            seen.increment();
+        }
+
+        @EventHandler
+        void on(TrackPublished event) {
+            seen.increment();
+        }
+
+        @EventHandler
+        void on(DailyFiguresImported event) {
+            seen.increment();
+        }
+
+        long seen() {
+            return seen.sumThenReset();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.artistagent.benchmarks.replay;
+
+import io.artistagent.benchmarks.Stores;
+import io.artistagent.eventlog.Projection;
+import io.artistagent.eventlog.processor.LogProcessor;
+import io.artistagent.query.QuerySideApplication;
+import java.time.Duration;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The query side as it runs, and a projection that does nothing beside its own. */
+final class Product implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final String url;
+    private final ConfigurableApplicationContext application;
+
+    Product(Stores stores) {
+        url = stores.database();
+        application = new SpringApplicationBuilder(QuerySideApplication.class, Nothing.class)
+                .run(
+                        "--spring.config.name=query-side",
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--logging.threshold.console=warn",
+                        "--artist-agent.log.alone=true",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=",
+                        "--spring.datasource.password=",
+                        "--spring.mongodb.uri=" + stores.documents());
+        application
+                .getBeanProvider(Projection.class)
+                .forEach(projection -> processor(projection.name()).shutDown());
+    }
+
+    String url() {
+        return url;
+    }
+
+    EventStorageEngine log() {
+        return application.getBean(EventStorageEngine.class);
+    }
+
+    JdbcClient database() {
+        return application.getBean(JdbcClient.class);
+    }
+
+    Nothing.Handlers nothing() {
+        return application.getBean(Nothing.Handlers.class);
+    }
+
+    private LogProcessor processor(String projection) {
+        return application
+                .getBean(EventProcessingConfiguration.class)
+                .eventProcessor(projection, LogProcessor.class)
+                .orElseThrow();
+    }
+
+    /** Has a projection read the whole log, and tells how many seconds that took. */
+    double replay(String projection, long last) throws InterruptedException {
+        var processor = processor(projection);
+        if (processor.supportsReset()) {
+            processor.resetTokens();
+        }
+        database()
+                .sql("DELETE FROM log.token WHERE processor_name = ?")
+                .param(projection)
+                .update();
+        var start = System.nanoTime();
+        processor.start();
+        if (!processor.await(last, PATIENCE)) {
+            throw new IllegalStateException(projection + " does not reach the end of the log.");
+        }
+        var seconds = (System.nanoTime() - start) / 1e9;
+        processor.shutDown();
+        return seconds;
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}

@@ -1,0 +1,71 @@
+package io.artistagent.benchmarks.replay;
+
+import io.artistagent.benchmarks.Benchmark;
+import io.artistagent.benchmarks.Contest;
+import io.artistagent.benchmarks.Contestant;
+import io.artistagent.benchmarks.Result;
+import io.artistagent.benchmarks.Stores;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole log through a projection that does nothing, then through real ones, against a bare read and the framework's processor. */
+public final class ReplayBenchmark implements Benchmark {
+
+    private static final int EVENTS = Integer.getInteger("events", 150_000);
+    private static final List<String> REAL = List.of("statistics", "artists", "catalogue");
+
+    @Override
+    public String name() {
+        return "replay";
+    }
+
+    @Override
+    public List<Result> run(Stores stores) throws Exception {
+        try (var product = new Product(stores)) {
+            new Past(product.log(), EVENTS).append();
+            var last = product.database()
+                    .sql("SELECT max(global_index) FROM log.event")
+                    .query(Long.class)
+                    .single();
+            var floor = new Floor(product.url());
+            var results = new ArrayList<Result>();
+            try (var stock = new Stock(product.url())) {
+                product.database().sql("VACUUM ANALYZE").update();
+                var nothing = ours(product, Nothing.NAME, last);
+                nothing.round().measure();
+                floor.read(EVENTS);
+                stock.replay(EVENTS);
+                results.add(new Contest(
+                                "a projection that does nothing",
+                                "events/s",
+                                new Contestant("ours", () -> {
+                                    product.nothing().seen();
+                                    var speed = nothing.round().measure();
+                                    check(product.nothing().seen());
+                                    return speed;
+                                }),
+                                floor(floor),
+                                new Contestant("stock", () -> EVENTS / stock.replay(EVENTS)))
+                        .run());
+            }
+            for (var projection : REAL) {
+                results.add(new Contest(projection, "events/s", ours(product, projection, last), floor(floor)).run());
+            }
+            return results;
+        }
+    }
+
+    private static Contestant ours(Product product, String projection, long last) {
+        return new Contestant("ours", () -> EVENTS / product.replay(projection, last));
+    }
+
+    private static Contestant floor(Floor floor) {
+        return new Contestant("floor", () -> EVENTS / floor.read(EVENTS));
+    }
+
+    private static void check(long seen) {
+        if (seen != EVENTS) {
+            throw new IllegalStateException("The projection has seen " + seen + " events of " + EVENTS + ".");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.artistagent.command.catalogue;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.Fields;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Artists;
+import io.artistagent.domain.catalogue.Credit;
+import io.artistagent.domain.catalogue.CreditRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what for a track. */
+record CreditRequest(
+        @Nullable UUID artistId,
+        @Nullable String name,
+        @Nullable String role) {
+
+    /** Reads the credits; without any there are none. An artist who is named by id must be one. */
+    static List<Credit> read(Fields fields, @Nullable List<@Nullable CreditRequest> requests, Artists artists) {
+        if (requests == null) {
+            return List.of();
+        }
+        if (requests.size() > Credit.MOST) {
+            fields.refuse("/credits", "Name at most " + Credit.MOST + " credits.");
+            return List.of();
+        }
+        var credits = new ArrayList<Credit>();
+        for (int i = 0; i < requests.size(); i++) {
+            var pointer = "/credits/" + i;
+            var request = fields.required(pointer, requests.get(i), Function.identity());
+            if (request != null) {
+                credits.add(request.read(fields, pointer, artists));
+            }
+        }
+        return credits;
+    }
+
+    private Credit read(Fields fields, String pointer, Artists artists) {
+        var what = fields.required(pointer + "/role", role, Choice.of(CreditRole.class));
+        var artist = fields.optional(pointer + "/artistId", artistId, id -> existing(new ArtistId(id), artists));
+        return fields.required(pointer + "/name", name, credited -> new Credit(artist, credited, what));
+    }
+
+    private static ArtistId existing(ArtistId id, Artists artists) {
+        if (artists.find(id).isEmpty()) {
+            throw new InvalidValue("There is no such artist.");
+        }
+        return id;
+    }
+}

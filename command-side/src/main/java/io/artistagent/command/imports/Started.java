@@ -1,0 +1,44 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.api.ETags;
+import io.artistagent.command.http.Answer;
+import io.artistagent.domain.imports.ImportId;
+import io.artistagent.eventlog.Receipt;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Where an import can be followed.
+ *
+ * @param notes what was left out of the file on purpose, in sentences
+ */
+@Schema(name = "StartedImport")
+record Started(
+        @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11")
+        UUID id,
+
+        List<String> notes) {
+
+    /** The file is offered. */
+    static ResponseEntity<Started> offered(StagedFile file, Receipt receipt) {
+        return ResponseEntity.accepted()
+                .location(address(file.id()))
+                .headers(headers -> {
+                    receipt.version().map(ETags::of).ifPresent(headers::setETag);
+                    receipt.position().ifPresent(position -> headers.set(Answer.CONSISTENCY_TOKEN, position.token()));
+                })
+                .body(new Started(file.id().value(), file.reading().notes()));
+    }
+
+    /** The same file was imported before: nothing has changed. */
+    static ResponseEntity<Started> alreadyThere(ImportId earlier) {
+        return ResponseEntity.ok().location(address(earlier)).body(new Started(earlier.value(), List.of()));
+    }
+
+    private static URI address(ImportId id) {
+        return URI.create("/api/v1/imports/" + id);
+    }
+}

@@ -1,0 +1,146 @@
+package io.artistagent.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.exceptions.SerializationException;
+import com.github.kagkarlsson.scheduler.serializer.JavaSerializer;
+import io.artistagent.domain.collaboration.Collaboration;
+import io.artistagent.domain.collaboration.CollaborationExpired;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.keycloak.server.TestKeycloak;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.UUID;
+import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
+import org.axonframework.deadline.dbscheduler.DbSchedulerHumanReadableDeadlineDetails;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is to happen later is written down so that an operator can read it, and outlives a restart. */
+class DeadlinesTest {
+
+    private final String database = TestStores.freshDatabase();
+
+    @Test
+    void a_deadline_is_stored_as_json_without_anything_personal_and_outlives_a_restart() {
+        UUID requested;
+        try (ConfigurableApplicationContext before = start()) {
+            requested = request(before);
+
+            JsonNode stored = JsonMapper.shared().readTree(stored(before));
+            assertThat(stored.path("deadlineName").asString()).isEqualTo(Collaboration.EXPIRY);
+            assertThat(JsonMapper.shared()
+                            .readTree(stored.path("scopeDescriptor").asString())
+                            .path("identifier")
+                            .asString())
+                    .isEqualTo(requested.toString());
+            assertThat(stored.toString())
+                    .doesNotContain("Would you", "Alma", "Bruno", subject("alma"), subject("bruno"), "@");
+            becomesDue(before);
+        }
+        try (ConfigurableApplicationContext after = start()) {
+            expires(requested, after);
+        }
+    }
+
+    @Test
+    void a_deadline_that_was_set_when_they_were_java_objects_still_comes() {
+        try (ConfigurableApplicationContext application = start()) {
+            UUID requested = request(application);
+            JsonNode stored = JsonMapper.shared().readTree(stored(application));
+            byte[] older = new JavaSerializer()
+                    .serialize(new DbSchedulerBinaryDeadlineDetails(
+                            Collaboration.EXPIRY,
+                            bytes(stored.path("scopeDescriptor")),
+                            stored.path("scopeDescriptorClass").asString(),
+                            bytes(stored.path("payload")),
+                            stored.path("payloadClass").asString(),
+                            null,
+                            bytes(stored.path("metaData"))));
+            database(application)
+                    .sql("UPDATE command.scheduled_tasks SET task_data = ? WHERE task_name LIKE '%eadline%'")
+                    .param(older)
+                    .update();
+            becomesDue(application);
+
+            expires(requested, application);
+        }
+    }
+
+    @Test
+    void no_other_java_object_is_read() {
+        byte[] other = new JavaSerializer().serialize(new ArrayList<>());
+
+        assertThatThrownBy(() -> new TaskData().deserialize(DbSchedulerHumanReadableDeadlineDetails.class, other))
+                .isInstanceOf(SerializationException.class)
+                .hasRootCauseMessage("filter status: REJECTED");
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(CommandSideApplication.class)
+                .run(
+                        "--spring.config.name=command-side",
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database,
+                        "--spring.data.redis.port=" + TestStores.redisPort(),
+                        "--artist-agent.keycloak.issuer=" + TestKeycloak.issuer(),
+                        "--logging.level.root=warn");
+    }
+
+    private static UUID request(ConfigurableApplicationContext application) {
+        Api api = new Api(application.getEnvironment());
+        UUID alma = api.artist("alma", "Alma");
+        UUID bruno = api.artist("bruno", "Bruno");
+        return Api.id(api.post("alma", "/collaborations", """
+                {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "REMIX", "message": "Would you?",
+                 "splits": [{"artistId": "%1$s", "shareBasisPoints": 6000}, {"artistId": "%2$s", "shareBasisPoints": 4000}]}""".formatted(alma, bruno)));
+    }
+
+    private static String stored(ConfigurableApplicationContext application) {
+        byte[] data = database(application)
+                .sql("SELECT task_data FROM command.scheduled_tasks WHERE task_name LIKE '%eadline%'")
+                .query(byte[].class)
+                .single();
+        return new String(data, StandardCharsets.UTF_8);
+    }
+
+    private static void becomesDue(ConfigurableApplicationContext application) {
+        database(application)
+                .sql("UPDATE command.scheduled_tasks SET execution_time = now() WHERE task_name LIKE '%eadline%'")
+                .update();
+    }
+
+    private static void expires(UUID requested, ConfigurableApplicationContext application) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> application
+                        .getBean(EventStore.class)
+                        .readEvents(requested.toString())
+                        .asStream()
+                        .anyMatch(event -> event.getPayload() instanceof CollaborationExpired));
+    }
+
+    private static JdbcClient database(ConfigurableApplicationContext application) {
+        return application.getBean(JdbcClient.class);
+    }
+
+    private static byte[] bytes(JsonNode text) {
+        return text.asString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String subject(String user) {
+        String claims = TestKeycloak.token(user).split("\\.", -1)[1];
+        return JsonMapper.shared()
+                .readTree(Base64.getUrlDecoder().decode(claims))
+                .path("sub")
+                .asString();
+    }
+}

@@ -1,0 +1,208 @@
+package io.artistagent.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.command.Api;
+import io.artistagent.command.CommandSideTest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bodies that are not quite what they should be. */
+@CommandSideTest
+class BodiesTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    private Environment environment;
+
+    private Api api;
+    private UUID artist;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(environment);
+        artist = api.artist("alma", "Alma Voss");
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once_whether_it_has_the_wrong_type_or_the_wrong_value() {
+        var answer = addTrack("""
+                {"title": 17, "isrc": "CH", "durationMs": "long", "genres": ["indie pop", 3, ""], "explicit": "no",
+                 "releaseId": 5, "mood": "blue", "credits": [{"name": "", "role": 1, "zz~/z": 1}, null, 5]}""");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(pointers(answer))
+                .containsExactlyInAnyOrder(
+                        "/title",
+                        "/isrc",
+                        "/durationMs",
+                        "/genres/1",
+                        "/genres/2",
+                        "/explicit",
+                        "/releaseId",
+                        "/mood",
+                        "/credits/0/name",
+                        "/credits/0/role",
+                        "/credits/0/zz~0~1z",
+                        "/credits/1",
+                        "/credits/2");
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_correction_is_told_at_once_too() {
+        var answer = api.send("alma", "PATCH", "/tracks/" + track(), """
+                {"title": 17, "durationMs": 1.5, "explicit": null, "mood": "blue",
+                 "credits": [{"name": "Alma", "role": "MAIN_ARTIST", "artistId": 5}, {"name": "Alma", "zzz": 1}]}""", "If-Match", "\"0\"");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(pointers(answer))
+                .containsExactlyInAnyOrder(
+                        "/title",
+                        "/durationMs",
+                        "/explicit",
+                        "/mood",
+                        "/credits/0/artistId",
+                        "/credits/1/role",
+                        "/credits/1/zzz");
+    }
+
+    @Test
+    void a_wrong_share_is_told_beside_a_wrong_artist() {
+        var answer = api.post("alma", "/collaborations", """
+                {"fromArtistId": "x", "toArtistId": 5, "kind": "REMIX", "message": "Shall we?", "expiresAt": "soon",
+                 "splits": [{"artistId": "%s", "shareBasisPoints": 99999999999}, "half"]}""".formatted(artist));
+
+        assertThat(pointers(answer))
+                .containsExactlyInAnyOrder(
+                        "/fromArtistId", "/toArtistId", "/expiresAt", "/splits/0/shareBasisPoints", "/splits/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1000.7",
+                "1000.0",
+                "1e400",
+                "1e5",
+                "99999999999999999999",
+                "-99999999999999999999",
+                "true",
+                "\"1\""
+            })
+    void a_length_is_a_whole_number_that_can_be_one(String length) {
+        var answer = addTrack("{\"title\": \"A\", \"genres\": [\"folk\"], \"explicit\": false, \"durationMs\": %s}"
+                .formatted(length));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(pointers(answer)).containsExactly("/durationMs");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"stageName": "A", "stageName": "B", "country": "CH", "genres": ["folk"]} | /stageName
+                    {"stageName": "A", "country": "CH", "genres": ["folk"], "contact": {"email": "a@b.ch", "email": "b@b.ch"}} | /contact/email
+                    """)
+    void a_field_that_is_there_twice_says_two_things(String body, String pointer) {
+        var answer = api.post("alma", "/artists", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(pointers(answer)).containsExactly(pointer);
+        var patched = api.send("alma", "PATCH", "/artists/" + artist, body, "If-Match", "\"0\"");
+        assertThat(patched.statusCode()).isEqualTo(400);
+        assertThat(pointers(patched)).containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "UTF-16", "us-ascii", "klingon"})
+    void bodies_come_in_utf_8_by_their_own_word(String charset) {
+        var body = "{\"stageName\": \"Zoe\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
+
+        assertThat(api.sends(
+                                "alma",
+                                "/artists",
+                                "application/json; charset=" + charset,
+                                body.getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(api.sends(
+                                "alma",
+                                "/artists",
+                                "application/json; charset=\"utf-8\"",
+                                body.getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void bodies_come_in_utf_8_and_nothing_else() {
+        var body = "{\"stageName\": \"Zoë\", \"country\": \"CH\", \"genres\": [\"folk\"]}";
+
+        for (var charset : List.of(
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_32,
+                StandardCharsets.ISO_8859_1)) {
+            var answer = api.sends("alma", "/artists", "application/json", body.getBytes(charset));
+            assertThat(answer.statusCode()).as(charset.name()).isEqualTo(400);
+            assertThat(answer.body()).contains("/problems/not-json");
+        }
+        assertThat(api.sends("alma", "/artists", "application/json", body.getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(api.sends("alma", "/artists", "application/json", ("\uFEFF" + body).getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .as("with a byte order mark")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whoever_is_credited_as_an_artist_is_one() {
+        var track = track();
+        var credit = "[{\"name\": \"Alma\", \"role\": \"MAIN_ARTIST\", \"artistId\": \"%s\"},"
+                + " {\"name\": \"Nobody\", \"role\": \"PRODUCER\", \"artistId\": \"%s\"}]";
+        for (var nobody : List.of(track, UUID.randomUUID())) {
+            var credits = credit.formatted(artist, nobody);
+            var added = addTrack("""
+                    {"title": "A", "durationMs": 1000, "genres": ["folk"], "explicit": false, "credits": %s}""".formatted(credits));
+            var corrected = api.send(
+                    "alma", "PATCH", "/tracks/" + track, "{\"credits\": " + credits + "}", "If-Match", "\"0\"");
+
+            for (var answer : List.of(added, corrected)) {
+                assertThat(answer.statusCode()).isEqualTo(400);
+                assertThat(pointers(answer)).containsExactly("/credits/1/artistId");
+            }
+        }
+        var right = credit.formatted(artist, api.artist("bruno", "Bruno"));
+        assertThat(api.send("alma", "PATCH", "/tracks/" + track, "{\"credits\": " + right + "}", "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private UUID track() {
+        return Api.id(
+                addTrack("{\"title\": \"A\", \"durationMs\": 1000, \"genres\": [\"folk\"], \"explicit\": false}"));
+    }
+
+    private HttpResponse<String> addTrack(String body) {
+        return api.post("alma", "/artists/" + artist + "/tracks", body);
+    }
+
+    private static List<String> pointers(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body())
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("pointer").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package io.artistagent.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.command.Api;
+import io.artistagent.command.CommandSideTest;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who loses to somebody who was there at the same moment is told so. */
+@CommandSideTest
+class LostRaceTest {
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private Api api;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(environment);
+    }
+
+    @Test
+    void of_two_transactions_that_wait_for_each_other_one_is_given_up() {
+        var artist = api.artist("alma", "Alma Voss");
+        var track = Api.id(api.post("alma", "/artists/" + artist + "/tracks", """
+                {"title": "A", "isrc": "ZZA002600011", "durationMs": 1000, "genres": ["folk"], "explicit": false}"""));
+
+        var answer = new TransactionTemplate(transactions).execute(status -> {
+            database.sql("SELECT isrc FROM command.isrc_claim WHERE isrc = 'ZZA002600011' FOR UPDATE")
+                    .query(String.class)
+                    .single();
+            var change = CompletableFuture.supplyAsync(() ->
+                    api.send("alma", "PATCH", "/tracks/" + track, "{\"isrc\": \"ZZA002600012\"}", "If-Match", "\"0\""));
+            await().until(this::somebodyWaits);
+            database.sql(
+                            "INSERT INTO command.isrc_claim (isrc, track_id) VALUES ('ZZA002600012', ?) ON CONFLICT DO NOTHING")
+                    .param(UUID.randomUUID())
+                    .update();
+            return change.join();
+        });
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.body()).contains("/problems/concurrent-change");
+    }
+
+    private boolean somebodyWaits() {
+        return database.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+}

@@ -1,0 +1,41 @@
+package io.artistagent.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.command.Api;
+import io.artistagent.command.CommandSideApplication;
+import io.artistagent.command.imports.CommandSideOfATest;
+import io.artistagent.embedded.TestStores;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Primary;
+
+/** As improbable as it is, two things may draw the same id. */
+class SameIdTest {
+
+    @Primary
+    static final class AlwaysTheSame implements RandomGenerator {
+
+        @Override
+        public long nextLong() {
+            return 17;
+        }
+    }
+
+    @Test
+    void the_second_of_two_things_with_the_same_id_is_not_made() {
+        var arguments = CommandSideOfATest.arguments(CommandSideOfATest.properties(TestStores.freshDatabase()));
+        try (var context =
+                new SpringApplicationBuilder(CommandSideApplication.class, AlwaysTheSame.class).run(arguments)) {
+            var api = new Api(context.getEnvironment());
+            var first = api.artist("alma", "Alma Voss");
+
+            var second = api.post("bruno", "/artists", """
+                    {"stageName": "Bruno", "country": "DE", "genres": ["techno"]}""");
+
+            assertThat(second.statusCode()).as(second.body()).isEqualTo(409);
+            assertThat(second.body()).contains("/problems/concurrent-change").doesNotContain(first.toString());
+        }
+    }
+}

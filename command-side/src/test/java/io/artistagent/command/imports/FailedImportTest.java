@@ -1,0 +1,93 @@
+package io.artistagent.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.domain.imports.ImportFailed;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An import that breaks a rule ends, says which one, and gives its file free. */
+class FailedImportTest extends WithACommandSide {
+
+    private static final byte[] FILE = csv("date,listeners\n2022-04-01,1\nsoon,2\n");
+
+    private UUID retiring;
+    private Person.Answer waiting;
+
+    @BeforeEach
+    void aFileWaits() {
+        retiring = alma.registersAnArtist();
+        waiting = alma.uploadsForArtist(retiring, "a.csv", FILE);
+        assertThat(waiting.status()).isEqualTo(202);
+    }
+
+    @Test
+    void an_import_of_which_rows_are_lost_fails() {
+        commandSide
+                .database()
+                .sql("DELETE FROM command.import_batch WHERE import_id = ?")
+                .param(waiting.importId())
+                .update();
+
+        alma.chooses("accept", waiting);
+
+        hasFailed("only-a-fully-recorded-import-is-completed", "Only a fully recorded import is completed.");
+        assertThat(alma.uploadsForArtist(retiring, "a.csv", FILE).status())
+                .as("the file may come again")
+                .isEqualTo(202);
+    }
+
+    @Test
+    void an_import_fails_whose_artist_retires_before_it_begins() {
+        new TransactionTemplate(commandSide.part(PlatformTransactionManager.class)).executeWithoutResult(held -> {
+            commandSide
+                    .database()
+                    .sql("LOCK TABLE command.import_batch IN ACCESS EXCLUSIVE MODE")
+                    .update();
+            assertThat(alma.chooses("accept", waiting).status()).isEqualTo(200);
+            retire();
+        });
+
+        hasFailed("only-an-active-artist-acts", "Only an active artist acts.");
+    }
+
+    @Test
+    void a_retired_artist_imports_nothing_more() {
+        retire();
+        long imports = log.imports();
+
+        var offered = alma.uploadsForArtist(retiring, "b.csv", audience("2022-01-01", 3));
+        assertThat(offered.status()).isEqualTo(409);
+        assertThat(offered.type()).isEqualTo("/problems/only-an-active-artist-acts");
+        var accepted = alma.chooses("accept", waiting);
+        assertThat(accepted.status()).isEqualTo(409);
+        assertThat(accepted.type()).isEqualTo("/problems/only-an-active-artist-acts");
+        assertThat(log.imports()).isEqualTo(imports);
+        assertThat(alma.chooses("discard", waiting).status()).isEqualTo(200);
+    }
+
+    private void retire() {
+        var retired = alma.posts("/api/v1/artists/" + retiring + "/retire", "If-Match", "\"0\"");
+        assertThat(retired.status()).isEqualTo(200);
+    }
+
+    private void hasFailed(String rule, String detail) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> log.eventsOf(waiting.importId()).contains("ImportFailed"));
+        assertThat(log.eventsOf(waiting.importId())).containsExactly("ImportOffered", "ImportAccepted", "ImportFailed");
+        var failed = log.payloadsOf(waiting.importId(), ImportFailed.class).getFirst();
+        assertThat(failed.path("rule").asString()).isEqualTo(rule);
+        assertThat(failed.path("detail").asString()).isEqualTo(detail);
+        await().until(() ->
+                log.count("SELECT count(*) FROM command.import_staging WHERE import_id = '" + waiting.importId() + "'")
+                        == 0);
+        await().until(() -> log.count("SELECT count(*) FROM command.scheduled_tasks WHERE task_instance = '"
+                        + waiting.importId() + "'")
+                == 0);
+    }
+}

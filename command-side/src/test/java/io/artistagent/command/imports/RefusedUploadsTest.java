@@ -1,0 +1,162 @@
+package io.artistagent.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Uploads that are refused change nothing and leave nothing. */
+class RefusedUploadsTest extends WithACommandSide {
+
+    @Test
+    void files_of_which_nothing_can_be_read_are_refused_and_leave_nothing() {
+        long imports = log.imports();
+
+        refused(400, "empty-file", new byte[0]);
+        refused(415, "unknown-file-format", new byte[] {0, 1, 2, 3, 0, 0, 0, 0});
+        refused(415, "unknown-file-format", csv("<html></html>"));
+        refused(415, "unknown-file-format", "date,streams\n2024-05-30,1\n".getBytes(StandardCharsets.UTF_16));
+        refused(422, "nothing-readable", csv("date,streams\nx,1\n"));
+        refused(413, "file-too-large", csv("date,streams\n" + "2024-05-30,1\n".repeat(20_000)));
+        refused(413, "file-too-large", csv("date,streams\n" + "2024-05-30,1".repeat(1_000_000)));
+        assertThat(log.imports()).isEqualTo(imports);
+        await().until(() -> log.staged() == 0);
+    }
+
+    @Test
+    void a_refused_file_tells_the_places() {
+        var answer = alma.uploadsForArtist(artist, "trackId", track, "a.csv", csv("date,streams\n2024-05-30,many\n"));
+
+        var problem = answer.body().path("problems").path(0);
+        assertThat(problem.path("file").asString()).isEqualTo("a.csv");
+        assertThat(problem.path("line").asInt()).isEqualTo(2);
+        assertThat(problem.path("column").asInt()).isEqualTo(12);
+        assertThat(answer.body().toString()).doesNotContain("many");
+    }
+
+    @Test
+    void what_the_file_does_not_say_the_person_must() {
+        byte[] songs = csv("song,streams\nOne,1\n");
+        byte[] timeline = csv("date,streams\n2024-05-30,1\n");
+        long imports = log.imports();
+
+        assertThat(alma.uploadsForArtist(artist, "band-songs-28day.csv", songs).pointers())
+                .containsExactly("/from", "/to");
+        assertThat(alma.uploadsForArtist(artist, "from", "2024-05-02", "to", "2024-05-01", "s.csv", songs)
+                        .pointers())
+                .containsExactly("/to");
+        assertThat(alma.uploadsForArtist(artist, "from", "May", "to", "2124-05-01", "s.csv", songs)
+                        .pointers())
+                .containsExactly("/from", "/to");
+        assertThat(alma.uploadsForArtist(artist, "t.csv", timeline).pointers()).containsExactly("/trackId");
+        assertThat(alma.uploadsForArtist(artist, "t.csv", timeline, "trackId", UUID.randomUUID())
+                        .pointers())
+                .containsExactly("/trackId");
+        var brunos = bruno.addsATrack(bruno.registersAnArtist());
+        assertThat(alma.uploadsForArtist(artist, "t.csv", timeline, "trackId", brunos)
+                        .pointers())
+                .containsExactly("/trackId");
+        assertThat(alma.uploadsForArtist(artist, "t.csv", timeline, "kind", "MP3", "trackId", "7")
+                        .pointers())
+                .containsExactly("/kind", "/trackId");
+        assertThat(alma.uploadsForArtist(artist, "t.csv", timeline, "kind", "SPOTIFY_SONGS", "trackId", track)
+                        .status())
+                .isEqualTo(422);
+        assertThat(alma.uploadsForArtist(artist, "mood", "happy", "t.csv", timeline, "trackId", track)
+                        .status())
+                .isEqualTo(400);
+        assertThat(alma.uploadsForArtist(artist, "kind", "SPOTIFY_SONGS").pointers())
+                .containsExactly("/file");
+        assertThat(log.imports()).isEqualTo(imports);
+        await().until(() -> log.staged() == 0);
+    }
+
+    @Test
+    void a_file_goes_where_it_belongs() {
+        byte[] history =
+                csv("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":30000,\"master_metadata_track_name\":\"x\"}]");
+
+        assertThat(alma.uploadsForArtist(artist, "h.json", history).pointers()).containsExactly("/file");
+        assertThat(alma.uploadsHistory("a.csv", audience("2022-01-01", 5)).pointers())
+                .containsExactly("/file");
+    }
+
+    @Test
+    void nobody_brings_figures_of_someone_elses_artist() {
+        byte[] large = csv("date,listeners\n" + "2024-05-30,1\n".repeat(300_000));
+
+        assertThat(bruno.uploadsForArtist(artist, "a.csv", large).status()).isEqualTo(403);
+        assertThat(bruno.uploadsForArtist(UUID.randomUUID(), "a.csv", audience("2022-01-01", 5))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobody_brings_what_their_role_does_not_allow() {
+        var olaf = new Person("olaf", commandSide.address());
+        var clara = new Person("clara", commandSide.address());
+
+        assertThat(olaf.uploadsForArtist(artist, "a.csv", audience("2022-01-01", 5))
+                        .status())
+                .isEqualTo(403);
+        assertThat(clara.uploadsHistory("h.json", csv("[]")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void what_is_no_form_is_refused() throws Exception {
+        assertThat(alma.posts("/api/v1/artists/" + artist + "/imports").status())
+                .isEqualTo(415);
+        assertThat(raw("multipart/form-data", "x")).startsWith("HTTP/1.1 400");
+        assertThat(raw("multipart/form-data; boundary=b", "rubbish")).startsWith("HTTP/1.1 400");
+        assertThat(raw(
+                        "multipart/form-data; boundary=b",
+                        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\ndate,streams\n"))
+                .startsWith("HTTP/1.1 400");
+        assertThat(raw("multipart/form-data; boundary=b", "--b\r\nX: " + "y".repeat(5_000) + "\r\n\r\n--b--"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void an_upload_that_breaks_off_leaves_nothing() throws Exception {
+        long imports = log.imports();
+        try (var socket = connect("multipart/form-data; boundary=b", 1_000_000)) {
+            var out = socket.getOutputStream();
+            out.write(("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            out.write(audience("2010-01-01", 2_000));
+            out.flush();
+            await().until(() -> log.staged() > 0);
+        }
+
+        await().until(() -> log.staged() == 0);
+        assertThat(log.imports()).isEqualTo(imports);
+    }
+
+    private void refused(int status, String type, byte[] file) {
+        var answer = alma.uploadsForArtist(artist, "trackId", track, "a.csv", file);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.type()).isEqualTo("/problems/" + type);
+        assertThat(answer.pointers()).contains("/file");
+    }
+
+    private String raw(String type, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        try (var socket = connect(type, bytes.length)) {
+            socket.getOutputStream().write(bytes);
+            return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+        }
+    }
+
+    private Socket connect(String type, int length) throws IOException {
+        var socket = new Socket("127.0.0.1", commandSide.address().getPort());
+        String head = "POST /api/v1/artists/%s/imports HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n"
+                        .formatted(artist, alma.token())
+                + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n".formatted(type, length);
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+}

@@ -1,0 +1,113 @@
+package io.artistagent.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An upload that is repeated with its key gets the first answer, whatever has become of the import. */
+class RepeatedUploadsTest extends WithACommandSide {
+
+    private String key;
+
+    @BeforeEach
+    void newKey() {
+        key = UUID.randomUUID().toString();
+    }
+
+    @Test
+    void a_repeat_gets_the_first_answer_again() {
+        byte[] file = csv("date,listeners\n2022-01-01,1\nsoon,2\n");
+        var first = upload(key, file);
+        alma.chooses("discard", first);
+        long imports = log.imports();
+
+        var again = upload(key, file);
+
+        assertThat(first.status()).isEqualTo(202);
+        assertThat(again).isEqualTo(first);
+        assertThat(log.imports()).isEqualTo(imports);
+        assertThat(orphans()).isZero();
+    }
+
+    @Test
+    void an_answer_that_the_file_was_there_already_is_repeated_too() {
+        byte[] file = audience("2022-02-01", 3);
+        var first = upload(key, file);
+        var second = upload(key + "-2", file);
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(upload(key + "-2", file)).isEqualTo(second);
+        assertThat(upload(key + "-2", audience("2022-02-02", 3)).status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_key_belongs_to_one_file_with_its_fields_at_one_address() {
+        byte[] songs = csv("song,streams\nOne,1\n");
+        var path = "/api/v1/artists/" + artist + "/imports";
+        assertThat(alma.uploadsWithKey(key, path, "from", "2024-05-01", "to", "2024-05-28", "s.csv", songs)
+                        .status())
+                .isEqualTo(202);
+        long imports = log.imports();
+
+        for (var other : new Person.Answer[] {
+            upload(key, audience("2022-03-01", 3)),
+            alma.uploadsWithKey(key, path, "from", "2024-05-02", "to", "2024-05-28", "s.csv", songs),
+            alma.uploadsWithKey(key, "/api/v1/me/imports", "h.json", csv("""
+                    [{"ts":"2024-05-30T10:00:00Z","ms_played":30000,"master_metadata_track_name":"x"}]"""))
+        }) {
+            assertThat(other.status()).isEqualTo(422);
+            assertThat(other.type()).isEqualTo("/problems/idempotency-key-reused");
+        }
+        assertThat(log.imports()).isEqualTo(imports);
+        assertThat(orphans()).isZero();
+    }
+
+    @Test
+    void a_refused_upload_leaves_its_key_free() {
+        assertThat(upload(key, csv("date,listeners\nsoon,1\n")).status()).isEqualTo(422);
+        assertThat(upload(key, audience("2022-04-01", 3)).status()).isEqualTo(202);
+    }
+
+    @Test
+    void a_key_that_cannot_be_one_is_refused() {
+        var answer = upload("short", audience("2022-05-01", 3));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.type()).isEqualTo("/problems/idempotency-key");
+    }
+
+    @Test
+    void the_same_upload_many_times_at_once_is_one_import() throws Exception {
+        byte[] file = audience("2022-06-01", 40);
+        var answers = new ArrayList<Future<Person.Answer>>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) {
+                answers.add(threads.submit(() -> upload(key, file)));
+            }
+        }
+
+        var first = upload(key, file);
+        assertThat(first.status()).isEqualTo(202);
+        for (var answer : answers) {
+            assertThat(answer.get().status()).isIn(202, 409);
+            assertThat(answer.get().location()).isIn(first.location(), "");
+        }
+        log.awaitCompletionOf(first.importId());
+    }
+
+    private Person.Answer upload(String key, byte[] file) {
+        return alma.uploadsWithKey(key, "/api/v1/artists/" + artist + "/imports", "a.csv", file);
+    }
+
+    /** Files that nobody offered. */
+    private long orphans() {
+        return log.count("SELECT count(*) FROM command.import_staging s WHERE NOT EXISTS"
+                + " (SELECT FROM log.event e WHERE e.aggregate_identifier = s.import_id::text)");
+    }
+}

@@ -1,0 +1,51 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.embedded.TestStores;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** A running command side of the test's own, with an artist of Alma who has a track. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class WithACommandSide {
+
+    CommandSideOfATest commandSide;
+    LogOfATest log;
+    Person alma;
+    Person bruno;
+    UUID artist;
+    UUID track;
+
+    @BeforeAll
+    void start() {
+        commandSide = CommandSideOfATest.start(
+                TestStores.freshDatabase(),
+                Map.of("artist-agent.imports.max-rows", 10_000, "artist-agent.imports.max-upload", "5MB"));
+        log = new LogOfATest(commandSide.database());
+        alma = new Person("alma", commandSide.address());
+        bruno = new Person("bruno", commandSide.address());
+        artist = alma.registersAnArtist();
+        track = alma.addsATrack(artist);
+    }
+
+    @AfterAll
+    void stop() {
+        commandSide.close();
+    }
+
+    static byte[] audience(String first, int days) {
+        var text = new StringBuilder("date,listeners,streams,followers\n");
+        for (int i = 0; i < days; i++) {
+            text.append(LocalDate.parse(first).plusDays(i)).append(",1,2,3\n");
+        }
+        return csv(text.toString());
+    }
+
+    static byte[] csv(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,159 @@
+package io.artistagent.domain.imports;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
+import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.uuid;
+import static io.artistagent.domain.imports.Files.ID;
+import static io.artistagent.domain.imports.Files.PROBLEM;
+import static io.artistagent.domain.imports.Files.SONG;
+import static io.artistagent.domain.imports.Files.days;
+import static io.artistagent.domain.imports.Files.offer;
+import static io.artistagent.domain.imports.Files.offered;
+import static io.artistagent.domain.imports.Files.plays;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_AUDIENCE_TIMELINE;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONGS;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_STREAMING_HISTORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
+import io.artistagent.domain.statistics.Source;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What becomes of a file whose artist has retired, and of an import that cannot be recorded. */
+class FailedImportTest {
+
+    private static final FailImport FAIL = new FailImport(ID, OnlyAnActiveArtistActs.class);
+    private static final ImportFailed FAILED =
+            new ImportFailed(ID, "only-an-active-artist-acts", "Only an active artist acts.");
+
+    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private AggregateTestFixture<Import> file;
+
+    @BeforeEach
+    void fixture() {
+        neighbourhood.owns(ALMA, SONG);
+        file = new AggregateTestFixture<>(Import.class);
+        file.registerInjectableResource(neighbourhood);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SPOTIFY_STREAMING_HISTORY")
+    void a_retired_artist_offers_no_file(ImportKind kind) {
+        neighbourhood.retires(ALMA);
+        file.givenNoPriorActivity()
+                .when(offer(kind, 3))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+        assertThat(neighbourhood.claim(ALMAS_OWNER, Files.subject(kind), Files.FINGERPRINT, new ImportId(uuid(52))))
+                .as("the file is free")
+                .isTrue();
+    }
+
+    @Test
+    void a_person_brings_their_listening_whatever_their_artists_do() {
+        neighbourhood.retires(ALMA);
+        file.givenNoPriorActivity().when(offer(SPOTIFY_STREAMING_HISTORY, 3)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_retired_artist_accepts_no_file_but_may_discard_it() {
+        neighbourhood.retires(ALMA);
+        file.given(offered(SPOTIFY_SONGS, 2, PROBLEM))
+                .when(new AcceptImport(ID, null))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+        fixture();
+        file.given(offered(SPOTIFY_SONGS, 2, PROBLEM))
+                .when(new DiscardImport(ID, null))
+                .expectEvents(new ImportDiscarded(ID));
+    }
+
+    @Test
+    void an_import_of_an_artist_who_has_retired_meanwhile_does_not_begin() {
+        neighbourhood.retires(ALMA);
+        running(SPOTIFY_AUDIENCE_TIMELINE)
+                .when(new RecordFigures(ID, 1, days(2)))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+    }
+
+    @Test
+    void an_import_about_a_track_that_is_gone_meanwhile_does_not_begin() {
+        neighbourhood.owns(BRUNO, SONG);
+        running(SPOTIFY_SONG_TIMELINE)
+                .when(new RecordFigures(ID, 1, days(2)))
+                .expectNoEvents()
+                .expectException(Broken.rule(AFileIsAboutATrackOfItsArtist.class));
+    }
+
+    @Test
+    void an_import_that_has_begun_is_finished_though_its_artist_retires() {
+        neighbourhood.retires(ALMA);
+        var second = new DailyFiguresImported(ID, 2, ALMA, null, Source.SPOTIFY_FOR_ARTISTS, days(2));
+        running(SPOTIFY_AUDIENCE_TIMELINE)
+                .andGiven(new DailyFiguresImported(ID, 1, ALMA, null, Source.SPOTIFY_FOR_ARTISTS, days(2)))
+                .when(new RecordFigures(ID, 2, days(2)))
+                .expectEvents(second);
+    }
+
+    @Test
+    void an_import_that_breaks_a_rule_fails_and_says_which() {
+        running(SPOTIFY_AUDIENCE_TIMELINE).when(FAIL).expectEvents(FAILED);
+    }
+
+    @Test
+    void an_import_fails_once() {
+        running(SPOTIFY_AUDIENCE_TIMELINE)
+                .andGiven(FAILED)
+                .when(FAIL)
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void what_does_not_run_does_not_fail() {
+        file.given(offered(SPOTIFY_SONGS, 2, PROBLEM))
+                .when(FAIL)
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyARunningImportFails.class));
+        fixture();
+        running(SPOTIFY_SONGS)
+                .andGiven(new ImportCompleted(ID, 0))
+                .when(FAIL)
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyARunningImportFails.class));
+    }
+
+    @Test
+    void what_has_failed_is_neither_recorded_nor_completed() {
+        for (var command : new Object[] {new RecordPlays(ID, 1, plays(2)), new CompleteImport(ID)}) {
+            fixture();
+            running(SPOTIFY_STREAMING_HISTORY)
+                    .andGiven(FAILED)
+                    .when(command)
+                    .expectNoEvents()
+                    .expectException(Broken.rule(OnlyARunningImportIsRecorded.class));
+        }
+    }
+
+    @Test
+    void a_file_whose_import_has_failed_can_be_offered_again() {
+        file.givenCommands(offer(SPOTIFY_SONGS, 3)).when(FAIL).expectSuccessfulHandlerExecution();
+        assertThat(neighbourhood.claim(
+                        ALMAS_OWNER, Files.subject(SPOTIFY_SONGS), Files.FINGERPRINT, new ImportId(uuid(52))))
+                .isTrue();
+    }
+
+    private TestExecutor<Import> running(ImportKind kind) {
+        return file.given(offered(kind, 4), new ImportAccepted(ID));
+    }
+}

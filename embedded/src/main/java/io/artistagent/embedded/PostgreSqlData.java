@@ -1,0 +1,95 @@
+package io.artistagent.embedded;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The data directory of a PostgreSQL: how it comes about, who may sign in, and whose version it is of. */
+final class PostgreSqlData {
+
+    /** What the programs of this house write; another number stands for another format on disk. */
+    static final String VERSION = "18";
+
+    private static final String WHO_MAY_SIGN_IN = """
+            # Written at every start: over loopback, with a password, and in no other way
+            host all all 127.0.0.1/32 scram-sha-256
+            """;
+
+    private final Path directory;
+    private final Path log;
+
+    PostgreSqlData(Path directory, Path log) {
+        this.directory = directory;
+        this.log = log;
+    }
+
+    /** Makes what is missing; what is there and of no use is said in a sentence. */
+    void prepare(Secret superuser) throws IOException {
+        Path version = directory.resolve("PG_VERSION");
+        if (Files.notExists(version)) {
+            initialise(superuser);
+        }
+        String found = Files.readString(version, StandardCharsets.US_ASCII).strip();
+        if (!found.equals(VERSION)) {
+            throw new UnusableData(
+                    "The data in %s was written by PostgreSQL %s, and this is PostgreSQL %s: move that directory away, or take the version that wrote it."
+                            .formatted(directory, found, VERSION));
+        }
+        Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_SIGN_IN);
+    }
+
+    /** It happens aside: one that is killed half way would leave a directory that never starts again. */
+    private void initialise(Secret superuser) throws IOException {
+        Path aside = directory.resolveSibling(directory.getFileName() + ".new");
+        DataDirectory.delete(aside);
+        run(
+                PostgreSqlProgram.command(
+                        "initdb",
+                        List.of(
+                                "--auth=scram-sha-256",
+                                "--pwfile=" + superuser.file(),
+                                "--username=postgres",
+                                "--encoding=UTF-8",
+                                "--locale=C.UTF-8",
+                                "--pgdata=" + aside)),
+                "");
+        Files.move(aside, directory, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Gives the superuser this password, as the owner of the directory may: without a server, so without signing in. */
+    void takePassword(Secret superuser) throws IOException {
+        run(
+                PostgreSqlProgram.command(
+                        "postgres",
+                        List.of(
+                                "--single",
+                                "-D",
+                                directory.toString(),
+                                "-c",
+                                "log_min_error_statement=panic",
+                                "postgres")),
+                "ALTER ROLE postgres PASSWORD '%s'\n".formatted(superuser.text()));
+    }
+
+    private void run(List<String> command, String input) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
+            in.write(input);
+        }
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("its data could not be made ready (exit %d)".formatted(process.exitValue()));
+            }
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while it was made ready", e);
+        }
+    }
+}

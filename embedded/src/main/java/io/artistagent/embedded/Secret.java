@@ -1,0 +1,74 @@
+package io.artistagent.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** A password that a server shares with those who use it. It is made at the first need and kept in a file for its owner's eyes. */
+public final class Secret {
+
+    private static final int BYTES = 24;
+
+    private final Path file;
+    private final String text;
+
+    private Secret(Path file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /** The secret in this file, made when there is none. */
+    public static Secret kept(Path file) {
+        try {
+            if (Files.notExists(file)) {
+                make(file);
+            }
+            String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
+            if (text.isEmpty()) {
+                throw new UnusableData("%s is empty: delete it, and a new password is made.".formatted(file));
+            }
+            return new Secret(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The password in " + file + " cannot be read", e);
+        }
+    }
+
+    /** Made aside and moved: a half-written password would lock everybody out. */
+    private static void make(Path file) throws IOException {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        Path directory = Files.createDirectories(file.getParent());
+        restrict(directory, "rwx------");
+        Path aside = Files.createTempFile(directory, file.getFileName().toString(), null);
+        restrict(aside, "rw-------");
+        Files.writeString(aside, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n");
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void restrict(Path path, String permissions) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    /** The password, of letters, digits, {@code -} and {@code _}: it needs no quoting anywhere. */
+    public String text() {
+        return text;
+    }
+
+    /** For programs that read a password from a file, so that it stands on no command line. */
+    Path file() {
+        return file;
+    }
+
+    @Override
+    public String toString() {
+        return "the password in " + file;
+    }
+}

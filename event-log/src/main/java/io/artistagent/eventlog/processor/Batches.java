@@ -1,0 +1,157 @@
+package io.artistagent.eventlog.processor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Handles pages for one segment. A page that keeps failing is handled event by event; the event that spoils it is put aside, and so are
+ * later ones of the same aggregate, so that the projection goes on and no aggregate's events are ever handled out of order.
+ */
+final class Batches {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
+    private static final int ATTEMPTS_TOGETHER = 3;
+
+    private final Following following;
+    private final Segment segment;
+    private @Nullable Set<String> putAside;
+
+    Batches(Following following, Segment segment) {
+        this.following = following;
+        this.segment = segment;
+    }
+
+    /**
+     * Handles what the segment wants of a page.
+     *
+     * @param attempts how often it has failed already
+     * @param stored gets each position that was stored with what the projection wrote
+     * @return whether anything was stored
+     */
+    boolean handle(Page page, Position from, int attempts, Consumer<Position> stored) throws Exception {
+        var events = following.of(segment, page.events());
+        if (events.isEmpty()) {
+            return false;
+        }
+        if (attempts < ATTEMPTS_TOGETHER) {
+            handle(events, from, from.advancedTo(page.last()), stored);
+        } else {
+            handleEach(events, from, stored);
+            var end = from.advancedTo(page.last());
+            following.store(end.token(), segment);
+            stored.accept(end);
+        }
+        return true;
+    }
+
+    private void handle(List<TrackedEventMessage<?>> events, Position from, Position next, Consumer<Position> stored)
+            throws Exception {
+        var now = new ArrayList<TrackedEventMessage<?>>(events.size());
+        var later = new ArrayList<TrackedEventMessage<?>>();
+        for (var event : events) {
+            (putAside().contains(sequence(event)) ? later : now)
+                    .add(from.isReplaying() ? replayed(event, from) : event);
+        }
+        Runnable keep = () -> following.deadLetters().keep(later);
+        if (now.isEmpty()) {
+            following.store(next.token(), segment, keep);
+        } else {
+            following.handle(now, next.token(), segment, keep);
+        }
+        stored.accept(next);
+    }
+
+    private static TrackedEventMessage<?> replayed(TrackedEventMessage<?> event, Position from) {
+        return event.withTrackingToken(from.advancedTo(index(event)).token());
+    }
+
+    private void handleEach(List<TrackedEventMessage<?>> events, Position from, Consumer<Position> stored)
+            throws Exception {
+        for (var event : events) {
+            var next = from.advancedTo(index(event));
+            try {
+                handle(List.of(event), from, next, stored);
+            } catch (UnableToClaimTokenException lost) {
+                throw lost;
+            } catch (Exception failure) {
+                if (Passing.isBehind(failure)) {
+                    throw failure;
+                }
+                putAside(event, next, failure);
+                stored.accept(next);
+            }
+        }
+    }
+
+    private void putAside(TrackedEventMessage<?> event, Position next, Exception failure) {
+        following.store(next.token(), segment, () -> following.deadLetters().put(event, failure));
+        putAside().add(sequence(event));
+        LOG.error(
+                "The projection {} cannot handle event {} and goes on without it and without what follows for the same aggregate: {}",
+                following.name(),
+                index(event),
+                failure.getClass().getName(),
+                failure);
+    }
+
+    /** @return how many events were handled now */
+    int retryDeadLetters() throws Exception {
+        var handled = 0;
+        for (var sequence : List.copyOf(putAside())) {
+            var letters = following.deadLetters().read(sequence, following.codec());
+            var done = retry(letters);
+            handled += done;
+            if (done == letters.size()) {
+                putAside().remove(sequence);
+            }
+        }
+        return handled;
+    }
+
+    private int retry(List<TrackedEventMessage<?>> letters) throws Exception {
+        var handled = 0;
+        for (var letter : letters) {
+            try {
+                following.handleAgain(letter, segment);
+                handled++;
+            } catch (Exception failure) {
+                if (Passing.isBehind(failure)) {
+                    throw failure;
+                }
+                following.deadLetters().failedAgain(letter, failure);
+                return handled;
+            }
+        }
+        return handled;
+    }
+
+    private Set<String> putAside() {
+        var known = putAside;
+        if (known == null) {
+            known = new HashSet<>(following.deadLetters().sequences());
+            putAside = known;
+        }
+        return known;
+    }
+
+    static String sequence(EventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> ofAggregate
+                ? ofAggregate.getAggregateIdentifier()
+                : event.getIdentifier();
+    }
+
+    static long index(TrackedEventMessage<?> event) {
+        return new Position(event.trackingToken()).index();
+    }
+}

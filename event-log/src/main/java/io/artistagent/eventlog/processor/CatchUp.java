@@ -1,0 +1,34 @@
+package io.artistagent.eventlog.processor;
+
+import java.time.Duration;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.Segment;
+
+/** Brings a segment to a certain place in the log, and no further. */
+final class CatchUp {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Following following;
+    private final Segment segment;
+
+    CatchUp(Following following, Segment segment) {
+        this.following = following;
+        this.segment = segment;
+    }
+
+    void from(long index, long upTo) throws Exception {
+        var batches = new Batches(following, segment);
+        var position = new Position(new GlobalSequenceTrackingToken(index));
+        try (var pages = following.read(index, upTo)) {
+            while (position.index() < upTo) {
+                var page = pages.next(PATIENCE);
+                if (page == null) {
+                    throw new IllegalStateException("The log does not answer.");
+                }
+                batches.handle(page, position, 0, stored -> {});
+                position = position.advancedTo(page.last());
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.artistagent.eventlog.processor;
+
+import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.storage.EventCodec;
+import io.artistagent.eventlog.storage.EventTable;
+import io.artistagent.eventlog.storage.StoredEvent;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Events that a projection could not handle, and those that have to wait behind them. A letter is only a pointer into the log: what is
+ * personal in the event is kept, and erased, in one place.
+ */
+final class DeadLetters {
+
+    private final LogDataSource database;
+    private final JdbcTemplate sql;
+    private final String projection;
+    private final EventTable events = new EventTable();
+
+    DeadLetters(LogDataSource database, String projection) {
+        this.database = database;
+        this.sql = new JdbcTemplate(database);
+        this.projection = projection;
+    }
+
+    /** The aggregates that have letters here. */
+    Set<String> sequences() {
+        return new HashSet<>(sql.queryForList(
+                "SELECT DISTINCT sequence_identifier FROM log.dead_letter WHERE processor_name = ?",
+                String.class,
+                projection));
+    }
+
+    /** Keeps events that wait behind others. */
+    void keep(List<TrackedEventMessage<?>> waiting) {
+        waiting.forEach(event -> insert(event, null));
+    }
+
+    void put(TrackedEventMessage<?> event, Exception failure) {
+        insert(event, failure.getClass().getName());
+    }
+
+    private void insert(TrackedEventMessage<?> event, @Nullable String cause) {
+        sql.update(
+                "INSERT INTO log.dead_letter (processor_name, global_index, sequence_identifier, cause, attempts)"
+                        + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                projection,
+                Batches.index(event),
+                Batches.sequence(event),
+                cause,
+                cause == null ? 0 : 1);
+    }
+
+    void failedAgain(TrackedEventMessage<?> event, Exception failure) {
+        sql.update(
+                "UPDATE log.dead_letter SET cause = ?, attempts = attempts + 1 WHERE processor_name = ? AND global_index = ?",
+                failure.getClass().getName(),
+                projection,
+                Batches.index(event));
+    }
+
+    void remove(TrackedEventMessage<?> event) {
+        sql.update(
+                "DELETE FROM log.dead_letter WHERE processor_name = ? AND global_index = ?",
+                projection,
+                Batches.index(event));
+    }
+
+    void clear() {
+        sql.update("DELETE FROM log.dead_letter WHERE processor_name = ?", projection);
+    }
+
+    long count() {
+        var count = sql.queryForObject(
+                "SELECT count(*) FROM log.dead_letter WHERE processor_name = ?", Long.class, projection);
+        return count == null ? 0 : count;
+    }
+
+    /** The letters of an aggregate, in the order of the log. */
+    List<TrackedEventMessage<?>> read(String sequence, EventCodec codec) {
+        var letters = new ArrayList<TrackedEventMessage<?>>();
+        for (var index : sql.queryForList(
+                "SELECT global_index FROM log.dead_letter WHERE processor_name = ? AND sequence_identifier = ?"
+                        + " ORDER BY global_index",
+                Long.class,
+                projection,
+                sequence)) {
+            letters.add(codec.decode(stored(index), new GlobalSequenceTrackingToken(index)));
+        }
+        return letters;
+    }
+
+    private StoredEvent stored(long index) {
+        try {
+            return database.onItsOwn(connection -> events.between(connection, index - 1, index, 1))
+                    .getFirst();
+        } catch (SQLException failed) {
+            throw new EventStoreException("The log could not be read.", failed);
+        }
+    }
+}

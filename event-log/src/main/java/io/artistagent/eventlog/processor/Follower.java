@@ -1,0 +1,181 @@
+package io.artistagent.eventlog.processor;
+
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackerStatus;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Follows the log for one segment that this process has claimed, until it is stopped or the claim is lost. */
+final class Follower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final Duration STORE_POSITION_EVERY = Duration.ofSeconds(1);
+
+    private final Following following;
+    private final Segment segment;
+    private final Batches batches;
+    private final Runnable moved;
+    private final Thread thread;
+    private final Queue<CompletableFuture<Integer>> retries = new ConcurrentLinkedQueue<>();
+
+    private volatile Position position;
+    private volatile @Nullable Exception failure;
+    private volatile boolean stopping;
+    private volatile boolean claimed = true;
+    private long storedAt = System.nanoTime();
+    private boolean toStore;
+
+    /**
+     * @param start what was read before, as the claim says
+     * @param moved is told after every step
+     */
+    Follower(Following following, Segment segment, TrackingToken start, Runnable moved) {
+        this.following = following;
+        this.segment = segment;
+        this.position = new Position(start);
+        this.batches = new Batches(following, segment);
+        this.moved = moved;
+        this.thread = Thread.ofPlatform()
+                .daemon()
+                .name("projection-" + following.name() + "-" + segment.getSegmentId())
+                .unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void run() {
+        var backoff = new Backoff();
+        while (!stopping && claimed) {
+            try {
+                follow(backoff);
+            } catch (UnableToClaimTokenException lost) {
+                LOG.info("Segment {} of {} belongs to another process now", segment.getSegmentId(), following.name());
+                claimed = false;
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (Exception failed) {
+                note(failed);
+                if (!backoff.pause()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void note(Exception failed) {
+        if (failure == null) {
+            LOG.warn(
+                    "The projection {} is stuck after event {}; trying again: {}",
+                    following.name(),
+                    position.index(),
+                    failed.toString());
+            LOG.debug("What it is stuck on", failed);
+        }
+        failure = failed;
+        moved.run();
+    }
+
+    private void follow(Backoff backoff) throws Exception {
+        try (var pages = following.read(position.index(), Long.MAX_VALUE)) {
+            while (!stopping) {
+                var page = pages.next(STORE_POSITION_EVERY);
+                if (page == null) {
+                    storePosition();
+                    failure = null;
+                } else {
+                    handle(page, backoff);
+                }
+                answerRetries();
+            }
+        }
+        storePosition();
+    }
+
+    private void handle(Page page, Backoff backoff) throws Exception {
+        if (!batches.handle(page, position, backoff.attempts(), this::stored)) {
+            position = position.advancedTo(page.last());
+            toStore = true;
+            moved.run();
+        }
+        failure = null;
+        backoff.reset();
+        if (toStore && System.nanoTime() - storedAt > STORE_POSITION_EVERY.toNanos()) {
+            storePosition();
+        }
+    }
+
+    /** A transaction has stored this position with what the projection wrote. */
+    private void stored(Position reached) {
+        position = reached;
+        toStore = false;
+        storedAt = System.nanoTime();
+        moved.run();
+    }
+
+    /** Positions that were passed without a transaction, and the claim, which lapses where nothing is stored. */
+    private void storePosition() {
+        if (toStore) {
+            following.store(position.token(), segment);
+            toStore = false;
+        } else {
+            following.extendClaim(segment);
+        }
+        storedAt = System.nanoTime();
+    }
+
+    private void answerRetries() throws Exception {
+        for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
+            retry.complete(batches.retryDeadLetters());
+        }
+    }
+
+    /** Handles once more what was put aside, between two pages, so that the order of each sequence is kept. */
+    CompletableFuture<Integer> retryDeadLetters() {
+        var retry = new CompletableFuture<Integer>();
+        retries.add(retry);
+        return retry;
+    }
+
+    boolean isAt(long index) {
+        return position.index() >= index;
+    }
+
+    Segment segment() {
+        return segment;
+    }
+
+    boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    EventTrackerStatus status() {
+        var here = position;
+        return new TrackerStatus(segment, here.index() >= following.settled(), here.token(), failure);
+    }
+
+    long index() {
+        return position.index();
+    }
+
+    /** Ends after the page that is being handled. */
+    void stop() throws InterruptedException {
+        stopping = true;
+        thread.join(Duration.ofSeconds(5));
+        thread.interrupt();
+        thread.join();
+        retries.forEach(retry -> retry.cancel(false));
+        if (claimed) {
+            following.release(segment);
+        }
+    }
+}

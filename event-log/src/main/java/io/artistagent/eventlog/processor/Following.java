@@ -1,0 +1,137 @@
+package io.artistagent.eventlog.processor;
+
+import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.Projection;
+import io.artistagent.eventlog.storage.EventCodec;
+import io.artistagent.eventlog.tail.Tail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** All that it takes to follow the log for a projection: where to read, where to keep the position, and who handles events. */
+final class Following {
+
+    private final Projection projection;
+    private final LogAccess log;
+    private final Predicate<String> wanted;
+    private final Handling handling;
+    private final DeadLetters deadLetters;
+    private final ProjectionMetrics metrics;
+
+    Following(
+            Projection projection,
+            LogAccess log,
+            Predicate<String> wanted,
+            Handling handling,
+            ProjectionMetrics metrics) {
+        this.projection = projection;
+        this.log = log;
+        this.wanted = wanted;
+        this.handling = handling;
+        this.deadLetters = new DeadLetters(log.database(), projection.name());
+        this.metrics = metrics;
+    }
+
+    /** The parts of the log that every projection uses. */
+    record LogAccess(
+            LogDataSource database, EventCodec codec, Tail tail, TokenStore tokens, TransactionManager transactions) {}
+
+    /** The projection's own handlers. */
+    interface Handling {
+
+        void handle(List<? extends EventMessage<?>> events, UnitOfWork<? extends EventMessage<?>> unit, Segment segment)
+                throws Exception;
+
+        boolean isOf(EventMessage<?> event, Segment segment) throws Exception;
+    }
+
+    String name() {
+        return projection.name();
+    }
+
+    long settled() {
+        return log.tail().settled();
+    }
+
+    PageReader read(long after, long limit) {
+        return new PageReader(
+                log.database(),
+                log.codec(),
+                log.tail(),
+                wanted,
+                projection.batchSize(),
+                after,
+                limit,
+                "projection-" + name());
+    }
+
+    DeadLetters deadLetters() {
+        return deadLetters;
+    }
+
+    EventCodec codec() {
+        return log.codec();
+    }
+
+    /** Which of the events are for the segment. */
+    List<TrackedEventMessage<?>> of(Segment segment, List<TrackedEventMessage<?>> events) throws Exception {
+        if (segment.getMask() == 0) {
+            return events;
+        }
+        var own = new ArrayList<TrackedEventMessage<?>>();
+        for (var event : events) {
+            if (handling.isOf(event, segment)) {
+                own.add(event);
+            }
+        }
+        return own;
+    }
+
+    /** Handles the events and stores the position, with whatever else belongs to it, in one transaction. */
+    void handle(List<TrackedEventMessage<?>> events, TrackingToken after, Segment segment, Runnable besides)
+            throws Exception {
+        var unit = new BatchingUnitOfWork<>(events);
+        unit.attachTransaction(log.transactions());
+        unit.onPrepareCommit(ending -> {
+            log.tokens().storeToken(after, name(), segment.getSegmentId());
+            besides.run();
+        });
+        metrics.time(events.size(), () -> handling.handle(events, unit, segment));
+    }
+
+    /** Handles an event that was put aside, and takes it off the list, in one transaction. */
+    void handleAgain(TrackedEventMessage<?> event, Segment segment) throws Exception {
+        var unit = new BatchingUnitOfWork<>(event);
+        unit.attachTransaction(log.transactions());
+        unit.onPrepareCommit(ending -> deadLetters.remove(event));
+        handling.handle(List.of(event), unit, segment);
+    }
+
+    /** Stores a position, with whatever else belongs to it, in one transaction. */
+    void store(TrackingToken after, Segment segment, Runnable besides) {
+        log.transactions().executeInTransaction(() -> {
+            log.tokens().storeToken(after, name(), segment.getSegmentId());
+            besides.run();
+        });
+    }
+
+    void store(TrackingToken after, Segment segment) {
+        store(after, segment, () -> {});
+    }
+
+    void extendClaim(Segment segment) {
+        log.transactions().executeInTransaction(() -> log.tokens().extendClaim(name(), segment.getSegmentId()));
+    }
+
+    void release(Segment segment) {
+        log.transactions().executeInTransaction(() -> log.tokens().releaseClaim(name(), segment.getSegmentId()));
+    }
+}

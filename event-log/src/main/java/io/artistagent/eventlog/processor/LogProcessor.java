@@ -1,0 +1,285 @@
+package io.artistagent.eventlog.processor;
+
+import io.artistagent.eventlog.Projection;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.common.Assert;
+import org.axonframework.eventhandling.AbstractEventProcessor;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.lifecycle.Lifecycle;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feeds a projection from the log. To the framework it is a streaming processor like any other: it can be started, stopped, reset,
+ * split and merged, and its handlers are intercepted as usual.
+ */
+public final class LogProcessor extends AbstractEventProcessor implements StreamingEventProcessor, Lifecycle {
+
+    private static final Duration RELEASE_FOR = Duration.ofSeconds(10);
+
+    private final Projection projection;
+    private final Following.LogAccess log;
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final Following following;
+    private final Segments segments;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+
+    LogProcessor(
+            Projection projection,
+            EventHandlerInvoker invoker,
+            Following.LogAccess log,
+            StreamableMessageSource<TrackedEventMessage<?>> source,
+            ProjectionMetrics metrics) {
+        super(new Parts(projection.name(), invoker));
+        this.projection = projection;
+        this.log = log;
+        this.source = source;
+        this.following = new Following(
+                projection,
+                log,
+                new WantedTypes(log.codec(), this::canHandleType, metrics::unknown),
+                new Handlers(),
+                metrics);
+        this.segments = new Segments(
+                following,
+                log.tokens(),
+                log.transactions(),
+                projection.segments(),
+                projection.segmentsHere(),
+                this::signalMove);
+        metrics.gauge("lag", "Events that the projection has not seen yet", this, LogProcessor::lag);
+        metrics.gauge("dead.letters", "Events that were put aside", following.deadLetters(), DeadLetters::count);
+    }
+
+    private static final class Parts extends Builder {
+
+        Parts(String name, EventHandlerInvoker invoker) {
+            name(name);
+            eventHandlerInvoker(invoker);
+            rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE);
+        }
+    }
+
+    private final class Handlers implements Following.Handling {
+
+        @Override
+        public void handle(
+                List<? extends EventMessage<?>> events, UnitOfWork<? extends EventMessage<?>> unit, Segment segment)
+                throws Exception {
+            processInUnitOfWork(events, unit, List.of(segment));
+        }
+
+        @Override
+        public boolean isOf(EventMessage<?> event, Segment segment) throws Exception {
+            return canHandle(event, segment);
+        }
+    }
+
+    @Override
+    public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
+        lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS, this::start);
+        lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, this::shutdownAsync);
+    }
+
+    @Override
+    public void start() {
+        segments.start();
+    }
+
+    @Override
+    public void shutDown() {
+        shutdownAsync().join();
+    }
+
+    @Override
+    public CompletableFuture<Void> shutdownAsync() {
+        return segments.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return segments.isRunning();
+    }
+
+    @Override
+    public boolean isError() {
+        return segments.isError() || processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
+    }
+
+    private void signalMove() {
+        lock.lock();
+        try {
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether all segments of the projection are followed by this process. */
+    public boolean isAllHere() {
+        var here = segments.followers();
+        var shares = here.stream()
+                .mapToDouble(follower -> 1.0 / (follower.segment().getMask() + 1L))
+                .sum();
+        return shares > 1 - 1e-9;
+    }
+
+    /**
+     * Waits until every segment that this process follows has passed an index.
+     *
+     * @return whether they have; false when the time is over
+     */
+    public boolean await(long index, Duration longest) throws InterruptedException {
+        lock.lock();
+        try {
+            var nanos = longest.toNanos();
+            while (!hasPassed(index)) {
+                if (nanos <= 0) {
+                    return false;
+                }
+                nanos = moved.awaitNanos(nanos);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean hasPassed(long index) {
+        return isAllHere() && segments.followers().stream().allMatch(follower -> follower.isAt(index));
+    }
+
+    private double lag() {
+        var reached = segments.followers().stream().mapToLong(Follower::index).min();
+        return reached.isPresent() ? Math.max(0, following.settled() - reached.getAsLong()) : Double.NaN;
+    }
+
+    /**
+     * Handles once more what was put aside.
+     *
+     * @return how many events were handled now
+     */
+    public CompletableFuture<Integer> retryDeadLetters() {
+        return segments.followers().stream()
+                .map(Follower::retryDeadLetters)
+                .reduce(CompletableFuture.completedFuture(0), (one, other) -> one.thenCombine(other, Integer::sum));
+    }
+
+    @Override
+    public String getTokenStoreIdentifier() {
+        return log.transactions()
+                .fetchInTransaction(
+                        () -> log.tokens().retrieveStorageIdentifier().orElse("log"));
+    }
+
+    @Override
+    public void releaseSegment(int segmentId) {
+        segments.release(segmentId, RELEASE_FOR);
+    }
+
+    @Override
+    public void releaseSegment(int segmentId, long releaseDuration, TimeUnit unit) {
+        segments.release(segmentId, Duration.of(releaseDuration, unit.toChronoUnit()));
+    }
+
+    @Override
+    public CompletableFuture<Boolean> claimSegment(int segmentId) {
+        return segments.claim(segmentId);
+    }
+
+    @Override
+    public CompletableFuture<Boolean> splitSegment(int segmentId) {
+        return segments.split(segmentId);
+    }
+
+    @Override
+    public CompletableFuture<Boolean> mergeSegment(int segmentId) {
+        return segments.merge(segmentId);
+    }
+
+    @Override
+    public boolean supportsReset() {
+        return eventHandlerInvoker().supportsReset();
+    }
+
+    @Override
+    public void resetTokens() {
+        resetTokens(new GlobalSequenceTrackingToken(0));
+    }
+
+    @Override
+    public <R> void resetTokens(@Nullable R resetContext) {
+        resetTokens(new GlobalSequenceTrackingToken(0), resetContext);
+    }
+
+    @Override
+    public void resetTokens(Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> start) {
+        resetTokens(start.apply(source));
+    }
+
+    @Override
+    public <R> void resetTokens(
+            Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> start, @Nullable R resetContext) {
+        resetTokens(start.apply(source), resetContext);
+    }
+
+    @Override
+    public <R> void resetTokens(TrackingToken start, @Nullable R resetContext) {
+        Assert.state(supportsReset(), () -> "The handlers of " + getName() + " do not support a reset.");
+        Assert.state(!isRunning(), () -> getName() + " must be stopped before it is reset.");
+        log.transactions().executeInTransaction(() -> {
+            var all = log.tokens().fetchSegments(getName());
+            var reached = Arrays.stream(all)
+                    .mapToObj(segment -> log.tokens().fetchToken(getName(), segment))
+                    .toList();
+            eventHandlerInvoker().performReset(resetContext);
+            following.deadLetters().clear();
+            for (var number = 0; number < all.length; number++) {
+                log.tokens()
+                        .storeToken(
+                                ReplayToken.createReplayToken(reached.get(number), start, resetContext),
+                                getName(),
+                                all[number]);
+            }
+        });
+    }
+
+    @Override
+    public int maxCapacity() {
+        return projection.segmentsHere();
+    }
+
+    @Override
+    public Map<Integer, EventTrackerStatus> processingStatus() {
+        return segments.followers().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        follower -> follower.segment().getSegmentId(), Follower::status));
+    }
+
+    /** Where the segment that is furthest behind stands, if any is followed here. */
+    public OptionalLong reached() {
+        return segments.followers().stream().mapToLong(Follower::index).min();
+    }
+}

@@ -1,0 +1,46 @@
+package io.artistagent.eventlog.processor;
+
+import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.Projection;
+import io.artistagent.eventlog.ProjectionProcessors;
+import io.artistagent.eventlog.storage.EventCodec;
+import io.artistagent.eventlog.tail.Tail;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+
+/** Has projections follow the log in PostgreSQL. */
+public final class LogProcessors implements ProjectionProcessors {
+
+    private final LogDataSource database;
+    private final EventCodec codec;
+    private final Tail tail;
+    private final MeterRegistry meters;
+
+    public LogProcessors(LogDataSource database, EventCodec codec, Tail tail, MeterRegistry meters) {
+        this.database = database;
+        this.codec = codec;
+        this.tail = tail;
+        this.meters = meters;
+    }
+
+    @Override
+    public void register(EventProcessingConfigurer processing, Projection projection) {
+        processing.registerEventProcessor(
+                projection.name(), (name, axon, handlers) -> build(projection, axon, handlers));
+    }
+
+    private LogProcessor build(Projection projection, Configuration axon, EventHandlerInvoker invoker) {
+        var access = new Following.LogAccess(
+                database,
+                codec,
+                tail,
+                axon.getComponent(TokenStore.class),
+                axon.getComponent(TransactionManager.class));
+        return new LogProcessor(
+                projection, invoker, access, axon.eventStore(), new ProjectionMetrics(meters, projection.name()));
+    }
+}

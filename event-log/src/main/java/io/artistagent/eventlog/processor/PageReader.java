@@ -1,0 +1,117 @@
+package io.artistagent.eventlog.processor;
+
+import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.storage.EventCodec;
+import io.artistagent.eventlog.storage.EventTable;
+import io.artistagent.eventlog.storage.StoredEvent;
+import io.artistagent.eventlog.tail.Tail;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and decodes ahead on a thread of its own, while the projection handles the page before. */
+final class PageReader implements AutoCloseable {
+
+    private static final int PAGES_AHEAD = 2;
+    private static final Duration LOOK_WHETHER_CLOSED = Duration.ofSeconds(1);
+
+    private final LogDataSource database;
+    private final EventCodec codec;
+    private final Tail tail;
+    private final Predicate<String> wanted;
+    private final PageSize size;
+    private final long limit;
+    private final EventTable table = new EventTable();
+    private final BlockingQueue<Read> ahead = new ArrayBlockingQueue<>(PAGES_AHEAD);
+    private final Thread thread;
+
+    /**
+     * @param wanted which types of events the projection handles
+     * @param after the index after which to begin
+     * @param limit the index after which to end
+     */
+    PageReader(
+            LogDataSource database,
+            EventCodec codec,
+            Tail tail,
+            Predicate<String> wanted,
+            int most,
+            long after,
+            long limit,
+            String name) {
+        this.database = database;
+        this.codec = codec;
+        this.tail = tail;
+        this.wanted = wanted;
+        this.size = new PageSize(most);
+        this.limit = limit;
+        this.thread = Thread.ofPlatform().daemon().name(name + "-reader").start(() -> run(after));
+    }
+
+    private record Read(@Nullable Page page, @Nullable Exception failure) {}
+
+    /** The next page, or null when none came in time. */
+    @Nullable
+    Page next(Duration longest) throws Exception {
+        var read = ahead.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+        if (read != null && read.failure() != null) {
+            throw read.failure();
+        }
+        return read == null ? null : read.page();
+    }
+
+    private void run(long after) {
+        try {
+            try {
+                read(after);
+            } catch (SQLException | RuntimeException failure) {
+                ahead.put(new Read(null, failure));
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void read(long after) throws SQLException, InterruptedException {
+        var position = after;
+        while (position < limit && !Thread.currentThread().isInterrupted()) {
+            if (tail.awaitBeyond(position, LOOK_WHETHER_CLOSED)) {
+                var page = read(position, Math.min(limit, tail.settled()));
+                ahead.put(new Read(page, null));
+                position = page.last();
+            }
+        }
+    }
+
+    private Page read(long after, long end) throws SQLException {
+        var most = size.next();
+        var stored = database.onItsOwn(connection -> table.between(connection, after, end, most));
+        size.learn(stored);
+        return new Page(
+                decode(stored), stored.size() < most ? end : stored.getLast().index());
+    }
+
+    private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
+        var events = new ArrayList<TrackedEventMessage<?>>(stored.size());
+        for (var event : stored) {
+            if (wanted.test(event.payloadType())) {
+                events.add(codec.decode(event, new GlobalSequenceTrackingToken(event.index())));
+            }
+        }
+        return events;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        thread.interrupt();
+        thread.join();
+    }
+}

@@ -1,0 +1,264 @@
+package io.artistagent.eventlog.processor;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Claims segments for this process and has them followed. A segment whose process has gone lies free once its claim has lapsed, and
+ * whoever looks next takes it. Everything here happens on one thread, one thing after the other.
+ */
+final class Segments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Segments.class);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    private final Following following;
+    private final TokenStore tokens;
+    private final TransactionManager transactions;
+    private final int initial;
+    private final int most;
+    private final Runnable moved;
+    private final Map<Integer, Follower> followers = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> releasedUntil = new ConcurrentHashMap<>();
+    private @Nullable ScheduledExecutorService thread;
+    private volatile boolean away;
+
+    /**
+     * @param initial how many segments the projection begins with
+     * @param most how many of them this process takes
+     */
+    Segments(
+            Following following,
+            TokenStore tokens,
+            TransactionManager transactions,
+            int initial,
+            int most,
+            Runnable moved) {
+        this.following = following;
+        this.tokens = tokens;
+        this.transactions = transactions;
+        this.initial = initial;
+        this.most = most;
+        this.moved = moved;
+    }
+
+    synchronized void start() {
+        if (thread == null) {
+            thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+                    .daemon()
+                    .name("projection-" + following.name())
+                    .factory());
+            thread.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    synchronized CompletableFuture<Void> stop() {
+        var running = thread;
+        if (running == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        thread = null;
+        var stopped = CompletableFuture.runAsync(this::stopAll, running);
+        running.shutdown();
+        return stopped;
+    }
+
+    synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    boolean isError() {
+        return away;
+    }
+
+    Collection<Follower> followers() {
+        return followers.values();
+    }
+
+    private void stopAll() {
+        followers.keySet().forEach(this::stop);
+    }
+
+    private void stop(int segment) {
+        var follower = followers.remove(segment);
+        if (follower != null) {
+            try {
+                follower.stop();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException unreachable) {
+                LOG.debug("The claim lapses by itself", unreachable);
+            }
+            moved.run();
+        }
+    }
+
+    private void look() {
+        try {
+            followers.values().stream()
+                    .filter(follower -> !follower.isAlive())
+                    .map(follower -> follower.segment().getSegmentId())
+                    .toList()
+                    .forEach(this::stop);
+            followers.values().forEach(follower -> following.extendClaim(follower.segment()));
+            claimWhatIsFree();
+            away = false;
+        } catch (RuntimeException failure) {
+            if (!away) {
+                LOG.warn("Segments of {} cannot be claimed; trying again: {}", following.name(), failure.toString());
+            }
+            away = true;
+        }
+    }
+
+    private void claimWhatIsFree() {
+        for (var segment : free()) {
+            if (followers.size() >= most) {
+                return;
+            }
+            claim(segment);
+        }
+    }
+
+    private List<Segment> free() {
+        return transactions
+                .fetchInTransaction(() -> {
+                    if (tokens.fetchSegments(following.name()).length == 0) {
+                        tokens.initializeTokenSegments(following.name(), initial, new GlobalSequenceTrackingToken(0));
+                    }
+                    return tokens.fetchAvailableSegments(following.name());
+                })
+                .stream()
+                .filter(segment -> !followers.containsKey(segment.getSegmentId()))
+                .filter(segment -> releasedUntil.getOrDefault(segment.getSegmentId(), 0L) < System.currentTimeMillis())
+                .toList();
+    }
+
+    private boolean claim(Segment segment) {
+        try {
+            var token = transactions.fetchInTransaction(() -> fetch(segment.getSegmentId()));
+            var follower = new Follower(following, segment, token, moved);
+            followers.put(segment.getSegmentId(), follower);
+            follower.start();
+            moved.run();
+            return true;
+        } catch (UnableToClaimTokenException taken) {
+            return false;
+        }
+    }
+
+    private TrackingToken fetch(int segment) {
+        var token = tokens.fetchToken(following.name(), segment);
+        return token == null ? new GlobalSequenceTrackingToken(0) : token;
+    }
+
+    void release(int segment, Duration forAtLeast) {
+        releasedUntil.put(segment, System.currentTimeMillis() + forAtLeast.toMillis());
+        submit(() -> {
+            stop(segment);
+            return true;
+        });
+    }
+
+    CompletableFuture<Boolean> claim(int segment) {
+        releasedUntil.remove(segment);
+        return submit(() -> followers.containsKey(segment) || claim(segment(segment)));
+    }
+
+    CompletableFuture<Boolean> split(int id) {
+        return submit(() -> {
+            var segment = segment(id);
+            stop(id);
+            transactions.executeInTransaction(() -> {
+                var token = fetch(id);
+                tokens.initializeSegment(token, following.name(), segment.split()[1].getSegmentId());
+                tokens.releaseClaim(following.name(), id);
+            });
+            claimWhatIsFree();
+            return true;
+        });
+    }
+
+    /** Brings both halves to the same place first, so that one token is enough for both. */
+    CompletableFuture<Boolean> merge(int id) {
+        return submit(() -> {
+            var one = segment(id);
+            if (one.getMask() == 0) {
+                return false;
+            }
+            var other = segment(one.mergeableSegmentId());
+            stop(one.getSegmentId());
+            stop(other.getSegmentId());
+            var merged = merge(one, other);
+            claimWhatIsFree();
+            return merged;
+        });
+    }
+
+    private boolean merge(Segment one, Segment other) throws Exception {
+        var first = new Position(transactions.fetchInTransaction(() -> fetch(one.getSegmentId())));
+        var second = new Position(transactions.fetchInTransaction(() -> fetch(other.getSegmentId())));
+        if (first.isReplaying() || second.isReplaying()) {
+            releaseBoth(one, other);
+            return false;
+        }
+        new CatchUp(following, first.index() < second.index() ? one : other)
+                .from(Math.min(first.index(), second.index()), Math.max(first.index(), second.index()));
+        transactions.executeInTransaction(() -> {
+            var kept = Math.min(one.getSegmentId(), other.getSegmentId());
+            var token = first.index() < second.index() ? second.token() : first.token();
+            tokens.storeToken(token, following.name(), kept);
+            tokens.deleteToken(following.name(), Math.max(one.getSegmentId(), other.getSegmentId()));
+            tokens.releaseClaim(following.name(), kept);
+        });
+        return true;
+    }
+
+    private void releaseBoth(Segment one, Segment other) {
+        following.release(one);
+        following.release(other);
+    }
+
+    private Segment segment(int id) {
+        var ids = transactions.fetchInTransaction(() -> tokens.fetchSegments(following.name()));
+        if (Arrays.stream(ids).noneMatch(known -> known == id)) {
+            throw new IllegalArgumentException("There is no segment " + id + " of " + following.name() + ".");
+        }
+        return Segment.computeSegment(id, ids);
+    }
+
+    private synchronized CompletableFuture<Boolean> submit(Callable<Boolean> task) {
+        var result = new CompletableFuture<Boolean>();
+        if (thread == null) {
+            result.completeExceptionally(
+                    new IllegalStateException("The projection " + following.name() + " is not running."));
+            return result;
+        }
+        thread.execute(() -> {
+            try {
+                result.complete(task.call());
+            } catch (Exception failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        return result;
+    }
+}

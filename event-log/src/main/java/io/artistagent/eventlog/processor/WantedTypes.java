@@ -1,0 +1,45 @@
+package io.artistagent.eventlog.processor;
+
+import io.artistagent.eventlog.storage.EventCodec;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Tells by its type whether a projection handles an event, before anything is decoded. */
+final class WantedTypes implements Predicate<String> {
+
+    private final EventCodec codec;
+    private final Predicate<Class<?>> handled;
+    private final Consumer<String> unknown;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+
+    private enum Answer {
+        WANTED,
+        UNWANTED,
+        UNKNOWN
+    }
+
+    /** @param unknown gets the type of each event for which there is no class: it stays in the log, and somebody should know */
+    WantedTypes(EventCodec codec, Predicate<Class<?>> handled, Consumer<String> unknown) {
+        this.codec = codec;
+        this.handled = handled;
+        this.unknown = unknown;
+    }
+
+    @Override
+    public boolean test(String type) {
+        var answer = answers.computeIfAbsent(type, this::ask);
+        if (answer == Answer.UNKNOWN) {
+            unknown.accept(type);
+        }
+        return answer == Answer.WANTED;
+    }
+
+    private Answer ask(String type) {
+        if (!codec.knows(type)) {
+            return Answer.UNKNOWN;
+        }
+        return handled.test(codec.classOf(type)) ? Answer.WANTED : Answer.UNWANTED;
+    }
+}

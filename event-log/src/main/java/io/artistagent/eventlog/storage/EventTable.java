@@ -1,0 +1,168 @@
+package io.artistagent.eventlog.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The table {@code log.event}: what is asked of it, in SQL. */
+public final class EventTable {
+
+    /**
+     * The advisory lock that every appending transaction shares until it ends: "log" in ASCII. A reader that meets a hole in the
+     * indexes looks who holds it (see {@code io.artistagent.eventlog.tail}).
+     */
+    public static final int APPENDING = 0x6c6f67;
+
+    private static final String COLUMNS =
+            "aggregate_identifier, sequence_number, type, event_identifier, time_stamp, payload_type, payload_revision, payload,"
+                    + " meta_data";
+
+    /** The lock comes before the first index is drawn, and in the same statement: a rollback to a savepoint could not part them. */
+    private static final String APPEND =
+            "WITH appending AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(" + APPENDING + "))"
+                    + " INSERT INTO log.event (" + COLUMNS + ")"
+                    + " SELECT aggregate, sequence, type, identifier, 'epoch'::timestamptz + micros * interval '1 microsecond',"
+                    + " payload_type, revision, payload, meta_data FROM appending,"
+                    + " unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])"
+                    + " WITH ORDINALITY AS appended (aggregate, sequence, type, identifier, micros, payload_type, revision, payload,"
+                    + " meta_data, number) ORDER BY number RETURNING global_index";
+
+    private static final String INDEX_OF = "SELECT max(global_index) FROM log.event"
+            + " WHERE aggregate_identifier = ? AND sequence_number = ? AND event_identifier = ?";
+    private static final String READ = "SELECT global_index, " + COLUMNS + " FROM log.event";
+    private static final String OF_AGGREGATE =
+            READ + " WHERE aggregate_identifier = ? AND sequence_number >= ? ORDER BY sequence_number";
+    private static final String AFTER =
+            READ + " WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?";
+
+    /**
+     * Appends the events in their order, all of them or none.
+     *
+     * @return their indexes
+     */
+    long[] append(Connection connection, List<StoredEvent> events) throws SQLException {
+        try (var statement = connection.prepareStatement(APPEND)) {
+            var columns = new Columns(connection, statement, events);
+            columns.set("text", StoredEvent::aggregate);
+            columns.set("int8", StoredEvent::sequence);
+            columns.set("text", StoredEvent::type);
+            columns.set("text", StoredEvent::identifier);
+            columns.set("int8", StoredEvent::micros);
+            columns.set("text", StoredEvent::payloadType);
+            columns.set("text", StoredEvent::revision);
+            columns.setBytes(StoredEvent::payload);
+            columns.setBytes(StoredEvent::metaData);
+            var indexes = new long[events.size()];
+            try (var rows = statement.executeQuery()) {
+                for (var number = 0; rows.next(); number++) {
+                    indexes[number] = rows.getLong(1);
+                }
+            }
+            return indexes;
+        }
+    }
+
+    /** Where these very events stand, if all of them are there. */
+    Optional<long[]> indexesOf(Connection connection, List<StoredEvent> events) throws SQLException {
+        var indexes = new long[events.size()];
+        for (var number = 0; number < indexes.length; number++) {
+            var event = events.get(number);
+            var index = number(connection, INDEX_OF, statement -> {
+                statement.setString(1, event.aggregate());
+                statement.setLong(2, event.sequence());
+                statement.setString(3, event.identifier());
+            });
+            if (index.isEmpty()) {
+                return Optional.empty();
+            }
+            indexes[number] = index.getAsLong();
+        }
+        return Optional.of(indexes);
+    }
+
+    List<StoredEvent> ofAggregate(Connection connection, String aggregate, long firstSequence) throws SQLException {
+        try (var statement = connection.prepareStatement(OF_AGGREGATE)) {
+            statement.setString(1, aggregate);
+            statement.setLong(2, firstSequence);
+            return read(statement);
+        }
+    }
+
+    /** At most so many events after one index and up to another, in the order of the log. */
+    public List<StoredEvent> between(Connection connection, long after, long upTo, int most) throws SQLException {
+        try (var statement = connection.prepareStatement(AFTER)) {
+            statement.setLong(1, after);
+            statement.setLong(2, upTo);
+            statement.setInt(3, most);
+            return read(statement);
+        }
+    }
+
+    /** The highest index that can be seen; before it there may be holes. */
+    OptionalLong last(Connection connection) throws SQLException {
+        return number(connection, "SELECT max(global_index) FROM log.event", statement -> {});
+    }
+
+    OptionalLong lastSequence(Connection connection, String aggregate) throws SQLException {
+        return number(
+                connection,
+                "SELECT max(sequence_number) FROM log.event WHERE aggregate_identifier = ?",
+                statement -> statement.setString(1, aggregate));
+    }
+
+    /** The index of the first event that happened at the time or later. */
+    OptionalLong firstSince(Connection connection, long micros) throws SQLException {
+        return number(
+                connection,
+                "SELECT min(global_index) FROM log.event"
+                        + " WHERE time_stamp >= 'epoch'::timestamptz + ? * interval '1 microsecond'",
+                statement -> statement.setLong(1, micros));
+    }
+
+    private static List<StoredEvent> read(PreparedStatement statement) throws SQLException {
+        var events = new ArrayList<StoredEvent>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                events.add(event(rows));
+            }
+        }
+        return events;
+    }
+
+    private static StoredEvent event(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                StoredEvent.micros(row.getObject(6, OffsetDateTime.class).toInstant()),
+                row.getString(7),
+                row.getString(8),
+                row.getBytes(9),
+                row.getBytes(10));
+    }
+
+    private static OptionalLong number(Connection connection, String query, Parameters parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            parameters.fill(statement);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                var number = rows.getLong(1);
+                return rows.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Parameters {
+
+        void fill(PreparedStatement statement) throws SQLException;
+    }
+}

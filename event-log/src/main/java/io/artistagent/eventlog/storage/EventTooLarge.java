@@ -1,0 +1,12 @@
+package io.artistagent.eventlog.storage;
+
+/** An event that is too large for the log. Nothing was appended. */
+public final class EventTooLarge extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    EventTooLarge(StoredEvent event, int most) {
+        super("An event of " + event.bytes() + " bytes is too large for the log: " + most + " are the most ("
+                + event.payloadType() + ").");
+    }
+}

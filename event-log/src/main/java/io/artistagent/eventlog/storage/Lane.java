@@ -1,0 +1,126 @@
+package io.artistagent.eventlog.storage;
+
+import io.artistagent.eventlog.LogDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Lets commands that end at the same time share one commit, since the commit is what takes the time. Whoever finds the lane idle
+ * leads: writes what waits in the queue, in one statement, wakes the others and hands over. So a lone command is written at once, and
+ * the busier the log is, the more of them share.
+ */
+final class Lane {
+
+    private static final int MOST_REQUESTS = 256;
+    private static final int MOST_BYTES = 4 << 20;
+
+    private final LogDataSource database;
+    private final EventTable table;
+    private final Queue<Append> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean led = new AtomicBoolean();
+
+    Lane(LogDataSource database, EventTable table) {
+        this.database = database;
+        this.table = table;
+    }
+
+    /**
+     * Appends the events, all of them or none, and returns when they are durable.
+     *
+     * @return their indexes
+     */
+    long[] append(List<StoredEvent> events) throws SQLException {
+        var mine = new Append(events);
+        waiting.add(mine);
+        var interrupted = false;
+        while (!mine.isAnswered()) {
+            if (led.compareAndSet(false, true)) {
+                lead();
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return mine.indexes();
+    }
+
+    private void lead() {
+        try {
+            var batch = batch();
+            if (!batch.isEmpty()) {
+                write(batch);
+            }
+        } finally {
+            led.set(false);
+        }
+        var next = waiting.peek();
+        if (next != null) {
+            next.wake();
+        }
+    }
+
+    private List<Append> batch() {
+        var batch = new ArrayList<Append>();
+        var bytes = 0;
+        while (batch.size() < MOST_REQUESTS && bytes < MOST_BYTES) {
+            var next = waiting.poll();
+            if (next == null) {
+                return batch;
+            }
+            batch.add(next);
+            bytes += next.bytes();
+        }
+        return batch;
+    }
+
+    private void write(List<Append> batch) {
+        try {
+            var events =
+                    batch.stream().flatMap(append -> append.events().stream()).toList();
+            var indexes = database.onItsOwn(connection -> table.append(connection, events));
+            var first = 0;
+            for (var append : batch) {
+                append.isAt(indexes, first);
+                first += append.events().size();
+            }
+        } catch (SQLException | RuntimeException failure) {
+            writeEachAlone(batch, failure);
+        }
+    }
+
+    /** One of them may have spoilt it for all. Of a lost connection nobody knows what it left behind: asking again tells. */
+    private void writeEachAlone(List<Append> batch, Exception failure) {
+        for (var append : batch) {
+            if (batch.size() == 1 && !Failures.leaveItOpen(failure)) {
+                append.failed(failure);
+                continue;
+            }
+            try {
+                append.isAt(database.onItsOwn(connection -> again(connection, append.events())), 0);
+            } catch (SQLException | RuntimeException refused) {
+                append.failed(refused);
+            }
+        }
+    }
+
+    /** A first attempt that is still under way on the server holds its keys: the second waits for it, and then knows. */
+    private long[] again(Connection connection, List<StoredEvent> events) throws SQLException {
+        try {
+            return table.append(connection, events);
+        } catch (SQLException conflict) {
+            if (Failures.isConflict(conflict)) {
+                return table.indexesOf(connection, events).orElseThrow(() -> conflict);
+            }
+            throw conflict;
+        }
+    }
+}

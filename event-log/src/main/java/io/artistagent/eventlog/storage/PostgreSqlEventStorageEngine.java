@@ -1,0 +1,198 @@
+package io.artistagent.eventlog.storage;
+
+import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.LogPosition;
+import io.artistagent.eventlog.Receipt;
+import io.artistagent.eventlog.tail.Tail;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The log in PostgreSQL. The events of a command that wrote to the database itself are appended in its transaction; those of all
+ * others take the {@link Lane}, where commands share commits. Every append is noted on the {@link Receipt} of its command.
+ */
+public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
+
+    private static final int MOST_BYTES = 8 << 20;
+    private static final int PAGE = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final LogDataSource database;
+    private final EventCodec codec;
+    private final Tail tail;
+    private final Predicate<StoredEvent> usableSnapshots;
+    private final EventTable events = new EventTable();
+    private final SnapshotTable snapshots = new SnapshotTable();
+    private final Lane lane;
+
+    /**
+     * @param tail learns of every append
+     * @param usableSnapshots which snapshots may be taken up
+     */
+    public PostgreSqlEventStorageEngine(
+            LogDataSource database, EventCodec codec, Tail tail, Predicate<StoredEvent> usableSnapshots) {
+        this.database = database;
+        this.codec = codec;
+        this.tail = tail;
+        this.usableSnapshots = usableSnapshots;
+        this.lane = new Lane(database, events);
+    }
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        var appended = messages.stream().map(this::encode).toList();
+        var last = appended.getLast();
+        try {
+            var indexes = database.transactionIsAtWork() ? join(appended) : share(appended);
+            Receipt.ofCurrentCommand()
+                    .ifPresent(receipt -> receipt.note(last.sequence(), LogPosition.of(indexes[indexes.length - 1])));
+        } catch (SQLException refused) {
+            throw refusal(refused, last);
+        }
+    }
+
+    private StoredEvent encode(EventMessage<?> message) {
+        var event = codec.encode(message);
+        if (event.bytes() > MOST_BYTES) {
+            throw new EventTooLarge(event, MOST_BYTES);
+        }
+        return event;
+    }
+
+    private long[] share(List<StoredEvent> appended) throws SQLException {
+        var indexes = lane.append(appended);
+        tail.ring();
+        return indexes;
+    }
+
+    private long[] join(List<StoredEvent> appended) throws SQLException {
+        var indexes = database.inTransaction(connection -> events.append(connection, appended));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                tail.ring();
+            }
+        });
+        return indexes;
+    }
+
+    private static RuntimeException refusal(SQLException refused, StoredEvent last) {
+        if (!Failures.isConflict(refused)) {
+            return new EventStoreException("The events could not be appended.", refused);
+        }
+        return last.sequence() == 0
+                ? new AggregateStreamCreationException("There is an aggregate of this id already.", refused)
+                : new ConcurrencyException("The aggregate has changed meanwhile.", refused);
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        try {
+            database.inTransaction(connection -> snapshots.store(connection, codec.encode(snapshot)));
+        } catch (SQLException failed) {
+            throw new EventStoreException("The snapshot could not be stored.", failed);
+        }
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregate) {
+        return read(connection -> snapshots.find(connection, aggregate))
+                .filter(usableSnapshots)
+                .map(codec::decode);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregate, long firstSequence) {
+        var found = read(connection -> events.ofAggregate(connection, aggregate, firstSequence));
+        return DomainEventStream.of(
+                found.stream().<DomainEventMessage<?>>map(codec::decode),
+                () -> found.isEmpty() ? null : found.getLast().sequence());
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregate) {
+        var last = read(connection -> events.lastSequence(connection, aggregate));
+        return last.isPresent() ? Optional.of(last.getAsLong()) : Optional.empty();
+    }
+
+    /** Only what is settled: nothing can still turn up before it. */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+        var end = tail.settled();
+        return Stream.iterate(
+                        page(indexOf(token), end),
+                        page -> !page.isEmpty(),
+                        page -> page(page.getLast().index(), end))
+                .flatMap(List::stream)
+                .filter(event -> codec.knows(event.payloadType()))
+                .map(event -> codec.decode(event, new GlobalSequenceTrackingToken(event.index())));
+    }
+
+    private List<StoredEvent> page(long after, long end) {
+        return read(connection -> events.between(connection, after, end, PAGE));
+    }
+
+    /** The index up to which a token has seen everything. */
+    public static long indexOf(@Nullable TrackingToken token) {
+        return WrappedToken.unwrapLowerBound(token) instanceof GlobalSequenceTrackingToken reached
+                ? reached.getGlobalIndex()
+                : 0;
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(0);
+    }
+
+    /** Everything that was there when it was asked for lies before it. */
+    @Override
+    public TrackingToken createHeadToken() {
+        var last = read(events::last).orElse(0);
+        try {
+            if (!tail.awaitBeyond(last - 1, PATIENCE)) {
+                throw new EventStoreException("The end of the log does not settle.");
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new EventStoreException("Interrupted while waiting for the end of the log.", ended);
+        }
+        return new GlobalSequenceTrackingToken(Math.max(last, tail.settled()));
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant time) {
+        var first = read(connection -> events.firstSince(connection, StoredEvent.micros(time)));
+        return first.isPresent() ? new GlobalSequenceTrackingToken(first.getAsLong() - 1) : createHeadToken();
+    }
+
+    /** Reads where the transaction reads, so that no thread ever holds two connections. */
+    private <T> T read(LogDataSource.Work<T> work) {
+        try {
+            return database.transactionIsAtWork() ? database.inTransaction(work) : database.onItsOwn(work);
+        } catch (SQLException failed) {
+            throw new EventStoreException("The log could not be read.", failed);
+        }
+    }
+}

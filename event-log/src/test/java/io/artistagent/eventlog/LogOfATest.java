@@ -1,0 +1,125 @@
+package io.artistagent.eventlog;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.eventlog.storage.EventCodec;
+import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
+import io.artistagent.eventlog.tail.Bell;
+import io.artistagent.eventlog.tail.Tail;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.serialization.Revision;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A log as applications have it, put together by hand on a database, so that a test can hold each of its parts. */
+public final class LogOfATest implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final LogDataSource database;
+    private final Tail tail;
+    private final EventCodec codec;
+    private final PostgreSqlEventStorageEngine engine;
+    private final JdbcTransactionManager transactions;
+    private final Serializer serializer = serializer();
+
+    /** An event that tests append. */
+    @Revision("1")
+    public record Counted(String writer, long number) {}
+
+    private LogOfATest(HikariDataSource pool) throws SQLException {
+        this.pool = pool;
+        this.database = new LogDataSource(pool);
+        this.tail = new Tail(database, new Bell(database));
+        this.codec = new EventCodec(((Jackson3Serializer) serializer).getObjectMapper());
+        this.engine = new PostgreSqlEventStorageEngine(database, codec, tail, snapshot -> true);
+        this.transactions = new JdbcTransactionManager(database);
+        tail.start();
+    }
+
+    /** A log on a database that nobody has used, or that an earlier log of a test has left. */
+    public static LogOfATest on(String url) throws SQLException {
+        var settings = new HikariConfig();
+        settings.setJdbcUrl(url);
+        settings.setMaximumPoolSize(32);
+        settings.setMinimumIdle(0);
+        settings.setConnectionTimeout(3_000);
+        settings.setInitializationFailTimeout(60_000);
+        var pool = new HikariDataSource(settings);
+        Flyway.configure()
+                .dataSource(pool)
+                .schemas("log")
+                .locations("classpath:db/migration/log")
+                .load()
+                .migrate();
+        return new LogOfATest(pool);
+    }
+
+    public static Serializer serializer() {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(new EventLogConfiguration().allowedTypes())
+                .build();
+    }
+
+    public LogDataSource database() {
+        return database;
+    }
+
+    public Tail tail() {
+        return tail;
+    }
+
+    public EventCodec codec() {
+        return codec;
+    }
+
+    public PostgreSqlEventStorageEngine engine() {
+        return engine;
+    }
+
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions);
+    }
+
+    public TransactionManager axonTransactions() {
+        return new SpringTransactionManager(transactions);
+    }
+
+    public JdbcTemplate sql() {
+        return new JdbcTemplate(database);
+    }
+
+    /** The positions of projections, as a process of its own claims them. */
+    public TokenStore tokens(String process) {
+        return EventLogConfiguration.tokens(new SpringDataSourceConnectionProvider(database), serializer)
+                .nodeId(process)
+                .build();
+    }
+
+    /** An event of an aggregate. */
+    public static DomainEventMessage<?> event(String aggregate, long sequence, Object payload) {
+        return new GenericDomainEventMessage<>(
+                "Test",
+                aggregate,
+                sequence,
+                payload,
+                Map.of("trace", UUID.randomUUID().toString()));
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        tail.close();
+        pool.close();
+    }
+}

@@ -1,0 +1,125 @@
+package io.artistagent.eventlog.processor;
+
+import static io.artistagent.eventlog.LogOfATest.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.Projection;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.junit.jupiter.api.Test;
+
+/** The processor of our own. */
+class LogProcessorTest extends ProcessorContract {
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    @Override
+    StreamingEventProcessor build(String process, int segments, int segmentsHere) {
+        var projection = new Projection("recorder", BATCH, segments, segmentsHere);
+        return new LogProcessor(
+                projection,
+                recorder.invoker(),
+                new Following.LogAccess(
+                        log.database(), log.codec(), log.tail(), log.tokens(process), log.axonTransactions()),
+                EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
+                new ProjectionMetrics(meters, projection.name()));
+    }
+
+    @Test
+    void an_event_that_is_refused_again_and_again_is_put_aside_with_what_follows_it() throws Exception {
+        recorder.refused = event -> event.writer().equals(aggregate(3)) && event.number() == 4;
+        append(10);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(100, PATIENCE)).isTrue();
+
+        assertThat(recorder.numbersOf(aggregate(3))).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(recorder.numbersOf(aggregate(4))).hasSize(10);
+        assertThat(deadLetters()).isEqualTo(6);
+        assertThat(meters.get("artist.agent.projection.dead.letters").gauge().value())
+                .isEqualTo(6);
+
+        append(2);
+        assertThat(processor.await(120, PATIENCE)).isTrue();
+        assertThat(recorder.numbersOf(aggregate(3))).hasSize(4);
+        assertThat(deadLetters()).isEqualTo(8);
+    }
+
+    @Test
+    void what_was_put_aside_is_handled_later_in_its_order() throws Exception {
+        recorder.refused = event -> event.writer().equals(aggregate(3)) && event.number() >= 4;
+        append(10);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(100, PATIENCE)).isTrue();
+
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(0);
+        recorder.refused = event -> event.writer().equals(aggregate(3)) && event.number() == 7;
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(3);
+        recorder.refused = event -> false;
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(3);
+        assertComplete();
+        assertThat(deadLetters()).isZero();
+        append(3);
+        assertComplete();
+    }
+
+    @Test
+    void what_was_put_aside_stays_so_in_another_process() throws Exception {
+        recorder.refused = event -> event.writer().equals(aggregate(0)) && event.number() == 1;
+        append(3);
+        var first = (LogProcessor) processor("a", 1, 1);
+        assertThat(first.await(30, PATIENCE)).isTrue();
+        first.shutDown();
+        recorder.refused = event -> false;
+        append(3);
+        var second = (LogProcessor) processor("b", 1, 1);
+        assertThat(second.await(60, PATIENCE)).isTrue();
+        assertThat(recorder.numbersOf(aggregate(0))).containsExactly(0L);
+        assertThat(second.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(5);
+        assertComplete();
+    }
+
+    @Test
+    void an_event_that_no_class_knows_is_passed_over_and_counted() throws Exception {
+        append(1);
+        log.sql().update("UPDATE log.event SET payload_type = 'com.example.Gone' WHERE global_index = 5");
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(10, PATIENCE)).isTrue();
+        assertThat(recorder.count()).isEqualTo(9);
+        assertThat(meters.get("artist.agent.projection.unknown.events")
+                        .tag("type", "com.example.Gone")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(log.sql().queryForObject("SELECT count(*) FROM log.event", Long.class))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void a_position_that_is_not_reached_in_time_is_not_included() throws Exception {
+        append(1);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(10, PATIENCE)).isTrue();
+        assertThat(processor.await(11, Duration.ofMillis(50))).isFalse();
+    }
+
+    @Test
+    void who_waits_for_an_event_is_told_at_once() throws Exception {
+        var processor = (LogProcessor) processor("a", 1, 1);
+        Awaitility.await().until(processor::isAllHere);
+        for (var index : LongStream.rangeClosed(1, 20).toArray()) {
+            log.engine().appendEvents(event(UUID.randomUUID().toString(), 0, new Counted("x", index)));
+            assertThat(processor.await(index, Duration.ofSeconds(2))).isTrue();
+            assertThat(recorder.count()).isEqualTo(index);
+        }
+    }
+
+    private long deadLetters() {
+        return log.sql().queryForObject("SELECT count(*) FROM log.dead_letter", Long.class);
+    }
+}

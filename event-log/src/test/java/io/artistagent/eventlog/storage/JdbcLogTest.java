@@ -1,0 +1,39 @@
+package io.artistagent.eventlog.storage;
+
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.junit.jupiter.api.BeforeAll;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The framework's log on JDBC. */
+class JdbcLogTest implements LogContract {
+
+    private static EventStorageEngine log;
+
+    @BeforeAll
+    static void open() {
+        var database = new PGSimpleDataSource();
+        database.setUrl(TestStores.freshDatabase());
+        var engine = JdbcEventStorageEngine.builder()
+                .connectionProvider(database::getConnection)
+                .transactionManager(NoTransactionManager.instance())
+                .eventSerializer(LogOfATest.serializer())
+                .snapshotSerializer(LogOfATest.serializer())
+                .persistenceExceptionResolver(new SQLStateResolver("23505"))
+                .schema(new EventSchema())
+                .build();
+        engine.createSchema(PostgresEventTableFactory.INSTANCE);
+        log = engine;
+    }
+
+    @Override
+    public EventStorageEngine log() {
+        return log;
+    }
+}

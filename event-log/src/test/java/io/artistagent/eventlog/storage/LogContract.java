@@ -1,0 +1,212 @@
+package io.artistagent.eventlog.storage;
+
+import static io.artistagent.eventlog.LogOfATest.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.artistagent.eventlog.LogOfATest.Counted;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every kind of log promises to those who append to it and those who follow it. */
+interface LogContract {
+
+    /** The log, which may hold events of other tests. */
+    EventStorageEngine log();
+
+    /** Whether of two who write the same event of an aggregate one is told so: a log in memory does not look. */
+    default boolean detectsConflicts() {
+        return true;
+    }
+
+    @Test
+    default void what_is_appended_is_read_back() {
+        var aggregate = id();
+        var before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var first = event(aggregate, 0, new Counted("Łuz \u0001 \"quoted\"", 1));
+        log().appendEvents(first, event(aggregate, 1, new Counted("x", 2)));
+
+        var read = all(aggregate);
+        assertThat(read).hasSize(2);
+        assertThat(read.getFirst().getPayload()).isEqualTo(new Counted("Łuz \u0001 \"quoted\"", 1));
+        assertThat(read.getFirst().getIdentifier()).isEqualTo(first.getIdentifier());
+        assertThat(read.getFirst().getType()).isEqualTo("Test");
+        assertThat(read.getFirst().getAggregateIdentifier()).isEqualTo(aggregate);
+        assertThat(read.getFirst().getMetaData()).isEqualTo(first.getMetaData());
+        assertThat(read.getFirst().getTimestamp()).isBetween(before, Instant.now());
+        assertThat(read.getLast().getSequenceNumber()).isEqualTo(1);
+    }
+
+    @Test
+    default void an_aggregate_is_read_from_where_one_wants() {
+        var aggregate = id();
+        append(aggregate, 0, 5);
+        assertThat(log().readEvents(aggregate, 3).asStream().map(DomainEventMessage::getSequenceNumber))
+                .containsExactly(3L, 4L);
+        assertThat(log().readEvents(aggregate, 5).hasNext()).isFalse();
+        assertThat(log().lastSequenceNumberFor(aggregate)).contains(4L);
+    }
+
+    @Test
+    default void an_aggregate_that_is_not_there_has_no_events() {
+        assertThat(all(id())).isEmpty();
+        assertThat(log().lastSequenceNumberFor(id())).isEmpty();
+        assertThat(log().readSnapshot(id())).isEmpty();
+    }
+
+    @Test
+    default void an_aggregate_is_made_once() {
+        assumeTrue(detectsConflicts());
+        var aggregate = id();
+        append(aggregate, 0, 1);
+        assertThatThrownBy(() -> append(aggregate, 0, 1)).isInstanceOf(AggregateStreamCreationException.class);
+        assertThat(all(aggregate)).hasSize(1);
+    }
+
+    @Test
+    default void an_event_of_an_aggregate_is_written_once_and_a_conflict_writes_nothing() {
+        assumeTrue(detectsConflicts());
+        var aggregate = id();
+        append(aggregate, 0, 3);
+        assertThatThrownBy(() -> append(aggregate, 2, 5)).isInstanceOf(ConcurrencyException.class);
+        assertThat(all(aggregate)).hasSize(3);
+    }
+
+    @Test
+    default void of_many_who_write_the_same_event_one_wins() throws Exception {
+        assumeTrue(detectsConflicts());
+        var aggregate = id();
+        append(aggregate, 0, 1);
+        var won = new ArrayList<Boolean>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var attempts = IntStream.range(0, 24)
+                    .mapToObj(writer -> threads.submit(() -> {
+                        try {
+                            append(aggregate, 1, 2);
+                            return true;
+                        } catch (ConcurrencyException lost) {
+                            return false;
+                        }
+                    }))
+                    .toList();
+            for (var attempt : attempts) {
+                won.add(attempt.get());
+            }
+        }
+        assertThat(won).containsOnlyOnce(true);
+        assertThat(all(aggregate)).hasSize(2);
+    }
+
+    @Test
+    default void an_event_that_no_aggregate_decided_is_kept_too() {
+        var start = head();
+        EventMessage<?> alone = GenericEventMessage.asEventMessage(new Counted("nobody", 7));
+        log().appendEvents(alone);
+        assertThat(after(start, 1).getFirst().getPayload()).isEqualTo(new Counted("nobody", 7));
+    }
+
+    @Test
+    default void the_newest_snapshot_is_the_one_that_is_read() {
+        var aggregate = id();
+        append(aggregate, 0, 10);
+        log().storeSnapshot(event(aggregate, 4, new Counted("snapshot", 4)));
+        log().storeSnapshot(event(aggregate, 9, new Counted("snapshot", 9)));
+        assertThat(log().readSnapshot(aggregate).orElseThrow().getSequenceNumber())
+                .isEqualTo(9);
+        assertThat(log().readSnapshot(aggregate).orElseThrow().getPayload()).isEqualTo(new Counted("snapshot", 9));
+    }
+
+    @Test
+    default void who_follows_sees_everything_once_and_in_order() {
+        var start = head();
+        var aggregates = List.of(id(), id(), id());
+        aggregates.forEach(aggregate -> append(aggregate, 0, 50));
+        var seen = after(start, 150);
+        assertThat(positions(seen)).isSorted().doesNotHaveDuplicates();
+        aggregates.forEach(aggregate -> assertThat(seen.stream()
+                        .map(message -> (DomainEventMessage<?>) message)
+                        .filter(message -> message.getAggregateIdentifier().equals(aggregate))
+                        .map(DomainEventMessage::getSequenceNumber))
+                .containsExactlyElementsOf(LongStream.range(0, 50).boxed().toList()));
+    }
+
+    @Test
+    default void who_comes_back_goes_on_where_they_left() {
+        var start = head();
+        append(id(), 0, 10);
+        var seen = after(start, 10);
+        var rest = after(seen.get(3).trackingToken(), 6);
+        assertThat(positions(rest)).isEqualTo(positions(seen.subList(4, 10)));
+    }
+
+    @Test
+    default void a_time_names_a_place_in_the_log() {
+        var tomorrow = Instant.now().plus(Duration.ofDays(1));
+        log().appendEvents(at(tomorrow), at(tomorrow.plusSeconds(1)));
+        log().appendEvents(at(tomorrow.plusSeconds(10)), at(tomorrow.plusSeconds(11)), at(tomorrow.plusSeconds(12)));
+        assertThat(after(log().createTokenAt(tomorrow.plusSeconds(10)), 3)).hasSize(3);
+        assertThat(after(log().createTokenAt(tomorrow.plusSeconds(20)), 0)).isEmpty();
+    }
+
+    private static DomainEventMessage<?> at(Instant time) {
+        return new GenericDomainEventMessage<>(
+                "Test", id(), 0, new Counted("writer", 0), MetaData.emptyInstance(), id(), time);
+    }
+
+    private void append(String aggregate, long from, long to) {
+        log().appendEvents(LongStream.range(from, to)
+                .<DomainEventMessage<?>>mapToObj(number -> event(aggregate, number, new Counted("writer", number)))
+                .toList());
+    }
+
+    private List<? extends DomainEventMessage<?>> all(String aggregate) {
+        return log().readEvents(aggregate).asStream().toList();
+    }
+
+    private TrackingToken head() {
+        append(id(), 0, 1);
+        return log().createHeadToken();
+    }
+
+    /** What follows a place, once it can be seen; more than expected is a mistake too. */
+    private List<TrackedEventMessage<?>> after(@Nullable TrackingToken start, int expected) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(
+                        () -> log().readEvents(start, false)
+                                .<TrackedEventMessage<?>>map(event -> event)
+                                .toList(),
+                        seen -> seen.size() >= expected);
+    }
+
+    private static List<Long> positions(List<? extends TrackedEventMessage<?>> events) {
+        return events.stream()
+                .map(event -> event.trackingToken().position().orElseThrow())
+                .toList();
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,81 @@
+package io.artistagent.eventlog.storage;
+
+import io.artistagent.eventlog.LogDataSource;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+/** A database whose answers get lost: the server does what it is asked, and then the connection breaks. */
+final class LosesAnswers extends AbstractDataSource {
+
+    private static final String CONNECTION_FAILURE = "08006";
+
+    private final LogDataSource database;
+    private final AtomicInteger toLose = new AtomicInteger();
+    private final AtomicInteger lost = new AtomicInteger();
+    private volatile boolean away;
+
+    LosesAnswers(LogDataSource database) {
+        this.database = database;
+    }
+
+    void losesTheNextAnswer() {
+        toLose.set(1);
+    }
+
+    void isAway() {
+        away = true;
+    }
+
+    int lost() {
+        return lost.get();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        if (away) {
+            throw new SQLException("The server is away.", CONNECTION_FAILURE);
+        }
+        var connection = database.standalone();
+        return proxy(
+                Connection.class,
+                connection,
+                result -> result instanceof PreparedStatement statement
+                        ? proxy(PreparedStatement.class, statement, this::perhapsLose)
+                        : result);
+    }
+
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        return getConnection();
+    }
+
+    private Object perhapsLose(Object answer) throws SQLException {
+        if (answer instanceof ResultSet && toLose.getAndSet(0) > 0) {
+            lost.incrementAndGet();
+            throw new SQLException("The connection broke.", CONNECTION_FAILURE);
+        }
+        return answer;
+    }
+
+    private interface Answers {
+
+        Object pass(Object answer) throws SQLException;
+    }
+
+    private static <T> T proxy(Class<T> type, T target, Answers answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    try {
+                        return answers.pass(method.invoke(target, arguments));
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                }));
+    }
+}

@@ -1,0 +1,29 @@
+package io.artistagent.eventlog.storage;
+
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
+import java.sql.SQLException;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** The log of our own. */
+class PostgreSqlLogTest implements LogContract {
+
+    private static LogOfATest log;
+
+    @BeforeAll
+    static void open() throws SQLException {
+        log = LogOfATest.on(TestStores.freshDatabase());
+    }
+
+    @AfterAll
+    static void close() throws InterruptedException {
+        log.close();
+    }
+
+    @Override
+    public EventStorageEngine log() {
+        return log.engine();
+    }
+}

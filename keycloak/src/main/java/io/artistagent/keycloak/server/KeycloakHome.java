@@ -1,0 +1,31 @@
+package io.artistagent.keycloak.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** A directory from which a Keycloak runs. The program is shared by all of them: each sees it through links, beside data of its own. */
+final class KeycloakHome {
+
+    private KeycloakHome() {}
+
+    /** Makes the directory ready for a start that imports this realm, unless it has it. */
+    static void furnish(Path home, String realmFile) throws IOException {
+        Path program = KeycloakProgram.home();
+        for (String part : List.of("lib", "conf", "providers", "themes")) {
+            Path link = home.resolve(part);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, program.resolve(part));
+        }
+        Path realms = Files.createDirectories(home.resolve("data").resolve("import"));
+        try (InputStream realm = KeycloakHome.class.getResourceAsStream(realmFile)) {
+            if (realm == null) {
+                throw new IOException("the realm file is missing");
+            }
+            Files.copy(realm, realms.resolve("artist-agent-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.artistagent.standalone;
+
+import io.artistagent.embedded.PortTaken;
+import io.artistagent.embedded.UnusableData;
+
+/** What a failure is called in front of a person: what was written for people as it stands, else its innermost cause. */
+final class Sentence {
+
+    private Sentence() {}
+
+    static String of(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (isWrittenForPeople(each)) {
+                return text(each);
+            }
+        }
+        return text(root(failure));
+    }
+
+    /** Whether the sentence is all there is to say: no details, no trace. */
+    static boolean saysItAll(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (isWrittenForPeople(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWrittenForPeople(Throwable failure) {
+        return failure instanceof CannotStart || failure instanceof PortTaken || failure instanceof UnusableData;
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
+    }
+
+    private static String text(Throwable failure) {
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    }
+}

@@ -1,0 +1,50 @@
+package io.artistagent.standalone.problems;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a log event is about. All that is logged because one store is away is one problem; else it is the kind of the message that
+ * makes the problem, and not what was filled into it.
+ *
+ * @param key the same for the same problem
+ * @param news what is said of it at first
+ * @param still what is said when it goes on
+ */
+record Problem(String key, String news, String still) {
+
+    private static final int LONGEST = 220;
+
+    static Problem of(ILoggingEvent event) {
+        return Store.behind(event)
+                .map(store -> new Problem(
+                        store.name(),
+                        store.label() + " does not answer: what needs it waits or is answered with 503.",
+                        store.label() + " is still away."))
+                .orElseGet(() -> other(event));
+    }
+
+    private static Problem other(ILoggingEvent event) {
+        String logger = event.getLoggerName().substring(event.getLoggerName().lastIndexOf('.') + 1);
+        String cause = cause(event.getThrowableProxy());
+        String line = clipped(
+                "%s: %s%s".formatted(logger, event.getFormattedMessage(), cause.isEmpty() ? "" : " (" + cause + ")"));
+        return new Problem(event.getLoggerName() + '|' + event.getMessage() + '|' + cause, line, "Still so: " + line);
+    }
+
+    /** The kind of the innermost cause. What it says may quote data: that is for the file. */
+    private static String cause(@Nullable IThrowableProxy failure) {
+        if (failure == null) {
+            return "";
+        }
+        return failure.getCause() == null
+                ? failure.getClassName().substring(failure.getClassName().lastIndexOf('.') + 1)
+                : cause(failure.getCause());
+    }
+
+    private static String clipped(String line) {
+        String one = line.replaceAll("\\s+", " ").strip();
+        return one.length() <= LONGEST ? one : one.substring(0, LONGEST) + " …";
+    }
+}

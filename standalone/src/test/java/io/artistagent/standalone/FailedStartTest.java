@@ -1,0 +1,100 @@
+package io.artistagent.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A start that is not possible says why, in a line, and leaves nothing behind. */
+class FailedStartTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_file_where_the_data_directory_should_be_is_named() throws Exception {
+        Path file = Files.createFile(directory.resolve("data"));
+
+        assertThat(failedStart(new ASystem(file)))
+                .containsExactly(file + " is a file, and a directory is needed there.");
+        assertThat(file).isEmptyFile();
+    }
+
+    @Test
+    void a_file_above_the_data_directory_is_named() throws Exception {
+        Path file = Files.createFile(directory.resolve("above"));
+
+        assertThat(failedStart(new ASystem(file.resolve("data"))))
+                .singleElement()
+                .asString()
+                .contains(file.toString());
+    }
+
+    @Test
+    void a_place_where_nothing_can_be_made_is_named() throws Exception {
+        assertThat(failedStart(new ASystem(Path.of("/proc/artist-agent/data"))))
+                .singleElement()
+                .asString()
+                .startsWith("The directory /proc/artist-agent/data cannot be made");
+    }
+
+    @Test
+    void data_of_a_later_version_is_left_untouched() throws Exception {
+        Files.writeString(directory.resolve("format"), "99\n");
+
+        assertThat(failedStart(new ASystem(directory)))
+                .singleElement()
+                .asString()
+                .contains(directory.toString(), "format \"99\"", "ARTIST_AGENT_DATA");
+        assertThat(names()).containsOnly("format", "lock");
+    }
+
+    @Test
+    void data_of_another_postgresql_is_said_in_a_line() throws Exception {
+        Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "17\n");
+
+        assertThat(failedStart(new ASystem(directory)))
+                .anyMatch(line -> line.contains("was written by PostgreSQL 17, and this is PostgreSQL 18"))
+                .noneMatch(line -> line.contains("Exception") || line.startsWith("\tat"));
+    }
+
+    @Test
+    void a_start_that_finds_its_ports_taken_leaves_no_directory_behind() throws Exception {
+        Path data = directory.resolve("a").resolve("b");
+        ASystem system = new ASystem(data);
+        try (var other =
+                new ServerSocket(Integer.parseInt(system.port(Setting.REDIS)), 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThat(failedStart(system))
+                    .singleElement()
+                    .asString()
+                    .contains(Integer.toString(other.getLocalPort()), "ARTIST_AGENT_REDIS_PORT");
+        }
+        assertThat(names()).isEmpty();
+    }
+
+    /** What is printed between the announcement and the end. */
+    private static List<String> failedStart(ASystem system) throws Exception {
+        Process process = system.launch();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        system.awaitEnd();
+        assertThat(process.exitValue()).isEqualTo(1);
+        List<String> printed = system.printed();
+        assertThat(printed).contains("Artist Agent did not start:");
+        return printed.stream()
+                .skip(printed.indexOf("Artist Agent did not start:") + 1L)
+                .filter(line -> !line.endsWith(" stopped"))
+                .toList();
+    }
+
+    private List<String> names() throws Exception {
+        try (var files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.artistagent.standalone.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProblemLinesTest {
+
+    private final LoggerContext context = new LoggerContext();
+    private final List<String> lines = new ArrayList<>();
+    private final ProblemLines problems = new ProblemLines(lines::add);
+    private long now = 1_000_000;
+
+    @BeforeEach
+    void start() {
+        problems.setContext(context);
+        problems.start();
+    }
+
+    @Test
+    void all_that_is_logged_because_a_store_is_away_is_one_line() {
+        log("org.axonframework.eventhandling.pooled.Coordinator", "Error for {}", outage(), "artists");
+        log("com.github.kagkarlsson.scheduler.FetchCandidates", "Failed", new SQLException("gone", "08006"));
+        log("com.zaxxer.hikari.pool.PoolBase", "Failed to validate connection {}", null, "PgConnection@1");
+
+        assertThat(lines).containsExactly("PostgreSQL does not answer: what needs it waits or is answered with 503.");
+    }
+
+    @Test
+    void that_it_goes_on_is_said_now_and_then() {
+        for (int second = 0; second < 70; second++) {
+            log("org.redisson.connection.DNSMonitor", "no " + second, null);
+            now += 1_000;
+        }
+
+        assertThat(lines)
+                .containsExactly(
+                        "Redis does not answer: what needs it waits or is answered with 503.",
+                        "Redis is still away.",
+                        "Redis is still away.");
+    }
+
+    @Test
+    void what_comes_back_after_a_quiet_time_is_news() {
+        log("org.redisson.connection.DNSMonitor", "no", null);
+        now += 120_000;
+        log("org.redisson.connection.DNSMonitor", "no", null);
+
+        assertThat(lines).hasSize(2).doesNotContain("Redis is still away.");
+    }
+
+    @Test
+    void the_same_message_about_other_things_is_the_same_problem_and_another_message_is_another() {
+        log("io.artistagent.Room", "Row {} is odd", new IllegalStateException("secret@example.org"), "7");
+        log("io.artistagent.Room", "Row {} is odd", new IllegalStateException("other@example.org"), "8");
+        log("io.artistagent.Room", "The room is full", null);
+
+        assertThat(lines).containsExactly("Room: Row 7 is odd (IllegalStateException)", "Room: The room is full");
+    }
+
+    @Test
+    void a_broken_query_is_no_outage() {
+        log("io.artistagent.Room", "Failed", new SQLException("syntax error", "42601"));
+
+        assertThat(lines).containsExactly("Room: Failed (SQLException)");
+    }
+
+    @Test
+    void what_is_no_problem_is_not_shown() {
+        append("io.artistagent.Room", Level.INFO, "Fine", null);
+
+        assertThat(lines).isEmpty();
+    }
+
+    private static Exception outage() {
+        return new IllegalStateException(new SQLTransientConnectionException("Connection is not available"));
+    }
+
+    private void log(String logger, String message, @Nullable Throwable failure, Object... arguments) {
+        append(logger, Level.WARN, message, failure, arguments);
+    }
+
+    private void append(String logger, Level level, String message, @Nullable Throwable failure, Object... arguments) {
+        Logger log = context.getLogger(logger);
+        LoggingEvent event = new LoggingEvent("here", log, level, message, failure, arguments);
+        event.setTimeStamp(now);
+        problems.doAppend(event);
+    }
+}
