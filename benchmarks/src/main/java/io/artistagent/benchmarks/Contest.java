@@ -12,28 +12,31 @@ public final class Contest {
 
     private final String of;
     private final String unit;
-    private final List<Contestant> contestants;
+    private final Contestant ours;
+    private final List<Contestant> others;
 
     /**
      * @param of the case
      * @param unit what is counted each second
-     * @param contestants ours first
      */
-    public Contest(String of, String unit, Contestant... contestants) {
+    public Contest(String of, String unit, Contestant ours, Contestant... others) {
         this.of = of;
         this.unit = unit;
-        this.contestants = List.of(contestants);
+        this.ours = ours;
+        this.others = List.of(others);
     }
 
     /** The medians, and the ratios of ours to each of the others, median of the rounds. */
     public Result run() throws Exception {
-        Map<String, List<Double>> measured = new LinkedHashMap<>();
+        var measured = new ArrayList<Double>();
+        Map<String, List<Double>> against = new LinkedHashMap<>();
         for (var round = 0; round < ROUNDS; round++) {
-            for (var contestant : contestants) {
-                measured.computeIfAbsent(contestant.name(), name -> new ArrayList<>())
-                        .add(contestant.round().measure());
+            measured.add(ours.round().measure());
+            for (var other : others) {
+                against.computeIfAbsent(other.name(), name -> new ArrayList<>())
+                        .add(other.round().measure());
             }
         }
-        return Result.of(of, unit, measured);
+        return Result.of(of, unit, measured, against);
     }
 }

@@ -26,22 +26,20 @@ public record Result(
         int rounds,
         Map<String, List<Double>> spread) {
 
-    static Result of(String of, String unit, Map<String, List<Double>> measured) {
-        var names = List.copyOf(measured.keySet());
-        var ours = measured.get(names.getFirst());
+    /** @param others in the order in which they are shown */
+    static Result of(String of, String unit, List<Double> ours, Map<String, List<Double>> others) {
         var against = new LinkedHashMap<String, Double>();
         var ratio = new LinkedHashMap<String, Double>();
         var spread = new LinkedHashMap<String, List<Double>>();
-        for (var other : names.subList(1, names.size())) {
-            var theirs = measured.get(other);
+        others.forEach((name, theirs) -> {
             var ratios = IntStream.range(0, ours.size())
                     .mapToObj(round -> ours.get(round) / theirs.get(round))
                     .sorted()
                     .toList();
-            against.put(other, median(theirs));
-            ratio.put(other, median(ratios));
-            spread.put(other, List.of(ratios.getFirst(), ratios.getLast()));
-        }
+            against.put(name, median(theirs));
+            ratio.put(name, median(ratios));
+            spread.put(name, List.of(ratios.getFirst(), ratios.getLast()));
+        });
         return new Result(of, unit, median(ours), against, ratio, ours.size(), spread);
     }
 
@@ -53,12 +51,11 @@ public record Result(
 
     void print() {
         System.out.printf("%-34s %,12.0f %s%n", of, ours, unit);
-        against.forEach((other, theirs) -> System.out.printf(
-                "    of %-27s %,12.0f   ratio %5.2f  (%.2f to %.2f)%n",
-                other,
-                theirs,
-                ratio.get(other),
-                spread.get(other).getFirst(),
-                spread.get(other).getLast()));
+        against.forEach((other, theirs) -> {
+            var extremes = spread.getOrDefault(other, List.of());
+            System.out.printf(
+                    "    of %-27s %,12.0f   ratio %5.2f  (%.2f to %.2f)%n",
+                    other, theirs, ratio.get(other), extremes.getFirst(), extremes.getLast());
+        });
     }
 }
