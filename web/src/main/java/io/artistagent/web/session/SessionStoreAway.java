@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.redisson.client.RedisException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.QueryTimeoutException;
@@ -35,12 +34,12 @@ final class SessionStoreAway extends OncePerRequestFilter {
         }
     }
 
+    /** As Spring Data calls it, which nobody but the sessions uses: the API answers for its own use of Redis. */
     private static boolean ofTheStore(@Nullable Throwable failure) {
         return failure != null
                 && (failure instanceof RedisConnectionFailureException
                         || failure instanceof RedisSystemException
                         || failure instanceof QueryTimeoutException
-                        || failure instanceof RedisException
                         || ofTheStore(failure.getCause()));
     }
 }

@@ -109,7 +109,7 @@ final class ErrorPages implements ErrorViewResolver {
     private ModelAndView page(HttpServletRequest request, HttpStatus status, ErrorPage page) {
         Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
         boolean form = "POST".equals(method == null ? request.getMethod() : method);
-        Shell shell = shells.ofNobody(visits.anonymous(request));
+        Shell shell = shells.bare(visits.anonymous(request));
         return new ModelAndView("shell/error", Map.of("shell", shell, "page", form ? page.ofForm() : page), status);
     }
 }

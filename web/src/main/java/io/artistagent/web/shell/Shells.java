@@ -37,7 +37,7 @@ final class Shells {
     /** With the person's artists and what waits for them; a part that is away is left out, the page is not. */
     Shell full(Visit visit, Session session, Section section, @Nullable String artistId) {
         if (!visit.signedIn()) {
-            return bare(visit, session, section);
+            return bare(visit);
         }
         Answer<List<Artist>> answer = artists.mine(visit.caller());
         List<Artist> mine = answer.or(List.of());
@@ -50,12 +50,8 @@ final class Shells {
                 visit, section, mine, current, current == null ? 0 : waiting(visit, current), session.takeNotice());
     }
 
-    Shell bare(Visit visit, Session session, Section section) {
-        return shell(visit, section, List.of(), null, 0, visit.signedIn() ? session.takeNotice() : null);
-    }
-
-    /** For pages that must come even when everything else fails, the store of the sessions included. */
-    Shell ofNobody(Visit visit) {
+    /** For parts of pages, and for pages that must come even when everything else fails, the store of the sessions included. */
+    Shell bare(Visit visit) {
         return shell(visit, Section.NONE, List.of(), null, 0, null);
     }
 

@@ -78,7 +78,7 @@ public final class Visit {
 
     /** A part of a page, for swapping in. */
     public ModelAndView fragment(String view, Object page) {
-        return new ModelAndView(view, Map.of("shell", shells.bare(this, session, Section.NONE), "page", page));
+        return new ModelAndView(view, Map.of("shell", shells.bare(this), "page", page));
     }
 
     /** Sends the person on to look at what came of it. */
