@@ -7,6 +7,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import io.artistagent.eventlog.PerBatch;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;

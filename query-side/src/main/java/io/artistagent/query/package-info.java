@@ -1,2 +1,5 @@
 /** People look: projections that follow the log into PostgreSQL and MongoDB, and the queries that read them. */
+@NullMarked
 package io.artistagent.query;
+
+import org.jspecify.annotations.NullMarked;

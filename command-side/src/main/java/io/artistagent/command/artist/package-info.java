@@ -1,2 +1,5 @@
 /** Artists act: register, change, retire, block. */
+@NullMarked
 package io.artistagent.command.artist;
+
+import org.jspecify.annotations.NullMarked;

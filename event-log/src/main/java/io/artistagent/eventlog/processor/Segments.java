@@ -148,7 +148,7 @@ final class Segments {
                 })
                 .stream()
                 .filter(segment -> !followers.containsKey(segment.getSegmentId()))
-                .filter(segment -> releasedUntil.getOrDefault(segment.getSegmentId(), 0L) < System.currentTimeMillis())
+                .filter(segment -> !isReleased(segment.getSegmentId()))
                 .toList();
     }
 
@@ -170,8 +170,13 @@ final class Segments {
         return token == null ? new GlobalSequenceTrackingToken(0) : token;
     }
 
+    private boolean isReleased(int segment) {
+        var until = releasedUntil.get(segment);
+        return until != null && System.nanoTime() - until < 0;
+    }
+
     void release(int segment, Duration forAtLeast) {
-        releasedUntil.put(segment, System.currentTimeMillis() + forAtLeast.toMillis());
+        releasedUntil.put(segment, System.nanoTime() + forAtLeast.toNanos());
         submit(() -> {
             stop(segment);
             return true;

@@ -19,13 +19,12 @@ import io.artistagent.domain.collaboration.CollaborationStarted;
 import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.eventlog.PerBatch;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
 /** Follows the log and keeps the features of every artist. What a batch of events changes is written once, at its end. */
@@ -35,8 +34,6 @@ class FeatureProjection {
 
     /** The projection's name, which queries wait for. */
     static final String NAME = "features";
-
-    private static final String BATCH = FeatureProjection.class.getName();
 
     private final FeatureWriter writer;
 
@@ -142,11 +139,6 @@ class FeatureProjection {
     }
 
     private FeatureBatch batch() {
-        UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
-        return unit.getOrComputeResource(BATCH, key -> {
-            var batch = new FeatureBatch();
-            unit.onPrepareCommit(committing -> writer.write(batch));
-            return batch;
-        });
+        return PerBatch.gathering(NAME, FeatureBatch::new, writer::write);
     }
 }

@@ -3,7 +3,7 @@ package io.artistagent.query.statistics;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
-import io.artistagent.query.PerBatch;
+import io.artistagent.eventlog.PerBatch;
 import io.artistagent.query.Rebuild;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

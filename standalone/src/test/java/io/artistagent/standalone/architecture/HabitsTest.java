@@ -1,5 +1,6 @@
 package io.artistagent.standalone.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -12,9 +13,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import io.artistagent.standalone.demo.Demo;
 import java.util.Set;
+import org.jspecify.annotations.NullMarked;
 import org.springframework.context.annotation.Configuration;
 
 /** How code of this house behaves, wherever it stands. */
@@ -48,6 +51,14 @@ class HabitsTest {
 
     private static final DescribedPredicate<JavaAccess<?>> IDS_FROM_NOWHERE = DescribedPredicate.describe(
             "ids of chance", access -> calls(access, Set.of("randomUUID"), Set.of("java.util.UUID")));
+
+    private static final ArchCondition<JavaClass> BE_NULL_MARKED = ArchCondition.from(DescribedPredicate.describe(
+            "be in a package where nothing is null unless it says so",
+            type -> type.getPackage().isAnnotatedWith(NullMarked.class)));
+
+    @ArchTest
+    static final ArchRule nothing_is_null_unless_it_says_so =
+            classes().that().resideOutsideOfPackage("io.artistagent.web..jte..").should(BE_NULL_MARKED);
 
     @ArchTest
     static final ArchRule time_comes_from_a_clock =
