@@ -51,7 +51,7 @@ final class Append {
         return answered;
     }
 
-    /** The answer, which must be there. The failure is the one of the waiting thread: others see one of their own. */
+    /** The answer, which must be there. */
     long[] indexes() throws SQLException {
         if (failure instanceof SQLException refused) {
             throw refused;

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.storage;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 
 /** What the database's refusals mean for an append. */
 final class Failures {
@@ -11,6 +12,11 @@ final class Failures {
 
     static boolean isConflict(SQLException failure) {
         return UNIQUE_VIOLATION.equals(failure.getSQLState());
+    }
+
+    /** Whether there was no connection to begin with, so that nothing can have been stored. */
+    static boolean isNoConnection(Exception failure) {
+        return failure instanceof SQLTransientConnectionException;
     }
 
     /**

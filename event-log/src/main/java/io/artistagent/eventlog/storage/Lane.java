@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets commands that end at the same time share one commit, since the commit is what takes the time. Whoever finds the lane idle
@@ -97,18 +98,31 @@ final class Lane {
         }
     }
 
-    /** One of them may have spoilt it for all. Of a lost connection nobody knows what it left behind: asking again tells. */
+    /**
+     * One of them may have spoilt it for all. Of a lost connection nobody knows what it left behind: asking again tells. Where there is
+     * no connection at all nobody is kept waiting for another one.
+     */
     private void writeEachAlone(List<Append> batch, Exception failure) {
+        var away = Failures.isNoConnection(failure) ? failure : null;
         for (var append : batch) {
-            if (batch.size() == 1 && !Failures.leaveItOpen(failure)) {
+            if (away != null) {
+                append.failed(away);
+            } else if (batch.size() == 1 && !Failures.leaveItOpen(failure)) {
                 append.failed(failure);
-                continue;
+            } else {
+                away = writeAlone(append);
             }
-            try {
-                append.isAt(database.onItsOwn(connection -> again(connection, append.events())), 0);
-            } catch (SQLException | RuntimeException refused) {
-                append.failed(refused);
-            }
+        }
+    }
+
+    /** The failure that others need not try to meet too, if there was one. */
+    private @Nullable Exception writeAlone(Append append) {
+        try {
+            append.isAt(database.onItsOwn(connection -> again(connection, append.events())), 0);
+            return null;
+        } catch (SQLException | RuntimeException refused) {
+            append.failed(refused);
+            return Failures.isNoConnection(refused) ? refused : null;
         }
     }
 
