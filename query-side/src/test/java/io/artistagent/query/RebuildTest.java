@@ -16,6 +16,7 @@ import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistBlocked;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
@@ -123,9 +124,9 @@ class RebuildTest extends QuerySideTest {
                 5,
                 alma,
                 Source.SPOTIFY_STREAMING_HISTORY,
-                IntStream.range(0, 500)
+                Personal.of(IntStream.range(0, 500)
                         .mapToObj(second -> play(Instant.EPOCH.plusSeconds(second * 600L), second * 100L))
-                        .toList());
+                        .toList()));
         log.append(id, plays, plays);
         log.settle();
     }
@@ -181,7 +182,7 @@ class RebuildTest extends QuerySideTest {
                 id,
                 figures(id, 1, artist, null, streams(DAY, 1L)),
                 new PlaysImported(
-                        id, 2, alma, Source.SPOTIFY_STREAMING_HISTORY, List.of(play(Instant.now(), 40_000L))));
+                        id, 2, alma, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(play(Instant.now(), 40_000L)))));
         log.append(track, new TrackPublished(track, artist), new TrackWithdrawn(track, artist));
         log.append(together, comment(together, artist, alma), comment(together, artist, alma));
         log.append(artist, changed(artist, alma, "Alma II", "rock"), changed(artist, alma, "Alma III", "folk"))
@@ -243,7 +244,7 @@ class RebuildTest extends QuerySideTest {
     }
 
     private static CollaborationCommented comment(CollaborationId id, ArtistId artist, PersonId author) {
-        return new CollaborationCommented(id, new CommentId(UUID.randomUUID()), artist, author, new Message("Hello"));
+        return new CollaborationCommented(id, new CommentId(UUID.randomUUID()), artist, author, Personal.of(new Message("Hello")));
     }
 
     private static Play play(Instant endedAt, long msPlayed) {

@@ -1,6 +1,7 @@
 package io.artistagent.query;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistProfileChanged;
 import io.artistagent.domain.artist.ArtistRegistered;
@@ -65,26 +66,26 @@ public final class Samples {
         return new ArtistRegistered(
                 artist,
                 owner,
-                new StageName(stageName),
+                Personal.of(new StageName(stageName)),
                 new Country("CH"),
                 List.of(new Genre(genre)),
-                new Bio("Writes at night."),
-                List.of(new Link("https://alma.example")),
+                Personal.of(new Bio("Writes at night.")),
+                Personal.of(List.of(new Link("https://alma.example"))),
                 List.of(Skill.REMIXER),
-                new Contact(new LegalName("Alma Reymond"), new Email("alma@example.org")));
+                Personal.of(new Contact(new LegalName("Alma Reymond"), new Email("alma@example.org"))));
     }
 
     public static ArtistProfileChanged changed(ArtistId artist, PersonId owner, String stageName, String genre) {
         return new ArtistProfileChanged(
                 artist,
                 owner,
-                new StageName(stageName),
+                Personal.of(new StageName(stageName)),
                 new Country("FR"),
                 List.of(new Genre(genre)),
                 null,
+                Personal.of(List.of()),
                 List.of(),
-                List.of(),
-                Contact.NONE);
+                Personal.of(Contact.NONE));
     }
 
     public static ReleaseAdded release(ReleaseId release, ArtistId artist, String title, LocalDate day) {
@@ -104,7 +105,7 @@ public final class Samples {
                 new Language("de"),
                 false,
                 release,
-                List.of(new Credit(artist, "Alma Rey", CreditRole.MAIN_ARTIST)));
+                Personal.of(List.of(new Credit(artist, "Alma Rey", CreditRole.MAIN_ARTIST))));
     }
 
     public static CollaborationRequested requested(
@@ -115,7 +116,7 @@ public final class Samples {
                 to,
                 by,
                 CollaborationKind.REMIX,
-                new Message("A remix?"),
+                Personal.of(new Message("A remix?")),
                 track,
                 splits(from, to),
                 Instant.parse("2027-01-01T00:00:00Z"));
@@ -133,11 +134,11 @@ public final class Samples {
                 artist,
                 null,
                 artist == null ? ImportKind.SPOTIFY_STREAMING_HISTORY : ImportKind.SPOTIFY_AUDIENCE_TIMELINE,
-                "audience-timeline.csv",
+                Personal.of("audience-timeline.csv"),
                 "fingerprint",
                 rows,
                 problems.length,
-                List.of(problems));
+                Personal.of(List.of(problems)));
     }
 
     public static DailyFiguresImported figures(

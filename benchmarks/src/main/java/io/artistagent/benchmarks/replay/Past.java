@@ -1,6 +1,7 @@
 package io.artistagent.benchmarks.replay;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.artist.Contact;
@@ -68,13 +69,13 @@ final class Past {
                 new ArtistRegistered(
                         artist,
                         person,
-                        new StageName("Artist " + left),
+                        Personal.of(new StageName("Artist " + left)),
                         new Country("CH"),
                         List.of(new Genre("indie pop")),
                         null,
-                        List.of(),
+                        Personal.of(List.of()),
                         List.of(Skill.PRODUCER),
-                        new Contact(new LegalName("A Name"), new Email("a@example.org"))));
+                        Personal.of(new Contact(new LegalName("A Name"), new Email("a@example.org")))));
         for (var number = 0; number < 6; number++) {
             var track = new TrackId(id());
             add(
@@ -91,7 +92,7 @@ final class Past {
                             null,
                             false,
                             null,
-                            List.of()));
+                            Personal.of(List.of())));
             add(track, 1, new TrackPublished(track, artist));
             if (number % 3 == 0) {
                 add(new ImportId(id()), 0, figures(artist, track));

@@ -3,7 +3,9 @@ package io.artistagent.domain.artist;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.artistagent.domain.DataSubject;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -18,8 +20,10 @@ public final class Artist {
     @AggregateIdentifier
     private ArtistId id;
 
+    @DataSubject
     private PersonId owner;
-    private Profile profile;
+
+    private Personal<Profile> profile;
     private boolean active;
     private Set<ArtistId> blocked = new HashSet<>(); // not final: a snapshot would come back without it
 
@@ -31,9 +35,10 @@ public final class Artist {
     @CommandHandler
     void decide(ChangeArtistProfile command) {
         new OnlyAnActiveArtistActs(active).check();
-        var changed = command.over(profile);
+        new NobodyChangesAnErasedProfile(profile).check();
+        var changed = profile.map(command::over);
         if (!changed.equals(profile)) {
-            apply(ArtistProfileChanged.of(id, owner, changed));
+            changed.ifKnown(whole -> apply(ArtistProfileChanged.of(id, owner, whole)));
         }
     }
 

@@ -2,6 +2,7 @@ package io.artistagent.domain.artist;
 
 import io.artistagent.domain.DataSubject;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.PersonalData;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -12,29 +13,29 @@ import org.jspecify.annotations.Nullable;
 public record ArtistProfileChanged(
         ArtistId artistId,
         @DataSubject PersonId owner,
-        @PersonalData StageName stageName,
+        @PersonalData Personal<StageName> stageName,
         Country country,
         List<Genre> genres,
-        @PersonalData @Nullable Bio bio,
-        @PersonalData List<Link> links,
+        @PersonalData @Nullable Personal<Bio> bio,
+        @PersonalData Personal<List<Link>> links,
         List<Skill> lookingFor,
-        @PersonalData Contact contact) {
+        @PersonalData Personal<Contact> contact) {
 
     static ArtistProfileChanged of(ArtistId artistId, PersonId owner, Profile profile) {
         return new ArtistProfileChanged(
                 artistId,
                 owner,
-                profile.stageName(),
+                Personal.of(profile.stageName()),
                 profile.country(),
                 profile.genres(),
-                profile.bio(),
-                profile.links(),
+                Personal.ofNullable(profile.bio()),
+                Personal.of(profile.links()),
                 profile.lookingFor(),
-                profile.contact());
+                Personal.of(profile.contact()));
     }
 
-    /** What the artist tells about themselves from now on. */
-    public Profile profile() {
-        return new Profile(stageName, country, genres, bio, links, lookingFor, contact);
+    /** What the artist tells about themselves from now on, as a whole. */
+    public Personal<Profile> profile() {
+        return Profile.of(stageName, country, genres, bio, links, lookingFor, contact);
     }
 }

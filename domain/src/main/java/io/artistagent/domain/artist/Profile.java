@@ -1,6 +1,8 @@
 package io.artistagent.domain.artist;
 
 import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Personal.Known;
+import io.artistagent.domain.Personal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +23,25 @@ public record Profile(
         if (links.size() > Link.MOST) {
             throw new InvalidValue("Name at most " + Link.MOST + " links.");
         }
+    }
+
+    /** The profile of which an event tells: erased as soon as a part of it is. */
+    static Personal<Profile> of(
+            Personal<StageName> stageName,
+            Country country,
+            List<Genre> genres,
+            @Nullable Personal<Bio> bio,
+            Personal<List<Link>> links,
+            List<Skill> lookingFor,
+            Personal<Contact> contact) {
+        if (bio != null && bio.isErased()) {
+            return Personal.erased();
+        }
+        var words = bio == null ? null : bio.orNull();
+        return stageName instanceof Known<StageName>(var name)
+                        && links instanceof Known<List<Link>>(var addresses)
+                        && contact instanceof Known<Contact>(var reach)
+                ? Personal.of(new Profile(name, country, genres, words, addresses, lookingFor, reach))
+                : Personal.erased();
     }
 }

@@ -3,6 +3,7 @@ package io.artistagent.domain.catalogue;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
@@ -20,7 +21,7 @@ public final class Track {
 
     private ArtistId artistId;
     private PersonId owner;
-    private TrackDetails details;
+    private Personal<TrackDetails> details;
     private TrackStatus status;
 
     @CommandHandler
@@ -36,14 +37,18 @@ public final class Track {
     void decide(CorrectTrack command, Artists artists, Releases releases, Isrcs isrcs) {
         new OnlyItsArtistChangesATrack(artistId, command.artistId()).check();
         new OnlyAnActiveArtistActs(artists.isActive(artistId)).check();
-        var corrected = command.over(details);
-        if (corrected.equals(details)) {
+        new NobodyCorrectsATrackOfAnErasedPerson(details).check();
+        details.ifKnown(now -> correct(now, command.over(now), releases, isrcs));
+    }
+
+    private void correct(TrackDetails now, TrackDetails corrected, Releases releases, Isrcs isrcs) {
+        if (corrected.equals(now)) {
             return;
         }
         new ATrackStandsOnAReleaseOfItsArtist(corrected.releaseId(), artistId, releases).check();
         claim(corrected.isrc(), id, isrcs);
-        if (details.isrc() != null && !details.isrc().equals(corrected.isrc())) {
-            isrcs.release(details.isrc(), id);
+        if (now.isrc() != null && !now.isrc().equals(corrected.isrc())) {
+            isrcs.release(now.isrc(), id);
         }
         apply(TrackCorrected.of(id, artistId, owner, corrected));
     }

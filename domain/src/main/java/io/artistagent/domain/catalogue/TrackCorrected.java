@@ -2,6 +2,7 @@ package io.artistagent.domain.catalogue;
 
 import io.artistagent.domain.DataSubject;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.PersonalData;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Genre;
@@ -22,7 +23,7 @@ public record TrackCorrected(
         @Nullable Language language,
         boolean explicit,
         @Nullable ReleaseId releaseId,
-        @PersonalData List<Credit> credits) {
+        @PersonalData Personal<List<Credit>> credits) {
 
     static TrackCorrected of(TrackId trackId, ArtistId artistId, PersonId owner, TrackDetails details) {
         return new TrackCorrected(
@@ -36,10 +37,11 @@ public record TrackCorrected(
                 details.language(),
                 details.explicit(),
                 details.releaseId(),
-                details.credits());
+                Personal.of(details.credits()));
     }
 
-    TrackDetails details() {
-        return new TrackDetails(title, isrc, durationMs, genres, language, explicit, releaseId, credits);
+    Personal<TrackDetails> details() {
+        return credits.map(known ->
+                new TrackDetails(title, isrc, durationMs, genres, language, explicit, releaseId, known));
     }
 }

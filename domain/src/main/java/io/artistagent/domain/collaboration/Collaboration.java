@@ -3,6 +3,7 @@ package io.artistagent.domain.collaboration;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.domain.catalogue.Tracks;
@@ -60,7 +61,7 @@ public final class Collaboration {
                 parties.invited(),
                 command.requestedBy(),
                 proposal.kind(),
-                proposal.message(),
+                Personal.of(proposal.message()),
                 proposal.trackId(),
                 proposal.splits(),
                 expiry));
@@ -122,7 +123,7 @@ public final class Collaboration {
         }
         new OnlyAnOpenCollaborationIsDiscussed(statusAt(clock.instant())).check();
         apply(new CollaborationCommented(
-                id, command.commentId(), command.artistId(), command.author(), command.text()));
+                id, command.commentId(), command.artistId(), command.author(), Personal.of(command.text())));
     }
 
     /** A request past its time is not pending, even where the deadline has not fired yet. */

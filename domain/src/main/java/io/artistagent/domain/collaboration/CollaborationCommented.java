@@ -2,6 +2,7 @@ package io.artistagent.domain.collaboration;
 
 import io.artistagent.domain.DataSubject;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.PersonalData;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.serialization.Revision;
@@ -13,4 +14,4 @@ public record CollaborationCommented(
         CommentId commentId,
         ArtistId artistId,
         @DataSubject PersonId author,
-        @PersonalData Message text) {}
+        @PersonalData Personal<Message> text) {}

@@ -2,6 +2,7 @@ package io.artistagent.domain.collaboration;
 
 import io.artistagent.domain.DataSubject;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.PersonalData;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
@@ -17,7 +18,7 @@ public record CollaborationRequested(
         ArtistId toArtistId,
         @DataSubject PersonId requestedBy,
         CollaborationKind kind,
-        @PersonalData Message message,
+        @PersonalData Personal<Message> message,
         @Nullable TrackId trackId,
         Splits splits,
         Instant expiresAt) {}

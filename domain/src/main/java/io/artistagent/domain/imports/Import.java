@@ -4,11 +4,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.statistics.Source;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -50,11 +52,11 @@ public final class Import {
                 command.subject().artistId(),
                 command.subject().trackId(),
                 command.kind(),
-                command.fileName(),
+                Personal.of(command.fileName()),
                 command.fingerprint(),
                 command.rows(),
                 command.problemCount(),
-                command.problems()));
+                Personal.of(command.problems())));
         if (command.problemCount() == 0) {
             apply(new ImportAccepted(command.importId()));
         }
@@ -104,7 +106,7 @@ public final class Import {
     @CommandHandler
     void decide(RecordPlays command, Artists artists, Tracks tracks) {
         if (isNew(command.batch(), kind == ImportKind.SPOTIFY_STREAMING_HISTORY, artists, tracks)) {
-            apply(new PlaysImported(id, command.batch(), owner, Source.SPOTIFY_STREAMING_HISTORY, command.plays()));
+            apply(new PlaysImported(id, command.batch(), owner, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(command.plays())));
         }
     }
 
@@ -185,7 +187,7 @@ public final class Import {
     @EventSourcingHandler
     void evolve(PlaysImported event) {
         recorded = event.batch();
-        recordedRows += event.plays().size();
+        recordedRows += event.plays().orElse(List.of()).size();
     }
 
     @EventSourcingHandler

@@ -2,6 +2,7 @@ package io.artistagent.domain.imports;
 
 import io.artistagent.domain.DataSubject;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.PersonalData;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
@@ -17,8 +18,8 @@ public record ImportOffered(
         @Nullable ArtistId artistId,
         @Nullable TrackId trackId,
         ImportKind kind,
-        @PersonalData String fileName,
+        @PersonalData Personal<String> fileName,
         String fingerprint,
         long rows,
         long problemCount,
-        @PersonalData List<ImportProblem> problems) {}
+        @PersonalData Personal<List<ImportProblem>> problems) {}

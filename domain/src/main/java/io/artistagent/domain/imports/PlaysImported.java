@@ -2,6 +2,7 @@ package io.artistagent.domain.imports;
 
 import io.artistagent.domain.DataSubject;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.PersonalData;
 import io.artistagent.domain.statistics.Source;
 import java.util.List;
@@ -14,4 +15,4 @@ public record PlaysImported(
         int batch,
         @DataSubject PersonId owner,
         Source source,
-        @PersonalData List<Play> plays) {}
+        @PersonalData Personal<List<Play>> plays) {}

@@ -8,6 +8,7 @@ import io.artistagent.domain.Broken;
 import io.artistagent.domain.Change;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.Personal;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -54,13 +55,13 @@ class ArtistTest {
                 .expectEvents(new ArtistProfileChanged(
                         ALMA,
                         ALMAS_OWNER,
-                        new StageName("Alma Luz"),
+                        Personal.of(new StageName("Alma Luz")),
                         profile.country(),
                         profile.genres(),
-                        profile.bio(),
-                        profile.links(),
+                        Personal.ofNullable(profile.bio()),
+                        Personal.of(profile.links()),
                         profile.lookingFor(),
-                        profile.contact()));
+                        Personal.of(profile.contact())));
     }
 
     @Test
@@ -86,13 +87,13 @@ class ArtistTest {
                 .expectEvents(new ArtistProfileChanged(
                         ALMA,
                         ALMAS_OWNER,
-                        profile.stageName(),
+                        Personal.of(profile.stageName()),
                         profile.country(),
                         profile.genres(),
                         null,
-                        profile.links(),
+                        Personal.of(profile.links()),
                         profile.lookingFor(),
-                        profile.contact()));
+                        Personal.of(profile.contact())));
     }
 
     @Test
@@ -102,13 +103,13 @@ class ArtistTest {
                 .expectEvents(new ArtistProfileChanged(
                         ALMA,
                         ALMAS_OWNER,
-                        profile.stageName(),
+                        Personal.of(profile.stageName()),
                         profile.country(),
                         profile.genres(),
-                        profile.bio(),
-                        profile.links(),
+                        Personal.ofNullable(profile.bio()),
+                        Personal.of(profile.links()),
                         profile.lookingFor(),
-                        new Contact(profile.contact().legalName(), null)));
+                        Personal.of(new Contact(profile.contact().legalName(), null))));
     }
 
     @Test

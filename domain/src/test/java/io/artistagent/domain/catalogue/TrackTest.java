@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.domain.Broken;
 import io.artistagent.domain.Change;
 import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,28 @@ class TrackTest {
                         now.language(),
                         now.explicit(),
                         null,
-                        now.credits()));
+                        Personal.of(now.credits())));
+    }
+
+    @Test
+    void a_track_of_an_erased_person_is_not_corrected() {
+        var known = song(null, null);
+        var erased = new TrackAdded(
+                SONG,
+                ALMA,
+                ALMAS_OWNER,
+                known.title(),
+                null,
+                known.duration(),
+                known.genres(),
+                known.language(),
+                known.explicit(),
+                null,
+                Personal.erased());
+        track.given(erased)
+                .when(retitle(ALMA, "Evening Boat"))
+                .expectNoEvents()
+                .expectException(Broken.rule(NobodyCorrectsATrackOfAnErasedPerson.class));
     }
 
     @Test

@@ -8,13 +8,14 @@ import static io.artistagent.domain.collaboration.Requests.ID;
 import static io.artistagent.domain.collaboration.Requests.REQUESTED;
 
 import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.Personal;
 import org.junit.jupiter.api.Test;
 
 class CommentsTest {
 
     private static final CommentId FIRST = new CommentId(uuid(42));
     private static final CollaborationCommented SAID =
-            new CollaborationCommented(ID, FIRST, BRUNO, ALMAS_OWNER, new Message("Tuesday?"));
+            new CollaborationCommented(ID, FIRST, BRUNO, ALMAS_OWNER, Personal.of(new Message("Tuesday?")));
 
     @Test
     void a_comment_that_is_sent_again_is_not_said_twice() {
@@ -40,6 +41,6 @@ class CommentsTest {
         Requests.fixture(new Neighbourhood())
                 .given(REQUESTED, SAID)
                 .when(new CommentOnCollaboration(ID, again, ALMA, ALMAS_OWNER, new Message("Tuesday?")))
-                .expectEvents(new CollaborationCommented(ID, again, ALMA, ALMAS_OWNER, new Message("Tuesday?")));
+                .expectEvents(new CollaborationCommented(ID, again, ALMA, ALMAS_OWNER, Personal.of(new Message("Tuesday?"))));
     }
 }

@@ -7,6 +7,7 @@ import static io.artistagent.domain.Cast.NOW;
 import static io.artistagent.domain.Cast.uuid;
 
 import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
 import java.time.Clock;
@@ -55,7 +56,7 @@ final class Requests {
                 BRUNO,
                 ALMAS_OWNER,
                 CollaborationKind.FEATURE,
-                new Message("Sing with me on this one?"),
+                Personal.of(new Message("Sing with me on this one?")),
                 track,
                 splits,
                 expiresAt);

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.Broken;
 import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.artist.ArtistId;
 import java.time.Instant;
@@ -90,7 +91,7 @@ class TransitionsTest {
                 OnlyAnOpenCollaborationIsDiscussed.class,
                 OnlyTheTwoArtistsActOnACollaboration.class,
                 artist -> new CommentOnCollaboration(ID, comment(), artist, ALMAS_OWNER, new Message("Tuesday?")),
-                artist -> new CollaborationCommented(ID, comment(), artist, ALMAS_OWNER, new Message("Tuesday?")));
+                artist -> new CollaborationCommented(ID, comment(), artist, ALMAS_OWNER, Personal.of(new Message("Tuesday?"))));
 
         private final Class<? extends Rule> ruleOfStates;
         private final Class<? extends Rule> ruleOfArtists;

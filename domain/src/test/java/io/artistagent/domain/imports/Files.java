@@ -4,6 +4,7 @@ import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.uuid;
 
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.SongFigures;
@@ -51,11 +52,11 @@ final class Files {
                 subject.artistId(),
                 subject.trackId(),
                 kind,
-                "export.csv",
+                Personal.of("export.csv"),
                 FINGERPRINT,
                 rows,
                 problems.length,
-                List.of(problems));
+                Personal.of(List.of(problems)));
     }
 
     static List<DayFigures> days(int count) {

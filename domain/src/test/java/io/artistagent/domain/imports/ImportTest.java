@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.Broken;
 import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.statistics.Source;
 import java.time.LocalDate;
@@ -101,7 +102,7 @@ class ImportTest {
     void plays_of_a_listener_are_recorded() {
         running(SPOTIFY_STREAMING_HISTORY, 2)
                 .when(new RecordPlays(ID, 1, plays(2)))
-                .expectEvents(new PlaysImported(ID, 1, ALMAS_OWNER, Source.SPOTIFY_STREAMING_HISTORY, plays(2)));
+                .expectEvents(new PlaysImported(ID, 1, ALMAS_OWNER, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(plays(2))));
     }
 
     @Test
@@ -210,6 +211,6 @@ class ImportTest {
     }
 
     private static PlaysImported batch(int number) {
-        return new PlaysImported(ID, number, ALMAS_OWNER, Source.SPOTIFY_STREAMING_HISTORY, plays(2));
+        return new PlaysImported(ID, number, ALMAS_OWNER, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(plays(2)));
     }
 }

@@ -4,6 +4,7 @@ import static io.artistagent.eventlog.golden.Examples.ALMA;
 import static io.artistagent.eventlog.golden.Examples.BRUNO;
 import static io.artistagent.eventlog.golden.Examples.PERSON;
 
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistBlocked;
 import io.artistagent.domain.artist.ArtistProfileChanged;
 import io.artistagent.domain.artist.ArtistRegistered;
@@ -29,43 +30,43 @@ final class ArtistExamples {
                 Example.full(new ArtistRegistered(
                         ALMA,
                         PERSON,
-                        new StageName("Alma Łuz"),
+                        Personal.of(new StageName("Alma Łuz")),
                         new Country("CH"),
                         List.of(new Genre("indie pop"), new Genre("folk")),
-                        new Bio("Songs from the lake.\nOn tour in spring."),
-                        List.of(new Link("https://alma.example.org/"), new Link("https://music.example.com/alma?l=de")),
+                        Personal.of(new Bio("Songs from the lake.\nOn tour in spring.")),
+                        Personal.of(List.of(new Link("https://alma.example.org/"), new Link("https://music.example.com/alma?l=de"))),
                         List.of(Skill.PRODUCER, Skill.MIXING_ENGINEER),
-                        new Contact(new LegalName("Alma Keller"), new Email("alma@example.org")))),
+                        Personal.of(new Contact(new LegalName("Alma Keller"), new Email("alma@example.org"))))),
                 Example.minimal(new ArtistRegistered(
                         ALMA,
                         PERSON,
-                        new StageName("Alma"),
+                        Personal.of(new StageName("Alma")),
                         new Country("CH"),
                         List.of(new Genre("folk")),
                         null,
+                        Personal.of(List.of()),
                         List.of(),
-                        List.of(),
-                        Contact.NONE)),
+                        Personal.of(Contact.NONE))),
                 Example.full(new ArtistProfileChanged(
                         ALMA,
                         PERSON,
-                        new StageName("Alma & the Boats"),
+                        Personal.of(new StageName("Alma & the Boats")),
                         new Country("DE"),
                         List.of(new Genre("dream pop")),
-                        new Bio("Now from the river 🎸"),
-                        List.of(new Link("https://alma.example.org/new")),
+                        Personal.of(new Bio("Now from the river 🎸")),
+                        Personal.of(List.of(new Link("https://alma.example.org/new"))),
                         List.of(Skill.SINGER),
-                        new Contact(new LegalName("Alma Keller"), new Email("mail@alma.example.org")))),
+                        Personal.of(new Contact(new LegalName("Alma Keller"), new Email("mail@alma.example.org"))))),
                 Example.minimal(new ArtistProfileChanged(
                         ALMA,
                         PERSON,
-                        new StageName("Alma"),
+                        Personal.of(new StageName("Alma")),
                         new Country("DE"),
                         List.of(new Genre("dream pop")),
                         null,
+                        Personal.of(List.of()),
                         List.of(),
-                        List.of(),
-                        new Contact(null, new Email("alma@example.org")))),
+                        Personal.of(new Contact(null, new Email("alma@example.org"))))),
                 Example.full(new ArtistRetired(ALMA)),
                 Example.full(new ArtistBlocked(ALMA, BRUNO)),
                 Example.full(new ArtistUnblocked(ALMA, BRUNO)));

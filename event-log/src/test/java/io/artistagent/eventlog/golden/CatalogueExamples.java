@@ -4,6 +4,7 @@ import static io.artistagent.eventlog.golden.Examples.ALMA;
 import static io.artistagent.eventlog.golden.Examples.PERSON;
 import static io.artistagent.eventlog.golden.Examples.TRACK;
 
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.CreditRole;
@@ -50,9 +51,9 @@ final class CatalogueExamples {
                         new Language("en"),
                         true,
                         ALBUM,
-                        List.of(
+                        Personal.of(List.of(
                                 new Credit(ALMA, "Alma", CreditRole.MAIN_ARTIST),
-                                new Credit(null, "Cleo Meier", CreditRole.MASTERING_ENGINEER)))),
+                                new Credit(null, "Cleo Meier", CreditRole.MASTERING_ENGINEER))))),
                 Example.minimal(new TrackAdded(
                         TRACK,
                         ALMA,
@@ -64,7 +65,7 @@ final class CatalogueExamples {
                         null,
                         false,
                         null,
-                        List.of())),
+                        Personal.of(List.of()))),
                 Example.full(new TrackCorrected(
                         TRACK,
                         ALMA,
@@ -76,7 +77,7 @@ final class CatalogueExamples {
                         new Language("de"),
                         false,
                         ALBUM,
-                        List.of(new Credit(ALMA, "Alma", CreditRole.COMPOSER)))),
+                        Personal.of(List.of(new Credit(ALMA, "Alma", CreditRole.COMPOSER))))),
                 Example.minimal(new TrackCorrected(
                         TRACK,
                         ALMA,
@@ -88,7 +89,7 @@ final class CatalogueExamples {
                         null,
                         true,
                         null,
-                        List.of())),
+                        Personal.of(List.of()))),
                 Example.full(new TrackPublished(TRACK, ALMA)),
                 Example.full(new TrackWithdrawn(TRACK, ALMA)));
     }

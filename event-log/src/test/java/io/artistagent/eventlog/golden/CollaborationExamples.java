@@ -5,6 +5,7 @@ import static io.artistagent.eventlog.golden.Examples.BRUNO;
 import static io.artistagent.eventlog.golden.Examples.PERSON;
 import static io.artistagent.eventlog.golden.Examples.TRACK;
 
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
 import io.artistagent.domain.collaboration.CollaborationCancelled;
 import io.artistagent.domain.collaboration.CollaborationCommented;
@@ -39,7 +40,7 @@ final class CollaborationExamples {
                         BRUNO,
                         PERSON,
                         CollaborationKind.CO_WRITE,
-                        new Message("Write the second verse with me?\n“Boat” needs one."),
+                        Personal.of(new Message("Write the second verse with me?\n“Boat” needs one.")),
                         TRACK,
                         SPLITS,
                         Instant.parse("2026-12-21T12:00:00.123456Z"))),
@@ -49,7 +50,7 @@ final class CollaborationExamples {
                         BRUNO,
                         PERSON,
                         CollaborationKind.FEATURE,
-                        new Message("Sing with me?"),
+                        Personal.of(new Message("Sing with me?")),
                         null,
                         SPLITS,
                         Instant.parse("2026-12-21T12:00:00Z"))),
@@ -60,6 +61,6 @@ final class CollaborationExamples {
                 Example.full(new CollaborationStarted(ID, ALMA)),
                 Example.full(new CollaborationCompleted(ID, BRUNO)),
                 Example.full(new CollaborationCancelled(ID, BRUNO)),
-                Example.full(new CollaborationCommented(ID, COMMENT, BRUNO, PERSON, new Message("Tuesday at eight?"))));
+                Example.full(new CollaborationCommented(ID, COMMENT, BRUNO, PERSON, Personal.of(new Message("Tuesday at eight?")))));
     }
 }

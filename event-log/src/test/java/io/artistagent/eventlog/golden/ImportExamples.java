@@ -4,6 +4,7 @@ import static io.artistagent.eventlog.golden.Examples.ALMA;
 import static io.artistagent.eventlog.golden.Examples.PERSON;
 import static io.artistagent.eventlog.golden.Examples.TRACK;
 
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
@@ -39,22 +40,22 @@ final class ImportExamples {
                         ALMA,
                         TRACK,
                         ImportKind.SPOTIFY_SONG_TIMELINE,
-                        "Morning Boat-timeline.csv",
+                        Personal.of("Morning Boat-timeline.csv"),
                         FINGERPRINT,
                         364,
                         1,
-                        List.of(new ImportProblem("Morning Boat-timeline.csv", 17, 12, "A number is expected here.")))),
+                        Personal.of(List.of(new ImportProblem("Morning Boat-timeline.csv", 17, 12, "A number is expected here."))))),
                 Example.minimal(new ImportOffered(
                         ID,
                         PERSON,
                         null,
                         null,
                         ImportKind.SPOTIFY_STREAMING_HISTORY,
-                        "my_spotify_data.zip",
+                        Personal.of("my_spotify_data.zip"),
                         FINGERPRINT,
                         200_000,
                         0,
-                        List.of())),
+                        Personal.of(List.of()))),
                 Example.full(new ImportAccepted(ID)),
                 Example.full(new ImportDiscarded(ID)),
                 Example.full(new ImportCompleted(ID, 364)),
@@ -95,7 +96,7 @@ final class ImportExamples {
                         1,
                         PERSON,
                         Source.SPOTIFY_STREAMING_HISTORY,
-                        List.of(new Play(
+                        Personal.of(List.of(new Play(
                                 Instant.parse("2026-10-03T06:41:07Z"),
                                 187_432,
                                 "CH",
@@ -109,13 +110,13 @@ final class ImportExamples {
                                 false,
                                 false,
                                 false,
-                                true)))),
+                                true))))),
                 Example.minimal(new PlaysImported(
                         ID,
                         2,
                         PERSON,
                         Source.SPOTIFY_STREAMING_HISTORY,
-                        List.of(new Play(
+                        Personal.of(List.of(new Play(
                                 Instant.parse("2026-10-03T06:41:07Z"),
                                 0,
                                 null,
@@ -129,6 +130,6 @@ final class ImportExamples {
                                 null,
                                 null,
                                 null,
-                                null)))));
+                                null))))));
     }
 }

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.golden;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.artistagent.domain.Personal;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,6 +20,10 @@ final class Shape {
 
     private static String of(Type type) {
         if (type instanceof ParameterizedType generic) {
+            // What can be erased has the form of what it is
+            if (generic.getRawType() == Personal.class) {
+                return of(generic.getActualTypeArguments()[0]);
+            }
             var parts = Arrays.stream(generic.getActualTypeArguments()).map(Shape::of);
             return ((Class<?>) generic.getRawType()).getSimpleName()
                     + parts.collect(Collectors.joining(", ", "<", ">"));

@@ -1,9 +1,12 @@
 package io.artistagent.ml.matching;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Country;
 import io.artistagent.domain.artist.Genre;
-import io.artistagent.domain.artist.Profile;
+import io.artistagent.domain.artist.Skill;
+import io.artistagent.domain.artist.StageName;
 import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.catalogue.Language;
@@ -65,18 +68,25 @@ final class FeatureBatch {
         return position;
     }
 
-    void profile(ArtistId artistId, PersonId owner, Profile profile) {
+    /** An artist whose person was erased has no name, and is suggested to nobody. */
+    void profile(
+            ArtistId artistId,
+            PersonId owner,
+            Personal<StageName> stageName,
+            Country country,
+            List<Genre> genres,
+            List<Skill> lookingFor) {
         var id = artistId.value();
         profiles.put(
                 id,
                 new ProfileRow(
                         id,
                         owner.value(),
-                        profile.stageName().value(),
-                        profile.country().code(),
-                        names(profile.genres()),
-                        profile.lookingFor().stream().map(Enum::name).toList(),
-                        true));
+                        stageName.map(StageName::value).orElse(""),
+                        country.code(),
+                        names(genres),
+                        lookingFor.stream().map(Enum::name).toList(),
+                        !stageName.isErased()));
         acted(id);
     }
 

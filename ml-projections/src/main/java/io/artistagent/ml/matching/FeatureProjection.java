@@ -20,6 +20,7 @@ import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.eventlog.PerBatch;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -43,12 +44,24 @@ class FeatureProjection {
 
     @EventHandler
     void on(ArtistRegistered event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).profile(event.artistId(), event.owner(), event.profile());
+        batch().at(message, token).profile(
+                        event.artistId(),
+                        event.owner(),
+                        event.stageName(),
+                        event.country(),
+                        event.genres(),
+                        event.lookingFor());
     }
 
     @EventHandler
     void on(ArtistProfileChanged event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).profile(event.artistId(), event.owner(), event.profile());
+        batch().at(message, token).profile(
+                        event.artistId(),
+                        event.owner(),
+                        event.stageName(),
+                        event.country(),
+                        event.genres(),
+                        event.lookingFor());
     }
 
     @EventHandler
@@ -69,13 +82,13 @@ class FeatureProjection {
     @EventHandler
     void on(TrackAdded event, EventMessage<?> message, TrackingToken token) {
         batch().at(message, token)
-                .track(event.trackId(), event.artistId(), event.genres(), event.language(), event.credits());
+                .track(event.trackId(), event.artistId(), event.genres(), event.language(), event.credits().orElse(List.of()));
     }
 
     @EventHandler
     void on(TrackCorrected event, EventMessage<?> message, TrackingToken token) {
         batch().at(message, token)
-                .track(event.trackId(), event.artistId(), event.genres(), event.language(), event.credits());
+                .track(event.trackId(), event.artistId(), event.genres(), event.language(), event.credits().orElse(List.of()));
     }
 
     @EventHandler

@@ -1,6 +1,7 @@
 package io.artistagent.ml.matching;
 
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistBlocked;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistProfileChanged;
@@ -51,13 +52,13 @@ final class Story {
                 new ArtistRegistered(
                         id,
                         new PersonId(owner),
-                        new StageName(name),
+                        Personal.of(new StageName(name)),
                         new Country(country),
                         genres(genres),
                         null,
-                        List.of(),
+                        Personal.of(List.of()),
                         List.of(lookingFor),
-                        new Contact(null, null)));
+                        Personal.of(new Contact(null, null))));
         return id;
     }
 
@@ -67,13 +68,13 @@ final class Story {
                 new ArtistProfileChanged(
                         id,
                         new PersonId(owner),
-                        new StageName(name),
+                        Personal.of(new StageName(name)),
                         new Country(country),
                         genres(genres),
                         null,
-                        List.of(),
+                        Personal.of(List.of()),
                         List.of(lookingFor),
-                        new Contact(null, null)));
+                        Personal.of(new Contact(null, null))));
     }
 
     void retired(ArtistId id) {
@@ -103,7 +104,7 @@ final class Story {
                         language == null ? null : new Language(language),
                         false,
                         null,
-                        List.of(credits)));
+                        Personal.of(List.of(credits))));
         return id;
     }
 
@@ -135,7 +136,7 @@ final class Story {
                         language == null ? null : new Language(language),
                         false,
                         null,
-                        List.of(credits)));
+                        Personal.of(List.of(credits))));
     }
 
     void reported(ArtistId artist, TrackId track, DayFigures... figures) {
@@ -155,7 +156,7 @@ final class Story {
                         to,
                         new PersonId(UUID.randomUUID()),
                         CollaborationKind.FEATURE,
-                        new Message("Shall we?"),
+                        Personal.of(new Message("Shall we?")),
                         null,
                         new Splits(List.of(new Split(from, 5_000), new Split(to, 5_000))),
                         Instant.parse("2027-01-01T00:00:00Z")));

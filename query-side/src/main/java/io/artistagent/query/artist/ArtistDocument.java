@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An artist as stored: what everybody sees, and what only the owner does. */
+/** An artist as stored: what everybody sees, and what only the owner does. Without a name it is that of a person who was erased. */
 record ArtistDocument(
         String id,
         String owner,
-        String stageName,
+        @Nullable String stageName,
         String country,
         List<String> genres,
         @Nullable String bio,

@@ -9,10 +9,13 @@ import io.artistagent.domain.artist.ArtistProfileChanged;
 import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.artist.ArtistUnblocked;
-import io.artistagent.domain.artist.Profile;
+import io.artistagent.domain.artist.Bio;
+import io.artistagent.domain.artist.Contact;
+import io.artistagent.domain.artist.StageName;
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.Rebuild;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -41,7 +44,7 @@ final class ArtistProjection implements Rebuild {
 
     @EventHandler
     void on(ArtistRegistered event, @SequenceNumber long version, @Timestamp Instant at) {
-        var document = fieldsOf(event.profile())
+        var document = fieldsOf(event)
                 .append("owner", event.owner().toString())
                 .append("status", ArtistStatus.ACTIVE.name())
                 .append("registeredAt", at)
@@ -51,7 +54,7 @@ final class ArtistProjection implements Rebuild {
 
     @EventHandler
     void on(ArtistProfileChanged event, @SequenceNumber long version, @Timestamp Instant at) {
-        change(event.artistId(), version, at, new Document("$set", fieldsOf(event.profile())));
+        change(event.artistId(), version, at, new Document("$set", fieldsOf(event)));
     }
 
     @EventHandler
@@ -88,25 +91,44 @@ final class ArtistProjection implements Rebuild {
         return artist + "/" + blocked;
     }
 
-    private static Document fieldsOf(Profile profile) {
-        var contact = profile.contact();
-        return new Document("stageName", profile.stageName().value())
-                .append("words", SearchWords.of(profile.stageName().value()))
-                .append("country", profile.country().code())
+    private static Document fieldsOf(ArtistRegistered event) {
+        var contact = event.contact().orElse(Contact.NONE);
+        return new Document("stageName", event.stageName().map(StageName::value).orNull())
+                .append(
+                        "words",
+                        event.stageName()
+                                .map(name -> SearchWords.of(name.value()))
+                                .orElse(List.of()))
+                .append("country", event.country().code())
                 .append(
                         "genres",
-                        profile.genres().stream().map(Object::toString).toList())
-                .append("bio", profile.bio() == null ? null : profile.bio().value())
-                .append("links", profile.links().stream().map(Object::toString).toList())
+                        event.genres().stream().map(Object::toString).toList())
+                .append("bio", event.bio() == null ? null : event.bio().map(Bio::value).orNull())
+                .append(
+                        "links",
+                        event.links().orElse(List.of()).stream().map(Object::toString).toList())
                 .append(
                         "lookingFor",
-                        profile.lookingFor().stream().map(Enum::name).toList())
+                        event.lookingFor().stream().map(Enum::name).toList())
                 .append(
                         "legalName",
                         contact.legalName() == null ? null : contact.legalName().name())
                 .append(
                         "email",
                         contact.email() == null ? null : contact.email().address());
+    }
+
+    private static Document fieldsOf(ArtistProfileChanged event) {
+        return fieldsOf(new ArtistRegistered(
+                event.artistId(),
+                event.owner(),
+                event.stageName(),
+                event.country(),
+                event.genres(),
+                event.bio(),
+                event.links(),
+                event.lookingFor(),
+                event.contact()));
     }
 
     @Override

@@ -13,7 +13,8 @@ record ArtistView(
         @Schema(format = "uuid", example = "6f1c2f0e-6d0b-4f0a-9c1e-1a2b3c4d5e6f")
         String id,
 
-        @Schema(example = "Alma Rey") String stageName,
+        @Schema(example = "Alma Rey", description = "Null where the person was erased") @Nullable
+        String stageName,
 
         @Schema(example = "CH", description = "ISO 3166-1, two letters")
         String country,
@@ -32,6 +33,9 @@ record ArtistView(
         @Schema(description = "Whether the artist belongs to the caller")
         boolean owned,
 
+        @Schema(description = "Whether the person behind the artist was erased, and all they told with them")
+        boolean erased,
+
         @Nullable ContactView contact) {
 
     static ArtistView of(ArtistDocument artist, PersonId viewer) {
@@ -49,6 +53,7 @@ record ArtistView(
                 artist.changedAt(),
                 artist.version(),
                 owned,
+                artist.stageName() == null,
                 owned ? new ContactView(artist.legalName(), artist.email()) : null);
     }
 

@@ -131,7 +131,12 @@ final class CatalogueProjection implements Rebuild {
                             event.genres().stream().map(Object::toString).toList())
                     .append("language", language == null ? null : language.code())
                     .append("explicit", event.explicit())
-                    .append("credits", event.credits().stream().map(Fields::of).toList());
+                    .append(
+                            "credits",
+                            event.credits()
+                                    .map(credits ->
+                                            credits.stream().map(Fields::of).toList())
+                                    .orNull());
         }
 
         static Document of(TrackCorrected event) {

@@ -1,5 +1,6 @@
 package io.artistagent.query.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.catalogue.TrackStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,7 +20,9 @@ record TrackDocument(
         @Schema(example = "[\"indie pop\"]") List<String> genres,
         @Schema(example = "de") @Nullable String language,
         boolean explicit,
+        @Schema(description = "Null where the person who wrote them was erased") @Nullable
         List<CreditEntry> credits,
+
         TrackStatus status,
 
         @Schema(example = "1", description = "Send it as If-Match: \"1\"")
@@ -27,6 +30,13 @@ record TrackDocument(
 
         Instant addedAt,
         Instant changedAt) {
+
+    /** What the credits say went with the person who wrote them. */
+    @JsonProperty
+    @Schema(description = "Whether the person who added the track was erased, and the credits with them")
+    boolean erased() {
+        return credits == null;
+    }
 
     /** Who did what for the track. */
     @Schema(name = "Credit")

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A collaboration as stored: artists and tracks by their ids. */
+/** A collaboration as stored: artists and tracks by their ids. What a person who was erased has written is null. */
 record CollaborationDocument(
         String id,
         String fromArtistId,
         String toArtistId,
         CollaborationKind kind,
-        String message,
+        @Nullable String message,
         @Nullable String trackId,
         List<Share> splits,
         @Nullable List<Share> agreedSplits,
@@ -24,5 +24,6 @@ record CollaborationDocument(
 
     record Share(String artistId, int shareBasisPoints) {}
 
-    record Comment(String id, String collaborationId, String artistId, String text, Instant at) {}
+    record Comment(
+            String id, String collaborationId, String artistId, @Nullable String text, Instant at) {}
 }

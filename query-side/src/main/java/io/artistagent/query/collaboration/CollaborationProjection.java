@@ -14,6 +14,7 @@ import io.artistagent.domain.collaboration.CollaborationRequested;
 import io.artistagent.domain.collaboration.CollaborationStarted;
 import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.CollaborationWithdrawn;
+import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.collaboration.Splits;
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.Rebuild;
@@ -54,7 +55,7 @@ final class CollaborationProjection implements Rebuild {
                 new Document("fromArtistId", event.fromArtistId().toString())
                         .append("toArtistId", event.toArtistId().toString())
                         .append("kind", event.kind().name())
-                        .append("message", event.message().value())
+                        .append("message", event.message().map(Message::value).orNull())
                         .append("trackId", track == null ? null : track.toString())
                         .append("splits", shares(event.splits()))
                         .append("status", CollaborationStatus.PENDING.name())
@@ -112,7 +113,7 @@ final class CollaborationProjection implements Rebuild {
                 version,
                 new Document("collaborationId", id)
                         .append("artistId", event.artistId().toString())
-                        .append("text", event.text().value())
+                        .append("text", event.text().map(Message::value).orNull())
                         .append("at", at));
         collaborations.change(id, version, set("changedAt", at));
     }

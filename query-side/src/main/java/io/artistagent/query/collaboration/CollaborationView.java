@@ -16,7 +16,9 @@ record CollaborationView(
         Party from,
         Party to,
         CollaborationKind kind,
-        @Schema(example = "Your voice on my chorus?") String message,
+        @Schema(example = "Your voice on my chorus?", description = "Null where who wrote it was erased") @Nullable
+        String message,
+
         @Nullable Subject track,
         List<SplitView> splits,
 
@@ -32,7 +34,10 @@ record CollaborationView(
         List<CommentView> comments,
 
         @Schema(example = "1", description = "Send it as If-Match: \"1\"")
-        long version) {
+        long version,
+
+        @Schema(description = "Whether the person who asked was erased, and the message with them")
+        boolean erased) {
 
     static CollaborationView of(CollaborationDocument it, List<CollaborationDocument.Comment> comments, Names names) {
         var agreed = it.agreedSplits();
@@ -52,7 +57,8 @@ record CollaborationView(
                 it.expiresAt(),
                 it.changedAt(),
                 comments.stream().map(names::comment).toList(),
-                it.version());
+                it.version(),
+                it.message() == null);
     }
 
     /** One of the two artists. */
@@ -79,8 +85,11 @@ record CollaborationView(
             @Schema(format = "uuid") String id,
             @Schema(format = "uuid") String artistId,
             @Nullable String stageName,
+            @Schema(description = "Null where who said it was erased") @Nullable
             String text,
-            Instant at) {}
+
+            Instant at,
+            boolean erased) {}
 
     /** The names that stand for ids, looked up in one go. */
     record Names(Map<String, String> artists, Map<String, String> titles) {
@@ -98,7 +107,12 @@ record CollaborationView(
 
         CommentView comment(CollaborationDocument.Comment comment) {
             return new CommentView(
-                    comment.id(), comment.artistId(), artists.get(comment.artistId()), comment.text(), comment.at());
+                    comment.id(),
+                    comment.artistId(),
+                    artists.get(comment.artistId()),
+                    comment.text(),
+                    comment.at(),
+                    comment.text() == null);
         }
     }
 }

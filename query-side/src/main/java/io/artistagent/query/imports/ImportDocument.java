@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import as stored.
  *
+ * @param fileName null where the person who brought it was erased
  * @param completedAt where in the log it was completed
  * @param failure why it failed, in a sentence
  */
@@ -17,7 +18,7 @@ record ImportDocument(
         @Nullable String artistId,
         @Nullable String trackId,
         ImportKind kind,
-        String fileName,
+        @Nullable String fileName,
         State state,
         long done,
         long total,

@@ -52,7 +52,7 @@ final class ImportProjection implements Rebuild {
                         .append("artistId", artist == null ? null : artist.toString())
                         .append("trackId", track == null ? null : track.toString())
                         .append("kind", event.kind().name())
-                        .append("fileName", event.fileName())
+                        .append("fileName", event.fileName().orNull())
                         .append("state", State.WAITING.name())
                         .append("done", 0L)
                         .append("total", event.rows())
@@ -61,7 +61,7 @@ final class ImportProjection implements Rebuild {
                         .append("completedAt", null)
                         .append("failure", null)
                         .append("problemCount", event.problemCount())
-                        .append("problems", problems(event.problems())));
+                        .append("problems", problems(event.problems().orElse(List.of()))));
     }
 
     @EventHandler
@@ -100,7 +100,7 @@ final class ImportProjection implements Rebuild {
     @EventHandler
     void on(PlaysImported event, @SequenceNumber long version) {
         imports.change(event.importId().toString(), version, inc("done", (long)
-                event.plays().size()));
+                event.plays().orElse(List.of()).size()));
     }
 
     @EventHandler

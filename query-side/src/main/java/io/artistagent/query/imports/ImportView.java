@@ -15,7 +15,9 @@ public record ImportView(
         ImportKind kind,
         @Schema(format = "uuid") @Nullable String artistId,
         @Schema(format = "uuid") @Nullable String trackId,
-        @Schema(example = "Nachtfahrt-timeline.csv") String fileName,
+        @Schema(example = "Nachtfahrt-timeline.csv", description = "Null where the person was erased") @Nullable
+        String fileName,
+
         Progress state,
 
         @Schema(description = "Rows recorded", example = "365")
@@ -36,7 +38,10 @@ public record ImportView(
         Choices links,
 
         @Schema(description = "Goes as If-Match with a choice", example = "0")
-        long version) {
+        long version,
+
+        @Schema(description = "Whether the person who brought the file was erased, and the problems with its name")
+        boolean erased) {
 
     static ImportView of(ImportDocument it) {
         return new ImportView(
@@ -53,7 +58,8 @@ public record ImportView(
                 it.problemCount(),
                 problems(it),
                 it.state() == State.WAITING ? Choices.of(it.id()) : null,
-                it.version());
+                it.version(),
+                it.fileName() == null);
     }
 
     private static List<ProblemView> problems(ImportDocument it) {
@@ -90,7 +96,7 @@ public record ImportView(
     /** A line that could not be read, or what became of the whole file. */
     @Schema(name = "ImportProblem")
     public record ProblemView(
-            String file,
+            @Nullable String file,
             @Schema(example = "17") @Nullable Long line,
             @Schema(example = "12") @Nullable Long column,
 

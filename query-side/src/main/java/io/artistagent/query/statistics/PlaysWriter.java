@@ -48,7 +48,7 @@ final class PlaysWriter {
     void write(List<PlaysImported> events) {
         var plays = new LinkedHashMap<Key, Long>();
         for (var event : events) {
-            for (var play : event.plays()) {
+            for (var play : event.plays().orElse(List.of())) {
                 plays.putIfAbsent(Key.of(event, play), play.msPlayed());
             }
         }

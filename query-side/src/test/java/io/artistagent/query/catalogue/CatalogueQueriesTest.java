@@ -7,6 +7,7 @@ import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Duration;
 import io.artistagent.domain.catalogue.ReleaseCorrected;
@@ -83,7 +84,7 @@ class CatalogueQueriesTest extends QuerySideTest {
                 null,
                 true,
                 null,
-                List.of());
+                Personal.of(List.of()));
         log.append(track, corrected).settle();
 
         var seen = visitor.read("alma", "/tracks/{id}", track);

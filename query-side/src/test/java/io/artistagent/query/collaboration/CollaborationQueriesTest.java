@@ -8,6 +8,7 @@ import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
 import io.artistagent.domain.collaboration.CollaborationCancelled;
@@ -87,13 +88,13 @@ class CollaborationQueriesTest extends QuerySideTest {
                                 new CommentId(UUID.randomUUID()),
                                 brunos,
                                 visitor.person("bruno"),
-                                new Message("Gladly.")),
+                                Personal.of(new Message("Gladly."))),
                         new CollaborationCommented(
                                 id,
                                 new CommentId(UUID.randomUUID()),
                                 almas,
                                 visitor.person("alma"),
-                                new Message("Great.")))
+                                Personal.of(new Message("Great."))))
                 .settle();
 
         var answer = visitor.get("alma", "/collaborations/{id}", id);

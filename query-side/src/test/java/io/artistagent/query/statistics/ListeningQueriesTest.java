@@ -3,6 +3,7 @@ package io.artistagent.query.statistics;
 import static io.artistagent.query.Samples.importId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.statistics.Source;
@@ -54,7 +55,7 @@ class ListeningQueriesTest extends QuerySideTest {
         log.append(
                         id,
                         new PlaysImported(
-                                id, 1, visitor.person("olaf"), Source.SPOTIFY_STREAMING_HISTORY, List.of(plays)))
+                                id, 1, visitor.person("olaf"), Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(plays))))
                 .settle();
     }
 

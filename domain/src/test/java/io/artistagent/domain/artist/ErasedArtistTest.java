@@ -1,0 +1,68 @@
+package io.artistagent.domain.artist;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
+import static io.artistagent.domain.Cast.BRUNO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.Personal;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+
+/** An artist whose person was forgotten: what is left can end, and nothing more is told of it. */
+class ErasedArtistTest {
+
+    private final ArtistRegistered registered = new ArtistRegistered(
+            ALMA,
+            ALMAS_OWNER,
+            Personal.erased(),
+            Profiles.ALMA.country(),
+            Profiles.ALMA.genres(),
+            null,
+            Personal.erased(),
+            List.of(),
+            Personal.erased());
+
+    @Test
+    void an_erased_profile_is_not_changed() {
+        fixture()
+                .given(registered)
+                .when(Profiles.change(ALMA).stageName("Alma Luz").command())
+                .expectNoEvents()
+                .expectException(Broken.rule(NobodyChangesAnErasedProfile.class));
+    }
+
+    @Test
+    void a_profile_of_which_a_part_is_erased_is_erased() {
+        var half = new ArtistRegistered(
+                ALMA,
+                ALMAS_OWNER,
+                Personal.of(Profiles.ALMA.stageName()),
+                Profiles.ALMA.country(),
+                Profiles.ALMA.genres(),
+                Personal.erased(),
+                Personal.of(List.of()),
+                List.of(),
+                Personal.of(Contact.NONE));
+
+        assertThat(half.profile()).isEqualTo(Personal.erased());
+    }
+
+    @Test
+    void an_erased_artist_retires_and_blocks() {
+        fixture().given(registered).when(new RetireArtist(ALMA, 0L)).expectEvents(new ArtistRetired(ALMA));
+        fixture()
+                .given(registered)
+                .when(new BlockArtist(ALMA, BRUNO))
+                .expectEvents(new ArtistBlocked(ALMA, BRUNO));
+    }
+
+    private static AggregateTestFixture<Artist> fixture() {
+        var artist = new AggregateTestFixture<>(Artist.class);
+        artist.registerInjectableResource(new Neighbourhood());
+        return artist;
+    }
+}
