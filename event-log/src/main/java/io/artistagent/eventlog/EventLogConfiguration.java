@@ -1,5 +1,6 @@
 package io.artistagent.eventlog;
 
+import io.artistagent.eventlog.privacy.PersonalModule;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -69,10 +70,11 @@ public class EventLogConfiguration {
 
     @Bean
     Jackson3SerializerCustomizer allowedTypes() {
-        return builder -> builder.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
-                .allowIfSubType("org.axonframework.")
-                .allowIfSubType("io.artistagent.")
-                .build());
+        return builder -> builder.addModule(new PersonalModule())
+                .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                        .allowIfSubType("org.axonframework.")
+                        .allowIfSubType("io.artistagent.")
+                        .build());
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package io.artistagent.eventlog;
 
+import io.artistagent.eventlog.privacy.KeySettings;
+import io.artistagent.eventlog.privacy.KeyStore;
+import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.processor.LogProcessors;
 import io.artistagent.eventlog.storage.EventCodec;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
@@ -14,12 +17,14 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The log in PostgreSQL, unless it lies on Axon Server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
+@EnableConfigurationProperties(KeySettings.class)
 class PostgreSqlLog {
 
     @Bean
@@ -40,8 +45,18 @@ class PostgreSqlLog {
     }
 
     @Bean
-    EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events) {
-        return new EventCodec(((Jackson3Serializer) events).getObjectMapper());
+    KeyStore keyStore(KeySettings settings, DataSource database) {
+        return KeyStore.open(settings, (LogDataSource) database);
+    }
+
+    @Bean
+    SubjectKeys subjectKeys(KeyStore store) {
+        return store.keys();
+    }
+
+    @Bean
+    EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events, SubjectKeys keys) {
+        return new EventCodec(((Jackson3Serializer) events).getObjectMapper(), keys);
     }
 
     @Bean

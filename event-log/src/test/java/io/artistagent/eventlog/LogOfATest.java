@@ -2,11 +2,15 @@ package io.artistagent.eventlog;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.eventlog.privacy.KeySettings;
+import io.artistagent.eventlog.privacy.KeyStore;
+import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.storage.EventCodec;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.tail.Bell;
 import io.artistagent.eventlog.tail.Tail;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.common.transaction.TransactionManager;
@@ -26,9 +30,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A log as applications have it, put together by hand on a database, so that a test can hold each of its parts. */
 public final class LogOfATest implements AutoCloseable {
 
+    /** A master key that everybody knows. */
+    public static final String MASTER_KEY = "dGhlIG1hc3RlciBrZXkgb2YgYWxsIG9mIHRoZSB0ZXM=";
+
     private final HikariDataSource pool;
     private final LogDataSource database;
     private final Tail tail;
+    private final KeyStore keys;
     private final EventCodec codec;
     private final PostgreSqlEventStorageEngine engine;
     private final JdbcTransactionManager transactions;
@@ -38,11 +46,12 @@ public final class LogOfATest implements AutoCloseable {
     @Revision("1")
     public record Counted(String writer, long number) {}
 
-    private LogOfATest(HikariDataSource pool) throws SQLException {
+    private LogOfATest(HikariDataSource pool, KeySettings settings) throws SQLException {
         this.pool = pool;
         this.database = new LogDataSource(pool);
         this.tail = new Tail(database, new Bell(database));
-        this.codec = new EventCodec(((Jackson3Serializer) serializer).getObjectMapper());
+        this.keys = KeyStore.open(settings, database);
+        this.codec = new EventCodec(((Jackson3Serializer) serializer).getObjectMapper(), keys.keys());
         this.engine = new PostgreSqlEventStorageEngine(database, codec, tail, snapshot -> true);
         this.transactions = new JdbcTransactionManager(database);
         tail.start();
@@ -63,7 +72,7 @@ public final class LogOfATest implements AutoCloseable {
                 .locations("classpath:db/migration/log")
                 .load()
                 .migrate();
-        return new LogOfATest(pool);
+        return new LogOfATest(pool, new KeySettings(url, "", "", MASTER_KEY, List.of()));
     }
 
     public static Serializer serializer() {
@@ -82,6 +91,11 @@ public final class LogOfATest implements AutoCloseable {
 
     public EventCodec codec() {
         return codec;
+    }
+
+    /** The keys of the persons of whom its events tell. */
+    public SubjectKeys keys() {
+        return keys.keys();
     }
 
     public PostgreSqlEventStorageEngine engine() {
@@ -120,6 +134,7 @@ public final class LogOfATest implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         tail.close();
+        keys.close();
         pool.close();
     }
 }

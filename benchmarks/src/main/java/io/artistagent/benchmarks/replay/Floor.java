@@ -1,13 +1,14 @@
 package io.artistagent.benchmarks.replay;
 
+import io.artistagent.eventlog.privacy.PersonalModule;
 import java.sql.DriverManager;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The least that reading the log can be: one thread selects the rows and parses payload and metadata. */
+/** The least that reading the log can be: one thread selects the rows, in the clear as the stock engine has them, and parses them. */
 final class Floor {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder().addModule(new PersonalModule()).build();
 
     private final String url;
 
@@ -21,7 +22,7 @@ final class Floor {
         try (var connection = DriverManager.getConnection(url)) {
             connection.setAutoCommit(false);
             try (var statement = connection.prepareStatement(
-                    "SELECT payload_type, payload, meta_data FROM log.event ORDER BY global_index")) {
+                    "SELECT payloadType, payload, metaData FROM DomainEventEntry ORDER BY globalIndex")) {
                 statement.setFetchSize(1_000);
                 var seen = 0L;
                 try (var rows = statement.executeQuery()) {

@@ -29,7 +29,7 @@ public final class ReplayBenchmark implements Benchmark {
                     .single();
             var floor = new Floor(product.url());
             var results = new ArrayList<Result>();
-            try (var stock = new Stock(product.url())) {
+            try (var stock = new Stock(product)) {
                 product.database().sql("VACUUM ANALYZE").update();
                 var nothing = ours(product, Nothing.NAME, last);
                 nothing.round().measure();

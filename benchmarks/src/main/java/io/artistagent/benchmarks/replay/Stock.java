@@ -1,23 +1,27 @@
 package io.artistagent.benchmarks.replay;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.eventlog.privacy.PersonalModule;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -33,15 +37,16 @@ final class Stock implements AutoCloseable {
     private final SpringTransactionManager transactions;
     private int runs;
 
-    /** @param url the database whose log is copied into the framework's own table */
-    Stock(String url) {
-        pool.setJdbcUrl(url);
+    /** @param product whose log is copied into the framework's own table */
+    Stock(Product product) {
+        pool.setJdbcUrl(product.url());
         pool.setMaximumPoolSize(20);
         var connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
         transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
         var serializer = Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(
-                        json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                        json -> json.addModule(new PersonalModule())
+                                .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType("org.axonframework.")
                                 .build()))
                 .build();
@@ -60,13 +65,27 @@ final class Stock implements AutoCloseable {
             engine.createSchema(PostgresEventTableFactory.INSTANCE);
             tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
         });
-        JdbcClient.create(pool).sql("""
-                        INSERT INTO DomainEventEntry (globalIndex, eventIdentifier, aggregateIdentifier, sequenceNumber, type,
-                            timestamp, payloadType, payloadRevision, payload, metaData)
-                        SELECT global_index, event_identifier, aggregate_identifier, sequence_number, type,
-                            to_char(time_stamp AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), payload_type,
-                            payload_revision, payload, meta_data FROM log.event ORDER BY global_index""").update();
+        copy(product.log(), engine);
         log = EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    /** The stock engine knows no seals: what it reads lies there in the clear. */
+    private void copy(EventStorageEngine product, EventStorageEngine engine) {
+        var page = new ArrayList<EventMessage<?>>();
+        try (var events = product.readEvents(null, false)) {
+            events.forEach(event -> {
+                page.add(event);
+                if (page.size() == ENGINE_PAGE) {
+                    append(page, engine);
+                }
+            });
+        }
+        append(page, engine);
+    }
+
+    private void append(List<EventMessage<?>> page, EventStorageEngine engine) {
+        transactions.executeInTransaction(() -> engine.appendEvents(page));
+        page.clear();
     }
 
     /** Seconds for all events. */

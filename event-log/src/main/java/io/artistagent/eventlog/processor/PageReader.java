@@ -100,11 +100,13 @@ final class PageReader implements AutoCloseable {
     }
 
     private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
-        var events = new ArrayList<TrackedEventMessage<?>>(stored.size());
-        for (var event : stored) {
-            if (wanted.test(event.payloadType())) {
-                events.add(codec.decode(event, new GlobalSequenceTrackingToken(event.index())));
-            }
+        var handled = stored.stream()
+                .filter(event -> wanted.test(event.payloadType()))
+                .toList();
+        codec.prepare(handled);
+        var events = new ArrayList<TrackedEventMessage<?>>(handled.size());
+        for (var event : handled) {
+            events.add(codec.decode(event, new GlobalSequenceTrackingToken(event.index())));
         }
         return events;
     }

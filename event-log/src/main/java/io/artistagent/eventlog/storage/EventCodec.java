@@ -1,6 +1,14 @@
 package io.artistagent.eventlog.storage;
 
+import io.artistagent.eventlog.privacy.Seal;
+import io.artistagent.eventlog.privacy.SealBroken;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.eventlog.privacy.Subjects;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.axonframework.common.Assert;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -12,20 +20,25 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.RevisionResolver;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 
-/** Turns messages into what the log keeps, and back. */
+/** Turns messages into what the log keeps, and back. What is personal is sealed on the way in and opened on the way out. */
 public final class EventCodec {
 
     private final ObjectMapper json;
     private final ObjectReader metaData;
     private final EventTypes types;
+    private final SubjectKeys keys;
+    private final Subjects subjects = new Subjects();
     private final RevisionResolver revisions = new AnnotationRevisionResolver();
 
-    public EventCodec(ObjectMapper json) {
+    /** @param keys of the persons of whom events tell */
+    public EventCodec(ObjectMapper json, SubjectKeys keys) {
         this.json = json;
+        this.keys = keys;
         this.metaData = json.readerForMapOf(Object.class);
         this.types = new EventTypes(json);
     }
@@ -40,7 +53,19 @@ public final class EventCodec {
         return types.require(payloadType).type();
     }
 
+    /** @throws io.artistagent.domain.RuleBroken where it tells of a person who was erased */
     StoredEvent encode(EventMessage<?> message) {
+        var subject = subjects.of(message.getPayload());
+        return encode(message, subject, subject == null ? null : keys.sealing(message.getIdentifier(), subject));
+    }
+
+    /** An aggregate may hold what was erased, as long as nothing in it is known. */
+    StoredEvent encodeSnapshot(DomainEventMessage<?> snapshot) {
+        var subject = subjects.of(snapshot.getPayload());
+        return encode(snapshot, subject, subject == null ? null : keys.opening(snapshot.getIdentifier(), subject));
+    }
+
+    private StoredEvent encode(EventMessage<?> message, @Nullable UUID subject, @Nullable Seal seal) {
         var type = message.getPayloadType();
         var ofAggregate = message instanceof DomainEventMessage<?> event ? event : null;
         return new StoredEvent(
@@ -52,8 +77,29 @@ public final class EventCodec {
                 StoredEvent.micros(message.getTimestamp()),
                 type.getName(),
                 revisions.revisionOf(type),
-                json.writeValueAsBytes(message.getPayload()),
+                subject,
+                payload(message.getPayload(), seal),
                 json.writeValueAsBytes(Map.copyOf(message.getMetaData())));
+    }
+
+    private byte[] payload(Object payload, @Nullable Seal seal) {
+        return seal == null
+                ? json.writeValueAsBytes(payload)
+                : json.writer()
+                        .withAttribute(Seal.class, seal)
+                        .withAttribute(ObjectMapper.class, json)
+                        .writeValueAsBytes(payload);
+    }
+
+    /** Fetches the keys that open these events with one look. */
+    public void prepare(Collection<StoredEvent> events) {
+        var wanted = events.stream()
+                .map(StoredEvent::subject)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (!wanted.isEmpty()) {
+            keys.fetch(wanted);
+        }
     }
 
     DomainEventMessage<?> decode(StoredEvent event) {
@@ -74,12 +120,22 @@ public final class EventCodec {
     private Object payload(StoredEvent event) {
         var type = types.require(event.payloadType());
         try {
-            Object payload = type.reader().readValue(event.payload());
+            Object payload = reader(event, type).readValue(event.payload());
             Assert.nonNull(payload, () -> "An event is never null.");
             return payload;
-        } catch (JacksonException damaged) {
+        } catch (JacksonException | SealBroken damaged) {
             throw new UnreadableEvent(event, damaged);
         }
+    }
+
+    /** What lies in the log from before there were keys has no subject, and is read as it is. */
+    private ObjectReader reader(StoredEvent event, EventTypes.Known type) {
+        var subject = event.subject();
+        return subject == null
+                ? type.reader()
+                : type.reader()
+                        .withAttribute(Seal.class, keys.opening(event.identifier(), subject))
+                        .withAttribute(ObjectMapper.class, json);
     }
 
     private MetaData metaData(StoredEvent event) {

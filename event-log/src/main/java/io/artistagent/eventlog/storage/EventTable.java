@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 /** The table {@code log.event}: what is asked of it, in SQL. */
 public final class EventTable {
@@ -20,18 +21,19 @@ public final class EventTable {
     public static final int APPENDING = 0x6c6f67;
 
     private static final String COLUMNS =
-            "aggregate_identifier, sequence_number, type, event_identifier, time_stamp, payload_type, payload_revision, payload,"
-                    + " meta_data";
+            "aggregate_identifier, sequence_number, type, event_identifier, time_stamp, payload_type, payload_revision, subject,"
+                    + " payload, meta_data";
 
     /** The lock comes before the first index is drawn, and in the same statement: a rollback to a savepoint could not part them. */
     private static final String APPEND =
             "WITH appending AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(" + APPENDING + "))"
                     + " INSERT INTO log.event (" + COLUMNS + ")"
                     + " SELECT aggregate, sequence, type, identifier, 'epoch'::timestamptz + micros * interval '1 microsecond',"
-                    + " payload_type, revision, payload, meta_data FROM appending,"
-                    + " unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])"
-                    + " WITH ORDINALITY AS appended (aggregate, sequence, type, identifier, micros, payload_type, revision, payload,"
-                    + " meta_data, number) ORDER BY number RETURNING global_index";
+                    + " payload_type, revision, subject, payload, meta_data FROM appending,"
+                    + " unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::uuid[],"
+                    + " ?::bytea[], ?::bytea[])"
+                    + " WITH ORDINALITY AS appended (aggregate, sequence, type, identifier, micros, payload_type, revision, subject,"
+                    + " payload, meta_data, number) ORDER BY number RETURNING global_index";
 
     private static final String INDEX_OF = "SELECT max(global_index) FROM log.event"
             + " WHERE aggregate_identifier = ? AND sequence_number = ? AND event_identifier = ?";
@@ -56,6 +58,7 @@ public final class EventTable {
             columns.set("int8", StoredEvent::micros);
             columns.set("text", StoredEvent::payloadType);
             columns.set("text", StoredEvent::revision);
+            columns.set("uuid", StoredEvent::subject);
             columns.setBytes(StoredEvent::payload);
             columns.setBytes(StoredEvent::metaData);
             var indexes = new long[events.size()];
@@ -145,8 +148,9 @@ public final class EventTable {
                 StoredEvent.micros(row.getObject(6, OffsetDateTime.class).toInstant()),
                 row.getString(7),
                 row.getString(8),
-                row.getBytes(9),
-                row.getBytes(10));
+                row.getObject(9, UUID.class),
+                row.getBytes(10),
+                row.getBytes(11));
     }
 
     private static OptionalLong number(Connection connection, String query, Parameters parameters) throws SQLException {

@@ -109,8 +109,9 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        var stored = codec.encodeSnapshot(snapshot);
         try {
-            database.inTransaction(connection -> snapshots.store(connection, codec.encode(snapshot)));
+            database.inTransaction(connection -> snapshots.store(connection, stored));
         } catch (SQLException failed) {
             throw new EventStoreException("The snapshot could not be stored.", failed);
         }

@@ -4,22 +4,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The table {@code log.snapshot}: the newest snapshot of each aggregate that has one. */
 final class SnapshotTable {
 
     private static final String STORE =
             "INSERT INTO log.snapshot (aggregate_identifier, sequence_number, type, event_identifier,"
-                    + " time_stamp, payload_type, payload_revision, payload, meta_data)"
-                    + " VALUES (?, ?, ?, ?, 'epoch'::timestamptz + ? * interval '1 microsecond', ?, ?, ?, ?)"
+                    + " time_stamp, payload_type, payload_revision, subject, payload, meta_data)"
+                    + " VALUES (?, ?, ?, ?, 'epoch'::timestamptz + ? * interval '1 microsecond', ?, ?, ?, ?, ?)"
                     + " ON CONFLICT (aggregate_identifier) DO UPDATE SET sequence_number = excluded.sequence_number,"
                     + " type = excluded.type, event_identifier = excluded.event_identifier, time_stamp = excluded.time_stamp,"
                     + " payload_type = excluded.payload_type, payload_revision = excluded.payload_revision,"
-                    + " payload = excluded.payload, meta_data = excluded.meta_data"
+                    + " subject = excluded.subject, payload = excluded.payload, meta_data = excluded.meta_data"
                     + " WHERE log.snapshot.sequence_number < excluded.sequence_number";
 
     private static final String READ = "SELECT sequence_number, type, event_identifier, time_stamp, payload_type,"
-            + " payload_revision, payload, meta_data FROM log.snapshot WHERE aggregate_identifier = ?";
+            + " payload_revision, subject, payload, meta_data FROM log.snapshot WHERE aggregate_identifier = ?";
 
     /** A snapshot that is older than the one that is there changes nothing. */
     int store(Connection connection, StoredEvent snapshot) throws SQLException {
@@ -31,8 +32,9 @@ final class SnapshotTable {
             statement.setLong(5, snapshot.micros());
             statement.setString(6, snapshot.payloadType());
             statement.setString(7, snapshot.revision());
-            statement.setBytes(8, snapshot.payload());
-            statement.setBytes(9, snapshot.metaData());
+            statement.setObject(8, snapshot.subject());
+            statement.setBytes(9, snapshot.payload());
+            statement.setBytes(10, snapshot.metaData());
             return statement.executeUpdate();
         }
     }
@@ -52,8 +54,9 @@ final class SnapshotTable {
                                         row.getObject(4, OffsetDateTime.class).toInstant()),
                                 row.getString(5),
                                 row.getString(6),
-                                row.getBytes(7),
-                                row.getBytes(8)))
+                                row.getObject(7, UUID.class),
+                                row.getBytes(8),
+                                row.getBytes(9)))
                         : Optional.empty();
             }
         }

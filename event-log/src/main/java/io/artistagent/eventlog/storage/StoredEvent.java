@@ -2,6 +2,7 @@ package io.artistagent.eventlog.storage;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param micros when it happened, in microseconds since 1970: as exact as the database keeps it
  * @param payloadType the class of the event
  * @param revision which shape of that class
+ * @param subject the person whose key seals what is personal in it; null where nothing is
  * @param payload the event as JSON
  * @param metaData its metadata as JSON
  */
@@ -27,6 +29,7 @@ public record StoredEvent(
         long micros,
         String payloadType,
         @Nullable String revision,
+        @Nullable UUID subject,
         byte[] payload,
         byte[] metaData) {
 

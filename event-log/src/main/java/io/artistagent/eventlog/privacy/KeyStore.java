@@ -1,0 +1,74 @@
+package io.artistagent.eventlog.privacy;
+
+import io.artistagent.eventlog.LogDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The keys of persons with the database in which they lie, ready to be used: the master key is the right one, and both registers agree. */
+public final class KeyStore implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyStore.class);
+
+    private final KeyDatabase database;
+    private final SubjectKeys keys;
+    private final MasterKeyRotation rotation;
+    private final Thread rotating;
+
+    private KeyStore(KeyDatabase database, SubjectKeys keys, MasterKeyRotation rotation) {
+        this.database = database;
+        this.keys = keys;
+        this.rotation = rotation;
+        this.rotating = Thread.ofVirtual().name("master-key-rotation").start(() -> rotate(rotation));
+    }
+
+    /**
+     * Opens the store.
+     *
+     * @throws WrongMasterKey where the master key does not open what lies there
+     */
+    public static KeyStore open(KeySettings settings, LogDataSource log) {
+        return open(settings, new LocalMasterKeys(settings.master(), settings.former()), log);
+    }
+
+    /** Opens the store with a master key that somebody else holds. */
+    public static KeyStore open(KeySettings settings, MasterKeys masterKeys, LogDataSource log) {
+        var database = new KeyDatabase(settings);
+        try {
+            var table = new KeyTable(database);
+            new MasterKeyCheck(table, masterKeys).run();
+            var keys = new SubjectKeys(table, new ErasureRegister(log), masterKeys);
+            keys.agreeOnErasures();
+            return new KeyStore(database, keys, new MasterKeyRotation(table, masterKeys));
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    private static void rotate(MasterKeyRotation rotation) {
+        try {
+            var count = rotation.run();
+            if (count > 0) {
+                LOG.info("{} keys of persons are wrapped by the current master key now", count);
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("The keys could not all be wrapped anew, the next start goes on: {}", failed.getClass().getName());
+        }
+    }
+
+    public SubjectKeys keys() {
+        return keys;
+    }
+
+    /** Waits until every key is wrapped by the current master key. */
+    void awaitRotation() throws InterruptedException {
+        rotating.join();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        rotation.stop();
+        rotating.join();
+        database.close();
+    }
+}

@@ -1,0 +1,167 @@
+package io.artistagent.eventlog.privacy;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The schema {@code keys}: what is asked of it, in SQL. */
+final class KeyTable {
+
+    private final KeyDatabase database;
+
+    KeyTable(KeyDatabase database) {
+        this.database = database;
+    }
+
+    /** A key as it lies there. */
+    record Wrapped(UUID subject, String masterKey, byte[] key) {}
+
+    Map<UUID, Wrapped> find(Collection<UUID> subjects) {
+        return database.inTransaction(connection -> {
+            var found = new HashMap<UUID, Wrapped>();
+            try (var query = connection.prepareStatement(
+                    "SELECT subject, master_key, wrapped FROM keys.subject_key WHERE subject = ANY (?)")) {
+                query.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+                read(query).forEach(key -> found.put(key.subject(), key));
+            }
+            return found;
+        });
+    }
+
+    /**
+     * Keeps a new key, unless the person has one by now or was erased.
+     *
+     * @return whether it is this key that is kept
+     */
+    boolean keep(Wrapped key) {
+        return database.inTransaction(connection -> {
+            alone(connection, key.subject());
+            try (var insert = connection.prepareStatement(
+                    "INSERT INTO keys.subject_key (subject, master_key, wrapped) SELECT ?, ?, ?"
+                            + " WHERE NOT EXISTS (SELECT FROM keys.erasure WHERE subject = ?) ON CONFLICT DO NOTHING")) {
+                insert.setObject(1, key.subject());
+                insert.setString(2, key.masterKey());
+                insert.setBytes(3, key.key());
+                insert.setObject(4, key.subject());
+                return insert.executeUpdate() == 1;
+            }
+        });
+    }
+
+    /** Destroys the key of a person, if there is one, and notes that there will be none again. */
+    void erase(UUID subject) {
+        database.inTransaction(connection -> {
+            alone(connection, subject);
+            execute(connection, "INSERT INTO keys.erasure (subject) VALUES (?) ON CONFLICT DO NOTHING", subject);
+            execute(connection, "DELETE FROM keys.subject_key WHERE subject = ?", subject);
+            return true;
+        });
+    }
+
+    Set<UUID> erased() {
+        return database.inTransaction(connection -> {
+            var subjects = new HashSet<UUID>();
+            try (var query = connection.prepareStatement("SELECT subject FROM keys.erasure");
+                    var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    subjects.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return subjects;
+        });
+    }
+
+    /** The names of master keys that still wrap something, each with the value that tells whether it is the right one. */
+    Map<String, byte[]> masterKeys() {
+        return database.inTransaction(connection -> {
+            var names = new HashMap<String, byte[]>();
+            try (var query = connection.prepareStatement("SELECT id, check_value FROM keys.master_key");
+                    var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    names.put(rows.getString(1), rows.getBytes(2));
+                }
+            }
+            return names;
+        });
+    }
+
+    void addMasterKey(String name, byte[] checkValue) {
+        database.inTransaction(connection -> execute(
+                connection,
+                "INSERT INTO keys.master_key (id, check_value) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                name,
+                checkValue));
+    }
+
+    /** Some keys that another master key than this one wraps. */
+    List<Wrapped> wrappedByOthers(String masterKey, int most) {
+        return database.inTransaction(connection -> {
+            try (var query = connection.prepareStatement(
+                    "SELECT subject, master_key, wrapped FROM keys.subject_key WHERE master_key <> ? LIMIT ?")) {
+                query.setString(1, masterKey);
+                query.setInt(2, most);
+                return read(query);
+            }
+        });
+    }
+
+    /** Puts keys in place of what they were before, as far as those are still there. */
+    void replace(List<Wrapped> keys) {
+        database.inTransaction(connection -> {
+            try (var update = connection.prepareStatement(
+                    "UPDATE keys.subject_key SET master_key = ?, wrapped = ? WHERE subject = ?")) {
+                for (var key : keys) {
+                    update.setString(1, key.masterKey());
+                    update.setBytes(2, key.key());
+                    update.setObject(3, key.subject());
+                    update.addBatch();
+                }
+                return update.executeBatch();
+            }
+        });
+    }
+
+    /** Forgets the names of master keys that wrap nothing any more. */
+    int removeUnusedMasterKeys(String current) {
+        return database.inTransaction(connection -> execute(
+                connection,
+                "DELETE FROM keys.master_key WHERE id <> ?"
+                        + " AND NOT EXISTS (SELECT FROM keys.subject_key WHERE master_key = id)",
+                current));
+    }
+
+    /** A key is made or destroyed by one at a time, so that none slips in behind an erasure. */
+    private static void alone(Connection connection, UUID subject) throws SQLException {
+        try (var lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, subject.toString());
+            lock.execute();
+        }
+    }
+
+    private static List<Wrapped> read(PreparedStatement query) throws SQLException {
+        var keys = new ArrayList<Wrapped>();
+        try (var rows = query.executeQuery()) {
+            while (rows.next()) {
+                keys.add(new Wrapped(rows.getObject(1, UUID.class), rows.getString(2), rows.getBytes(3)));
+            }
+        }
+        return keys;
+    }
+
+    private static int execute(Connection connection, String statement, Object... parameters) throws SQLException {
+        try (var prepared = connection.prepareStatement(statement)) {
+            for (var number = 0; number < parameters.length; number++) {
+                prepared.setObject(number + 1, parameters[number]);
+            }
+            return prepared.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.artistagent.eventlog.privacy;
+
+import io.artistagent.domain.Personal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+/** Reads what {@link PersonalWriter} wrote. */
+final class PersonalReader extends StdDeserializer<Personal<?>> {
+
+    private final @Nullable JavaType content;
+
+    /** @param content what is personal; null before it is known */
+    PersonalReader(@Nullable JavaType content) {
+        super(Personal.class);
+        this.content = content;
+    }
+
+    @Override
+    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+        var type = property == null ? context.getContextualType() : property.getType();
+        return new PersonalReader(Objects.requireNonNull(type).containedTypeOrUnknown(0));
+    }
+
+    @Override
+    public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
+        var seal = (Seal) context.getAttribute(Seal.class);
+        if (seal == null) {
+            return Personal.of(context.<Object>readValue(json, Objects.requireNonNull(content)));
+        }
+        if (json.hasToken(JsonToken.START_OBJECT)) {
+            json.skipChildren();
+            return Personal.erased();
+        }
+        var field = json.streamReadContext().pathAsPointer().toString();
+        var opened = seal.open(field, json.getString());
+        if (opened == null) {
+            return Personal.erased();
+        }
+        var mapper = (ObjectMapper) context.getAttribute(ObjectMapper.class);
+        return Personal.of(mapper.<Object>readValue(opened, content));
+    }
+}

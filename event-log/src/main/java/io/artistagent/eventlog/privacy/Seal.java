@@ -1,0 +1,52 @@
+package io.artistagent.eventlog.privacy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals and opens the personal fields of one event. What it seals belongs to that event, that person and that field: moved anywhere
+ * else it does not open. The revision is not part of it, so that an event can be read in the shape that it has today.
+ */
+public final class Seal {
+
+    private static final byte FORM = 1;
+
+    private final String event;
+    private final UUID subject;
+    private final @Nullable SealingKey key;
+
+    /** @param key null where the person was erased */
+    Seal(String event, UUID subject, @Nullable SealingKey key) {
+        this.event = event;
+        this.subject = subject;
+        this.key = key;
+    }
+
+    /** The field as it is stored. */
+    String seal(String field, byte[] clear) {
+        if (key == null) {
+            throw new IllegalStateException("There is no key to seal with.");
+        }
+        return Base64.getEncoder().withoutPadding().encodeToString(key.seal(clear, bound(field)));
+    }
+
+    /** The field as it was told, or null where the person was erased. */
+    byte @Nullable [] open(String field, String stored) {
+        if (key == null) {
+            return null;
+        }
+        try {
+            return key.open(Base64.getDecoder().decode(stored), bound(field));
+        } catch (GeneralSecurityException | IllegalArgumentException broken) {
+            throw new SealBroken();
+        }
+    }
+
+    private byte[] bound(String field) {
+        return (FORM + "\n" + event + "\n" + subject + "\n" + field).getBytes(UTF_8);
+    }
+}

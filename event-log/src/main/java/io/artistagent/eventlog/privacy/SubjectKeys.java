@@ -1,0 +1,154 @@
+package io.artistagent.eventlog.privacy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.artistagent.domain.AnErasedPersonActsNoMore;
+import io.artistagent.domain.PersonId;
+import io.artistagent.eventlog.privacy.KeyTable.Wrapped;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of persons: one each, made at the first event that tells of them, and destroyed when they are erased. Keys that were used
+ * last stay in memory for a few seconds; so long may another node still read of somebody who was erased on this one.
+ */
+public final class SubjectKeys {
+
+    private static final int MOST_IN_MEMORY = 20_000;
+    private static final Duration STAY = Duration.ofSeconds(10);
+    private static final int BYTES = 32;
+
+    private final KeyTable table;
+    private final ErasureRegister register;
+    private final MasterKeys masterKeys;
+    private final SecureRandom random = new SecureRandom();
+    private final LoadingCache<UUID, Found> keys;
+    private final List<ErasureListener> listeners = new CopyOnWriteArrayList<>();
+
+    SubjectKeys(KeyTable table, ErasureRegister register, MasterKeys masterKeys) {
+        this.table = table;
+        this.register = register;
+        this.masterKeys = masterKeys;
+        this.keys = Caffeine.newBuilder()
+                .maximumSize(MOST_IN_MEMORY)
+                .expireAfterWrite(STAY)
+                .build(CacheLoader.<UUID, Found>bulk(this::load));
+    }
+
+    /**
+     * What is known of a person's key.
+     *
+     * @param key null where the person was erased
+     */
+    private record Found(@Nullable SealingKey key) {}
+
+    /**
+     * Seals what an event is about to tell of a person, with a key that is made for them if they have none.
+     *
+     * @throws io.artistagent.domain.RuleBroken where the person was erased
+     */
+    public Seal sealing(String event, UUID subject) {
+        var found = keys.get(subject);
+        var key = found == null ? make(subject) : found.key();
+        new AnErasedPersonActsNoMore(key == null).check();
+        return new Seal(event, subject, key);
+    }
+
+    /**
+     * Opens what an event tells of a person: everything, or nothing where they were erased.
+     *
+     * @throws SubjectKeyMissing where their key is gone and nobody erased them
+     */
+    public Seal opening(String event, UUID subject) {
+        var found = keys.get(subject);
+        if (found == null) {
+            throw new SubjectKeyMissing();
+        }
+        return new Seal(event, subject, found.key());
+    }
+
+    /** Fetches many keys with one look, for those who are about to read what they open. */
+    public void fetch(Collection<UUID> subjects) {
+        var unused = keys.getAll(subjects);
+    }
+
+    /** Whether the person was erased. */
+    public boolean isErased(UUID subject) {
+        var found = keys.get(subject);
+        return found != null && found.key() == null;
+    }
+
+    /**
+     * Destroys the key of a person: what the log tells of them is read by nobody any more, and nothing more is ever told. Whoever asks
+     * again after a failure finishes what was begun.
+     */
+    public void erase(PersonId person) {
+        var subject = person.value();
+        // First the register that refuses new keys, so that none is made while the old one goes
+        register.enter(subject);
+        table.erase(subject);
+        keys.put(subject, new Found(null));
+        listeners.forEach(listener -> listener.erased(person));
+    }
+
+    /** Tells somebody of every erasure on this node from now on. */
+    public void whenErased(ErasureListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Brings both registers to the same state: one of the databases may have been restored from before an erasure. */
+    void agreeOnErasures() {
+        var inLog = register.all();
+        var inKeys = table.erased();
+        inLog.stream().filter(subject -> !inKeys.contains(subject)).forEach(table::erase);
+        inKeys.stream().filter(subject -> !inLog.contains(subject)).forEach(register::enter);
+    }
+
+    private @Nullable SealingKey make(UUID subject) {
+        var key = new byte[BYTES];
+        random.nextBytes(key);
+        var mine = new Wrapped(subject, masterKeys.current(), masterKeys.wrap(key, bound(subject)));
+        table.keep(mine);
+        // Another node may have been first, or the person erased meanwhile
+        keys.invalidate(subject);
+        var found = keys.get(subject);
+        if (found == null) {
+            throw new SubjectKeyMissing();
+        }
+        return found.key();
+    }
+
+    private Map<UUID, Found> load(Set<? extends UUID> subjects) {
+        var all = List.<UUID>copyOf(subjects);
+        var found = new HashMap<UUID, Found>();
+        table.find(all).forEach((subject, wrapped) -> found.put(subject, new Found(unwrap(wrapped))));
+        // The register has the last word, whatever a restored database of keys may hold
+        register.among(all).forEach(subject -> found.put(subject, new Found(null)));
+        return found;
+    }
+
+    private SealingKey unwrap(Wrapped wrapped) {
+        try {
+            return new SealingKey(masterKeys.unwrap(wrapped.masterKey(), wrapped.key(), bound(wrapped.subject())));
+        } catch (GeneralSecurityException unusable) {
+            throw new IllegalStateException("The key of a person cannot be used.", unusable);
+        }
+    }
+
+    /** A wrapped key opens for its person alone. */
+    static byte[] bound(UUID subject) {
+        return ("subject key\n" + subject).getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,22 @@
+-- The keys of persons, each wrapped by a master key that is not in this database. Owner: module event-log.
+
+-- Master keys that still wrap something, with a value that tells whether the key at hand is the one of this name
+CREATE TABLE keys.master_key (
+    id          text COLLATE "C" PRIMARY KEY,
+    check_value bytea            NOT NULL,
+    since       timestamptz      NOT NULL DEFAULT now()
+);
+
+CREATE TABLE keys.subject_key (
+    subject    uuid             PRIMARY KEY,
+    master_key text COLLATE "C" NOT NULL REFERENCES keys.master_key,
+    wrapped    bytea            NOT NULL,
+    made_at    timestamptz      NOT NULL DEFAULT now()
+);
+CREATE INDEX subject_key_master ON keys.subject_key (master_key);
+
+-- Persons who were erased: no key is ever made for them again
+CREATE TABLE keys.erasure (
+    subject   uuid        PRIMARY KEY,
+    erased_at timestamptz NOT NULL DEFAULT now()
+);

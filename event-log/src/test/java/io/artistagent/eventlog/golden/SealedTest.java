@@ -1,0 +1,209 @@
+package io.artistagent.eventlog.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
+import io.artistagent.domain.RuleBroken;
+import io.artistagent.domain.artist.ArtistRegistered;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.storage.UnreadableEvent;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.EventMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is personal lies sealed in the log, and opens only where it belongs. */
+class SealedTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private LogOfATest log;
+
+    @BeforeEach
+    void open() throws SQLException {
+        log = LogOfATest.on(TestStores.freshDatabase());
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        log.close();
+    }
+
+    @Test
+    void every_example_comes_back_as_it_was() {
+        var events = Examples.all().stream().map(Example::event).toList();
+        events.forEach(this::append);
+
+        assertThat(read()).isEqualTo(events);
+    }
+
+    @Test
+    void every_personal_field_of_every_example_is_sealed() {
+        for (var example : Examples.all()) {
+            append(example.event());
+            var stored = JSON.readTree(lastPayload());
+            Arrays.stream(example.event().getClass().getRecordComponents())
+                    .filter(component -> component.getType() == Personal.class)
+                    .map(component -> stored.path(component.getName()))
+                    .forEach(field -> assertThat(field.isNull() || field.isString() && field.asString().length() > 37)
+                            .as("%s in %s", field, example.event().getClass().getSimpleName())
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void the_same_words_never_look_the_same() {
+        append(example());
+        var once = lastPayload();
+        append(example());
+
+        assertThat(JSON.readTree(lastPayload()).path("stageName"))
+                .isNotEqualTo(JSON.readTree(once).path("stageName"));
+    }
+
+    @Test
+    void a_field_does_not_open_in_the_place_of_another() {
+        append(example());
+        change(event -> event.set("bio", event.path("stageName")));
+
+        assertThatThrownBy(this::read).isInstanceOf(UnreadableEvent.class).hasMessageNotContaining("Alma");
+    }
+
+    @Test
+    void a_field_does_not_open_in_another_event() {
+        append(example());
+        var other = JSON.readTree(lastPayload());
+        append(example());
+        change(event -> event.set("stageName", other.path("stageName")));
+
+        assertThatThrownBy(this::read).isInstanceOf(UnreadableEvent.class);
+    }
+
+    @Test
+    void an_event_does_not_open_for_another_person() {
+        append(example());
+        var other = new PersonId(UUID.randomUUID());
+        append(of(other));
+        log.sql().update("UPDATE log.event SET subject = ? WHERE global_index = 1", other.value());
+
+        assertThatThrownBy(this::read).isInstanceOf(UnreadableEvent.class);
+    }
+
+    @Test
+    void a_field_that_was_changed_does_not_open() {
+        append(example());
+        change(event -> event.put("stageName", event.path("stageName").asString().replaceFirst("^.{20}", "A".repeat(20))));
+
+        assertThatThrownBy(this::read).isInstanceOf(UnreadableEvent.class);
+    }
+
+    @Test
+    void another_revision_opens_all_the_same() {
+        append(example());
+        log.sql().update("UPDATE log.event SET payload_revision = '0'");
+
+        assertThat(read()).containsExactly(example());
+    }
+
+    @Test
+    void what_was_stored_before_there_were_keys_is_read() {
+        append(example());
+        var golden = GoldenFile.of(ArtistRegistered.class).examples().orElseThrow().get("full");
+        log.sql()
+                .update(
+                        "UPDATE log.event SET subject = NULL, payload = ?",
+                        golden.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read()).containsExactly(example());
+    }
+
+    @Test
+    void of_the_erased_every_personal_field_is_erased_and_of_others_none() {
+        var other = new PersonId(UUID.randomUUID());
+        var events = Examples.all().stream().map(Example::event).toList();
+        events.forEach(this::append);
+        append(of(other));
+
+        log.keys().erase(Examples.PERSON);
+
+        var read = read();
+        assertThat(read).hasSize(events.size() + 1);
+        assertThat(read.getLast()).isEqualTo(of(other));
+        for (var number = 0; number < events.size(); number++) {
+            assertErased(events.get(number), read.get(number));
+        }
+    }
+
+    @Test
+    void nothing_is_told_of_the_erased() {
+        log.keys().erase(Examples.PERSON);
+
+        assertThatThrownBy(() -> append(example())).isInstanceOf(RuleBroken.class);
+        assertThat(read()).isEmpty();
+    }
+
+    private static void assertErased(Object event, Object read) {
+        for (var component : event.getClass().getRecordComponents()) {
+            try {
+                var before = component.getAccessor().invoke(event);
+                var after = component.getAccessor().invoke(read);
+                assertThat(after).isEqualTo(before instanceof Personal ? Personal.erased() : before);
+            } catch (ReflectiveOperationException unreadable) {
+                throw new AssertionError(unreadable);
+            }
+        }
+    }
+
+    private void append(Object event) {
+        log.engine().appendEvents(LogOfATest.event(UUID.randomUUID().toString(), 0, event));
+    }
+
+    private List<Object> read() {
+        try (var events = log.engine().readEvents(null, false)) {
+            return events.<Object>map(EventMessage::getPayload).toList();
+        }
+    }
+
+    private byte[] lastPayload() {
+        return log.sql()
+                .queryForObject("SELECT payload FROM log.event ORDER BY global_index DESC LIMIT 1", byte[].class);
+    }
+
+    private void change(Consumer<ObjectNode> change) {
+        var event = (ObjectNode) JSON.readTree(lastPayload());
+        change.accept(event);
+        log.sql()
+                .update(
+                        "UPDATE log.event SET payload = ? WHERE global_index = (SELECT max(global_index) FROM log.event)",
+                        event.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Object example() {
+        return Examples.of(ArtistRegistered.class).getFirst().event();
+    }
+
+    private static ArtistRegistered of(PersonId person) {
+        var example = (ArtistRegistered) example();
+        return new ArtistRegistered(
+                example.artistId(),
+                person,
+                example.stageName(),
+                example.country(),
+                example.genres(),
+                example.bio(),
+                example.links(),
+                example.lookingFor(),
+                example.contact());
+    }
+}

@@ -1,0 +1,53 @@
+package io.artistagent.eventlog.privacy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.LogOfATest;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A log and a database of keys beside it, as a test wants to open, break and restore them. */
+final class ASealedLog implements AutoCloseable {
+
+    static final String MASTER_KEY = LogOfATest.MASTER_KEY;
+    static final String ANOTHER_MASTER_KEY = "YW5vdGhlciBtYXN0ZXIga2V5IG9mIHRoZSB0ZXN0cy4=";
+
+    private final HikariDataSource pool = new HikariDataSource();
+    private final LogDataSource database;
+    private final String keysUrl = TestStores.freshDatabase();
+
+    ASealedLog() {
+        pool.setJdbcUrl(TestStores.freshDatabase());
+        pool.setMaximumPoolSize(4);
+        Flyway.configure()
+                .dataSource(pool)
+                .schemas("log")
+                .locations("classpath:db/migration/log")
+                .load()
+                .migrate();
+        database = new LogDataSource(pool);
+    }
+
+    KeyStore open() {
+        return open(MASTER_KEY);
+    }
+
+    KeyStore open(String master, String... former) {
+        return KeyStore.open(new KeySettings(keysUrl, "", "", master, List.of(former)), database);
+    }
+
+    JdbcTemplate log() {
+        return new JdbcTemplate(pool);
+    }
+
+    JdbcTemplate keys() {
+        return new JdbcTemplate(new org.springframework.jdbc.datasource.DriverManagerDataSource(keysUrl));
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
