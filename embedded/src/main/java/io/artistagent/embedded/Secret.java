@@ -14,6 +14,7 @@ import java.util.Base64;
 public final class Secret {
 
     private static final int BYTES = 24;
+    private static final int KEY_BYTES = 32;
 
     private final Path file;
     private final String text;
@@ -25,9 +26,18 @@ public final class Secret {
 
     /** The secret in this file, made when there is none. */
     public static Secret kept(Path file) {
+        return kept(file, BYTES, Base64.getUrlEncoder().withoutPadding());
+    }
+
+    /** The key of 256 bits in this file, in Base64, made when there is none. */
+    public static Secret key(Path file) {
+        return kept(file, KEY_BYTES, Base64.getEncoder());
+    }
+
+    private static Secret kept(Path file, int bytes, Base64.Encoder encoder) {
         try {
             if (Files.notExists(file)) {
-                make(file);
+                make(file, bytes, encoder);
             }
             String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
             if (text.isEmpty()) {
@@ -40,14 +50,14 @@ public final class Secret {
     }
 
     /** Made aside and moved: a half-written password would lock everybody out. */
-    private static void make(Path file) throws IOException {
-        byte[] random = new byte[BYTES];
+    private static void make(Path file, int bytes, Base64.Encoder encoder) throws IOException {
+        byte[] random = new byte[bytes];
         new SecureRandom().nextBytes(random);
         Path directory = Files.createDirectories(file.getParent());
         restrict(directory, "rwx------");
         Path aside = Files.createTempFile(directory, file.getFileName().toString(), null);
         restrict(aside, "rw-------");
-        Files.writeString(aside, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n");
+        Files.writeString(aside, encoder.encodeToString(random) + "\n");
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -57,7 +67,7 @@ public final class Secret {
         }
     }
 
-    /** The password, of letters, digits, {@code -} and {@code _}: it needs no quoting anywhere. */
+    /** The password, of letters, digits, {@code -} and {@code _}: it needs no quoting anywhere. A key is Base64. */
     public String text() {
         return text;
     }

@@ -24,7 +24,9 @@ final class KnownPassword {
             "postgres",
             "redis",
             "root",
-            "secret");
+            "secret",
+            // the master key of development
+            "yxj0axn0lwfnzw50lwrldmvsb3btzw50lw1hc3rlci0=");
 
     /** {@code scheme://user:password@host} or {@code ?password=}, as the addresses of the three stores may have it. */
     private static final Pattern IN_URL = Pattern.compile("//[^:@/?]*:([^@/?]*)@|[?&]password=([^&]*)");

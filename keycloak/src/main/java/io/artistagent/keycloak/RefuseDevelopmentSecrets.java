@@ -35,6 +35,7 @@ final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, Enviro
         realm(found);
         clients(found);
         postgreSql(found);
+        keys(found);
         mongo(found);
         redis(found);
         if (!found.isEmpty()) {
@@ -66,6 +67,21 @@ final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, Enviro
                     .ifPresentOrElse(
                             password -> refuse(url, password, found),
                             () -> refuse("spring.datasource.password", text("spring.datasource.password"), found));
+        }
+    }
+
+    /** Whoever has the log must not have its keys by the same way. */
+    private void keys(List<String> found) {
+        String url = "artist-agent.keys.url";
+        if (has(url)) {
+            if (text(url).equals(text("spring.datasource.url"))) {
+                found.add(url + " is the database of the log");
+            }
+            KnownPassword.inUrl(text(url))
+                    .ifPresentOrElse(
+                            password -> refuse(url, password, found),
+                            () -> refuse("artist-agent.keys.password", text("artist-agent.keys.password"), found));
+            refuse("artist-agent.keys.master", text("artist-agent.keys.master"), found);
         }
     }
 

@@ -58,6 +58,36 @@ class RefuseDevelopmentSecretsTest {
     }
 
     @Test
+    void keys_in_the_database_of_the_log_are_refused() {
+        properties.putAll(keys("jdbc:postgresql://db.example.org/artist_agent"));
+
+        assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keys.url is the database of the log");
+    }
+
+    @Test
+    void a_master_key_that_is_missing_or_that_of_development_is_refused() {
+        properties.putAll(keys("jdbc:postgresql://keys.example.org/artist_agent_keys"));
+        assertThatCode(this::start).doesNotThrowAnyException();
+
+        properties.put("artist-agent.keys.master", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=");
+        assertThatThrownBy(this::start)
+                .hasMessageContaining("artist-agent.keys.master has a password that everybody knows");
+
+        properties.put("artist-agent.keys.master", "");
+        assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keys.master has no password");
+    }
+
+    private static Map<String, Object> keys(String url) {
+        return Map.of(
+                "artist-agent.keys.url",
+                url,
+                "artist-agent.keys.password",
+                "a-fifth-and-long",
+                "artist-agent.keys.master",
+                "b25lIG9mIGl0cyBvd24sIGFuZCBsb25nIGVub3VnaCE=");
+    }
+
+    @Test
     void the_issuer_of_the_development_realm_is_refused() {
         properties.put("artist-agent.keycloak.issuer", "http://127.0.0.1:8180/realms/artist-agent");
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 final class Stores {
 
     static final String DATABASE = "artist_agent";
+    static final String KEYS_DATABASE = "artist_agent_keys";
 
     private final Settings settings;
 
@@ -28,6 +29,7 @@ final class Stores {
     EmbeddedPostgreSql postgreSql() {
         EmbeddedPostgreSql server = EmbeddedPostgreSql.start(directory("postgresql"), settings.postgreSql());
         server.database(DATABASE, applicationPassword());
+        server.database(KEYS_DATABASE, keysPassword());
         return server;
     }
 
@@ -42,6 +44,16 @@ final class Stores {
     /** What the application signs in to PostgreSQL with, as the owner of its database and of nothing else. */
     Secret applicationPassword() {
         return Secret.kept(directory("secrets").resolve("postgresql-application"));
+    }
+
+    /** What the application signs in to the database of the keys with, as its owner. */
+    Secret keysPassword() {
+        return Secret.kept(directory("secrets").resolve("postgresql-keys"));
+    }
+
+    /** What the keys of persons are wrapped with. Without it nobody reads what the log tells of them. */
+    Secret masterKey() {
+        return Secret.key(directory("secrets").resolve("master-key"));
     }
 
     Secret redisPassword() {
