@@ -1,0 +1,208 @@
+package io.artistagent.query;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.changed;
+import static io.artistagent.query.Samples.importId;
+import static io.artistagent.query.Samples.offered;
+import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.requested;
+import static io.artistagent.query.Samples.track;
+import static io.artistagent.query.Samples.trackId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.Personal;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.collaboration.CollaborationCommented;
+import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CommentId;
+import io.artistagent.domain.collaboration.Message;
+import io.artistagent.domain.imports.ImportAccepted;
+import io.artistagent.domain.imports.ImportCompleted;
+import io.artistagent.domain.imports.ImportId;
+import io.artistagent.domain.imports.ImportProblem;
+import io.artistagent.domain.imports.Play;
+import io.artistagent.domain.imports.PlaysImported;
+import io.artistagent.domain.statistics.Source;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** A person is erased: nothing of theirs is left once everything is built again, and nobody else misses anything. */
+class ErasureTest extends QuerySideTest {
+
+    @Autowired
+    private SubjectKeys keys;
+
+    @Autowired
+    private List<Rebuild> projections;
+
+    @Autowired
+    private EventProcessingConfiguration processors;
+
+    @Autowired
+    private MongoOperations mongo;
+
+    @Autowired
+    private JdbcClient database;
+
+    /** What stands in everything that the person tells, and in nothing else. */
+    private final String word =
+            "z" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    private final PersonId zelda = new PersonId(UUID.randomUUID());
+    private final ArtistId zeldas = artistId();
+    private final ArtistId almas = artistId();
+    private final TrackId track = trackId();
+    private final CollaborationId together = new CollaborationId(UUID.randomUUID());
+    private final ImportId plays = importId();
+
+    @BeforeEach
+    void two_who_work_together() {
+        var alma = visitor.person("alma");
+        log.append(almas, registered(almas, alma, "Alma Untouched", "pop"), new ArtistBlocked(almas, zeldas));
+        log.append(
+                zeldas,
+                registered(zeldas, zelda, word + "queen", "pop"),
+                changed(zeldas, zelda, word + "princess", "rock"),
+                new ArtistBlocked(zeldas, artistId()));
+        log.append(track, track(track, zeldas, zelda, "Their song", null), new TrackPublished(track, zeldas));
+        log.append(
+                together,
+                requested(together, zeldas, almas, zelda, track),
+                comment(zeldas, zelda, word + "writes"),
+                comment(almas, alma, "untouched " + word.toUpperCase(Locale.ROOT)));
+        log.append(
+                plays,
+                offered(plays, zelda, null, 1, new ImportProblem(word + "file.json", 1, 1, "No.")),
+                new ImportAccepted(plays),
+                new PlaysImported(
+                        plays, 1, zelda, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(play(word + "hears")))),
+                new ImportCompleted(plays, 1));
+        log.settle();
+    }
+
+    @Test
+    void the_log_never_holds_the_words_themselves() {
+        assertThat(found(word)).contains("artists", "comments").noneMatch(place -> place.startsWith("log."));
+    }
+
+    @Test
+    void nothing_of_the_erased_is_left_and_everything_of_the_others() {
+        assertThat(found(word)).isNotEmpty();
+
+        keys.erase(zelda);
+        rebuild();
+
+        assertThat(found(word)).isEmpty();
+        assertThat(database.sql("SELECT count(*) FROM query.play WHERE listener = :person")
+                        .param("person", zelda.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(found(word.toUpperCase(Locale.ROOT))).isNotEmpty();
+        assertThat(visitor.read("alma", "/artists/{id}", almas).get("stageName").asString())
+                .isEqualTo("Alma Untouched");
+    }
+
+    @Test
+    void the_api_says_that_somebody_was_erased() {
+        keys.erase(zelda);
+        rebuild();
+
+        var artist = visitor.read("alma", "/artists/{id}", zeldas);
+        assertThat(artist.path("erased").asBoolean()).isTrue();
+        assertGone(artist.path("stageName"));
+        assertThat(artist.path("country").asString()).isEqualTo("FR");
+        assertThat(artist.path("version").asLong()).isEqualTo(2);
+
+        var song = visitor.read("alma", "/tracks/{id}", track);
+        assertThat(song.path("erased").asBoolean()).isTrue();
+        assertGone(song.path("credits"));
+        assertThat(song.path("title").asString()).isEqualTo("Their song");
+
+        var collaboration = visitor.read("alma", "/collaborations/{id}", together);
+        assertThat(collaboration.path("erased").asBoolean()).isTrue();
+        assertGone(collaboration.path("message"));
+        assertGone(collaboration.path("from").path("stageName"));
+        assertThat(collaboration.path("comments").path(0).path("erased").asBoolean())
+                .isTrue();
+        assertThat(collaboration.path("comments").path(1).path("text").asString())
+                .isEqualTo("untouched " + word.toUpperCase(Locale.ROOT));
+
+        assertThat(visitor.read("alma", "/artists?q=" + word).path("items")).isEmpty();
+        assertThat(visitor.read("alma", "/artists?limit=100").path("items")).isNotEmpty();
+        assertGone(visitor.read("alma", "/artists/{id}/blocks", almas)
+                .path("items")
+                .path(0)
+                .path("stageName"));
+        assertThat(visitor.read("alma", "/artists/{id}", almas).path("erased").asBoolean())
+                .isFalse();
+    }
+
+    private static void assertGone(JsonNode field) {
+        assertThat(field.isNull() || field.isMissingNode()).isTrue();
+    }
+
+    private void rebuild() {
+        for (var projection : projections) {
+            var processor = processors
+                    .eventProcessor(projection.processor(), StreamingEventProcessor.class)
+                    .orElseThrow();
+            processor.shutDown();
+            processor.resetTokens();
+            processor.start();
+        }
+        log.settle();
+    }
+
+    /** Where a word stands: in documents, and in every table of the database, as text or within bytes. */
+    private List<String> found(String word) {
+        var places = new ArrayList<String>();
+        for (var collection : mongo.getCollectionNames()) {
+            mongo.findAll(Document.class, collection).stream()
+                    .map(Document::toString)
+                    .filter(text -> text.contains(word))
+                    .forEach(text -> places.add(collection));
+        }
+        var tables = database.sql("SELECT schemaname || '.' || tablename FROM pg_tables"
+                        + " WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
+                .query(String.class)
+                .list();
+        for (var table : tables) {
+            var rows = database.sql("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%' || :word || '%'"
+                            + " OR t::text LIKE '%' || encode(convert_to(:word, 'UTF8'), 'hex') || '%'")
+                    .param("word", word)
+                    .query(Long.class)
+                    .single();
+            if (rows > 0) {
+                places.add(table);
+            }
+        }
+        return places;
+    }
+
+    private CollaborationCommented comment(ArtistId artist, PersonId author, String text) {
+        return new CollaborationCommented(
+                together, new CommentId(UUID.randomUUID()), artist, author, Personal.of(new Message(text)));
+    }
+
+    private static Play play(String title) {
+        return new Play(Instant.EPOCH, 40_000, "CH", null, title, "A", null, null, null, null, null, null, null, null);
+    }
+}
