@@ -6,11 +6,14 @@ import io.artistagent.domain.catalogue.Track;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.imports.Import;
 import io.artistagent.eventlog.AggregateCache;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +30,15 @@ final class Aggregates implements ConfigurerModule {
     private static final long MOST_IN_MEMORY = 10_000;
 
     private final boolean alone;
+    private final ObjectProvider<SubjectKeys> keys;
 
     /**
      * @param alone whether no other node appends to the log. Only then may an aggregate stay in memory: a command that finds nothing to
      *     do appends nothing, so the log could not tell it that another node had changed the aggregate meanwhile.
      */
-    Aggregates(@Value("${artist-agent.log.alone:false}") boolean alone) {
+    Aggregates(@Value("${artist-agent.log.alone:false}") boolean alone, ObjectProvider<SubjectKeys> keys) {
         this.alone = alone;
+        this.keys = keys;
     }
 
     @Override
@@ -53,6 +58,13 @@ final class Aggregates implements ConfigurerModule {
 
     private <T> AggregateConfigurer<T> loaded(Class<T> type) {
         var aggregate = AggregateConfigurer.defaultConfiguration(type);
-        return alone ? aggregate.configureCache(configuration -> new AggregateCache(MOST_IN_MEMORY)) : aggregate;
+        return alone ? aggregate.configureCache(configuration -> cache()) : aggregate;
+    }
+
+    /** Which of them know something of a person nobody can tell: all of them are read again after an erasure, which is rare. */
+    private Cache cache() {
+        var cache = new AggregateCache(MOST_IN_MEMORY);
+        keys.ifAvailable(erasures -> erasures.whenErased(person -> cache.removeAll()));
+        return cache;
     }
 }

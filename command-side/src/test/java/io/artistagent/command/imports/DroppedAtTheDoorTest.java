@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ class DroppedAtTheDoorTest {
     @BeforeAll
     static void start() {
         commandSide = CommandSideOfATest.start(TestStores.freshDatabase(), Map.of());
-        log = new LogOfATest(commandSide.database());
+        log = new LogOfATest(commandSide.database(), commandSide.part(SubjectKeys.class));
         // Compressed rows would hide from the search what they hold
         for (String column : Set.of("log.event ALTER payload", "command.import_batch ALTER payload")) {
             commandSide

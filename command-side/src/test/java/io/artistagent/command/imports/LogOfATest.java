@@ -2,17 +2,23 @@ package io.artistagent.command.imports;
 
 import static org.awaitility.Awaitility.await;
 
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.imports.ImportCompleted;
-import java.nio.charset.StandardCharsets;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Looks into the log and the staging. */
-record LogOfATest(JdbcClient database) {
+record LogOfATest(JdbcClient database, @Nullable SubjectKeys keys) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -30,10 +36,26 @@ record LogOfATest(JdbcClient database) {
 
     List<JsonNode> payloadsOf(UUID importId, Class<?> event) {
         return database.sql(
-                        "SELECT payload FROM log.event WHERE aggregate_identifier = ? AND payload_type = ? ORDER BY sequence_number")
+                        "SELECT payload, event_identifier, subject FROM log.event WHERE aggregate_identifier = ? AND payload_type = ? ORDER BY sequence_number")
                 .params(importId.toString(), event.getName())
-                .query((row, index) -> JSON.readTree(new String(row.getBytes(1), StandardCharsets.UTF_8)))
+                .query((row, index) -> opened(event, row))
                 .list();
+    }
+
+    /** The payload with its personal fields as they were told. */
+    private JsonNode opened(Class<?> event, ResultSet row) throws SQLException {
+        var payload = (ObjectNode) JSON.readTree(row.getBytes(1));
+        var subject = row.getObject(3, UUID.class);
+        if (subject != null) {
+            var seal = Objects.requireNonNull(keys).opening(row.getString(2), subject);
+            for (var component : event.getRecordComponents()) {
+                if (component.getType() == Personal.class) {
+                    var name = component.getName();
+                    payload.set(name, JSON.readTree(seal.open("/" + name, payload.path(name).asString())));
+                }
+            }
+        }
+        return payload;
     }
 
     void awaitCompletionOf(UUID importId) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class RoomTest {
                         "artist-agent.imports.max-waiting", 3,
                         "artist-agent.imports.max-upload", "20MB",
                         "artist-agent.imports.max-drain", "4MB"));
-        log = new LogOfATest(commandSide.database());
+        log = new LogOfATest(commandSide.database(), commandSide.part(SubjectKeys.class));
         alma = new Person("alma", commandSide.address());
         artist = alma.registersAnArtist();
     }

@@ -1,6 +1,7 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,7 +26,7 @@ abstract class WithACommandSide {
         commandSide = CommandSideOfATest.start(
                 TestStores.freshDatabase(),
                 Map.of("artist-agent.imports.max-rows", 10_000, "artist-agent.imports.max-upload", "5MB"));
-        log = new LogOfATest(commandSide.database());
+        log = new LogOfATest(commandSide.database(), commandSide.part(SubjectKeys.class));
         alma = new Person("alma", commandSide.address());
         bruno = new Person("bruno", commandSide.address());
         artist = alma.registersAnArtist();

@@ -34,8 +34,13 @@ public final class Seal {
         return Base64.getEncoder().withoutPadding().encodeToString(key.seal(clear, bound(field)));
     }
 
-    /** The field as it was told, or null where the person was erased. */
-    byte @Nullable [] open(String field, String stored) {
+    /**
+     * The field as it was told, or null where the person was erased.
+     *
+     * @param field where it stands in the event, as a JSON pointer
+     * @throws SealBroken where it was sealed elsewhere, or was changed
+     */
+    public byte @Nullable [] open(String field, String stored) {
         if (key == null) {
             return null;
         }

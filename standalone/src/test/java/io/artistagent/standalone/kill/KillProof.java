@@ -1,5 +1,6 @@
 package io.artistagent.standalone.kill;
 
+import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.standalone.kill.Fold.Thing;
 import io.artistagent.standalone.kill.Log.Entry;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ public final class KillProof {
 
     /** What was acknowledged is in the log; what is there beside it can only be a command without an answer. */
     private void beforeTheRetries() throws SQLException {
-        Log log = Log.read(victim.jdbcUrl());
+        Log log = read();
         log.flaws().forEach(report::flaw);
         Map<String, Entry> places = places(log);
         int found = foundIn(places);
@@ -190,7 +191,7 @@ public final class KillProof {
         // One more command, whose token makes every answer wait for all others
         Sender last = senders.getFirst();
         report.check(last.one(http), "no answer to the last command");
-        Log log = Log.read(victim.jdbcUrl());
+        Log log = read();
         log.flaws().forEach(report::flaw);
         int found = foundIn(places(log));
         report.check(
@@ -216,6 +217,15 @@ public final class KillProof {
             counts.merge(thing.path().split("/", -1)[1], 1, Integer::sum);
         }
         report.saw("compared with what the query API shows: " + counts);
+    }
+
+    private Log read() throws SQLException {
+        try (KeyStore keys = victim.keys()) {
+            return Log.read(victim.jdbcUrl(), keys.keys());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, Entry> places(Log log) {

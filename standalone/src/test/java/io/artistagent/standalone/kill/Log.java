@@ -1,6 +1,9 @@
 package io.artistagent.standalone.kill;
 
-import java.nio.charset.StandardCharsets;
+import io.artistagent.domain.Personal;
+import io.artistagent.eventlog.privacy.Seal;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The log as it lies in the database, read without any of the code that wrote it. */
+/** The log as it lies in the database, read without the code that wrote it, but for the keys of what is sealed. */
 record Log(List<Entry> entries, Set<String> claims, int deadlines) {
 
     /** One event. */
@@ -27,19 +34,19 @@ record Log(List<Entry> entries, Set<String> claims, int deadlines) {
         }
     }
 
-    static Log read(String jdbcUrl) throws SQLException {
+    static Log read(String jdbcUrl, SubjectKeys keys) throws SQLException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl);
                 Statement statement = connection.createStatement()) {
             List<Entry> entries = new ArrayList<>();
             try (ResultSet row = statement.executeQuery(
-                    "SELECT aggregate_identifier, sequence_number, payload_type, payload FROM log.event ORDER BY global_index")) {
+                    "SELECT aggregate_identifier, sequence_number, payload_type, payload, event_identifier, subject FROM log.event ORDER BY global_index")) {
                 while (row.next()) {
                     String type = row.getString(3);
                     entries.add(new Entry(
                             row.getString(1),
                             row.getLong(2),
                             type.substring(type.lastIndexOf('.') + 1),
-                            JsonMapper.shared().readTree(new String(row.getBytes(4), StandardCharsets.UTF_8))));
+                            payload(row, keys)));
                 }
             }
             Set<String> claims = new HashSet<>();
@@ -53,6 +60,35 @@ record Log(List<Entry> entries, Set<String> claims, int deadlines) {
                 row.next();
                 return new Log(entries, claims, row.getInt(1));
             }
+        }
+    }
+
+    private static JsonNode payload(ResultSet row, SubjectKeys keys) throws SQLException {
+        ObjectNode payload = (ObjectNode) JsonMapper.shared().readTree(row.getBytes(4));
+        Set<String> sealed = sealed(row.getString(3));
+        UUID subject = row.getObject(6, UUID.class);
+        if (subject != null) {
+            Seal seal = keys.opening(row.getString(5), subject);
+            payload.properties().stream()
+                    .filter(field -> sealed.contains(field.getKey()) && field.getValue().isString())
+                    .toList()
+                    .forEach(field -> payload.set(
+                            field.getKey(),
+                            JsonMapper.shared()
+                                    .readTree(seal.open(
+                                            "/" + field.getKey(), field.getValue().asString()))));
+        }
+        return payload;
+    }
+
+    private static Set<String> sealed(String type) {
+        try {
+            return Stream.of(Class.forName(type).getRecordComponents())
+                    .filter(component -> component.getType() == Personal.class)
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toSet());
+        } catch (ClassNotFoundException unknown) {
+            throw new IllegalStateException(unknown);
         }
     }
 

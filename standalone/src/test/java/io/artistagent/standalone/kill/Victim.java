@@ -3,6 +3,9 @@ package io.artistagent.standalone.kill;
 import io.artistagent.embedded.LeftBehind;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.embedded.Secret;
+import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.privacy.KeySettings;
+import io.artistagent.eventlog.privacy.KeyStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The real launcher in a process of its own, on free ports and a data directory of its own, which can be killed with all it started. */
 final class Victim implements AutoCloseable {
@@ -56,6 +60,18 @@ final class Victim implements AutoCloseable {
         Path password = data.resolve("secrets").resolve("postgresql-application");
         return "jdbc:postgresql://127.0.0.1:%d/artist_agent?user=artist_agent&password=%s"
                 .formatted(postgreSql, Secret.kept(password).text());
+    }
+
+    /** What opens the sealed parts of its log. */
+    KeyStore keys() {
+        Path secrets = data.resolve("secrets");
+        var settings = new KeySettings(
+                "jdbc:postgresql://127.0.0.1:%d/artist_agent_keys".formatted(postgreSql),
+                "artist_agent_keys",
+                Secret.kept(secrets.resolve("postgresql-keys")).text(),
+                Secret.key(secrets.resolve("master-key")).text(),
+                List.of());
+        return KeyStore.open(settings, new LogDataSource(new DriverManagerDataSource(jdbcUrl())));
     }
 
     /** Starts and waits until pages, API and sign-in answer; returns how long that took. */

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An artist as the API shows them; the contact only to the owner. */
+/** An artist as the API shows them; the contact only to the owner. Without a name when the person was erased. */
 public record Artist(
         String id,
-        String stageName,
+        @Nullable String stageName,
         @Nullable String country,
         List<String> genres,
         @Nullable String bio,

@@ -28,11 +28,7 @@ public record Collaboration(
     }
 
     /** One of the two artists. */
-    public record Party(String id, @Nullable String stageName) {
-        public String name() {
-            return stageName == null ? "" : stageName;
-        }
-    }
+    public record Party(String id, @Nullable String stageName) {}
 
     /** The track it is about. */
     public record About(String id, @Nullable String title) {}
@@ -42,7 +38,7 @@ public record Collaboration(
             String id,
             String artistId,
             @Nullable String stageName,
-            String text,
+            @Nullable String text,
             @Nullable Instant at) {}
 
     public boolean sentBy(String artistId) {

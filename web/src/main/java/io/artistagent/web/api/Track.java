@@ -19,7 +19,8 @@ public record Track(
         @Nullable TrackStatus status,
         long version,
         @Nullable Instant addedAt,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt,
+        boolean erased) {
 
     public Track {
         genres = genres == null ? List.of() : genres;

@@ -47,7 +47,7 @@ public record TrackForm(
         return form;
     }
 
-    static Form blank(String stageName, String artistId, @Nullable String releaseId) {
+    static Form blank(@Nullable String stageName, String artistId, @Nullable String releaseId) {
         return Form.empty()
                 .with("releaseId", releaseId)
                 .with("credits.0.name", stageName)

@@ -3,6 +3,7 @@ package io.artistagent.web.shell;
 import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +58,16 @@ public record Shell(
         return person != null && person.listens();
     }
 
+    /** The name, or what stands in its place where the person was erased. */
+    public String name(@Nullable String stageName) {
+        return stageName == null ? texts.of("erased.name") : stageName;
+    }
+
     /** Whether another artist of this person has the same name. */
     public boolean namesake(Artist artist) {
         return artists.stream()
                 .anyMatch(other ->
-                        !other.id().equals(artist.id()) && other.stageName().equals(artist.stageName()));
+                        !other.id().equals(artist.id()) && Objects.equals(other.stageName(), artist.stageName()));
     }
 
     /** A name for one sending of a form: a second click on the same form does no harm. */

@@ -38,7 +38,8 @@ public final class CatalogueSamples {
                 status,
                 2,
                 Instant.EPOCH,
-                null);
+                null,
+                false);
     }
 
     /** More tracks than one sees at a glance, of two releases with one name and of none. */
