@@ -1,0 +1,122 @@
+package io.artistagent.command.artist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.command.Api;
+import io.artistagent.command.CommandSideTest;
+import io.artistagent.domain.PersonId;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** A person acts, is erased, and acts no more; what they told is on no disk of the log at any time. */
+@CommandSideTest
+@TestPropertySource(properties = "artist-agent.log.alone=true") // aggregates stay in memory, where an erasure must reach them
+class ErasedPersonTest {
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private SubjectKeys keys;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Api api;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(environment);
+    }
+
+    @Test
+    void what_people_tell_reaches_no_file_and_no_dump_of_the_log() throws IOException {
+        // Compressed rows would hide from the search what they hold
+        for (var table : List.of("log.event", "log.snapshot")) {
+            database.sql("ALTER TABLE " + table + " ALTER payload SET STORAGE EXTERNAL").update();
+        }
+        var artist = api.artist("alma", "Plantedstage");
+        var changed = api.send(
+                "alma",
+                "PATCH",
+                "/artists/" + artist,
+                """
+                {"bio": "Plantedbio %s", "links": ["https://planted.example.org/"],
+                 "contact": {"legalName": "Plantedlegal", "email": "planted@example.org"}}"""
+                        .formatted("long ".repeat(300)),
+                "If-Match",
+                "\"0\"");
+        assertThat(changed.statusCode()).isEqualTo(200);
+        database.sql("CHECKPOINT").update();
+
+        assertThat(events(artist)).isEqualTo(2);
+        for (var table : List.of("log.event", "log.snapshot")) {
+            assertThat(bytesOf(table)).doesNotContain("lanted");
+            assertThat(database.sql("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%lanted%'"
+                                    + " OR t::text LIKE '%' || encode('lanted', 'hex') || '%'")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+        assertThat(bytesOf("log.event")).as("the search finds what is there").contains("ArtistProfileChanged");
+    }
+
+    @Test
+    void an_erased_person_acts_no_more_and_is_told_so() {
+        var artist = api.artist("bruno", "Bruno");
+        assertThat(api.send("bruno", "PATCH", "/artists/" + artist, "{\"bio\": \"Songs\"}", "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(200);
+
+        keys.erase(owner(artist));
+
+        var changed = api.send("bruno", "PATCH", "/artists/" + artist, "{\"bio\": \"More\"}", "If-Match", "\"1\"");
+        assertThat(changed.statusCode()).isEqualTo(409);
+        assertThat(changed.body()).contains("/problems/nobody-changes-an-erased-profile");
+        var registered = api.post(
+                "bruno", "/artists", "{\"stageName\": \"Again\", \"country\": \"CH\", \"genres\": [\"folk\"]}");
+        assertThat(registered.statusCode()).isEqualTo(409);
+        assertThat(registered.body()).contains("/problems/an-erased-person-acts-no-more");
+        assertThat(events(artist)).isEqualTo(2);
+    }
+
+    private PersonId owner(UUID artist) {
+        return new PersonId(database.sql("SELECT DISTINCT subject FROM log.event WHERE aggregate_identifier = ?")
+                .param(artist.toString())
+                .query(UUID.class)
+                .single());
+    }
+
+    private long events(UUID artist) {
+        return database.sql("SELECT count(*) FROM log.event WHERE aggregate_identifier = ?")
+                .param(artist.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The table and its TOAST as they lie on disk. */
+    private String bytesOf(String table) throws IOException {
+        var directory = database.sql("SHOW data_directory").query(String.class).single();
+        var files = database.sql("SELECT pg_relation_filepath(oid) FROM pg_class WHERE oid = '" + table + "'::regclass"
+                        + " OR oid = (SELECT reltoastrelid FROM pg_class WHERE oid = '" + table + "'::regclass)")
+                .query(String.class)
+                .list();
+        var bytes = new ArrayList<String>();
+        for (var file : files) {
+            bytes.add(Files.readString(Path.of(directory, file), StandardCharsets.ISO_8859_1));
+        }
+        return String.join("", bytes);
+    }
+}
