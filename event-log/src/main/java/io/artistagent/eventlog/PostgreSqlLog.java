@@ -4,6 +4,7 @@ import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.processor.LogProcessors;
+import io.artistagent.eventlog.storage.ClearPast;
 import io.artistagent.eventlog.storage.EventCodec;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.storage.SnapshotsOfTheSameShape;
@@ -57,6 +58,11 @@ class PostgreSqlLog {
     @Bean
     EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events, SubjectKeys keys) {
         return new EventCodec(((Jackson3Serializer) events).getObjectMapper(), keys);
+    }
+
+    @Bean(initMethod = "start")
+    ClearPast clearPast(DataSource database, EventCodec codec) {
+        return new ClearPast((LogDataSource) database, codec);
     }
 
     @Bean

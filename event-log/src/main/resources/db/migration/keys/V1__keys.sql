@@ -20,3 +20,10 @@ CREATE TABLE keys.erasure (
     subject   uuid        PRIMARY KEY,
     erased_at timestamptz NOT NULL DEFAULT now()
 );
+
+-- Which database of keys this is: a log belongs to one of them
+CREATE TABLE keys.store (
+    the_one boolean PRIMARY KEY DEFAULT true CHECK (the_one),
+    id      uuid NOT NULL DEFAULT gen_random_uuid()
+);
+INSERT INTO keys.store DEFAULT VALUES;

@@ -8,13 +8,29 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** The table {@code log.erasure}: who was erased, kept with the log so that it outlives every state of the keys' database. */
+/** What the log itself knows of keys: which database they lie in, and who was erased, so that it outlives every state of that one. */
 final class ErasureRegister {
 
     private final LogDataSource database;
 
     ErasureRegister(LogDataSource database) {
         this.database = database;
+    }
+
+    /** The database of keys that the log belongs to: this one, if it belongs to none yet. */
+    UUID keyStore(UUID id) {
+        return run(connection -> {
+            try (var insert =
+                    connection.prepareStatement("INSERT INTO log.key_store (id) VALUES (?) ON CONFLICT DO NOTHING")) {
+                insert.setObject(1, id);
+                insert.executeUpdate();
+            }
+            try (var query = connection.prepareStatement("SELECT id FROM log.key_store");
+                    var row = query.executeQuery()) {
+                row.next();
+                return row.getObject(1, UUID.class);
+            }
+        });
     }
 
     void enter(UUID subject) {

@@ -25,6 +25,7 @@ public final class KeyStore implements AutoCloseable {
      * Opens the store.
      *
      * @throws WrongMasterKey where the master key does not open what lies there
+     * @throws ForeignKeys where the keys are those of another log
      */
     public static KeyStore open(KeySettings settings, LogDataSource log) {
         return open(settings, new LocalMasterKeys(settings.master(), settings.former()), log);
@@ -36,7 +37,11 @@ public final class KeyStore implements AutoCloseable {
         try {
             var table = new KeyTable(database);
             new MasterKeyCheck(table, masterKeys).run();
-            var keys = new SubjectKeys(table, new ErasureRegister(log), masterKeys);
+            var register = new ErasureRegister(log);
+            if (!register.keyStore(table.id()).equals(table.id())) {
+                throw new ForeignKeys();
+            }
+            var keys = new SubjectKeys(table, register, masterKeys);
             keys.agreeOnErasures();
             return new KeyStore(database, keys, new MasterKeyRotation(table, masterKeys));
         } catch (RuntimeException failed) {

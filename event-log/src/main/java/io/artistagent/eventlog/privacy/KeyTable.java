@@ -24,6 +24,17 @@ final class KeyTable {
     /** A key as it lies there. */
     record Wrapped(UUID subject, String masterKey, byte[] key) {}
 
+    /** Which database of keys this is. */
+    UUID id() {
+        return database.inTransaction(connection -> {
+            try (var query = connection.prepareStatement("SELECT id FROM keys.store");
+                    var row = query.executeQuery()) {
+                row.next();
+                return row.getObject(1, UUID.class);
+            }
+        });
+    }
+
     Map<UUID, Wrapped> find(Collection<UUID> subjects) {
         return database.inTransaction(connection -> {
             var found = new HashMap<UUID, Wrapped>();

@@ -7,7 +7,10 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes what is known as its content, or as one sealed text; and says of what is erased that it is. */
+/**
+ * Writes what is known as its content, or as one sealed text; and says of what is erased that it is. Something of an erased person that
+ * is still known, as in an aggregate that was loaded before, is written as erased.
+ */
 final class PersonalWriter extends StdSerializer<Personal<?>> {
 
     /** The member by which a reader knows what was erased when it was written: a sealed field is a text and no object. */
@@ -24,6 +27,8 @@ final class PersonalWriter extends StdSerializer<Personal<?>> {
             case Personal.Known<?>(var value) -> {
                 if (seal == null) {
                     context.writeValue(json, value);
+                } else if (seal.isOfTheErased()) {
+                    writeErased(json);
                 } else {
                     var mapper = (ObjectMapper) context.getAttribute(ObjectMapper.class);
                     json.writeString(seal.seal(
@@ -34,9 +39,13 @@ final class PersonalWriter extends StdSerializer<Personal<?>> {
                 if (seal == null) {
                     throw new IllegalStateException("What is erased is told to nobody.");
                 }
-                json.writeStartObject().writeBooleanProperty(ERASED, true).writeEndObject();
+                writeErased(json);
             }
         }
+    }
+
+    private static void writeErased(JsonGenerator json) {
+        json.writeStartObject().writeBooleanProperty(ERASED, true).writeEndObject();
     }
 
     @Override

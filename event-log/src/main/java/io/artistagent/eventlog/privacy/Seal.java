@@ -26,6 +26,11 @@ public final class Seal {
         this.key = key;
     }
 
+    /** Whether the person was erased: nothing of them is sealed, and nothing opened. */
+    boolean isOfTheErased() {
+        return key == null;
+    }
+
     /** The field as it is stored. */
     String seal(String field, byte[] clear) {
         if (key == null) {

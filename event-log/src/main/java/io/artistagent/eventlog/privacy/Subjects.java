@@ -16,6 +16,11 @@ public final class Subjects {
 
     private final Map<Class<?>, Optional<MethodHandle>> known = new ConcurrentHashMap<>();
 
+    /** Whether objects of the class hold personal data of somebody. */
+    public boolean areNamedBy(Class<?> type) {
+        return known.computeIfAbsent(type, Subjects::find).isPresent();
+    }
+
     /** The person, or null where nothing in it is personal. */
     public @Nullable UUID of(Object payload) {
         var field = known.computeIfAbsent(payload.getClass(), Subjects::find);

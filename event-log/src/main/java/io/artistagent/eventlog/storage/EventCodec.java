@@ -59,7 +59,7 @@ public final class EventCodec {
         return encode(message, subject, subject == null ? null : keys.sealing(message.getIdentifier(), subject));
     }
 
-    /** An aggregate may hold what was erased, as long as nothing in it is known. */
+    /** An aggregate may hold what was erased, or what is to be. */
     StoredEvent encodeSnapshot(DomainEventMessage<?> snapshot) {
         var subject = subjects.of(snapshot.getPayload());
         return encode(snapshot, subject, subject == null ? null : keys.opening(snapshot.getIdentifier(), subject));
@@ -80,6 +80,32 @@ public final class EventCodec {
                 subject,
                 payload(message.getPayload(), seal),
                 json.writeValueAsBytes(Map.copyOf(message.getMetaData())));
+    }
+
+    /** Whether events of its type tell of a person. */
+    boolean isPersonal(StoredEvent event) {
+        return subjects.areNamedBy(classOf(event.payloadType()));
+    }
+
+    /** The sealed form of an event that lies in the clear; of a person who was erased meanwhile it keeps nothing. */
+    StoredEvent seal(StoredEvent clear) {
+        var payload = payload(clear);
+        var subject = Objects.requireNonNull(subjects.of(payload));
+        var seal = keys.isErased(subject)
+                ? keys.opening(clear.identifier(), subject)
+                : keys.sealing(clear.identifier(), subject);
+        return new StoredEvent(
+                clear.index(),
+                clear.aggregate(),
+                clear.sequence(),
+                clear.type(),
+                clear.identifier(),
+                clear.micros(),
+                clear.payloadType(),
+                clear.revision(),
+                subject,
+                payload(payload, seal),
+                clear.metaData());
     }
 
     private byte[] payload(Object payload, @Nullable Seal seal) {

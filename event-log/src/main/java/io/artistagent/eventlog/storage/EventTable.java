@@ -71,6 +71,17 @@ public final class EventTable {
         }
     }
 
+    /** Puts the sealed form of an event in the place of the clear one. */
+    void replace(Connection connection, StoredEvent sealed) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "UPDATE log.event SET subject = ?, payload = ? WHERE global_index = ? AND subject IS NULL")) {
+            update.setObject(1, sealed.subject());
+            update.setBytes(2, sealed.payload());
+            update.setLong(3, sealed.index());
+            update.executeUpdate();
+        }
+    }
+
     /** Where these very events stand, if all of them are there. */
     Optional<long[]> indexesOf(Connection connection, List<StoredEvent> events) throws SQLException {
         var indexes = new long[events.size()];

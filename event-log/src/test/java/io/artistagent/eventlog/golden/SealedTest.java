@@ -170,6 +170,8 @@ class SealedTest {
     }
 
     private List<Object> read() {
+        var head = log.engine().createHeadToken();
+        assertThat(head).as("everything is settled").isNotNull();
         try (var events = log.engine().readEvents(null, false)) {
             return events.<Object>map(EventMessage::getPayload).toList();
         }

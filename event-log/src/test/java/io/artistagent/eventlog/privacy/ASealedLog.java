@@ -16,7 +16,7 @@ final class ASealedLog implements AutoCloseable {
 
     private final HikariDataSource pool = new HikariDataSource();
     private final LogDataSource database;
-    private final String keysUrl = TestStores.freshDatabase();
+    private String keysUrl = TestStores.freshDatabase();
 
     ASealedLog() {
         pool.setJdbcUrl(TestStores.freshDatabase());
@@ -36,6 +36,11 @@ final class ASealedLog implements AutoCloseable {
 
     KeyStore open(String master, String... former) {
         return KeyStore.open(new KeySettings(keysUrl, "", "", master, List.of(former)), database);
+    }
+
+    /** Gives the log an empty database of keys in the place of its own. */
+    void losesItsKeys() {
+        keysUrl = TestStores.freshDatabase();
     }
 
     JdbcTemplate log() {

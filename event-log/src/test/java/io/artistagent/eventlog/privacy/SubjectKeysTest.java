@@ -52,6 +52,14 @@ class SubjectKeysTest {
     }
 
     @Test
+    void a_log_starts_with_no_other_keys_than_its_own() throws Exception {
+        atAStart(keys -> seal(keys, ALMA));
+        log.losesItsKeys();
+
+        assertThatThrownBy(log::open).isInstanceOf(ForeignKeys.class).hasMessageContaining("artist-agent.keys.url");
+    }
+
+    @Test
     void no_master_key_and_a_short_one_refuse_to_start() {
         assertThatThrownBy(() -> log.open("")).isInstanceOf(WrongMasterKey.class).hasMessageContaining("32 random bytes");
         assertThatThrownBy(() -> log.open("c2hvcnQ=")).isInstanceOf(WrongMasterKey.class);

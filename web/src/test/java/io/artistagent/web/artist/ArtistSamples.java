@@ -37,6 +37,13 @@ public final class ArtistSamples {
                 owned ? new Artist.Contact(full ? "Lucja" : null, null) : null);
     }
 
+    /** One whose person was erased: what they told is gone. */
+    private static Artist erased() {
+        return new Artist(
+                "4", null, "CH", List.of("folk"), null, null, null, ArtistStatus.ACTIVE, Instant.EPOCH, null, 5, false,
+                null);
+    }
+
     public static Map<String, List<Object>> pages() {
         Artist mine = artist("1", true, true);
         Artist other = artist("2", false, true);
@@ -60,11 +67,12 @@ public final class ArtistSamples {
                         new SearchPage(nothing, Page.empty(), null),
                         new SearchPage(nothing, Page.empty(), AWAY),
                         new SearchPage(much, Page.empty(), null),
-                        new SearchPage(much, new Page<>(List.of(mine, other, sparse), "next=="), null)),
+                        new SearchPage(much, new Page<>(List.of(mine, other, sparse, erased()), "next=="), null)),
                 "artist/public",
                 List.of(
                         new PublicArtist(mine, List.of(), null, false, false),
                         new PublicArtist(other, List.of(), null, true, true),
-                        new PublicArtist(sparse, List.of(), "next==", false, false)));
+                        new PublicArtist(sparse, List.of(), "next==", false, false),
+                        new PublicArtist(erased(), List.of(), null, true, true)));
     }
 }

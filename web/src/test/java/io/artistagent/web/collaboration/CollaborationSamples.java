@@ -39,6 +39,25 @@ public final class CollaborationSamples {
                 2);
     }
 
+    /** One of which the person who asked was erased. */
+    private static Collaboration erased() {
+        return new Collaboration(
+                "c2",
+                new Collaboration.Party("2", null),
+                new Collaboration.Party("1", "Łucja"),
+                CollaborationKind.REMIX,
+                null,
+                null,
+                List.of(new Split("1", "Łucja", 3333), new Split("2", null, 6667)),
+                null,
+                CollaborationStatus.PENDING,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                List.of(new Collaboration.Comment("x", "2", null, null, Instant.EPOCH)),
+                2);
+    }
+
     public static Map<String, List<Object>> pages() {
         List<Object> each = new ArrayList<>();
         List<Collaboration> all = new ArrayList<>();
@@ -48,6 +67,8 @@ public final class CollaborationSamples {
             each.add(new CollaborationPage(it, "1", false, Form.empty()));
             each.add(new CollaborationPage(it, "2", true, Form.empty()));
         }
+        each.add(new CollaborationPage(erased(), "1", false, Form.empty()));
+        all.add(erased());
         Form bad = Form.empty().with("splits.0", "60").with("splits.1", "60");
         bad.reject("splits", "They must add up to 100%.");
         bad.reject("kind", "Choose one.");

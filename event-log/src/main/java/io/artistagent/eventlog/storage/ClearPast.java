@@ -1,0 +1,117 @@
+package io.artistagent.eventlog.storage;
+
+import io.artistagent.eventlog.LogDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Seals what lies in the log from before there were keys: page by page, each in a transaction of its own, so that whoever is stopped
+ * half way goes on from there at the next start. What an event says does not change. Of several nodes one does it.
+ */
+public final class ClearPast implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClearPast.class);
+    private static final int PAGE = 200;
+
+    private final LogDataSource database;
+    private final EventCodec codec;
+    private final EventTable table = new EventTable();
+    private final Thread thread = Thread.ofVirtual().name("clear-past").unstarted(this::run);
+    private volatile boolean stopped;
+
+    public ClearPast(LogDataSource database, EventCodec codec) {
+        this.database = database;
+        this.codec = codec;
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            var sealed = 0;
+            for (var some = sealSome(); some >= 0 && !stopped; some = sealSome()) {
+                sealed += some;
+            }
+            if (sealed > 0) {
+                LOG.info("{} events from before there were keys are sealed now; VACUUM FULL log.event frees the disk of"
+                        + " what they were", sealed);
+            }
+        } catch (SQLException | RuntimeException failed) {
+            LOG.warn("The past could not all be sealed, the next start goes on: {}", failed.getClass().getName());
+        }
+    }
+
+    /** How many were sealed, or a negative number where there is nothing left to do here. */
+    private int sealSome() throws SQLException {
+        return database.onItsOwn(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                var sealed = sealPage(connection);
+                connection.commit();
+                return sealed;
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    private int sealPage(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(
+                        "SELECT sealed, last_index FROM log.clear_past FOR UPDATE SKIP LOCKED");
+                var past = query.executeQuery()) {
+            if (!past.next()) {
+                return -1;
+            }
+            var page = table.between(connection, past.getLong(1), past.getLong(2), PAGE);
+            if (page.isEmpty()) {
+                execute(connection, "DELETE FROM log.clear_past");
+                return -1;
+            }
+            var sealed = 0;
+            for (var event : page) {
+                if (event.subject() == null && codec.knows(event.payloadType()) && codec.isPersonal(event)) {
+                    sealed += seal(connection, event);
+                }
+            }
+            execute(
+                    connection,
+                    "UPDATE log.clear_past SET sealed = " + page.getLast().index());
+            return sealed;
+        }
+    }
+
+    /** What is damaged stays as it is: nobody can tell what in it is personal. */
+    private int seal(Connection connection, StoredEvent event) throws SQLException {
+        try {
+            table.replace(connection, codec.seal(event));
+            return 1;
+        } catch (UnreadableEvent damaged) {
+            LOG.warn("{}", damaged.getMessage());
+            return 0;
+        }
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (var prepared = connection.prepareStatement(statement)) {
+            prepared.execute();
+        }
+    }
+
+    /** Waits until nothing is left to do here. */
+    void await() throws InterruptedException {
+        thread.join();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stopped = true;
+        thread.join();
+    }
+}
