@@ -1,6 +1,7 @@
 package io.artistagent.benchmarks.replay;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.benchmarks.Nothing;
 import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;

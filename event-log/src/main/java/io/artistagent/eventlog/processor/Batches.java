@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.processor;
 
+import io.artistagent.eventlog.storage.UnreadableEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +73,13 @@ final class Batches {
         stored.accept(next);
     }
 
+    private static TrackedEventMessage<?> readable(TrackedEventMessage<?> event) {
+        if (event.getPayload() instanceof UnreadableEvent reason) {
+            throw reason;
+        }
+        return event;
+    }
+
     private static TrackedEventMessage<?> replayed(TrackedEventMessage<?> event, Position from) {
         return event.withTrackingToken(from.advancedTo(index(event)).token());
     }
@@ -123,7 +131,7 @@ final class Batches {
         var handled = 0;
         for (var letter : letters) {
             try {
-                following.handleAgain(letter, segment);
+                following.handleAgain(readable(letter), segment);
                 handled++;
             } catch (Exception failure) {
                 if (Passing.isBehind(failure)) {

@@ -27,7 +27,7 @@ final class Follower {
     private final Queue<CompletableFuture<Integer>> retries = new ConcurrentLinkedQueue<>();
 
     private volatile Position position;
-    private volatile @Nullable Exception failure;
+    private volatile @Nullable Throwable failure;
     private volatile boolean stopping;
     private volatile boolean claimed = true;
     private long storedAt = System.nanoTime();
@@ -63,7 +63,7 @@ final class Follower {
                 claimed = false;
             } catch (InterruptedException stopped) {
                 return;
-            } catch (Exception failed) {
+            } catch (Exception | LinkageError | AssertionError | StackOverflowError failed) {
                 note(failed);
                 if (!backoff.pause()) {
                     return;
@@ -72,7 +72,7 @@ final class Follower {
         }
     }
 
-    private void note(Exception failed) {
+    private void note(Throwable failed) {
         if (failure == null) {
             LOG.warn(
                     "The projection {} is stuck after event {}; trying again: {}",

@@ -95,6 +95,10 @@ final class Lane {
             }
         } catch (SQLException | RuntimeException failure) {
             writeEachAlone(batch, failure);
+        } catch (Error fatal) {
+            batch.forEach(
+                    append -> append.failed(new IllegalStateException("Whether it was stored is not known.", fatal)));
+            throw fatal;
         }
     }
 

@@ -19,6 +19,7 @@ public final class Tail implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
     private static final Duration LOOK_BY_ITSELF = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration TRY_AGAIN = Duration.ofMillis(200);
     private static final long NOTE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -177,7 +178,7 @@ public final class Tail implements AutoCloseable {
         }
         if (thread != null) {
             thread.interrupt();
-            thread.join();
+            thread.join(PATIENCE);
         }
         try {
             database.onItsOwn(this::note);

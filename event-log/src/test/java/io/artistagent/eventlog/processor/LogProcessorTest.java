@@ -101,6 +101,22 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
+    void an_event_that_lies_damaged_is_put_aside_and_handled_when_it_is_mended() throws Exception {
+        append(2);
+        var payload = log.sql().queryForObject("SELECT payload FROM log.event WHERE global_index = 3", byte[].class);
+        log.sql().update("UPDATE log.event SET payload = 'damaged' WHERE global_index = 3");
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        assertThat(recorder.count()).isEqualTo(18);
+        assertThat(deadLetters()).isEqualTo(2);
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(0);
+
+        log.sql().update("UPDATE log.event SET payload = ? WHERE global_index = 3", payload);
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(2);
+        assertComplete();
+    }
+
+    @Test
     void a_position_that_is_not_reached_in_time_is_not_included() throws Exception {
         append(1);
         var processor = (LogProcessor) processor("a", 1, 1);
