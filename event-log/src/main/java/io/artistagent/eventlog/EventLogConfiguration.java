@@ -1,6 +1,7 @@
 package io.artistagent.eventlog;
 
 import io.artistagent.eventlog.tail.Tail;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -115,6 +116,11 @@ public class EventLogConfiguration {
     @Bean
     MessageHandlerInterceptor<CommandMessage<?>> receipts() {
         return new ReceiptInterceptor();
+    }
+
+    @Bean
+    MessageHandlerInterceptor<CommandMessage<?>> commandTimer(MeterRegistry meters) {
+        return new CommandTimer(meters);
     }
 
     @Bean
