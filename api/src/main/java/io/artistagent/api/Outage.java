@@ -1,10 +1,9 @@
 package io.artistagent.api;
 
+import io.artistagent.eventlog.SqlStates;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -17,7 +16,6 @@ final class Outage {
             DataAccessResourceFailureException.class,
             TransientDataAccessResourceException.class,
             CannotCreateTransactionException.class,
-            SQLTransientConnectionException.class,
             ConnectException.class,
             SocketException.class,
             SocketTimeoutException.class);
@@ -41,11 +39,10 @@ final class Outage {
         return false;
     }
 
-    /** SQLSTATE class 40: the database gave one of two transactions up that waited for each other. */
+    /** The database gave one of two transactions up that waited for each other. */
     static boolean isLostRaceBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException lost
-                    && String.valueOf(lost.getSQLState()).startsWith("40")) {
+            if (SqlStates.isRace(cause)) {
                 return true;
             }
         }
@@ -55,7 +52,7 @@ final class Outage {
     private static boolean isSign(Throwable cause) {
         return SIGNS.stream().anyMatch(sign -> sign.isInstance(cause))
                 || isNamed(cause.getClass())
-                || (cause instanceof SQLException failure && isLostConnection(failure));
+                || SqlStates.isAway(cause);
     }
 
     private static boolean isNamed(Class<?> type) {
@@ -65,14 +62,5 @@ final class Outage {
             }
         }
         return false;
-    }
-
-    /**
-     * SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts. The server and its driver always give a
-     * state: without one it is the pool that speaks, of a connection that broke during a transaction.
-     */
-    private static boolean isLostConnection(SQLException failure) {
-        var state = failure.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P0");
     }
 }

@@ -1,6 +1,7 @@
 package io.artistagent.benchmarks;
 
 import io.artistagent.benchmarks.append.AppendBenchmark;
+import io.artistagent.benchmarks.growth.GrowthBenchmark;
 import io.artistagent.benchmarks.replay.ReplayBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs the benchmarks that are named, or all, prints a table and writes the results beside it. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new AppendBenchmark(), new ReplayBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new AppendBenchmark(), new ReplayBenchmark(), new GrowthBenchmark());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 

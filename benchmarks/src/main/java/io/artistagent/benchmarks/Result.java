@@ -27,7 +27,7 @@ public record Result(
         Map<String, List<Double>> spread) {
 
     /** @param others in the order in which they are shown */
-    static Result of(String of, String unit, List<Double> ours, Map<String, List<Double>> others) {
+    public static Result of(String of, String unit, List<Double> ours, Map<String, List<Double>> others) {
         var against = new LinkedHashMap<String, Double>();
         var ratio = new LinkedHashMap<String, Double>();
         var spread = new LinkedHashMap<String, List<Double>>();

@@ -1,8 +1,11 @@
 package io.artistagent.eventlog;
 
 import io.artistagent.eventlog.privacy.PersonalModule;
+import io.artistagent.eventlog.tail.Tail;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -21,6 +24,7 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -78,8 +82,16 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
-        return tokens(connections, serializer).build();
+    TokenStore tokenStore(
+            ConnectionProvider connections,
+            Serializer serializer,
+            @Value("${artist-agent.log.alone:false}") boolean alone) {
+        return tokens(connections, serializer).nodeId(processName(alone)).build();
+    }
+
+    /** A process that is alone takes up its own claims at once after it was killed; others wait until a claim has lapsed. */
+    private static String processName(boolean alone) {
+        return alone ? "alone" : UUID.randomUUID().toString();
     }
 
     static JdbcTokenStore.Builder tokens(ConnectionProvider connections, Serializer serializer) {
@@ -109,6 +121,11 @@ public class EventLogConfiguration {
     }
 
     @Bean
+    MessageHandlerInterceptor<CommandMessage<?>> commandTimer(MeterRegistry meters) {
+        return new CommandTimer(meters);
+    }
+
+    @Bean
     ConfigurerModule projectionModule(
             ObjectProvider<Projection> projections, ObjectProvider<ProjectionProcessors> processors) {
         return new ProjectionModule(projections.stream().toList(), processors.getIfAvailable(PooledProcessors::new));
@@ -121,8 +138,13 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    HealthIndicator projectionsHealthIndicator(EventProcessingConfiguration processors) {
-        return new ProjectionsHealth(processors);
+    HealthIndicator projectionsHealthIndicator(EventProcessingConfiguration processors, ObjectProvider<Tail> tail) {
+        return new ProjectionsHealth(processors, tail.getIfAvailable());
+    }
+
+    @Bean
+    ProjectionsEndpoint projectionsEndpoint(EventProcessingConfiguration processors) {
+        return new ProjectionsEndpoint(processors);
     }
 
     @Bean

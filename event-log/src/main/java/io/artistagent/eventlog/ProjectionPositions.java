@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.serialization.Serializer;
@@ -63,14 +62,7 @@ public final class ProjectionPositions {
     }
 
     private boolean includes(String projection, LogPosition position) {
-        var followed = processors
-                .eventProcessor(projection, StreamingEventProcessor.class)
-                .filter(processor -> !(processor instanceof LogProcessor))
-                .map(processor -> processor.processingStatus().values().stream()
-                        .map(status -> Optional.ofNullable(status.getTrackingToken()))
-                        .toList())
-                .orElse(List.of());
-        var tokens = followed.isEmpty() ? stored(projection) : followed;
+        var tokens = stored(projection);
         return !tokens.isEmpty() && tokens.stream().allMatch(token -> covers(token, position));
     }
 

@@ -1,28 +1,38 @@
 package io.artistagent.eventlog;
 
+import io.artistagent.eventlog.tail.Tail;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /** Shows an operator that a projection is stuck: it repeats a batch that fails, and its read model grows old. */
 final class ProjectionsHealth extends AbstractHealthIndicator {
 
-    private final EventProcessingConfiguration processors;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
-    ProjectionsHealth(EventProcessingConfiguration processors) {
+    private final EventProcessingConfiguration processors;
+    private final @Nullable Tail tail;
+
+    /** @param tail the end of the log, where it is ours to find out */
+    ProjectionsHealth(EventProcessingConfiguration processors, @Nullable Tail tail) {
         this.processors = processors;
+        this.tail = tail;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
         var stuck = stuck();
-        if (stuck.isEmpty()) {
-            health.up();
-        } else {
+        if (!stuck.isEmpty()) {
             health.down().withDetail("stuck", stuck);
+        } else if (tail != null && tail.silence().compareTo(LONGEST_SILENCE) > 0) {
+            health.down().withDetail("silence", tail.silence());
+        } else {
+            health.up();
         }
     }
 
@@ -30,8 +40,8 @@ final class ProjectionsHealth extends AbstractHealthIndicator {
         return processors.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
-                .filter(processor ->
-                        processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState))
+                .filter(processor -> processor.isError()
+                        || processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState))
                 .map(StreamingEventProcessor::getName)
                 .sorted()
                 .toList();

@@ -45,6 +45,8 @@ public class KeycloakConfiguration {
         return http.securityMatcher(PROTECTED)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .hasAnyAuthority(Role.ADMIN.authority(), Role.SERVICE.authority())
                         .requestMatchers("/actuator/**")
                         .hasAuthority(Role.ADMIN.authority())
                         .anyRequest()

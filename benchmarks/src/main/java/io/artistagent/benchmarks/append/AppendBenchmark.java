@@ -3,6 +3,7 @@ package io.artistagent.benchmarks.append;
 import io.artistagent.benchmarks.Benchmark;
 import io.artistagent.benchmarks.Contest;
 import io.artistagent.benchmarks.Contestant;
+import io.artistagent.benchmarks.Load;
 import io.artistagent.benchmarks.Result;
 import io.artistagent.benchmarks.Stores;
 import java.util.ArrayList;

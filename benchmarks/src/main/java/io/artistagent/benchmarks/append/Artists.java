@@ -1,5 +1,6 @@
 package io.artistagent.benchmarks.append;
 
+import io.artistagent.benchmarks.Load;
 import io.artistagent.domain.Actor;
 import io.artistagent.domain.Change;
 import io.artistagent.domain.PersonId;
@@ -19,6 +20,8 @@ import io.artistagent.eventlog.LogMetadata;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
@@ -34,6 +37,11 @@ final class Artists implements Load.Operation {
             List.of(Skill.PRODUCER),
             new Contact(new LegalName("Alma Keller"), new Email("alma@example.org")));
 
+    /** Who acts has a key for most of what they do: it is made once for each of them. */
+    private static final List<PersonId> PERSONS = Stream.generate(() -> new PersonId(UUID.randomUUID()))
+            .limit(1_000)
+            .toList();
+
     private final CommandGateway gateway;
 
     Artists(CommandGateway gateway) {
@@ -43,7 +51,7 @@ final class Artists implements Load.Operation {
     @Override
     public int run() {
         var artist = new ArtistId(UUID.randomUUID());
-        var person = new PersonId(UUID.randomUUID());
+        var person = PERSONS.get(ThreadLocalRandom.current().nextInt(PERSONS.size()));
         send(person, new RegisterArtist(artist, person, PROFILE));
         send(
                 person,

@@ -1,6 +1,7 @@
 package io.artistagent.benchmarks.append;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.benchmarks.Load;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

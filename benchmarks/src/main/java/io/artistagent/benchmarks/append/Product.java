@@ -1,5 +1,6 @@
 package io.artistagent.benchmarks.append;
 
+import io.artistagent.benchmarks.Load;
 import io.artistagent.benchmarks.Stores;
 import io.artistagent.command.CommandSideApplication;
 import org.axonframework.commandhandling.gateway.CommandGateway;

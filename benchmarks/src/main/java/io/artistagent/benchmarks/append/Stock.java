@@ -1,9 +1,11 @@
 package io.artistagent.benchmarks.append;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.benchmarks.Load;
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Standing;
+import io.artistagent.eventlog.privacy.PersonalModule;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.sql.SQLException;
@@ -33,7 +35,9 @@ final class Stock implements AutoCloseable {
         pool.setMaximumPoolSize(40);
         var connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
         var transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
-        Serializer serializer = Jackson3Serializer.builder().build();
+        Serializer serializer = Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(json -> json.addModule(new PersonalModule()))
+                .build();
         var engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)

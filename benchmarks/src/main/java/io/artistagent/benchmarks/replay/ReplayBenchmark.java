@@ -3,6 +3,9 @@ package io.artistagent.benchmarks.replay;
 import io.artistagent.benchmarks.Benchmark;
 import io.artistagent.benchmarks.Contest;
 import io.artistagent.benchmarks.Contestant;
+import io.artistagent.benchmarks.Nothing;
+import io.artistagent.benchmarks.Past;
+import io.artistagent.benchmarks.QuerySide;
 import io.artistagent.benchmarks.Result;
 import io.artistagent.benchmarks.Stores;
 import java.util.ArrayList;
@@ -21,12 +24,9 @@ public final class ReplayBenchmark implements Benchmark {
 
     @Override
     public List<Result> run(Stores stores) throws Exception {
-        try (var product = new Product(stores)) {
-            new Past(product.log(), EVENTS).append();
-            var last = product.database()
-                    .sql("SELECT max(global_index) FROM log.event")
-                    .query(Long.class)
-                    .single();
+        try (var product = new QuerySide(stores)) {
+            new Past(product.log()).append(EVENTS);
+            var last = product.last();
             var floor = new Floor(product.url());
             var results = new ArrayList<Result>();
             try (var stock = new Stock(product)) {
@@ -55,7 +55,7 @@ public final class ReplayBenchmark implements Benchmark {
         }
     }
 
-    private static Contestant ours(Product product, String projection, long last) {
+    private static Contestant ours(QuerySide product, String projection, long last) {
         return new Contestant("ours", () -> EVENTS / product.replay(projection, last));
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CommandSideTest
 class CollaborationCommandsTest {
@@ -32,6 +33,9 @@ class CollaborationCommandsTest {
 
     @Autowired
     private EventStore log;
+
+    @Autowired
+    private JdbcClient database;
 
     private Api api;
     private UUID alma;
@@ -59,6 +63,21 @@ class CollaborationCommandsTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"/credits/0\"");
+    }
+
+    @Test
+    void a_request_and_its_deadline_are_stored_together() {
+        var id = Api.id(api.post("alma", "/collaborations", request("""
+                        {"artistId": "%s", "shareBasisPoints": 6000}, {"artistId": "%s", "shareBasisPoints": 4000}""".formatted(alma, bruno))));
+
+        var transactionOfTheEvent = database.sql("SELECT xmin::text FROM log.event WHERE aggregate_identifier = ?")
+                .param(id.toString())
+                .query(String.class)
+                .single();
+        assertThat(database.sql("SELECT xmin::text FROM command.scheduled_tasks")
+                        .query(String.class)
+                        .list())
+                .contains(transactionOfTheEvent);
     }
 
     @Test

@@ -55,6 +55,8 @@ public final class Collaboration {
         new ARequestWaitsAMinuteAtLeast(wanted, now).check();
         new ARequestExpiresWithinAYear(wanted, now).check();
 
+        // Before the event: what writes to the database has to come first, so that both are stored together
+        deadlines.schedule(expiry, EXPIRY);
         apply(new CollaborationRequested(
                 command.collaborationId(),
                 parties.requesting(),
@@ -65,7 +67,6 @@ public final class Collaboration {
                 proposal.trackId(),
                 proposal.splits(),
                 expiry));
-        deadlines.schedule(expiry, EXPIRY);
     }
 
     @CommandHandler

@@ -16,7 +16,7 @@ import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
  */
 final class KeyDatabase implements AutoCloseable {
 
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = 8;
 
     private final HikariDataSource pool;
 

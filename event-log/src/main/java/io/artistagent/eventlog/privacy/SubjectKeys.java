@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -120,9 +121,13 @@ public final class SubjectKeys {
         var key = new byte[BYTES];
         random.nextBytes(key);
         var mine = new Wrapped(subject, masterKeys.current(), masterKeys.wrap(key, bound(subject)));
-        table.keep(mine);
-        // Another node may have been first, or the person erased meanwhile
-        keys.invalidate(subject);
+        if (table.keep(mine)) {
+            var kept = new Found(unwrap(mine));
+            // Unless they were erased on this node since
+            return Objects.requireNonNullElse(keys.asMap().putIfAbsent(subject, kept), kept)
+                    .key();
+        }
+        // Another node was first, or the person was erased meanwhile
         var found = keys.get(subject);
         if (found == null) {
             throw new SubjectKeyMissing();

@@ -10,11 +10,6 @@ final class Backoff {
 
     private int attempts;
 
-    /** How often in a row it has failed. */
-    int attempts() {
-        return attempts;
-    }
-
     void reset() {
         attempts = 0;
     }

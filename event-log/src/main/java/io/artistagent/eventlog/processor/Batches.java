@@ -1,9 +1,11 @@
 package io.artistagent.eventlog.processor;
 
+import io.artistagent.eventlog.storage.UnreadableEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -25,26 +27,29 @@ final class Batches {
 
     private final Following following;
     private final Segment segment;
+    private final BooleanSupplier ending;
     private @Nullable Set<String> putAside;
 
-    Batches(Following following, Segment segment) {
+    /** @param ending whether the follower is being stopped: what fails then may have been interrupted */
+    Batches(Following following, Segment segment, BooleanSupplier ending) {
         this.following = following;
         this.segment = segment;
+        this.ending = ending;
     }
 
     /**
      * Handles what the segment wants of a page.
      *
-     * @param attempts how often it has failed already
+     * @param faults how often it has failed already for a reason of its own
      * @param stored gets each position that was stored with what the projection wrote
      * @return whether anything was stored
      */
-    boolean handle(Page page, Position from, int attempts, Consumer<Position> stored) throws Exception {
+    boolean handle(Page page, Position from, int faults, Consumer<Position> stored) throws Exception {
         var events = following.of(segment, page.events());
         if (events.isEmpty()) {
             return false;
         }
-        if (attempts < ATTEMPTS_TOGETHER) {
+        if (faults < ATTEMPTS_TOGETHER) {
             handle(events, from, from.advancedTo(page.last()), stored);
         } else {
             handleEach(events, from, stored);
@@ -60,8 +65,11 @@ final class Batches {
         var now = new ArrayList<TrackedEventMessage<?>>(events.size());
         var later = new ArrayList<TrackedEventMessage<?>>();
         for (var event : events) {
-            (putAside().contains(sequence(event)) ? later : now)
-                    .add(from.isReplaying() ? replayed(event, from) : event);
+            if (putAside().contains(sequence(event))) {
+                later.add(event);
+            } else {
+                now.add(from.isReplaying() ? replayed(readable(event), from) : readable(event));
+            }
         }
         Runnable keep = () -> following.deadLetters().keep(later);
         if (now.isEmpty()) {
@@ -70,6 +78,13 @@ final class Batches {
             following.handle(now, next.token(), segment, keep);
         }
         stored.accept(next);
+    }
+
+    private static TrackedEventMessage<?> readable(TrackedEventMessage<?> event) {
+        if (event.getPayload() instanceof UnreadableEvent reason) {
+            throw reason;
+        }
+        return event;
     }
 
     private static TrackedEventMessage<?> replayed(TrackedEventMessage<?> event, Position from) {
@@ -85,7 +100,7 @@ final class Batches {
             } catch (UnableToClaimTokenException lost) {
                 throw lost;
             } catch (Exception failure) {
-                if (Passing.isBehind(failure)) {
+                if (passes(failure)) {
                     throw failure;
                 }
                 putAside(event, next, failure);
@@ -94,22 +109,29 @@ final class Batches {
         }
     }
 
+    private boolean passes(Exception failure) {
+        return Passing.isBehind(failure)
+                || ending.getAsBoolean()
+                || Thread.currentThread().isInterrupted();
+    }
+
     private void putAside(TrackedEventMessage<?> event, Position next, Exception failure) {
         following.store(next.token(), segment, () -> following.deadLetters().put(event, failure));
         putAside().add(sequence(event));
+        // No more than the class: what a handler says may be personal
         LOG.error(
                 "The projection {} cannot handle event {} and goes on without it and without what follows for the same aggregate: {}",
                 following.name(),
                 index(event),
-                failure.getClass().getName(),
-                failure);
+                failure.getClass().getName());
+        LOG.debug("Why it cannot", failure);
     }
 
     /** @return how many events were handled now */
     int retryDeadLetters() throws Exception {
         var handled = 0;
         for (var sequence : List.copyOf(putAside())) {
-            var letters = following.deadLetters().read(sequence, following.codec());
+            var letters = following.of(segment, following.deadLetters().read(sequence, following.codec()));
             var done = retry(letters);
             handled += done;
             if (done == letters.size()) {
@@ -123,10 +145,10 @@ final class Batches {
         var handled = 0;
         for (var letter : letters) {
             try {
-                following.handleAgain(letter, segment);
+                following.handleAgain(readable(letter), segment);
                 handled++;
             } catch (Exception failure) {
-                if (Passing.isBehind(failure)) {
+                if (passes(failure)) {
                     throw failure;
                 }
                 following.deadLetters().failedAgain(letter, failure);

@@ -18,7 +18,7 @@ final class CatchUp {
     }
 
     void from(long index, long upTo) throws Exception {
-        var batches = new Batches(following, segment);
+        var batches = new Batches(following, segment, () -> false);
         var position = new Position(new GlobalSequenceTrackingToken(index));
         try (var pages = following.read(index, upTo)) {
             while (position.index() < upTo) {

@@ -27,10 +27,11 @@ final class Follower {
     private final Queue<CompletableFuture<Integer>> retries = new ConcurrentLinkedQueue<>();
 
     private volatile Position position;
-    private volatile @Nullable Exception failure;
+    private volatile @Nullable Throwable failure;
     private volatile boolean stopping;
     private volatile boolean claimed = true;
     private long storedAt = System.nanoTime();
+    private int faults;
     private boolean toStore;
 
     /**
@@ -41,7 +42,7 @@ final class Follower {
         this.following = following;
         this.segment = segment;
         this.position = new Position(start);
-        this.batches = new Batches(following, segment);
+        this.batches = new Batches(following, segment, () -> stopping);
         this.moved = moved;
         this.thread = Thread.ofPlatform()
                 .daemon()
@@ -63,7 +64,8 @@ final class Follower {
                 claimed = false;
             } catch (InterruptedException stopped) {
                 return;
-            } catch (Exception failed) {
+            } catch (Exception | LinkageError | AssertionError | StackOverflowError failed) {
+                faults += Passing.isBehind(failed) ? 0 : 1;
                 note(failed);
                 if (!backoff.pause()) {
                     return;
@@ -72,13 +74,13 @@ final class Follower {
         }
     }
 
-    private void note(Exception failed) {
+    private void note(Throwable failed) {
         if (failure == null) {
             LOG.warn(
                     "The projection {} is stuck after event {}; trying again: {}",
                     following.name(),
                     position.index(),
-                    failed.toString());
+                    failed.getClass().getName());
             LOG.debug("What it is stuck on", failed);
         }
         failure = failed;
@@ -102,12 +104,13 @@ final class Follower {
     }
 
     private void handle(Page page, Backoff backoff) throws Exception {
-        if (!batches.handle(page, position, backoff.attempts(), this::stored)) {
+        if (!batches.handle(page, position, faults, this::stored)) {
             position = position.advancedTo(page.last());
             toStore = true;
             moved.run();
         }
         failure = null;
+        faults = 0;
         backoff.reset();
         if (toStore && System.nanoTime() - storedAt > STORE_POSITION_EVERY.toNanos()) {
             storePosition();
@@ -133,9 +136,13 @@ final class Follower {
         storedAt = System.nanoTime();
     }
 
-    private void answerRetries() throws Exception {
+    private void answerRetries() {
         for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
-            retry.complete(batches.retryDeadLetters());
+            try {
+                retry.complete(batches.retryDeadLetters());
+            } catch (Exception away) {
+                retry.completeExceptionally(away);
+            }
         }
     }
 
@@ -143,6 +150,9 @@ final class Follower {
     CompletableFuture<Integer> retryDeadLetters() {
         var retry = new CompletableFuture<Integer>();
         retries.add(retry);
+        if (stopping || !thread.isAlive()) {
+            retry.cancel(false);
+        }
         return retry;
     }
 

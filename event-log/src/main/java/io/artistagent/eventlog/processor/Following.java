@@ -101,10 +101,19 @@ final class Following {
         var unit = new BatchingUnitOfWork<>(events);
         unit.attachTransaction(log.transactions());
         unit.onPrepareCommit(ending -> {
-            log.tokens().storeToken(after, name(), segment.getSegmentId());
+            store(after, segment.getSegmentId());
             besides.run();
         });
-        metrics.time(events.size(), () -> handling.handle(events, unit, segment));
+        try {
+            metrics.time(events.size(), () -> handling.handle(events, unit, segment));
+        } catch (Error fatal) {
+            // The framework rolls back for exceptions alone, and a transaction that stays open holds its claim and its
+            // connection
+            if (unit.isActive()) {
+                unit.rollback(fatal);
+            }
+            throw fatal;
+        }
     }
 
     /** Handles an event that was put aside, and takes it off the list, in one transaction. */
@@ -118,9 +127,15 @@ final class Following {
     /** Stores a position, with whatever else belongs to it, in one transaction. */
     void store(TrackingToken after, Segment segment, Runnable besides) {
         log.transactions().executeInTransaction(() -> {
-            log.tokens().storeToken(after, name(), segment.getSegmentId());
+            store(after, segment.getSegmentId());
             besides.run();
         });
+    }
+
+    /** Storing alone would take up a claim that another process has had and given back meanwhile. */
+    private void store(TrackingToken after, int segment) {
+        log.tokens().extendClaim(name(), segment);
+        log.tokens().storeToken(after, name(), segment);
     }
 
     void store(TrackingToken after, Segment segment) {

@@ -172,8 +172,21 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     }
 
     private double lag() {
-        var reached = segments.followers().stream().mapToLong(Follower::index).min();
-        return reached.isPresent() ? Math.max(0, following.settled() - reached.getAsLong()) : Double.NaN;
+        var behind = behind();
+        return behind.isPresent() ? behind.getAsLong() : Double.NaN;
+    }
+
+    /** How many events this projection has put aside. */
+    public long deadLetters() {
+        return following.deadLetters().count();
+    }
+
+    /** How many settled events the projection has not seen yet; none where no segment is followed here. */
+    public OptionalLong behind() {
+        var reached = reached();
+        return reached.isPresent()
+                ? OptionalLong.of(Math.max(0, following.settled() - reached.getAsLong()))
+                : OptionalLong.empty();
     }
 
     /**

@@ -74,6 +74,9 @@ final class PageReader implements AutoCloseable {
                 read(after);
             } catch (SQLException | RuntimeException failure) {
                 ahead.put(new Read(null, failure));
+            } catch (Error fatal) {
+                ahead.put(new Read(null, new IllegalStateException("The log could not be read on.", fatal)));
+                throw fatal;
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();

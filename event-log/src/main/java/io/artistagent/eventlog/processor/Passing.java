@@ -1,8 +1,7 @@
 package io.artistagent.eventlog.processor;
 
+import io.artistagent.eventlog.SqlStates;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.util.List;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
@@ -15,23 +14,26 @@ final class Passing {
             TransientDataAccessException.class,
             NonTransientDataAccessResourceException.class,
             TransactionException.class,
-            SQLTransientException.class,
             IOException.class,
             InterruptedException.class);
 
     /** By name, since this module knows no document store. */
-    private static final List<String> NAMED_SIGNS =
-            List.of("com.mongodb.MongoTimeoutException", "com.mongodb.MongoSocketException");
-
-    /** Lost connections, lack of resources, a server that stops or starts, deadlocks and the like. */
-    private static final List<String> STATES = List.of("08", "53", "57", "58", "40");
+    private static final List<String> NAMED_SIGNS = List.of(
+            "com.mongodb.MongoTimeoutException",
+            "com.mongodb.MongoSocketException",
+            "com.mongodb.MongoNotPrimaryException",
+            "com.mongodb.MongoNodeIsRecoveringException",
+            "com.mongodb.MongoConnectionPoolClearedException",
+            "com.mongodb.MongoInterruptedException");
 
     private Passing() {}
 
     static boolean isBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var each = cause;
-            if (SIGNS.stream().anyMatch(sign -> sign.isInstance(each)) || isNamed(each.getClass()) || isState(each)) {
+            if (SIGNS.stream().anyMatch(sign -> sign.isInstance(each))
+                    || isNamed(each.getClass())
+                    || SqlStates.passes(each)) {
                 return true;
             }
         }
@@ -45,11 +47,5 @@ final class Passing {
             }
         }
         return false;
-    }
-
-    /** The server and its driver always give a state: without one it is the pool that speaks, of a broken connection. */
-    private static boolean isState(Throwable cause) {
-        return cause instanceof SQLException refused
-                && (refused.getSQLState() == null || STATES.stream().anyMatch(refused.getSQLState()::startsWith));
     }
 }

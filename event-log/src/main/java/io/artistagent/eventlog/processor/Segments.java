@@ -39,6 +39,7 @@ final class Segments {
     private final Map<Integer, Follower> followers = new ConcurrentHashMap<>();
     private final Map<Integer, Long> releasedUntil = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService thread;
+    private CompletableFuture<Void> stopped = CompletableFuture.completedFuture(null);
     private volatile boolean away;
 
     /**
@@ -60,8 +61,10 @@ final class Segments {
         this.moved = moved;
     }
 
+    /** Waits for an earlier stop to end. */
     synchronized void start() {
         if (thread == null) {
+            stopped.join();
             thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
                     .daemon()
                     .name("projection-" + following.name())
@@ -73,16 +76,16 @@ final class Segments {
     synchronized CompletableFuture<Void> stop() {
         var running = thread;
         if (running == null) {
-            return CompletableFuture.completedFuture(null);
+            return stopped;
         }
         thread = null;
-        var stopped = CompletableFuture.runAsync(this::stopAll, running);
+        stopped = CompletableFuture.runAsync(this::stopAll, running);
         running.shutdown();
         return stopped;
     }
 
     synchronized boolean isRunning() {
-        return thread != null;
+        return thread != null || !stopped.isDone();
     }
 
     boolean isError() {
@@ -118,14 +121,26 @@ final class Segments {
                     .map(follower -> follower.segment().getSegmentId())
                     .toList()
                     .forEach(this::stop);
-            followers.values().forEach(follower -> following.extendClaim(follower.segment()));
+            followers.values().forEach(this::extendClaim);
             claimWhatIsFree();
             away = false;
         } catch (RuntimeException failure) {
             if (!away) {
-                LOG.warn("Segments of {} cannot be claimed; trying again: {}", following.name(), failure.toString());
+                LOG.warn(
+                        "Segments of {} cannot be claimed; trying again: {}",
+                        following.name(),
+                        failure.getClass().getName());
             }
             away = true;
+        }
+    }
+
+    /** The follower finds out by itself that its claim is lost. */
+    private void extendClaim(Follower follower) {
+        try {
+            following.extendClaim(follower.segment());
+        } catch (UnableToClaimTokenException lost) {
+            LOG.debug("Segment {} of {} is lost", follower.segment().getSegmentId(), following.name());
         }
     }
 

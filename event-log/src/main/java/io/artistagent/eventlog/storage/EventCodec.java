@@ -133,10 +133,18 @@ public final class EventCodec {
                 event.type(), event.aggregate(), event.sequence(), message(event), event::time);
     }
 
-    /** The event as a projection gets it. */
+    /** The event as a projection gets it; one that cannot be read has the reason as its payload. */
     public TrackedEventMessage<?> decode(StoredEvent event, TrackingToken token) {
         return new GenericTrackedDomainEventMessage<>(
-                token, event.type(), event.aggregate(), event.sequence(), message(event), event::time);
+                token, event.type(), event.aggregate(), event.sequence(), messageOrReason(event), event::time);
+    }
+
+    private Message<Object> messageOrReason(StoredEvent event) {
+        try {
+            return message(event);
+        } catch (UnreadableEvent reason) {
+            return new StoredMessage<>(event.identifier(), reason, MetaData::emptyInstance);
+        }
     }
 
     private Message<Object> message(StoredEvent event) {

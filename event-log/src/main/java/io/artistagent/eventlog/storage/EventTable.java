@@ -50,7 +50,7 @@ public final class EventTable {
      */
     long[] append(Connection connection, List<StoredEvent> events) throws SQLException {
         try (var statement = connection.prepareStatement(APPEND)) {
-            var columns = new Columns(connection, statement, events);
+            var columns = new EventColumns(connection, statement, events);
             columns.set("text", StoredEvent::aggregate);
             columns.set("int8", StoredEvent::sequence);
             columns.set("text", StoredEvent::type);

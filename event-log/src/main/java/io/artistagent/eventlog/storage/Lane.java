@@ -39,7 +39,8 @@ final class Lane {
     long[] append(List<StoredEvent> events) throws SQLException {
         var mine = new Append(events);
         waiting.add(mine);
-        var interrupted = false;
+        // Who leads writes for others too: being interrupted must not spoil it for them
+        var interrupted = Thread.interrupted();
         while (!mine.isAnswered()) {
             if (led.compareAndSet(false, true)) {
                 lead();
@@ -95,6 +96,10 @@ final class Lane {
             }
         } catch (SQLException | RuntimeException failure) {
             writeEachAlone(batch, failure);
+        } catch (Error fatal) {
+            batch.forEach(
+                    append -> append.failed(new IllegalStateException("Whether it was stored is not known.", fatal)));
+            throw fatal;
         }
     }
 

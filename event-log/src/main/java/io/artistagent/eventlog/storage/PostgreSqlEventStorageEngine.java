@@ -5,6 +5,7 @@ import io.artistagent.eventlog.LogPosition;
 import io.artistagent.eventlog.Receipt;
 import io.artistagent.eventlog.tail.Tail;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -157,9 +158,13 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     /** The index up to which a token has seen everything. */
     public static long indexOf(@Nullable TrackingToken token) {
-        return WrappedToken.unwrapLowerBound(token) instanceof GlobalSequenceTrackingToken reached
-                ? reached.getGlobalIndex()
-                : 0;
+        return switch (WrappedToken.unwrapLowerBound(token)) {
+            case null -> 0;
+            case GlobalSequenceTrackingToken reached -> reached.getGlobalIndex();
+            case TrackingToken other ->
+                throw new IllegalArgumentException(
+                        "This log has no tokens of the kind " + other.getClass().getName() + ".");
+        };
     }
 
     @Override
@@ -173,7 +178,8 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
         var last = read(events::last).orElse(0);
         try {
             if (!tail.awaitBeyond(last - 1, PATIENCE)) {
-                throw new EventStoreException("The end of the log does not settle.");
+                throw new EventStoreException(
+                        "The end of the log does not settle.", new SQLTransientException("An append is under way."));
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
@@ -184,6 +190,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     @Override
     public TrackingToken createTokenAt(Instant time) {
+        createHeadToken(); // so that nothing earlier can still turn up
         var first = read(connection -> events.firstSince(connection, StoredEvent.micros(time)));
         return first.isPresent() ? new GlobalSequenceTrackingToken(first.getAsLong() - 1) : createHeadToken();
     }

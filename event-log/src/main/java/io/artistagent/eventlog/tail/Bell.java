@@ -74,7 +74,7 @@ public final class Bell implements AutoCloseable {
             try {
                 work.run();
                 away = false;
-            } catch (SQLException failure) {
+            } catch (SQLException | RuntimeException failure) {
                 if (!away && !closed) {
                     LOG.warn("Other processes are not told of new events for now: {}", failure.toString());
                 }

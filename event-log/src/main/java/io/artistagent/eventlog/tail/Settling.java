@@ -20,7 +20,8 @@ import java.util.function.LongConsumer;
 final class Settling {
 
     private static final int PAGE = 10_000;
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long SHORTEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long LONGEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final TailTable table;
     private final LongConsumer settled;
@@ -69,8 +70,8 @@ final class Settling {
 
     private void awaitThoseWhoAppend(Connection connection) throws SQLException {
         var alive = table.appending(connection);
-        while (!alive.isEmpty()) {
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        for (var pause = SHORTEST_PAUSE_NANOS; !alive.isEmpty(); pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS)) {
+            LockSupport.parkNanos(pause);
             if (Thread.currentThread().isInterrupted()) {
                 throw new SQLException("Interrupted while waiting for a transaction that appends.");
             }

@@ -19,6 +19,7 @@ public final class Tail implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
     private static final Duration LOOK_BY_ITSELF = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration TRY_AGAIN = Duration.ofMillis(200);
     private static final long NOTE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -31,6 +32,7 @@ public final class Tail implements AutoCloseable {
     private boolean ringing;
     private volatile long settled;
     private volatile boolean closed;
+    private volatile long lookedAt = System.nanoTime();
     private @Nullable Thread thread;
     private long noted;
     private long notedAt;
@@ -57,6 +59,11 @@ public final class Tail implements AutoCloseable {
     /** The index up to which the log is complete: every event that will ever stand there can be read. */
     public long settled() {
         return settled;
+    }
+
+    /** For how long the end of the log has not been looked at: a moment, unless the database is away or an append hangs. */
+    public Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - lookedAt);
     }
 
     /** Tells of an append, here and everywhere. */
@@ -109,7 +116,7 @@ public final class Tail implements AutoCloseable {
                 database.onItsOwn(connection -> advance(settling, connection));
                 away = false;
                 awaitRing(LOOK_BY_ITSELF);
-            } catch (SQLException | RuntimeException failure) {
+            } catch (SQLException | RuntimeException | LinkageError failure) {
                 if (!away && !closed) {
                     LOG.warn("The end of the log cannot be read; trying again: {}", failure.toString());
                 }
@@ -123,6 +130,7 @@ public final class Tail implements AutoCloseable {
 
     private long advance(Settling settling, Connection connection) throws SQLException {
         settling.advance(connection);
+        lookedAt = System.nanoTime();
         if (settled > noted && System.nanoTime() - notedAt > NOTE_EVERY_NANOS) {
             note(connection);
         }
@@ -177,7 +185,7 @@ public final class Tail implements AutoCloseable {
         }
         if (thread != null) {
             thread.interrupt();
-            thread.join();
+            thread.join(PATIENCE);
         }
         try {
             database.onItsOwn(this::note);

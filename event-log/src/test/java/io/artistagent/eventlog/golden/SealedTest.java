@@ -173,7 +173,13 @@ class SealedTest {
         var head = log.engine().createHeadToken();
         assertThat(head).as("everything is settled").isNotNull();
         try (var events = log.engine().readEvents(null, false)) {
-            return events.<Object>map(EventMessage::getPayload).toList();
+            return events.<Object>map(EventMessage::getPayload)
+                    .peek(payload -> {
+                        if (payload instanceof UnreadableEvent reason) {
+                            throw reason;
+                        }
+                    })
+                    .toList();
         }
     }
 

@@ -101,6 +101,60 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
+    void an_event_that_lies_damaged_is_put_aside_and_handled_when_it_is_mended() throws Exception {
+        append(2);
+        var payload = log.sql().queryForObject("SELECT payload FROM log.event WHERE global_index = 3", byte[].class);
+        log.sql().update("UPDATE log.event SET payload = 'damaged' WHERE global_index = 3");
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        assertThat(recorder.count()).isEqualTo(18);
+        assertThat(deadLetters()).isEqualTo(2);
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(0);
+
+        log.sql().update("UPDATE log.event SET payload = ? WHERE global_index = 3", payload);
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(2);
+        assertComplete();
+    }
+
+    @Test
+    void each_segment_handles_its_own_dead_letters_again() throws Exception {
+        recorder.refused = event -> event.number() == 1;
+        append(3);
+        var processor = (LogProcessor) processor("a", 2, 2);
+        Awaitility.await().until(processor::isAllHere);
+        assertThat(processor.await(30, PATIENCE)).isTrue();
+        assertThat(deadLetters()).isEqualTo(20);
+        recorder.refused = event -> false;
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(20);
+        assertThat(deadLetters()).isZero();
+        assertComplete();
+    }
+
+    @Test
+    void a_batch_of_a_process_whose_claim_was_taken_and_given_back_is_not_stored() throws Exception {
+        append(2);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        recorder.meanwhile = () -> log.sql().update("UPDATE log.token SET owner = NULL");
+        append(1);
+        Awaitility.await().until(() -> recorder.meanwhile == null);
+        assertComplete();
+    }
+
+    @Test
+    void a_processor_that_is_started_while_it_stops_follows_once() throws Exception {
+        append(5);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        for (var round = 0; round < 3; round++) {
+            var stopping = processor.shutdownAsync();
+            assertThat(processor.isRunning() || stopping.isDone()).isTrue();
+            processor.start();
+            append(5);
+        }
+        assertComplete();
+    }
+
+    @Test
     void a_position_that_is_not_reached_in_time_is_not_included() throws Exception {
         append(1);
         var processor = (LogProcessor) processor("a", 1, 1);

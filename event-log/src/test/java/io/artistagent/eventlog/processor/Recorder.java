@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.jspecify.annotations.Nullable;
 
 /** A projection that writes down every event it handles, in the transaction of the batch. Some events it refuses for a while. */
 public final class Recorder {
@@ -20,6 +21,7 @@ public final class Recorder {
     private final String table;
     final AtomicInteger refusals = new AtomicInteger();
     volatile Predicate<Counted> refused = event -> false;
+    volatile @Nullable Runnable meanwhile;
 
     Recorder(LogOfATest log, String table) {
         this.log = log;
@@ -35,6 +37,11 @@ public final class Recorder {
         if (refused.test(event)) {
             refusals.incrementAndGet();
             throw new IllegalStateException("This event is refused.");
+        }
+        var once = meanwhile;
+        if (once != null) {
+            meanwhile = null;
+            once.run();
         }
         log.sql()
                 .update(

@@ -128,6 +128,9 @@ class HostileTest {
 
     private static Round end(LogOfATest log, HostileWriters writers, List<Reader> readers) throws Exception {
         writers.end();
+        assertThat(log.sql().queryForList("SELECT event_identifier FROM log.event", String.class))
+                .doesNotHaveDuplicates()
+                .containsAll(writers.acknowledged());
         var stored = log.sql().queryForList("SELECT global_index FROM log.event ORDER BY 1", Long.class);
         Awaitility.await()
                 .atMost(PATIENCE)

@@ -6,9 +6,12 @@ import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.storage.EventTable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
@@ -24,6 +27,7 @@ final class HostileWriters {
     private final LogOfATest log;
     private final boolean breakTheRule;
     private final List<Thread> threads = new ArrayList<>();
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final LongAdder committed = new LongAdder();
     private final LongAdder rolledBack = new LongAdder();
     private final LongAdder lost = new LongAdder();
@@ -54,7 +58,9 @@ final class HostileWriters {
         switch (random.nextInt(4)) {
             case 0 -> {
                 // Takes the lane, with others
-                log.engine().appendEvents(some(random));
+                var events = some(random);
+                log.engine().appendEvents(events);
+                events.forEach(event -> acknowledged.add(event.getIdentifier()));
                 committed.increment();
                 dawdle(random);
             }
@@ -145,6 +151,11 @@ final class HostileWriters {
         } else if (luck >= 60) {
             TimeUnit.MILLISECONDS.sleep(random.nextInt(6));
         }
+    }
+
+    /** The ids of events of which somebody was told that they are stored. */
+    Collection<String> acknowledged() {
+        return acknowledged;
     }
 
     void end() throws InterruptedException {

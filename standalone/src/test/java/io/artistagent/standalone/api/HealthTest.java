@@ -35,12 +35,27 @@ class HealthTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/actuator", "/actuator/prometheus", "/actuator/metrics", "/actuator/info", "/actuator/env"})
+            strings = {"/actuator", "/actuator/projections", "/actuator/metrics", "/actuator/info", "/actuator/env"})
     void nobody_else_than_an_admin_sees_what_runs_inside(String path) throws Exception {
         assertThat(get(path, null).statusCode()).isEqualTo(401);
         assertThat(get(path, TestKeycloak.token("alma")).statusCode()).isEqualTo(403);
         assertThat(get(path, TestKeycloak.token("clara")).statusCode()).isEqualTo(403);
         assertThat(get(path, TestKeycloak.serviceToken()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_program_collects_metrics_and_nobody_else_than_it_and_an_admin() throws Exception {
+        assertThat(get("/actuator/prometheus", TestKeycloak.serviceToken()).statusCode())
+                .isEqualTo(200);
+        assertThat(get("/actuator/prometheus", null).statusCode()).isEqualTo(401);
+        assertThat(get("/actuator/prometheus", TestKeycloak.token("clara")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void an_admin_sees_how_projections_are() throws Exception {
+        assertThat(get("/actuator/projections", TestKeycloak.token("root")).body())
+                .contains("\"name\":\"statistics\"", "\"deadLetters\":0", "\"stuck\":false");
     }
 
     @Test
@@ -61,7 +76,8 @@ class HealthTest {
             HttpResponse<String> metrics = get("/actuator/prometheus", TestKeycloak.token("root"));
             assertThat(metrics.statusCode()).isEqualTo(200);
             assertThat(metrics.body())
-                    .contains("http_server_requests_seconds_count", "hikaricp_connections", "jvm_memory_used_bytes");
+                    .contains("http_server_requests_seconds_count", "hikaricp_connections", "jvm_memory_used_bytes")
+                    .contains("artist_agent_projection_lag{", "artist_agent_projection_dead_letters{");
         });
     }
 

@@ -53,18 +53,18 @@ final class Story {
                 () -> track("t2"),
                 () -> change("t1", one, "/tracks/", "/publish", "TrackPublished"),
                 () -> patch("t2", one, "/tracks/", Map.of("title", text("Corrected")), "TrackCorrected"),
-                () -> request("c1", one, "a", "b"),
+                () -> request("c1", one, "a", "b", "t2"),
                 () -> comment("c1", one),
                 () -> change("c1", other, "/collaborations/", "/accept", "CollaborationAccepted"),
                 () -> change("c1", one, "/collaborations/", "/start", "CollaborationStarted"),
                 () -> comment("c1", other),
-                () -> request("c2", other, "b", "a"),
+                () -> request("c2", other, "b", "a", "t1"),
                 () -> change("c2", one, "/collaborations/", "/decline", "CollaborationDeclined"),
                 () -> change("c1", other, "/collaborations/", "/complete", "CollaborationCompleted"),
-                () -> request("c3", one, "a", "b"),
-                () -> change("t1", one, "/tracks/", "/withdraw", "TrackWithdrawn"),
+                () -> request("c3", one, "a", "b", "t2"),
                 () -> change("c3", one, "/collaborations/", "/withdraw", "CollaborationWithdrawn"),
-                () -> request("c4", other, "b", "a"));
+                () -> request("c4", other, "b", "a", "t1"),
+                () -> change("t1", one, "/tracks/", "/withdraw", "TrackWithdrawn"));
     }
 
     private Order artist(String name, String person) {
@@ -100,13 +100,13 @@ final class Story {
         return create(name, one, "/artists/" + ids.get("a") + "/tracks", body, "TrackAdded");
     }
 
-    private Order request(String name, String person, String from, String to) {
+    private Order request(String name, String person, String from, String to, String track) {
         Map<String, Object> body = Map.of(
                 "fromArtistId", ids.get(from),
                 "toArtistId", ids.get(to),
                 "kind", "REMIX",
                 "message", text("Message"),
-                "trackId", ids.get("t2"),
+                "trackId", ids.get(track),
                 "splits",
                         List.of(
                                 Map.of("artistId", ids.get(from), "shareBasisPoints", 6_000),

@@ -47,6 +47,18 @@ class AFormAfterTheSessionTest {
     }
 
     @Test
+    void somebody_else_at_the_same_browser_is_not_shown_it(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        Person bruno = people.withAnArtist(Screen.DESK, "Bruno", "Sander");
+        alma.openOwn("/releases/new").write("Title", "Kept Secret").write("Release date", "2026-11-06");
+
+        alma.browser().clearCookies();
+        alma.press("Add a release").credentials(bruno.account()).seesHeading("Overview");
+
+        alma.open("/resume").seesHeading("Overview");
+    }
+
+    @Test
     void what_is_no_longer_wanted_is_thrown_away(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/releases/new").write("Title", "Never Mind").write("Release date", "2026-11-06");

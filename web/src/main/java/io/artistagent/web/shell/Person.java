@@ -1,15 +1,23 @@
 package io.artistagent.web.shell;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** Who is signed in, as far as a page needs to know: what they are called, and what their roles let them do. */
-public record Person(String name, Set<String> roles) {
+/**
+ * Who is signed in, as far as a page needs to know.
+ *
+ * @param name what they are called
+ * @param roles what lets them do what they may
+ * @param mark tells them from others, and nobody who they are
+ */
+public record Person(String name, Set<String> roles, String mark) {
 
     private static final List<String> WITH_ARTISTS = List.of("artist", "producer", "label");
 
@@ -20,7 +28,12 @@ public record Person(String name, Set<String> roles) {
         }
         String name = user.getFullName() == null ? user.getPreferredUsername() : user.getFullName();
         Collection<String> roles = user.getClaimAsStringList("roles");
-        return new Person(name == null ? "" : name, roles == null ? Set.of() : Set.copyOf(roles));
+        return new Person(name == null ? "" : name, roles == null ? Set.of() : Set.copyOf(roles), mark(user));
+    }
+
+    private static String mark(OidcUser user) {
+        return UUID.nameUUIDFromBytes(user.getName().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** May hold artists, and so is shown how to register one. */

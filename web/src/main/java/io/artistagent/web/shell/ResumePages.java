@@ -40,6 +40,10 @@ final class ResumePages {
     @GetMapping(Unsent.PAGE)
     ModelAndView show(Visit visit, HttpServletRequest request, @RequestParam(required = false) @Nullable String old) {
         Unsent unsent = Unsent.kept(request);
+        if (unsent != null && !unsent.isBy(Person.signedIn())) {
+            Unsent.forget(request);
+            return visit.to("/start");
+        }
         return unsent == null
                 ? visit.to("/start")
                 : visit.fragment("shell/resume", new Resume(unsent, old != null, written(unsent, visit.texts())));

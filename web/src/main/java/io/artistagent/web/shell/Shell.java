@@ -70,6 +70,11 @@ public record Shell(
                         !other.id().equals(artist.id()) && Objects.equals(other.stageName(), artist.stageName()));
     }
 
+    /** Goes along with every form, so that nobody else is shown what this person has written. */
+    public String writer() {
+        return person == null ? "" : person.mark();
+    }
+
     /** A name for one sending of a form: a second click on the same form does no harm. */
     public String key() {
         return UUID.randomUUID().toString();

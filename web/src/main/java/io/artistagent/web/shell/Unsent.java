@@ -33,6 +33,7 @@ record Unsent(String action, @Nullable String back, Map<String, List<String>> fi
     private static final long LONGEST_FILE = DataSize.ofGigabytes(2).toBytes();
 
     private static final String ATTRIBUTE = "unsent";
+    private static final String WRITER = "writer";
     private static final JsonMapper JSON = new JsonMapper();
 
     static Unsent of(HttpServletRequest request) {
@@ -88,6 +89,11 @@ record Unsent(String action, @Nullable String back, Map<String, List<String>> fi
             left -= read;
             read = body.read(buffer);
         }
+    }
+
+    /** Whether this person wrote it: somebody else may have signed in at the same browser since. */
+    boolean isBy(@Nullable Person person) {
+        return fields.isEmpty() || person != null && List.of(person.mark()).equals(fields.get(WRITER));
     }
 
     static @Nullable Unsent kept(HttpServletRequest request) {

@@ -158,21 +158,21 @@ class TemplatesTest {
         Artist two = ArtistSamples.artist("2", true, false);
         return List.of(
                 shell(
-                        new Person("Alma Brandt", Set.of("label")),
+                        new Person("Alma Brandt", Set.of("label"), "mark"),
                         List.of(one, two),
                         one,
                         12,
                         new Notice(true, "Done.")),
                 shell(
-                        new Person("Alma Brandt", Set.of("artist")),
+                        new Person("Alma Brandt", Set.of("artist"), "mark"),
                         List.of(one),
                         one,
                         1,
                         new Notice(false, "Not done.")),
-                shell(new Person("Nina", Set.of("artist", "listener")), List.of(), null, 0, null),
-                shell(new Person("Olaf", Set.of("listener")), List.of(), null, 0, null),
-                shell(new Person("Clara", Set.of("compliance-officer")), List.of(), null, 0, null),
-                shell(new Person("Root", Set.of("admin")), List.of(), null, 0, null));
+                shell(new Person("Nina", Set.of("artist", "listener"), "mark"), List.of(), null, 0, null),
+                shell(new Person("Olaf", Set.of("listener"), "mark"), List.of(), null, 0, null),
+                shell(new Person("Clara", Set.of("compliance-officer"), "mark"), List.of(), null, 0, null),
+                shell(new Person("Root", Set.of("admin"), "mark"), List.of(), null, 0, null));
     }
 
     private static Shell shell(Person person, List<Artist> artists, Artist current, long waiting, Notice notice) {

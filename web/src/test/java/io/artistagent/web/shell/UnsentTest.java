@@ -3,6 +3,7 @@ package io.artistagent.web.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -27,6 +28,19 @@ class UnsentTest {
         assertThat(kept.fields()).hasSize(2);
         assertThat(kept.fields()).containsEntry("message", List.of("Would you?\r\nPlease."));
         assertThat(kept.fields()).containsEntry("lookingFor", List.of("SINGER", "REMIXER"));
+    }
+
+    @Test
+    void nobody_else_is_shown_it() throws Exception {
+        MockHttpServletRequest request = form("/artists");
+        request.addParameter("bio", "Songs from the lake.");
+        request.addParameter("writer", "alma");
+
+        Unsent kept = Unsent.of(request);
+
+        assertThat(kept.isBy(new Person("Alma", Set.of(), "alma"))).isTrue();
+        assertThat(kept.isBy(new Person("Bruno", Set.of(), "bruno"))).isFalse();
+        assertThat(kept.isBy(null)).isFalse();
     }
 
     @Test

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Events as columns: one array for each, so that any number of events is one statement. */
-final class Columns {
+final class EventColumns {
 
     private final Connection connection;
     private final PreparedStatement statement;
     private final List<StoredEvent> events;
     private int last;
 
-    Columns(Connection connection, PreparedStatement statement, List<StoredEvent> events) {
+    EventColumns(Connection connection, PreparedStatement statement, List<StoredEvent> events) {
         this.connection = connection;
         this.statement = statement;
         this.events = events;

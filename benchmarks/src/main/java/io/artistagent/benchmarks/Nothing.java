@@ -1,4 +1,4 @@
-package io.artistagent.benchmarks.replay;
+package io.artistagent.benchmarks;
 
 import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.catalogue.TrackAdded;
@@ -13,9 +13,9 @@ import org.springframework.context.annotation.Configuration;
 
 /** A projection that takes every event and does nothing with it. */
 @Configuration(proxyBeanMethods = false)
-class Nothing {
+public class Nothing {
 
-    static final String NAME = "nothing";
+    public static final String NAME = "nothing";
 
     @Bean
     Projection nothingProjection() {
@@ -29,7 +29,7 @@ class Nothing {
 
     /** Counts only. */
     @ProcessingGroup(NAME)
-    static final class Handlers {
+    public static final class Handlers {
 
         private final LongAdder seen = new LongAdder();
 
@@ -53,7 +53,8 @@ class Nothing {
             seen.increment();
         }
 
-        long seen() {
+        /** How many since it was asked last. */
+        public long seen() {
             return seen.sumThenReset();
         }
     }

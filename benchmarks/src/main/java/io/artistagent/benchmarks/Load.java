@@ -1,21 +1,21 @@
-package io.artistagent.benchmarks.append;
+package io.artistagent.benchmarks;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** So many callers that repeat an operation for a while, each waiting for the answer before the next. */
-record Load(int callers, double seconds) {
+public record Load(int callers, double seconds) {
 
     /** Does something and tells how many events it stored. */
     @FunctionalInterface
-    interface Operation {
+    public interface Operation {
 
         int run() throws Exception;
     }
 
     /** Events a second. */
-    double measure(Operation operation) throws Exception {
+    public double measure(Operation operation) throws Exception {
         try (var threads = Executors.newFixedThreadPool(callers)) {
             var start = System.nanoTime();
             var end = start + (long) (seconds * 1e9);

@@ -1,6 +1,5 @@
-package io.artistagent.benchmarks.replay;
+package io.artistagent.benchmarks;
 
-import io.artistagent.benchmarks.Stores;
 import io.artistagent.eventlog.Projection;
 import io.artistagent.eventlog.processor.LogProcessor;
 import io.artistagent.query.QuerySideApplication;
@@ -12,14 +11,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The query side as it runs, and a projection that does nothing beside its own. */
-final class Product implements AutoCloseable {
+public final class QuerySide implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final String url;
     private final ConfigurableApplicationContext application;
 
-    Product(Stores stores) {
+    public QuerySide(Stores stores) {
         url = stores.database();
         application = new SpringApplicationBuilder(QuerySideApplication.class, Nothing.class)
                 .run(
@@ -37,19 +36,19 @@ final class Product implements AutoCloseable {
                 .forEach(projection -> processor(projection.name()).shutDown());
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
-    EventStorageEngine log() {
+    public EventStorageEngine log() {
         return application.getBean(EventStorageEngine.class);
     }
 
-    JdbcClient database() {
+    public JdbcClient database() {
         return application.getBean(JdbcClient.class);
     }
 
-    Nothing.Handlers nothing() {
+    public Nothing.Handlers nothing() {
         return application.getBean(Nothing.Handlers.class);
     }
 
@@ -60,8 +59,16 @@ final class Product implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The index of the last event. */
+    public long last() {
+        return database()
+                .sql("SELECT max(global_index) FROM log.event")
+                .query(Long.class)
+                .single();
+    }
+
     /** Has a projection read the whole log, and tells how many seconds that took. */
-    double replay(String projection, long last) throws InterruptedException {
+    public double replay(String projection, long last) throws InterruptedException {
         var processor = processor(projection);
         if (processor.supportsReset()) {
             processor.resetTokens();

@@ -1,4 +1,4 @@
-package io.artistagent.benchmarks.replay;
+package io.artistagent.benchmarks;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
@@ -33,7 +33,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** A past to replay, the same each time: artists who register, add tracks and publish them, and figures of a week for some. */
-final class Past {
+public final class Past {
 
     private static final int TOGETHER = 500;
     private static final Map<String, String> METADATA = Map.of(
@@ -48,16 +48,18 @@ final class Past {
     private final EventStorageEngine log;
     private int left;
 
-    Past(EventStorageEngine log, int events) {
+    public Past(EventStorageEngine log) {
         this.log = log;
-        this.left = events;
     }
 
-    void append() {
+    /** Appends so many events. */
+    public void append(int events) {
+        left = events;
         while (left > 0) {
             artist();
         }
         log.appendEvents(waiting);
+        waiting.clear();
     }
 
     private void artist() {

@@ -1,0 +1,5 @@
+/** What it costs that the log grows. */
+@NullMarked
+package io.artistagent.benchmarks.growth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package io.artistagent.eventlog;
+
+import io.artistagent.eventlog.processor.LogProcessor;
+import java.util.List;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+
+/** Shows an operator how each projection of this process is, and handles once more what one has put aside. */
+@Endpoint(id = "projections")
+public final class ProjectionsEndpoint {
+
+    private final EventProcessingConfiguration processors;
+
+    ProjectionsEndpoint(EventProcessingConfiguration processors) {
+        this.processors = processors;
+    }
+
+    /**
+     * How a projection is.
+     *
+     * @param name the projection
+     * @param running whether it is meant to follow the log
+     * @param stuck whether it repeats something that fails, or cannot reach its store
+     * @param behind how many events it has not seen yet; null where another process follows
+     * @param deadLetters how many events it has put aside
+     */
+    public record Projection(
+            String name,
+            boolean running,
+            boolean stuck,
+            @Nullable Long behind,
+            long deadLetters) {}
+
+    /**
+     * What came of another attempt.
+     *
+     * @param handled how many events were handled now
+     * @param deadLetters how many are still put aside
+     */
+    public record Retried(int handled, long deadLetters) {}
+
+    @ReadOperation
+    public List<Projection> projections() {
+        return processors.eventProcessors().values().stream()
+                .filter(LogProcessor.class::isInstance)
+                .map(LogProcessor.class::cast)
+                .map(ProjectionsEndpoint::of)
+                .toList();
+    }
+
+    private static Projection of(LogProcessor processor) {
+        var behind = processor.behind();
+        return new Projection(
+                processor.getName(),
+                processor.isRunning(),
+                processor.isError(),
+                behind.isPresent() ? behind.getAsLong() : null,
+                processor.deadLetters());
+    }
+
+    /** Handles once more what the projection has put aside, in its order; nothing where there is no such projection here. */
+    @WriteOperation
+    public @Nullable Retried retry(@Selector String name) {
+        return processors
+                .eventProcessor(name, LogProcessor.class)
+                .map(processor -> new Retried(processor.retryDeadLetters().join(), processor.deadLetters()))
+                .orElse(null);
+    }
+}
