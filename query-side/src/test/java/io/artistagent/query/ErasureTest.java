@@ -10,8 +10,8 @@ import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.Personal;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistBlocked;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
@@ -62,8 +62,7 @@ class ErasureTest extends QuerySideTest {
     private JdbcClient database;
 
     /** What stands in everything that the person tells, and in nothing else. */
-    private final String word =
-            "z" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String word = "z" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
     private final PersonId zelda = new PersonId(UUID.randomUUID());
     private final ArtistId zeldas = artistId();

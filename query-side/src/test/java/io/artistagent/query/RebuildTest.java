@@ -182,7 +182,11 @@ class RebuildTest extends QuerySideTest {
                 id,
                 figures(id, 1, artist, null, streams(DAY, 1L)),
                 new PlaysImported(
-                        id, 2, alma, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(play(Instant.now(), 40_000L)))));
+                        id,
+                        2,
+                        alma,
+                        Source.SPOTIFY_STREAMING_HISTORY,
+                        Personal.of(List.of(play(Instant.now(), 40_000L)))));
         log.append(track, new TrackPublished(track, artist), new TrackWithdrawn(track, artist));
         log.append(together, comment(together, artist, alma), comment(together, artist, alma));
         log.append(artist, changed(artist, alma, "Alma II", "rock"), changed(artist, alma, "Alma III", "folk"))
@@ -244,7 +248,8 @@ class RebuildTest extends QuerySideTest {
     }
 
     private static CollaborationCommented comment(CollaborationId id, ArtistId artist, PersonId author) {
-        return new CollaborationCommented(id, new CommentId(UUID.randomUUID()), artist, author, Personal.of(new Message("Hello")));
+        return new CollaborationCommented(
+                id, new CommentId(UUID.randomUUID()), artist, author, Personal.of(new Message("Hello")));
     }
 
     private static Play play(Instant endedAt, long msPlayed) {

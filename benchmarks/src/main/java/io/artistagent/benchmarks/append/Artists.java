@@ -38,9 +38,8 @@ final class Artists implements Load.Operation {
             new Contact(new LegalName("Alma Keller"), new Email("alma@example.org")));
 
     /** Who acts has a key for most of what they do: it is made once for each of them. */
-    private static final List<PersonId> PERSONS = Stream.generate(() -> new PersonId(UUID.randomUUID()))
-            .limit(1_000)
-            .toList();
+    private static final List<PersonId> PERSONS =
+            Stream.generate(() -> new PersonId(UUID.randomUUID())).limit(1_000).toList();
 
     private final CommandGateway gateway;
 

@@ -8,7 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The least that reading the log can be: one thread selects the rows, in the clear as the stock engine has them, and parses them. */
 final class Floor {
 
-    private static final JsonMapper JSON = JsonMapper.builder().addModule(new PersonalModule()).build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new PersonalModule()).build();
 
     private final String url;
 

@@ -46,9 +46,8 @@ final class Stock implements AutoCloseable {
         var connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));
         transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
         var serializer = Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(
-                        json -> json.addModule(new PersonalModule())
-                                .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                .jsonMapperBuilderCustomizer(json -> json.addModule(new PersonalModule())
+                        .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType("org.axonframework.")
                                 .build()))
                 .build();

@@ -22,7 +22,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A person acts, is erased, and acts no more; what they told is on no disk of the log at any time. */
 @CommandSideTest
-@TestPropertySource(properties = "artist-agent.log.alone=true") // aggregates stay in memory, where an erasure must reach them
+@TestPropertySource(
+        properties = "artist-agent.log.alone=true") // aggregates stay in memory, where an erasure must reach them
 class ErasedPersonTest {
 
     @Autowired
@@ -45,19 +46,14 @@ class ErasedPersonTest {
     void what_people_tell_reaches_no_file_and_no_dump_of_the_log() throws IOException {
         // Compressed rows would hide from the search what they hold
         for (var table : List.of("log.event", "log.snapshot")) {
-            database.sql("ALTER TABLE " + table + " ALTER payload SET STORAGE EXTERNAL").update();
+            database.sql("ALTER TABLE " + table + " ALTER payload SET STORAGE EXTERNAL")
+                    .update();
         }
         var artist = api.artist("alma", "Plantedstage");
         var changed = api.send(
-                "alma",
-                "PATCH",
-                "/artists/" + artist,
-                """
+                "alma", "PATCH", "/artists/" + artist, """
                 {"bio": "Plantedbio %s", "links": ["https://planted.example.org/"],
-                 "contact": {"legalName": "Plantedlegal", "email": "planted@example.org"}}"""
-                        .formatted("long ".repeat(300)),
-                "If-Match",
-                "\"0\"");
+                 "contact": {"legalName": "Plantedlegal", "email": "planted@example.org"}}""".formatted("long ".repeat(300)), "If-Match", "\"0\"");
         assertThat(changed.statusCode()).isEqualTo(200);
         database.sql("CHECKPOINT").update();
 

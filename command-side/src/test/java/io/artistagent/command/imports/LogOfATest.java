@@ -51,7 +51,10 @@ record LogOfATest(JdbcClient database, @Nullable SubjectKeys keys) {
             for (var component : event.getRecordComponents()) {
                 if (component.getType() == Personal.class) {
                     var name = component.getName();
-                    payload.set(name, JSON.readTree(seal.open("/" + name, payload.path(name).asString())));
+                    payload.set(
+                            name,
+                            JSON.readTree(
+                                    seal.open("/" + name, payload.path(name).asString())));
                 }
             }
         }

@@ -1,8 +1,8 @@
 package io.artistagent.domain.artist;
 
 import io.artistagent.domain.InvalidValue;
-import io.artistagent.domain.Personal.Known;
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.Personal.Known;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -41,7 +41,7 @@ public record TrackAdded(
     }
 
     Personal<TrackDetails> details() {
-        return credits.map(known ->
-                new TrackDetails(title, isrc, durationMs, genres, language, explicit, releaseId, known));
+        return credits.map(
+                known -> new TrackDetails(title, isrc, durationMs, genres, language, explicit, releaseId, known));
     }
 }

@@ -41,7 +41,7 @@ public record TrackCorrected(
     }
 
     Personal<TrackDetails> details() {
-        return credits.map(known ->
-                new TrackDetails(title, isrc, durationMs, genres, language, explicit, releaseId, known));
+        return credits.map(
+                known -> new TrackDetails(title, isrc, durationMs, genres, language, explicit, releaseId, known));
     }
 }

@@ -106,7 +106,8 @@ public final class Import {
     @CommandHandler
     void decide(RecordPlays command, Artists artists, Tracks tracks) {
         if (isNew(command.batch(), kind == ImportKind.SPOTIFY_STREAMING_HISTORY, artists, tracks)) {
-            apply(new PlaysImported(id, command.batch(), owner, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(command.plays())));
+            apply(new PlaysImported(
+                    id, command.batch(), owner, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(command.plays())));
         }
     }
 

@@ -54,10 +54,7 @@ class ErasedArtistTest {
     @Test
     void an_erased_artist_retires_and_blocks() {
         fixture().given(registered).when(new RetireArtist(ALMA, 0L)).expectEvents(new ArtistRetired(ALMA));
-        fixture()
-                .given(registered)
-                .when(new BlockArtist(ALMA, BRUNO))
-                .expectEvents(new ArtistBlocked(ALMA, BRUNO));
+        fixture().given(registered).when(new BlockArtist(ALMA, BRUNO)).expectEvents(new ArtistBlocked(ALMA, BRUNO));
     }
 
     private static AggregateTestFixture<Artist> fixture() {

@@ -41,6 +41,7 @@ class CommentsTest {
         Requests.fixture(new Neighbourhood())
                 .given(REQUESTED, SAID)
                 .when(new CommentOnCollaboration(ID, again, ALMA, ALMAS_OWNER, new Message("Tuesday?")))
-                .expectEvents(new CollaborationCommented(ID, again, ALMA, ALMAS_OWNER, Personal.of(new Message("Tuesday?"))));
+                .expectEvents(
+                        new CollaborationCommented(ID, again, ALMA, ALMAS_OWNER, Personal.of(new Message("Tuesday?"))));
     }
 }

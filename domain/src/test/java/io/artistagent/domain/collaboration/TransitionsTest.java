@@ -91,7 +91,8 @@ class TransitionsTest {
                 OnlyAnOpenCollaborationIsDiscussed.class,
                 OnlyTheTwoArtistsActOnACollaboration.class,
                 artist -> new CommentOnCollaboration(ID, comment(), artist, ALMAS_OWNER, new Message("Tuesday?")),
-                artist -> new CollaborationCommented(ID, comment(), artist, ALMAS_OWNER, Personal.of(new Message("Tuesday?"))));
+                artist -> new CollaborationCommented(
+                        ID, comment(), artist, ALMAS_OWNER, Personal.of(new Message("Tuesday?"))));
 
         private final Class<? extends Rule> ruleOfStates;
         private final Class<? extends Rule> ruleOfArtists;

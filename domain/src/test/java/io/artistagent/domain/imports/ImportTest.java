@@ -102,7 +102,8 @@ class ImportTest {
     void plays_of_a_listener_are_recorded() {
         running(SPOTIFY_STREAMING_HISTORY, 2)
                 .when(new RecordPlays(ID, 1, plays(2)))
-                .expectEvents(new PlaysImported(ID, 1, ALMAS_OWNER, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(plays(2))));
+                .expectEvents(
+                        new PlaysImported(ID, 1, ALMAS_OWNER, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(plays(2))));
     }
 
     @Test

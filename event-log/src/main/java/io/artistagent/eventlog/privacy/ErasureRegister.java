@@ -47,8 +47,7 @@ final class ErasureRegister {
     Set<UUID> among(Collection<UUID> subjects) {
         return run(connection -> {
             var erased = new HashSet<UUID>();
-            try (var query =
-                    connection.prepareStatement("SELECT subject FROM log.erasure WHERE subject = ANY (?)")) {
+            try (var query = connection.prepareStatement("SELECT subject FROM log.erasure WHERE subject = ANY (?)")) {
                 query.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
                 try (var rows = query.executeQuery()) {
                     while (rows.next()) {

@@ -6,7 +6,8 @@ public final class ForeignKeys extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
     ForeignKeys() {
-        super("artist-agent.keys.url is not the database in which the keys of this log lie. Give that one, or restore it from its"
-                + " backup; without it nobody reads what the log tells of people.");
+        super(
+                "artist-agent.keys.url is not the database in which the keys of this log lie. Give that one, or restore it from its"
+                        + " backup; without it nobody reads what the log tells of people.");
     }
 }

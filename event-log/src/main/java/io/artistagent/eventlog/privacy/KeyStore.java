@@ -57,7 +57,9 @@ public final class KeyStore implements AutoCloseable {
                 LOG.info("{} keys of persons are wrapped by the current master key now", count);
             }
         } catch (RuntimeException failed) {
-            LOG.warn("The keys could not all be wrapped anew, the next start goes on: {}", failed.getClass().getName());
+            LOG.warn(
+                    "The keys could not all be wrapped anew, the next start goes on: {}",
+                    failed.getClass().getName());
         }
     }
 

@@ -23,9 +23,10 @@ final class MasterKeyCheck {
         var inUse = table.masterKeys();
         inUse.forEach((name, checkValue) -> {
             if (!masterKeys.has(name)) {
-                throw new WrongMasterKey("The keys of persons are wrapped by the master key " + name + ", and the one of"
-                        + " artist-agent.keys.master is " + masterKeys.current()
-                        + ". Start with the right one; or, to replace it, give the old one as artist-agent.keys.former.");
+                throw new WrongMasterKey(
+                        "The keys of persons are wrapped by the master key " + name + ", and the one of"
+                                + " artist-agent.keys.master is " + masterKeys.current()
+                                + ". Start with the right one; or, to replace it, give the old one as artist-agent.keys.former.");
             }
             masterKeys.unwrap(name, checkValue, BOUND);
         });

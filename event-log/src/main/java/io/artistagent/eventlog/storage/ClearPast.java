@@ -37,11 +37,15 @@ public final class ClearPast implements AutoCloseable {
                 sealed += some;
             }
             if (sealed > 0) {
-                LOG.info("{} events from before there were keys are sealed now; VACUUM FULL log.event frees the disk of"
-                        + " what they were", sealed);
+                LOG.info(
+                        "{} events from before there were keys are sealed now; VACUUM FULL log.event frees the disk of"
+                                + " what they were",
+                        sealed);
             }
         } catch (SQLException | RuntimeException failed) {
-            LOG.warn("The past could not all be sealed, the next start goes on: {}", failed.getClass().getName());
+            LOG.warn(
+                    "The past could not all be sealed, the next start goes on: {}",
+                    failed.getClass().getName());
         }
     }
 

@@ -34,7 +34,9 @@ final class ArtistExamples {
                         new Country("CH"),
                         List.of(new Genre("indie pop"), new Genre("folk")),
                         Personal.of(new Bio("Songs from the lake.\nOn tour in spring.")),
-                        Personal.of(List.of(new Link("https://alma.example.org/"), new Link("https://music.example.com/alma?l=de"))),
+                        Personal.of(List.of(
+                                new Link("https://alma.example.org/"),
+                                new Link("https://music.example.com/alma?l=de"))),
                         List.of(Skill.PRODUCER, Skill.MIXING_ENGINEER),
                         Personal.of(new Contact(new LegalName("Alma Keller"), new Email("alma@example.org"))))),
                 Example.minimal(new ArtistRegistered(

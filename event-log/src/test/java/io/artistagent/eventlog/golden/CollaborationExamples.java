@@ -61,6 +61,7 @@ final class CollaborationExamples {
                 Example.full(new CollaborationStarted(ID, ALMA)),
                 Example.full(new CollaborationCompleted(ID, BRUNO)),
                 Example.full(new CollaborationCancelled(ID, BRUNO)),
-                Example.full(new CollaborationCommented(ID, COMMENT, BRUNO, PERSON, Personal.of(new Message("Tuesday at eight?")))));
+                Example.full(new CollaborationCommented(
+                        ID, COMMENT, BRUNO, PERSON, Personal.of(new Message("Tuesday at eight?")))));
     }
 }

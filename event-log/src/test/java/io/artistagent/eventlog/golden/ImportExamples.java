@@ -44,7 +44,8 @@ final class ImportExamples {
                         FINGERPRINT,
                         364,
                         1,
-                        Personal.of(List.of(new ImportProblem("Morning Boat-timeline.csv", 17, 12, "A number is expected here."))))),
+                        Personal.of(List.of(new ImportProblem(
+                                "Morning Boat-timeline.csv", 17, 12, "A number is expected here."))))),
                 Example.minimal(new ImportOffered(
                         ID,
                         PERSON,

@@ -56,7 +56,8 @@ class SealedTest {
             Arrays.stream(example.event().getClass().getRecordComponents())
                     .filter(component -> component.getType() == Personal.class)
                     .map(component -> stored.path(component.getName()))
-                    .forEach(field -> assertThat(field.isNull() || field.isString() && field.asString().length() > 37)
+                    .forEach(field -> assertThat(field.isNull()
+                                    || field.isString() && field.asString().length() > 37)
                             .as("%s in %s", field, example.event().getClass().getSimpleName())
                             .isTrue());
         }
@@ -103,7 +104,8 @@ class SealedTest {
     @Test
     void a_field_that_was_changed_does_not_open() {
         append(example());
-        change(event -> event.put("stageName", event.path("stageName").asString().replaceFirst("^.{20}", "A".repeat(20))));
+        change(event ->
+                event.put("stageName", event.path("stageName").asString().replaceFirst("^.{20}", "A".repeat(20))));
 
         assertThatThrownBy(this::read).isInstanceOf(UnreadableEvent.class);
     }
@@ -119,7 +121,8 @@ class SealedTest {
     @Test
     void what_was_stored_before_there_were_keys_is_read() {
         append(example());
-        var golden = GoldenFile.of(ArtistRegistered.class).examples().orElseThrow().get("full");
+        var golden =
+                GoldenFile.of(ArtistRegistered.class).examples().orElseThrow().get("full");
         log.sql()
                 .update(
                         "UPDATE log.event SET subject = NULL, payload = ?",

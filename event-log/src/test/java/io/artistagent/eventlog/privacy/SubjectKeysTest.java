@@ -61,14 +61,18 @@ class SubjectKeysTest {
 
     @Test
     void no_master_key_and_a_short_one_refuse_to_start() {
-        assertThatThrownBy(() -> log.open("")).isInstanceOf(WrongMasterKey.class).hasMessageContaining("32 random bytes");
+        assertThatThrownBy(() -> log.open(""))
+                .isInstanceOf(WrongMasterKey.class)
+                .hasMessageContaining("32 random bytes");
         assertThatThrownBy(() -> log.open("c2hvcnQ=")).isInstanceOf(WrongMasterKey.class);
     }
 
     @Test
     void a_new_master_key_takes_over_and_the_old_one_is_needed_no_more() throws Exception {
-        var people = IntStream.range(0, 1_200).mapToObj(number -> UUID.randomUUID()).toList();
-        var sealed = atAStart(keys -> people.stream().map(person -> seal(keys, person)).toList());
+        var people =
+                IntStream.range(0, 1_200).mapToObj(number -> UUID.randomUUID()).toList();
+        var sealed = atAStart(
+                keys -> people.stream().map(person -> seal(keys, person)).toList());
 
         try (var store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
             store.awaitRotation();
@@ -76,7 +80,8 @@ class SubjectKeysTest {
         }
         try (var store = log.open(ANOTHER_MASTER_KEY)) {
             for (var number = 0; number < people.size(); number++) {
-                assertThat(open(store.keys(), people.get(number), sealed.get(number))).isEqualTo("Alma Keller");
+                assertThat(open(store.keys(), people.get(number), sealed.get(number)))
+                        .isEqualTo("Alma Keller");
             }
         }
         assertThatThrownBy(() -> log.open(MASTER_KEY)).isInstanceOf(WrongMasterKey.class);
@@ -85,7 +90,9 @@ class SubjectKeysTest {
     @Test
     void a_rotation_that_was_stopped_half_way_goes_on() throws Exception {
         var sealed = atAStart(keys -> List.of(seal(keys, ALMA), seal(keys, BRUNO)));
-        var before = log.keys().queryForList("SELECT * FROM keys.subject_key WHERE subject = ?", BRUNO).getFirst();
+        var before = log.keys()
+                .queryForList("SELECT * FROM keys.subject_key WHERE subject = ?", BRUNO)
+                .getFirst();
         var master = log.keys().queryForList("SELECT * FROM keys.master_key").getFirst();
         try (var store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
             store.awaitRotation();
@@ -170,7 +177,8 @@ class SubjectKeysTest {
             log.keys().update("TRUNCATE keys.erasure");
             restore(backup);
 
-            assertThat(running.keys().opening("event", ALMA).open("/name", sealed)).isNull();
+            assertThat(running.keys().opening("event", ALMA).open("/name", sealed))
+                    .isNull();
             assertThatThrownBy(() -> running.keys().sealing("event", ALMA)).isInstanceOf(RuleBroken.class);
         }
     }

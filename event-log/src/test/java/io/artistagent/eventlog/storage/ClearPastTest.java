@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.CollaborationCommented;
 import io.artistagent.domain.collaboration.CollaborationExpired;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
-import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import java.sql.SQLException;
@@ -64,7 +64,8 @@ class ClearPastTest {
 
         seal();
 
-        assertThat(read()).extracting(event -> ((CollaborationCommented) event).text())
+        assertThat(read())
+                .extracting(event -> ((CollaborationCommented) event).text())
                 .containsExactly(Personal.erased(), Personal.of(new Message("Heard")));
         assertThat(count("convert_from(payload, 'UTF8') LIKE '%Said%'")).isZero();
     }

@@ -44,7 +44,8 @@ class FeatureProjection {
 
     @EventHandler
     void on(ArtistRegistered event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).profile(
+        batch().at(message, token)
+                .profile(
                         event.artistId(),
                         event.owner(),
                         event.stageName(),
@@ -55,7 +56,8 @@ class FeatureProjection {
 
     @EventHandler
     void on(ArtistProfileChanged event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).profile(
+        batch().at(message, token)
+                .profile(
                         event.artistId(),
                         event.owner(),
                         event.stageName(),
@@ -82,13 +84,23 @@ class FeatureProjection {
     @EventHandler
     void on(TrackAdded event, EventMessage<?> message, TrackingToken token) {
         batch().at(message, token)
-                .track(event.trackId(), event.artistId(), event.genres(), event.language(), event.credits().orElse(List.of()));
+                .track(
+                        event.trackId(),
+                        event.artistId(),
+                        event.genres(),
+                        event.language(),
+                        event.credits().orElse(List.of()));
     }
 
     @EventHandler
     void on(TrackCorrected event, EventMessage<?> message, TrackingToken token) {
         batch().at(message, token)
-                .track(event.trackId(), event.artistId(), event.genres(), event.language(), event.credits().orElse(List.of()));
+                .track(
+                        event.trackId(),
+                        event.artistId(),
+                        event.genres(),
+                        event.language(),
+                        event.credits().orElse(List.of()));
     }
 
     @EventHandler

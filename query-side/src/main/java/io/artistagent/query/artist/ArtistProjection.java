@@ -100,13 +100,15 @@ final class ArtistProjection implements Rebuild {
                                 .map(name -> SearchWords.of(name.value()))
                                 .orElse(List.of()))
                 .append("country", event.country().code())
+                .append("genres", event.genres().stream().map(Object::toString).toList())
                 .append(
-                        "genres",
-                        event.genres().stream().map(Object::toString).toList())
-                .append("bio", event.bio() == null ? null : event.bio().map(Bio::value).orNull())
+                        "bio",
+                        event.bio() == null ? null : event.bio().map(Bio::value).orNull())
                 .append(
                         "links",
-                        event.links().orElse(List.of()).stream().map(Object::toString).toList())
+                        event.links().orElse(List.of()).stream()
+                                .map(Object::toString)
+                                .toList())
                 .append(
                         "lookingFor",
                         event.lookingFor().stream().map(Enum::name).toList())

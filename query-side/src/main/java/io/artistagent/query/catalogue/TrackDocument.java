@@ -20,6 +20,7 @@ record TrackDocument(
         @Schema(example = "[\"indie pop\"]") List<String> genres,
         @Schema(example = "de") @Nullable String language,
         boolean explicit,
+
         @Schema(description = "Null where the person who wrote them was erased") @Nullable
         List<CreditEntry> credits,
 

@@ -25,5 +25,9 @@ record CollaborationDocument(
     record Share(String artistId, int shareBasisPoints) {}
 
     record Comment(
-            String id, String collaborationId, String artistId, @Nullable String text, Instant at) {}
+            String id,
+            String collaborationId,
+            String artistId,
+            @Nullable String text,
+            Instant at) {}
 }

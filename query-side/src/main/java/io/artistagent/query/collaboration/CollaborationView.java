@@ -16,6 +16,7 @@ record CollaborationView(
         Party from,
         Party to,
         CollaborationKind kind,
+
         @Schema(example = "Your voice on my chorus?", description = "Null where who wrote it was erased") @Nullable
         String message,
 
@@ -85,6 +86,7 @@ record CollaborationView(
             @Schema(format = "uuid") String id,
             @Schema(format = "uuid") String artistId,
             @Nullable String stageName,
+
             @Schema(description = "Null where who said it was erased") @Nullable
             String text,
 

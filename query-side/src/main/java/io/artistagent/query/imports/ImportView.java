@@ -15,6 +15,7 @@ public record ImportView(
         ImportKind kind,
         @Schema(format = "uuid") @Nullable String artistId,
         @Schema(format = "uuid") @Nullable String trackId,
+
         @Schema(example = "Nachtfahrt-timeline.csv", description = "Null where the person was erased") @Nullable
         String fileName,
 

@@ -55,7 +55,11 @@ class ListeningQueriesTest extends QuerySideTest {
         log.append(
                         id,
                         new PlaysImported(
-                                id, 1, visitor.person("olaf"), Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(plays))))
+                                id,
+                                1,
+                                visitor.person("olaf"),
+                                Source.SPOTIFY_STREAMING_HISTORY,
+                                Personal.of(List.of(plays))))
                 .settle();
     }
 

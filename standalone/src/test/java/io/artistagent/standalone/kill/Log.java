@@ -70,13 +70,15 @@ record Log(List<Entry> entries, Set<String> claims, int deadlines) {
         if (subject != null) {
             Seal seal = keys.opening(row.getString(5), subject);
             payload.properties().stream()
-                    .filter(field -> sealed.contains(field.getKey()) && field.getValue().isString())
+                    .filter(field ->
+                            sealed.contains(field.getKey()) && field.getValue().isString())
                     .toList()
                     .forEach(field -> payload.set(
                             field.getKey(),
                             JsonMapper.shared()
                                     .readTree(seal.open(
-                                            "/" + field.getKey(), field.getValue().asString()))));
+                                            "/" + field.getKey(),
+                                            field.getValue().asString()))));
         }
         return payload;
     }

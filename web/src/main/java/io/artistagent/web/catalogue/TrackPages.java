@@ -36,7 +36,11 @@ final class TrackPages {
     }
 
     /** One track; what may be done with it only for its owner. */
-    public record TrackPage(Track track, @Nullable String releaseTitle, @Nullable String artistName, boolean owned) {}
+    public record TrackPage(
+            Track track,
+            @Nullable String releaseTitle,
+            @Nullable String artistName,
+            boolean owned) {}
 
     @GetMapping("/tracks/{id}")
     ModelAndView one(Visit visit, @PathVariable UUID id) {

@@ -40,7 +40,18 @@ public final class ArtistSamples {
     /** One whose person was erased: what they told is gone. */
     private static Artist erased() {
         return new Artist(
-                "4", null, "CH", List.of("folk"), null, null, null, ArtistStatus.ACTIVE, Instant.EPOCH, null, 5, false,
+                "4",
+                null,
+                "CH",
+                List.of("folk"),
+                null,
+                null,
+                null,
+                ArtistStatus.ACTIVE,
+                Instant.EPOCH,
+                null,
+                5,
+                false,
                 null);
     }
 
