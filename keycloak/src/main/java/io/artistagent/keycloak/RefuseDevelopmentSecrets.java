@@ -74,7 +74,7 @@ final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, Enviro
     private void keys(List<String> found) {
         String url = "artist-agent.keys.url";
         if (has(url)) {
-            if (text(url).equals(text("spring.datasource.url"))) {
+            if (database(text(url)).equals(database(text("spring.datasource.url")))) {
                 found.add(url + " is the database of the log");
             }
             KnownPassword.inUrl(text(url))
@@ -83,6 +83,11 @@ final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, Enviro
                             () -> refuse("artist-agent.keys.password", text("artist-agent.keys.password"), found));
             refuse("artist-agent.keys.master", text("artist-agent.keys.master"), found);
         }
+    }
+
+    private static String database(String url) {
+        int parameters = url.indexOf('?');
+        return parameters < 0 ? url : url.substring(0, parameters);
     }
 
     /** Where a certificate signs in, there is no password. */

@@ -59,7 +59,7 @@ class RefuseDevelopmentSecretsTest {
 
     @Test
     void keys_in_the_database_of_the_log_are_refused() {
-        properties.putAll(keys("jdbc:postgresql://db.example.org/artist_agent"));
+        properties.putAll(keys("jdbc:postgresql://db.example.org/artist_agent?user=keys&password=a-fifth-and-long"));
 
         assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keys.url is the database of the log");
     }
