@@ -156,7 +156,7 @@ class TemplatesTest {
         return pages;
     }
 
-    private static List<Shell> shells() {
+    static List<Shell> shells() {
         Artist one = ArtistSamples.artist("1", true, true);
         Artist two = ArtistSamples.artist("2", true, false);
         return List.of(
