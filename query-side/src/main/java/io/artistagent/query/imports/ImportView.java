@@ -18,6 +18,9 @@ public record ImportView(
         @Schema(example = "Nachtfahrt-timeline.csv") String fileName,
         Progress state,
 
+        @Schema(description = "Whether it failed because the person discarded it")
+        boolean discarded,
+
         @Schema(description = "Rows recorded", example = "365")
         long done,
 
@@ -46,6 +49,7 @@ public record ImportView(
                 it.trackId(),
                 it.fileName(),
                 Progress.of(it.state()),
+                it.state() == State.DISCARDED,
                 it.done(),
                 it.total(),
                 it.startedAt(),
