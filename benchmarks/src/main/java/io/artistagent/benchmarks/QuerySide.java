@@ -27,6 +27,8 @@ public final class QuerySide implements AutoCloseable {
                         "--server.address=127.0.0.1",
                         "--logging.threshold.console=warn",
                         "--artist-agent.log.alone=true",
+                        "--db-scheduler.enabled=false",
+                        "--spring.data.redis.port=" + stores.redisPort(),
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=",
                         "--spring.datasource.password=",

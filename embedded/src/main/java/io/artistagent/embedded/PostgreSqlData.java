@@ -30,6 +30,7 @@ final class PostgreSqlData {
     void prepare(Secret superuser) throws IOException {
         Path version = directory.resolve("PG_VERSION");
         if (Files.notExists(version)) {
+            requireNothingElse();
             initialise(superuser);
         }
         String found = Files.readString(version, StandardCharsets.US_ASCII).strip();
@@ -39,6 +40,17 @@ final class PostgreSqlData {
                             .formatted(directory, found, VERSION));
         }
         Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_SIGN_IN);
+    }
+
+    /** What lies there may be somebody's work: it is neither written over nor deleted. */
+    private void requireNothingElse() throws IOException {
+        try (var files = Files.list(directory)) {
+            if (files.findAny().isPresent()) {
+                throw new UnusableData(
+                        "What lies in %s is no data of a PostgreSQL (it has no PG_VERSION); nothing was changed: move that directory away, and a new one is made."
+                                .formatted(directory));
+            }
+        }
     }
 
     /** It happens aside: one that is killed half way would leave a directory that never starts again. */

@@ -3,10 +3,20 @@ package io.artistagent.standalone;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import io.artistagent.standalone.problems.ProblemLines;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.health.registry.HealthContributorRegistry;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Profiles;
 
@@ -16,7 +26,10 @@ import org.springframework.core.env.Profiles;
  */
 final class ConsoleForPeople implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
+    private static final long LOOK_EVERY = 2;
+
     private final Console console;
+    private @Nullable ProblemLines lines;
 
     ConsoleForPeople(Console console) {
         this.console = console;
@@ -45,10 +58,35 @@ final class ConsoleForPeople implements ApplicationListener<ApplicationEnvironme
     private void attach() {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             LoggerContext context = root.getLoggerContext();
-            ProblemLines lines = new ProblemLines(console::step);
-            lines.setContext(context);
-            lines.start();
-            root.addAppender(lines);
+            ProblemLines shown = new ProblemLines(console::step);
+            shown.setContext(context);
+            shown.start();
+            root.addAppender(shown);
+            lines = shown;
+        }
+    }
+
+    /** From now on it is also said that a store which was away answers again, as the health of the application tells. */
+    void followHealth(ConfigurableApplicationContext application) {
+        ProblemLines shown = lines;
+        if (shown == null) {
+            return;
+        }
+        HealthContributorRegistry health = application.getBean(HealthContributorRegistry.class);
+        ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("answers-again").factory());
+        application.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> looks.shutdownNow());
+        looks.scheduleWithFixedDelay(
+                () -> shown.lookAgain(name -> answers(health, name)), LOOK_EVERY, LOOK_EVERY, TimeUnit.SECONDS);
+    }
+
+    private static boolean answers(HealthContributorRegistry health, String name) {
+        try {
+            return health.getContributor(name) instanceof HealthIndicator indicator
+                    && indicator.health() instanceof Health found
+                    && found.getStatus().equals(Status.UP);
+        } catch (RuntimeException away) {
+            return false;
         }
     }
 }

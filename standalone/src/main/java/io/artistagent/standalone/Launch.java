@@ -82,7 +82,10 @@ final class Launch {
         SpringApplication application = new SpringApplication(StandaloneApplication.class);
         // Everything is stopped in its order by our own hook
         application.setRegisterShutdownHook(false);
-        application.addListeners(new ConsoleForPeople(console));
-        return application.run(ApplicationArguments.of(settings, stores));
+        ConsoleForPeople people = new ConsoleForPeople(console);
+        application.addListeners(people);
+        ConfigurableApplicationContext context = application.run(ApplicationArguments.of(settings, stores));
+        people.followHealth(context);
+        return context;
     }
 }

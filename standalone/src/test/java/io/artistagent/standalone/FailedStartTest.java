@@ -65,6 +65,18 @@ class FailedStartTest {
     }
 
     @Test
+    void a_directory_that_holds_no_postgresql_is_said_in_a_sentence_and_left_as_it_is() throws Exception {
+        Path postgresql = Files.createDirectory(directory.resolve("postgresql"));
+        Path file = Files.writeString(postgresql.resolve("x"), "x\n");
+
+        assertThat(failedStart(new ASystem(directory)))
+                .containsExactly(
+                        "What lies in " + postgresql
+                                + " is no data of a PostgreSQL (it has no PG_VERSION); nothing was changed: move that directory away, and a new one is made.");
+        assertThat(file).hasContent("x\n");
+    }
+
+    @Test
     void a_start_that_finds_its_ports_taken_leaves_no_directory_behind() throws Exception {
         Path data = directory.resolve("a").resolve("b");
         ASystem system = new ASystem(data);

@@ -7,9 +7,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
 /** A place that answers where Keycloak would; whoever needs to sign in for real is tested with a real Keycloak. */
-record AnIssuer(HttpServer server) implements AutoCloseable {
+public record AnIssuer(HttpServer server) implements AutoCloseable {
 
-    static AnIssuer start() {
+    public static AnIssuer start() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/realms/artist-agent/.well-known/openid-configuration", exchange -> {
@@ -23,7 +23,7 @@ record AnIssuer(HttpServer server) implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/artist-agent";
     }
 

@@ -43,6 +43,12 @@ class RefusedUploads {
                         "nothing-readable",
                         "Nothing of the file can be read",
                         detail);
+            case NOTHING_TO_IMPORT ->
+                Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "nothing-to-import",
+                        "The file holds nothing to import",
+                        detail);
         };
         problem.setProperty("errors", errors(refused, detail));
         problem.setProperty(

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,8 @@ final class UploadForm {
             return new UploadForm(known).readParts(request, file);
         } catch (FileRefused | UploadBroken told) {
             throw told;
+        } catch (FileUploadSizeException longHead) {
+            throw tooLong();
         } catch (IOException broken) {
             throw new BrokenForm(broken);
         }
@@ -97,9 +100,16 @@ final class UploadForm {
         upload.setHeaderCharset(StandardCharsets.UTF_8);
         try {
             return upload.getItemIterator(request);
+        } catch (FileUploadSizeException longHead) {
+            throw tooLong();
         } catch (FileUploadException notAForm) {
             throw InvalidFields.of("", "Send a form as multipart/form-data, with its boundary.");
         }
+    }
+
+    /** Nothing but the head of a part has a limit, and what is long in it is the name of the file. Sent again it would be as long. */
+    private static InvalidFields tooLong() {
+        return InvalidFields.of("/" + FILE, "The name of the file is too long: give the file a shorter name.");
     }
 
     private void field(FileItemInput item) throws IOException {

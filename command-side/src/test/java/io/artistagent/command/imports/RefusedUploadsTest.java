@@ -21,6 +21,7 @@ class RefusedUploadsTest extends WithACommandSide {
         refused(415, "unknown-file-format", csv("<html></html>"));
         refused(415, "unknown-file-format", "date,streams\n2024-05-30,1\n".getBytes(StandardCharsets.UTF_16));
         refused(422, "nothing-readable", csv("date,streams\nx,1\n"));
+        refused(422, "nothing-to-import", csv("[]"));
         refused(413, "file-too-large", csv("date,streams\n" + "2024-05-30,1\n".repeat(20_000)));
         refused(413, "file-too-large", csv("date,streams\n" + "2024-05-30,1".repeat(1_000_000)));
         assertThat(log.imports()).isEqualTo(imports);
@@ -118,6 +119,17 @@ class RefusedUploadsTest extends WithACommandSide {
                 .startsWith("HTTP/1.1 400");
         assertThat(raw("multipart/form-data; boundary=b", "--b\r\nX: " + "y".repeat(5_000) + "\r\n\r\n--b--"))
                 .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void a_file_name_that_is_too_long_is_named_as_the_reason() {
+        var answer = alma.uploadsForArtist(artist, "a".repeat(5_000) + ".csv", audience("2022-01-01", 5));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.pointers()).containsExactly("/file");
+        assertThat(answer.body().toString())
+                .contains("name of the file is too long")
+                .doesNotContain("broke off");
     }
 
     @Test

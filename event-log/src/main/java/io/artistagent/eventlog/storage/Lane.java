@@ -25,6 +25,7 @@ final class Lane {
     private final EventTable table;
     private final Queue<Append> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean led = new AtomicBoolean();
+    private final Gathering gathering = new Gathering();
 
     Lane(LogDataSource database, EventTable table) {
         this.database = database;
@@ -57,9 +58,12 @@ final class Lane {
 
     private void lead() {
         try {
+            gathering.await(waiting);
             var batch = batch();
             if (!batch.isEmpty()) {
+                var start = System.nanoTime();
                 write(batch);
+                gathering.learn(batch.size(), System.nanoTime() - start);
             }
         } finally {
             led.set(false);

@@ -21,6 +21,9 @@ public record ImportView(
 
         Progress state,
 
+        @Schema(description = "Whether it failed because the person discarded it")
+        boolean discarded,
+
         @Schema(description = "Rows recorded", example = "365")
         long done,
 
@@ -52,6 +55,7 @@ public record ImportView(
                 it.trackId(),
                 it.fileName(),
                 Progress.of(it.state()),
+                it.state() == State.DISCARDED,
                 it.done(),
                 it.total(),
                 it.startedAt(),

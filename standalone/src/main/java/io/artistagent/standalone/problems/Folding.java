@@ -16,6 +16,11 @@ final class Folding {
 
     private final Map<String, Told> told = new HashMap<>();
 
+    /** It is over: should it show once more, it is news. */
+    void forget(String key) {
+        told.remove(key);
+    }
+
     /** What to say of a problem that shows at this time, in milliseconds; nothing when it was said a moment ago. */
     Optional<String> line(Problem problem, long now) {
         if (told.size() > MOST) {

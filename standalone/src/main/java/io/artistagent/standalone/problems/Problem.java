@@ -2,6 +2,7 @@ package io.artistagent.standalone.problems;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ record Problem(String key, String news, String still) {
 
     private static final int LONGEST = 220;
 
+    /** The class of a failure with what it says, or in brackets: that is for the file. */
+    private static final Pattern FAILURE = Pattern.compile(
+            "(?s)(:\\s+(\\w+\\.)*\\w+(Exception|Error)\\b.*|\\s+\\((\\w+\\.)*\\w+(Exception|Error)\\))$");
+
     static Problem of(ILoggingEvent event) {
         return Store.behind(event)
                 .map(store -> new Problem(
@@ -28,8 +33,11 @@ record Problem(String key, String news, String still) {
     private static Problem other(ILoggingEvent event) {
         String logger = event.getLoggerName().substring(event.getLoggerName().lastIndexOf('.') + 1);
         String cause = cause(event.getThrowableProxy());
-        String line = clipped(
-                "%s: %s%s".formatted(logger, event.getFormattedMessage(), cause.isEmpty() ? "" : " (" + cause + ")"));
+        String line = clipped("%s: %s%s"
+                .formatted(
+                        logger,
+                        withoutFailure(event.getFormattedMessage()),
+                        cause.isEmpty() ? "" : " (" + cause + ")"));
         return new Problem(event.getLoggerName() + '|' + event.getMessage() + '|' + cause, line, "Still so: " + line);
     }
 
@@ -41,6 +49,10 @@ record Problem(String key, String news, String still) {
         return failure.getCause() == null
                 ? failure.getClassName().substring(failure.getClassName().lastIndexOf('.') + 1)
                 : cause(failure.getCause());
+    }
+
+    private static String withoutFailure(String message) {
+        return FAILURE.matcher(message).replaceFirst("");
     }
 
     private static String clipped(String line) {

@@ -3,12 +3,16 @@ package io.artistagent.standalone.problems;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** Takes part in the log and passes a line on for each problem in it. */
+/** Takes part in the log and passes a line on for each problem in it, and for each store that answers again. */
 public final class ProblemLines extends AppenderBase<ILoggingEvent> {
 
     private final Folding folding = new Folding();
+    private final Map<Store, Long> away = new EnumMap<>(Store.class);
     private final Consumer<String> out;
 
     public ProblemLines(Consumer<String> out) {
@@ -18,7 +22,35 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
     @Override
     protected void append(ILoggingEvent event) {
         if (event.getLevel().isGreaterOrEqual(Level.WARN)) {
-            folding.line(Problem.of(event), event.getTimeStamp()).ifPresent(out);
+            synchronized (folding) {
+                Store.behind(event).ifPresent(store -> away.merge(store, 1L, Long::sum));
+                folding.line(Problem.of(event), event.getTimeStamp()).ifPresent(out);
+            }
+        }
+    }
+
+    /** Asks for each store that was away whether it answers, by the name of its health, and says so once it does. */
+    public void lookAgain(Predicate<String> answers) {
+        for (Map.Entry<Store, Long> each : away().entrySet()) {
+            if (answers.test(each.getKey().health())) {
+                clear(each.getKey(), each.getValue());
+            }
+        }
+    }
+
+    private Map<Store, Long> away() {
+        synchronized (folding) {
+            return Map.copyOf(away);
+        }
+    }
+
+    /** Not where it was missed once more while it was asked. */
+    private void clear(Store store, long warnings) {
+        synchronized (folding) {
+            if (away.remove(store, warnings)) {
+                folding.forget(store.name());
+                out.accept(store.label() + " answers again.");
+            }
         }
     }
 }

@@ -9,33 +9,53 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The servers that may be away, with what speaks of them: loggers of their drivers, and failures of their drivers. */
+/** The servers that may be away, with what speaks of them: loggers that do so whenever they warn, and failures of their drivers. */
 enum Store {
-    POSTGRESQL("PostgreSQL", List.of("com.zaxxer.hikari."), List.of("java.sql.SQLTransientConnectionException")),
+    POSTGRESQL(
+            "PostgreSQL",
+            "db",
+            List.of("com.zaxxer.hikari."),
+            List.of(
+                    "java.sql.SQLTransientConnectionException",
+                    "org.axonframework.common.jdbc.JdbcException",
+                    "org.springframework.jdbc.CannotGetJdbcConnectionException",
+                    "org.springframework.transaction.CannotCreateTransactionException",
+                    "org.springframework.transaction.TransactionSystemException",
+                    "org.postgresql.util.PSQLException: An I/O error",
+                    "org.postgresql.util.PSQLException: Connection to",
+                    "org.postgresql.util.PSQLException: The connection attempt failed",
+                    "org.postgresql.util.PSQLException: This connection has been closed",
+                    "org.postgresql.util.PSQLException: FATAL: ")),
     DOCUMENTS(
             "The document store",
+            "mongo",
             List.of("org.mongodb.driver."),
             List.of("com.mongodb.MongoTimeoutException", "com.mongodb.MongoSocket")),
     REDIS(
             "Redis",
-            List.of("org.redisson."),
+            "redis",
+            List.of("org.redisson.", "io.artistagent.web.session.SessionStoreAway"),
             List.of(
+                    "org.springframework.data.redis.RedisConnectionFailureException",
                     "org.redisson.client.RedisConnectionException",
                     "org.redisson.client.RedisTimeoutException",
                     "org.redisson.client.RedisResponseTimeoutException")),
     KEYCLOAK(
             "Keycloak",
+            "keycloak",
             List.of(),
             List.of(
                     "com.nimbusds.jose.KeySourceException",
                     "org.springframework.security.oauth2.core.OAuth2AuthenticationException"));
 
     private final String label;
+    private final String health;
     private final List<String> loggers;
     private final List<String> failures;
 
-    Store(String label, List<String> loggers, List<String> failures) {
+    Store(String label, String health, List<String> loggers, List<String> failures) {
         this.label = label;
+        this.health = health;
         this.loggers = loggers;
         this.failures = failures;
     }
@@ -44,12 +64,17 @@ enum Store {
         return label;
     }
 
+    /** Under which name the application tells whether it answers. */
+    String health() {
+        return health;
+    }
+
     static Optional<Store> behind(ILoggingEvent event) {
         return Arrays.stream(values()).filter(store -> store.isBehind(event)).findFirst();
     }
 
     private boolean isBehind(ILoggingEvent event) {
-        if (loggers.stream().anyMatch(event.getLoggerName()::startsWith)) {
+        if (loggers.stream().anyMatch(event.getLoggerName()::startsWith) || isNamedIn(event.getArgumentArray())) {
             return true;
         }
         for (@Nullable IThrowableProxy each = event.getThrowableProxy(); each != null; each = each.getCause()) {
@@ -59,6 +84,14 @@ enum Store {
             }
         }
         return false;
+    }
+
+    /** Many a warning of ours names the class of a failure and leaves out its text, which may quote data. */
+    private boolean isNamedIn(@Nullable Object @Nullable [] arguments) {
+        return arguments != null
+                && Arrays.stream(arguments)
+                        .anyMatch(each ->
+                                each instanceof String text && failures.stream().anyMatch(text::startsWith));
     }
 
     /** SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts; the pool gives no state. */

@@ -39,7 +39,7 @@ class AFileWithBadLinesTest {
         Person alma = upload(people);
 
         alma.press("Discard the file").reads("The file was discarded. Nothing of it was stored.");
-        assertThat(alma.card("Progress").locator(".badge")).hasText("Failed");
+        assertThat(alma.card("Progress").locator(".badge")).hasText("Discarded");
 
         alma.goTo("Overview").reads("No figures yet");
     }

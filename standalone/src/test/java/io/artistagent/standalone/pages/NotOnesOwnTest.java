@@ -45,7 +45,7 @@ class NotOnesOwnTest {
             Response answer = alma.page().navigate(people.address() + page);
 
             assertThat(answer.status()).as(page).isEqualTo(403);
-            alma.seesHeading("This is not yours to open");
+            alma.seesHeading("This is not yours to open").reads("See the public page");
         }
         looks.here(alma, "somebody elses");
         alma.open(his + "/catalogue").follow("See the public page").seesHeading("Bruno of");
@@ -65,6 +65,13 @@ class NotOnesOwnTest {
     }
 
     @Test
+    void a_request_to_nobody_yet_begins_with_finding_somebody(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+
+        alma.openOwn("/collaborations/new").seesHeading("Find artists");
+    }
+
+    @Test
     void who_may_not_hold_artists_is_shown_what_they_can_do(People people) {
         Person olaf = people.stranger(Screen.DESK).signIn(new Account("olaf", "Olaf", "Demo"));
         olaf.seesHeading("Welcome").reads("You listen").reads("You look for artists");
@@ -78,6 +85,7 @@ class NotOnesOwnTest {
                 looks.open(person, person.account().name() + page, page);
                 assertThat(person.page().locator("a[href='/artists/new']")).hasCount(0);
             }
+            person.open("/choose").seesHeading("Welcome");
             assertThat(person.page().navigate(people.address() + "/artists/new").status())
                     .isEqualTo(403);
         }

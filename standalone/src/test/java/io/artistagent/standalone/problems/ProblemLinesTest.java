@@ -69,6 +69,61 @@ class ProblemLinesTest {
     }
 
     @Test
+    void warnings_that_name_the_failure_of_a_store_belong_to_the_same_line() {
+        log(
+                "io.artistagent.eventlog.processor.Segments",
+                "Segments of {} cannot be claimed; trying again: {}",
+                null,
+                "artists",
+                "org.axonframework.common.jdbc.JdbcException");
+        log(
+                "io.artistagent.eventlog.tail.Tail",
+                "The end of the log cannot be read; trying again: {}",
+                null,
+                "org.postgresql.util.PSQLException: This connection has been closed.");
+        log("io.artistagent.web.session.SessionStoreAway", "Redis does not answer, so there are no sessions", null);
+
+        assertThat(lines)
+                .containsExactly(
+                        "PostgreSQL does not answer: what needs it waits or is answered with 503.",
+                        "Redis does not answer: what needs it waits or is answered with 503.");
+    }
+
+    @Test
+    void the_class_of_a_failure_is_for_the_file() {
+        log("io.artistagent.Room", "It is stuck; trying again: {}", null, "org.example.OddException: x at y");
+        log("io.artistagent.Hall", "It is made later ({})", null, "OddException");
+
+        assertThat(lines).containsExactly("Room: It is stuck; trying again", "Hall: It is made later");
+    }
+
+    @Test
+    void a_store_that_answers_again_is_said_once_and_its_next_outage_is_news() {
+        log("org.redisson.connection.DNSMonitor", "no", null);
+        problems.lookAgain(name -> false);
+        problems.lookAgain("redis"::equals);
+        problems.lookAgain("redis"::equals);
+        log("org.redisson.connection.DNSMonitor", "no", null);
+
+        assertThat(lines)
+                .containsExactly(
+                        "Redis does not answer: what needs it waits or is answered with 503.",
+                        "Redis answers again.",
+                        "Redis does not answer: what needs it waits or is answered with 503.");
+    }
+
+    @Test
+    void a_store_that_was_missed_while_it_was_asked_does_not_answer_yet() {
+        log("org.redisson.connection.DNSMonitor", "no", null);
+        problems.lookAgain(name -> {
+            log("org.redisson.connection.DNSMonitor", "no", null);
+            return true;
+        });
+
+        assertThat(lines).hasSize(1);
+    }
+
+    @Test
     void a_broken_query_is_no_outage() {
         log("io.artistagent.Room", "Failed", new SQLException("syntax error", "42601"));
 

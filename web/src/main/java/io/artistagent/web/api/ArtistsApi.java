@@ -26,8 +26,15 @@ public final class ArtistsApi {
     }
 
     /** The person's own artists, of a label the {@value #MOST} registered last. */
-    public Answer<List<Artist>> mine(Caller caller) {
-        return http.get(caller, http.at("/me/artists?limit={n}", MOST), ARTISTS).map(Page::items);
+    public Answer<Page<Artist>> mine(Caller caller) {
+        return mine(caller, null, MOST);
+    }
+
+    /** A part of the person's own artists, the one registered last first. */
+    public Answer<Page<Artist>> mine(Caller caller, @Nullable String cursor, int limit) {
+        UriComponentsBuilder uri = http.address("/me/artists").queryParam("limit", limit);
+        HttpApi.parameter(uri, "cursor", cursor);
+        return http.get(caller, uri.encode().build().toUri(), ARTISTS);
     }
 
     public Answer<Artist> one(Caller caller, String id) {

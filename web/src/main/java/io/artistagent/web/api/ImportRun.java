@@ -13,6 +13,7 @@ public record ImportRun(
         @Nullable String trackId,
         @Nullable String fileName,
         ImportState state,
+        boolean discarded,
         long done,
         long total,
         @Nullable Instant startedAt,

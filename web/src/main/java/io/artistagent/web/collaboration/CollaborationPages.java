@@ -13,7 +13,6 @@ import io.artistagent.web.api.Problem;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +79,9 @@ final class CollaborationPages {
 
     private ModelAndView show(Visit visit, UUID id, Form comment) {
         Collaboration it = collaborations.one(visit.caller(), id.toString()).orRefuse();
-        List<String> mine = artists.mine(visit.caller()).or(List.of()).stream()
-                .map(Artist::id)
-                .toList();
-        boolean sender = mine.contains(it.from().id());
-        boolean receiver = mine.contains(it.to().id());
+        Supplier<Boolean> sends = visit.meanwhile(() -> isMine(visit, it.from().id()));
+        boolean receiver = isMine(visit, it.to().id());
+        boolean sender = sends.get();
         String acting = receiver ? it.to().id() : sender ? it.from().id() : null;
         // Whoever holds both artists acts for the one they looked at last
         if (sender && receiver && it.from().id().equals(visit.lastArtist())) {
@@ -95,6 +92,11 @@ final class CollaborationPages {
                 Section.COLLABORATIONS,
                 acting,
                 new CollaborationPage(it, acting, sender && receiver, comment));
+    }
+
+    /** Each asked for by itself: a label may have more artists than are listed at once. */
+    private boolean isMine(Visit visit, String artist) {
+        return artists.one(visit.caller(), artist) instanceof Answer.Given<Artist>(Artist found) && found.owned();
     }
 
     @PostMapping("/collaborations/{id}/steps")

@@ -15,6 +15,7 @@ import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +39,9 @@ final class ProposalPages {
     }
 
     @GetMapping("/artists/{artist}/collaborations/new")
-    ModelAndView blank(Visit visit, @PathVariable UUID artist, @RequestParam UUID to) {
-        return show(visit, artist, to, Proposal.halves());
+    ModelAndView blank(Visit visit, @PathVariable UUID artist, @RequestParam(required = false) @Nullable UUID to) {
+        // Whom to write to is chosen among all artists first
+        return to == null ? visit.to("/artists") : show(visit, artist, to, Proposal.halves());
     }
 
     @PostMapping("/artists/{artist}/collaborations/new")

@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -48,8 +49,18 @@ final class ErrorPages implements ErrorViewResolver {
             response.setHeader("Retry-After", "5");
         }
         ErrorPage page = ErrorPage.of(status.value());
-        String artist = refused.artist();
+        String artist = status == HttpStatus.FORBIDDEN ? artist(refused, request) : null;
         return page(request, status, artist == null ? page : page.somebodyElses(artist));
+    }
+
+    /** The artist in the way: a page may have asked the API for its content before it asked whose artist this is. */
+    private static @Nullable String artist(Refused refused, HttpServletRequest request) {
+        return refused.artist() == null
+                        && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                                instanceof Map<?, ?> variables
+                        && variables.get("artist") instanceof String artist
+                ? artist
+                : refused.artist();
     }
 
     private static HttpStatus status(Problem problem) {

@@ -8,6 +8,7 @@ import io.artistagent.web.api.Track;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** One's own artists to choose from, each with what tells it from the others. */
 record Own(CatalogueApi catalogue) {
@@ -25,7 +26,27 @@ record Own(CatalogueApi catalogue) {
      */
     record Choice(Artist artist, @Nullable Integer tracks, boolean more) {}
 
-    List<Choice> choices(Visit visit, List<Artist> mine) {
+    /**
+     * Some of one's artists.
+     *
+     * @param next where the others begin, if there are any
+     */
+    record Choices(List<Choice> items, @Nullable String next) {
+
+        public String further() {
+            return UriComponentsBuilder.fromPath("/choose")
+                    .queryParam("cursor", "{cursor}")
+                    .encode()
+                    .buildAndExpand(next)
+                    .toUriString();
+        }
+    }
+
+    Choices choices(Visit visit, Page<Artist> mine) {
+        return new Choices(choices(visit, mine.items()), mine.nextCursor());
+    }
+
+    private List<Choice> choices(Visit visit, List<Artist> mine) {
         List<Supplier<Answer<Page<Track>>>> counts = mine.stream()
                 .limit(COUNTED)
                 .map(artist ->

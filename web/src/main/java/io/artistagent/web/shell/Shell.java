@@ -7,13 +7,19 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What surrounds the content of a page: language, navigation, the artist acted for, the last notice. */
+/**
+ * What surrounds the content of a page: language, navigation, the artist acted for, the last notice.
+ *
+ * @param artists the person's own, of a label those registered last
+ * @param others whether the person has more artists than these
+ */
 public record Shell(
         Texts texts,
         String assets,
         Section section,
         @Nullable Person person,
         List<Artist> artists,
+        boolean others,
         @Nullable Artist current,
         long waiting,
         String csrfName,

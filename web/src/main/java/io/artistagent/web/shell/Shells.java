@@ -39,8 +39,8 @@ final class Shells {
         if (!visit.signedIn()) {
             return bare(visit);
         }
-        Answer<List<Artist>> answer = artists.mine(visit.caller());
-        List<Artist> mine = answer.or(List.of());
+        Answer<Page<Artist>> answer = artists.mine(visit.caller());
+        Page<Artist> mine = answer.or(Page.empty());
         Artist asked = answer.problem() == null && artistId != null ? asked(visit, section, mine, artistId) : null;
         Artist current = asked == null ? last(visit, mine, session.artist()) : asked;
         if (current != null) {
@@ -52,17 +52,17 @@ final class Shells {
 
     /** For parts of pages, and for pages that must come even when everything else fails, the store of the sessions included. */
     Shell bare(Visit visit) {
-        return shell(visit, Section.NONE, List.of(), null, 0, null);
+        return shell(visit, Section.NONE, Page.empty(), null, 0, null);
     }
 
     /**
      * The artist that the page is about, where that is one's own. Here, and for all pages at once, somebody else's artist is kept from
      * looking like one's own.
      */
-    private @Nullable Artist asked(Visit visit, Section section, List<Artist> mine, String id) {
-        Artist listed = listed(mine, id);
+    private @Nullable Artist asked(Visit visit, Section section, Page<Artist> mine, String id) {
+        Artist listed = listed(mine.items(), id);
         // A label may have more than are listed, and the list may not know yet who was just registered
-        if (listed != null || !section.isOnesOwn() && mine.size() < ArtistsApi.MOST) {
+        if (listed != null || !section.isOnesOwn() && mine.nextCursor() == null) {
             return listed;
         }
         Artist found = artists.one(visit.caller(), id).orRefuse();
@@ -72,12 +72,12 @@ final class Shells {
         return found.owned() ? found : null;
     }
 
-    private @Nullable Artist last(Visit visit, List<Artist> mine, @Nullable String id) {
-        Artist listed = id == null ? null : listed(mine, id);
-        if (listed == null && id != null && mine.size() == ArtistsApi.MOST) {
+    private @Nullable Artist last(Visit visit, Page<Artist> mine, @Nullable String id) {
+        Artist listed = id == null ? null : listed(mine.items(), id);
+        if (listed == null && id != null && mine.nextCursor() != null) {
             listed = owned(visit, id);
         }
-        return listed != null ? listed : mine.isEmpty() ? null : mine.getFirst();
+        return listed != null || mine.items().isEmpty() ? listed : mine.items().getFirst();
     }
 
     private static @Nullable Artist listed(List<Artist> mine, String id) {
@@ -105,7 +105,7 @@ final class Shells {
     private Shell shell(
             Visit visit,
             Section section,
-            List<Artist> mine,
+            Page<Artist> mine,
             @Nullable Artist current,
             long waiting,
             @Nullable Notice notice) {
@@ -117,7 +117,8 @@ final class Shells {
                 assets.base(),
                 section,
                 visit.person(),
-                mine,
+                mine.items(),
+                mine.nextCursor() != null,
                 current,
                 waiting,
                 csrf == null ? "" : csrf.getParameterName(),

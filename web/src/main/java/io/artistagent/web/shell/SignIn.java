@@ -1,10 +1,8 @@
 package io.artistagent.web.shell;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -96,10 +94,8 @@ class SignIn {
     }
 
     @Bean
-    Issuer pageIssuer(
-            @Value("${artist-agent.keycloak.issuer:" + ISSUER + "}") String issuer,
-            ObjectProvider<InstantSource> clock) {
-        return new Issuer(issuer, clock.getIfAvailable(InstantSource::system));
+    Issuer pageIssuer(@Value("${artist-agent.keycloak.issuer:" + ISSUER + "}") String issuer) {
+        return new Issuer(issuer);
     }
 
     static RestClientAuthorizationCodeTokenResponseClient codeExchange() {

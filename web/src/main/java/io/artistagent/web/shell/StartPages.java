@@ -1,11 +1,11 @@
 package io.artistagent.web.shell;
 
+import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.ArtistsApi;
 import io.artistagent.web.api.ArtistsApi.Search;
 import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.Page;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 final class StartPages {
 
     private static final int JUMPS = 6;
+
+    /** Artists to choose from at once. */
+    private static final int CHOICES = 100;
 
     private final ArtistsApi artists;
     private final Own own;
@@ -49,23 +52,33 @@ final class StartPages {
     /** Where a person lands after signing in: the artist of last time, the only one, or how to register one. */
     @GetMapping("/start")
     ModelAndView start(Visit visit) {
-        List<Artist> mine = artists.mine(visit.caller()).orRefuse();
-        if (mine.isEmpty()) {
+        Page<Artist> mine = artists.mine(visit.caller(), null, CHOICES).orRefuse();
+        if (mine.items().isEmpty()) {
             return visit.page("shell/start", Section.NONE, "");
         }
-        Artist last = mine.stream()
-                .filter(artist -> artist.id().equals(visit.lastArtist()))
-                .findFirst()
-                .orElse(mine.getFirst());
-        return mine.size() > 1 && !last.id().equals(visit.lastArtist())
-                ? visit.page("shell/choose", Section.NONE, own.choices(visit, mine))
-                : visit.to("/artists/" + last.id() + "/overview");
+        String last = visit.lastArtist();
+        boolean one = mine.items().size() == 1;
+        if (one || last != null && isMine(visit, mine, last)) {
+            return visit.to("/artists/" + (one ? mine.items().getFirst().id() : last) + "/overview");
+        }
+        return visit.page("shell/choose", Section.NONE, own.choices(visit, mine));
     }
 
+    /** A label may have more artists than are listed. */
+    private boolean isMine(Visit visit, Page<Artist> mine, String id) {
+        return mine.items().stream().anyMatch(artist -> artist.id().equals(id))
+                || mine.nextCursor() != null
+                        && artists.one(visit.caller(), id) instanceof Answer.Given<Artist>(Artist found)
+                        && found.owned();
+    }
+
+    /** Who has nobody to choose from is shown what they can do instead. */
     @GetMapping("/choose")
-    ModelAndView choose(Visit visit) {
-        List<Artist> mine = artists.mine(visit.caller()).orRefuse();
-        return visit.page("shell/choose", Section.NONE, own.choices(visit, mine));
+    ModelAndView choose(Visit visit, @RequestParam(required = false) @Nullable String cursor) {
+        Page<Artist> mine = artists.mine(visit.caller(), cursor, CHOICES).orRefuse();
+        return mine.items().isEmpty() && cursor == null
+                ? visit.to("/start")
+                : visit.page("shell/choose", Section.NONE, own.choices(visit, mine));
     }
 
     /** What does not fit into the bottom bar of a phone, and the settings of this browser. */

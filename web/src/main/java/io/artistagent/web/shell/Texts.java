@@ -136,9 +136,12 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale));
     }
 
-    /** Two days as one span, the year only where it is needed. */
+    /** Two days as one span, without their years where both are in this one. */
     public String span(LocalDate from, LocalDate to) {
-        return of("span", from.getYear() == to.getYear() ? shortDay(from) : day(from), shortDay(to));
+        int year = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();
+        return from.getYear() == year && to.getYear() == year
+                ? of("span", shortDay(from), shortDay(to))
+                : of("span", day(from), day(to));
     }
 
     /** Date and time in UTC, saying so; the page's script turns it into the reader's own time. */

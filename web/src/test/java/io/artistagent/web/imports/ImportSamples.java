@@ -26,6 +26,7 @@ public final class ImportSamples {
                 null,
                 full ? "<file>.csv" : null,
                 state,
+                state == ImportState.FAILED && full,
                 full ? 50 : 0,
                 full ? 200 : 0,
                 full ? Instant.EPOCH : null,

@@ -2,16 +2,25 @@ package io.artistagent.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.web.api.Refused;
 import io.artistagent.web.api.SignedOut;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -57,13 +66,34 @@ class ErrorPagesTest {
         assertThat(Unsent.kept(request)).isNotNull();
     }
 
+    @Test
+    void every_own_page_of_somebody_elses_artist_leads_to_the_public_one_whoever_noticed_first() throws Exception {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("artist", "7"));
+
+        ModelAndView byTheApi = inTenMinutes().refused(Refused.forbidden(), request, response);
+        ModelAndView byThePages = inTenMinutes().refused(Refused.somebodyElses("7"), request, response);
+
+        assertThat(byTheApi.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(((ErrorPage) byTheApi.getModel().get("page")).profile()).isEqualTo("/artists/7");
+        assertThat(byTheApi.getModel().get("page"))
+                .isEqualTo(byThePages.getModel().get("page"));
+    }
+
+    @AfterEach
+    void no_request() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
     private String sessionOfBefore() {
         return request.getSession().getId();
     }
 
-    private static ErrorPages inTenMinutes() {
+    private static ErrorPages inTenMinutes() throws IOException {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("clock", Clock.fixed(Instant.now().plus(Duration.ofMinutes(10)), ZoneOffset.UTC));
-        return new ErrorPages(null, null, beans.getBeanProvider(InstantSource.class));
+        ObjectProvider<InstantSource> clock = beans.getBeanProvider(InstantSource.class);
+        Shells shells = new Shells(new Assets(), null, null);
+        return new ErrorPages(new Visits(shells, null, clock), shells, clock);
     }
 }

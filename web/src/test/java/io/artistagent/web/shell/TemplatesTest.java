@@ -125,10 +125,13 @@ class TemplatesTest {
         pages.put("shell/more", List.of(""));
         pages.put(
                 "shell/choose",
-                List.of(List.of(
-                        new Own.Choice(artist, 3, false),
-                        new Own.Choice(artist, 100, true),
-                        new Own.Choice(ArtistSamples.artist("2", true, false), null, false))));
+                List.of(
+                        new Own.Choices(List.of(new Own.Choice(artist, 3, false)), null),
+                        new Own.Choices(
+                                List.of(
+                                        new Own.Choice(artist, 100, true),
+                                        new Own.Choice(ArtistSamples.artist("2", true, false), null, false)),
+                                "next==")));
         pages.put("shell/jumps", List.of(List.of(artist)));
         pages.put(
                 "shell/error",
@@ -153,7 +156,7 @@ class TemplatesTest {
         return pages;
     }
 
-    private static List<Shell> shells() {
+    static List<Shell> shells() {
         Artist one = ArtistSamples.artist("1", true, true);
         Artist two = ArtistSamples.artist("2", true, false);
         return List.of(
@@ -182,6 +185,7 @@ class TemplatesTest {
                 Section.OVERVIEW,
                 person,
                 artists,
+                artists.size() > 1,
                 current,
                 waiting,
                 "_csrf",

@@ -2,6 +2,7 @@ package io.artistagent.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.StringOutput;
 import io.artistagent.web.api.ArtistStatus;
 import io.artistagent.web.api.CollaborationKind;
 import io.artistagent.web.api.CollaborationStatus;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -125,6 +127,31 @@ class TextsTest {
         assertThat(texts.share(3333)).isEqualTo("33.33%");
         assertThat(texts.day(LocalDate.of(2026, 11, 6))).isEqualTo("6 Nov 2026");
         assertThat(new Texts(Locale.US, NOW).day(LocalDate.of(2026, 11, 6))).isEqualTo("Nov 6, 2026");
+    }
+
+    @Test
+    void a_span_says_its_years_unless_both_are_this_one() {
+        LocalDate november = LocalDate.of(2024, 11, 20);
+        assertThat(texts.span(november, november.plusDays(364))).isEqualTo("20 Nov 2024 – 19 Nov 2025");
+        assertThat(texts.span(november, november.plusDays(1))).isEqualTo("20 Nov 2024 – 21 Nov 2024");
+        assertThat(texts.span(november.plusYears(1), november.plusYears(2))).isEqualTo("20 Nov 2025 – 20 Nov 2026");
+        assertThat(texts.span(november.plusYears(2), november.plusYears(2).plusDays(1)))
+                .isEqualTo("20 Nov – 21 Nov");
+    }
+
+    @Test
+    void a_change_is_said_in_one_sentence_whichever_way_it_went() {
+        assertThat(changed(0.118)).isEqualTo("up by 11.8% compared with the period before");
+        assertThat(changed(-0.118)).isEqualTo("down by 11.8% compared with the period before");
+        assertThat(changed(0.002)).isEqualTo("about the same, a change of 0.2% compared with the period before");
+    }
+
+    private String changed(double ratio) {
+        StringOutput html = new StringOutput();
+        Shell shell = TemplatesTest.shells().getFirst();
+        Map<String, Object> change = Map.of("shell", shell, "ratio", ratio, "than", texts.of("overview.than"));
+        new PagesConfiguration().pageTemplates().render("statistics/change.jte", change, html);
+        return html.toString().replaceAll("<[^>]*>", "").strip();
     }
 
     @Test

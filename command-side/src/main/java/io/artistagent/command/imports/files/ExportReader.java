@@ -42,6 +42,9 @@ public final class ExportReader {
             case ZIP -> zip(fileName, bytes, upload, problems, sink);
         };
         bytes.transferTo(java.io.OutputStream.nullOutputStream());
+        if (reading.rows() == 0 && problems.count() == 0) {
+            throw new FileRefused(Reason.NOTHING_TO_IMPORT, "The file holds no rows.");
+        }
         if (reading.rows() == 0) {
             throw new FileRefused(Reason.NOTHING_READABLE, "Not one row of the file could be read.", problems.first());
         }
@@ -74,6 +77,13 @@ public final class ExportReader {
                 new HistoryFile(plays, new RowLimit(limits.rows()), problems, Period.until(clock), limits.lineBytes());
         step.read(history);
         plays.flush();
+        if (plays.count() == 0 && problems.count() == 0) {
+            throw new FileRefused(
+                    Reason.NOTHING_TO_IMPORT,
+                    history.otherThanTracks() == 0
+                            ? "The file holds no records."
+                            : "The file holds no music plays: podcasts and records without a track are left out.");
+        }
         List<String> notes = history.otherThanTracks() == 0
                 ? List.of()
                 : List.of("Records that speak of no track and were left out: " + history.otherThanTracks());

@@ -18,7 +18,9 @@ public final class FileRefused extends IOException {
         /** It is beyond the limits. */
         TOO_LARGE,
         /** Its format is known, and not one row of it could be read. */
-        NOTHING_READABLE
+        NOTHING_READABLE,
+        /** All of it could be read, and nothing in it is what an import takes. */
+        NOTHING_TO_IMPORT
     }
 
     private static final long serialVersionUID = 1L;

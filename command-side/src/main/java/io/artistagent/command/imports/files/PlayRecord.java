@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -32,6 +34,24 @@ final class PlayRecord {
     private static final Pattern TRACK = Pattern.compile("spotify:track:[0-9A-Za-z]{22}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
+    /** What is looked at in a record; of the rest nothing is remembered, however much it is. */
+    private static final Set<String> READ = Set.of(
+            "ts",
+            "ms_played",
+            "conn_country",
+            "platform",
+            "master_metadata_track_name",
+            "master_metadata_album_artist_name",
+            "master_metadata_album_album_name",
+            "spotify_track_uri",
+            "reason_start",
+            "reason_end",
+            "shuffle",
+            "skipped",
+            "offline",
+            "incognito_mode");
+
+    private final Set<String> named = new HashSet<>();
     private final String file;
     private final JsonParser json;
     private final Problems problems;
@@ -67,8 +87,16 @@ final class PlayRecord {
     Outcome read() {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
+            boolean repeated = READ.contains(name) && !named.add(name);
+            if (repeated) {
+                report(json.currentTokenLocation(), "“%s” stands in this record more than once.".formatted(name));
+            }
             json.nextToken();
-            field(name);
+            if (repeated) {
+                json.skipChildren();
+            } else {
+                field(name);
+            }
         }
         if (!endNamed) {
             report(

@@ -35,8 +35,30 @@ class RefusedFilesTest {
 
     @Test
     void a_header_without_rows() {
-        assertThat(refused(() -> Read.text("date,streams\n")).reason()).isEqualTo(Reason.NOTHING_READABLE);
-        assertThat(refused(() -> Read.text("[]")).reason()).isEqualTo(Reason.NOTHING_READABLE);
+        var header = refused(() -> Read.text("date,streams\n"));
+
+        assertThat(header.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
+        assertThat(header).hasMessage("The file holds no rows.");
+    }
+
+    @Test
+    void a_history_without_records() {
+        var empty = refused(() -> Read.text("[]"));
+
+        assertThat(empty.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
+        assertThat(empty).hasMessage("The file holds no records.");
+    }
+
+    @Test
+    void a_history_of_podcasts_only() throws Exception {
+        String podcasts = "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"episode_name\":\"Podcast\"}]";
+        byte[] zipped = zip(Map.of("Streaming_History_Audio_2024.json", podcasts));
+
+        for (var refused : java.util.List.of(refused(() -> Read.text(podcasts)), refused(() -> Read.bytes(zipped)))) {
+            assertThat(refused.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
+            assertThat(refused)
+                    .hasMessage("The file holds no music plays: podcasts and records without a track are left out.");
+        }
     }
 
     @Test

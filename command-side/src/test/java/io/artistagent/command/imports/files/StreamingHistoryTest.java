@@ -90,6 +90,16 @@ class StreamingHistoryTest {
     }
 
     @Test
+    void a_name_that_stands_twice_in_a_record_is_reported_with_its_place() throws Exception {
+        var read = Read.text(
+                "[\n{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"ts\":[\"2024-05-31T10:00:00Z\"]},\n"
+                        + "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"x\":1,\"x\":2,\"spotify_track_uri\":\"spotify:track:0123456789abcdefABCDEF\"}]");
+
+        assertThat(read.places()).containsExactly("2:44");
+        assertThat(read.plays()).hasSize(1);
+    }
+
+    @Test
     void records_that_lack_the_time_or_are_no_objects_are_reported() throws Exception {
         var read = Read.text(
                 "[\n{\"ms_played\":1},\n7,\n[1,[2]],\n\"x\",\nnull,\n{},\n" + record("2024-05-30T10:00:00Z", 1) + "]");
