@@ -15,7 +15,8 @@ import java.util.List;
 public final class ReplayBenchmark implements Benchmark {
 
     private static final int EVENTS = Integer.getInteger("events", 150_000);
-    private static final List<String> REAL = List.of("statistics", "artists", "catalogue");
+    /** Those in PostgreSQL: the embedded document store stands in for another server, and its speed says nothing about that one. */
+    private static final List<String> REAL = List.of("statistics");
 
     @Override
     public String name() {
