@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.storage;
 
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.common.Assert;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -81,12 +82,16 @@ public final class EventCodec {
 
     private Object payload(StoredEvent event) {
         var type = types.require(event.payloadType());
+        if (!Objects.equals(type.revision(), event.revision())) {
+            throw new UnreadableEvent(
+                    event, "it has revision " + event.revision() + ", and its class " + type.revision());
+        }
         try {
             Object payload = type.reader().readValue(event.payload());
             Assert.nonNull(payload, () -> "An event is never null.");
             return payload;
         } catch (JacksonException damaged) {
-            throw new UnreadableEvent(event, damaged);
+            throw new UnreadableEvent(event, damaged.getClass().getSimpleName());
         }
     }
 
@@ -94,7 +99,7 @@ public final class EventCodec {
         try {
             return MetaData.from(metaData.<Map<String, Object>>readValue(event.metaData()));
         } catch (JacksonException damaged) {
-            throw new UnreadableEvent(event, damaged);
+            throw new UnreadableEvent(event, damaged.getClass().getSimpleName());
         }
     }
 }
