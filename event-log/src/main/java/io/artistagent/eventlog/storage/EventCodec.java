@@ -153,12 +153,16 @@ public final class EventCodec {
 
     private Object payload(StoredEvent event) {
         var type = types.require(event.payloadType());
+        if (!Objects.equals(type.revision(), event.revision())) {
+            throw new UnreadableEvent(
+                    event, "it has revision " + event.revision() + ", and its class " + type.revision());
+        }
         try {
             Object payload = reader(event, type).readValue(event.payload());
             Assert.nonNull(payload, () -> "An event is never null.");
             return payload;
         } catch (JacksonException | SealBroken damaged) {
-            throw new UnreadableEvent(event, damaged);
+            throw new UnreadableEvent(event, damaged.getClass().getSimpleName());
         }
     }
 
@@ -176,7 +180,7 @@ public final class EventCodec {
         try {
             return MetaData.from(metaData.<Map<String, Object>>readValue(event.metaData()));
         } catch (JacksonException damaged) {
-            throw new UnreadableEvent(event, damaged);
+            throw new UnreadableEvent(event, damaged.getClass().getSimpleName());
         }
     }
 }

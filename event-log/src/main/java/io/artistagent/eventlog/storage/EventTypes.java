@@ -3,6 +3,9 @@ package io.artistagent.eventlog.storage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.serialization.AnnotationRevisionResolver;
+import org.axonframework.serialization.RevisionResolver;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 
@@ -10,14 +13,19 @@ import tools.jackson.databind.ObjectReader;
 final class EventTypes {
 
     private final ObjectMapper json;
+    private final RevisionResolver revisions = new AnnotationRevisionResolver();
     private final Map<String, Optional<Known>> types = new ConcurrentHashMap<>();
 
     EventTypes(ObjectMapper json) {
         this.json = json;
     }
 
-    /** A class and what reads its objects. */
-    record Known(Class<?> type, ObjectReader reader) {}
+    /**
+     * A class and what reads its objects.
+     *
+     * @param revision the shape that the class has, or null where it has had but one
+     */
+    record Known(Class<?> type, @Nullable String revision, ObjectReader reader) {}
 
     Optional<Known> find(String name) {
         return types.computeIfAbsent(name, this::load);
@@ -30,7 +38,7 @@ final class EventTypes {
     private Optional<Known> load(String name) {
         try {
             var type = Class.forName(name, false, Thread.currentThread().getContextClassLoader());
-            return Optional.of(new Known(type, json.readerFor(type)));
+            return Optional.of(new Known(type, revisions.revisionOf(type), json.readerFor(type)));
         } catch (ClassNotFoundException gone) {
             return Optional.empty();
         }

@@ -67,10 +67,23 @@ final class Lane {
             }
         } finally {
             led.set(false);
+            var next = waiting.peek();
+            if (next != null) {
+                next.wake();
+            }
         }
-        var next = waiting.peek();
-        if (next != null) {
-            next.wake();
+    }
+
+    /** Whatever happens, nobody waits for ever. */
+    private void write(List<Append> batch) {
+        try {
+            writeTogether(batch);
+        } catch (Error fatal) {
+            batch.stream()
+                    .filter(append -> !append.isAnswered())
+                    .forEach(append ->
+                            append.failed(new IllegalStateException("Whether it was stored is not known.", fatal)));
+            throw fatal;
         }
     }
 
@@ -88,7 +101,7 @@ final class Lane {
         return batch;
     }
 
-    private void write(List<Append> batch) {
+    private void writeTogether(List<Append> batch) {
         try {
             var events =
                     batch.stream().flatMap(append -> append.events().stream()).toList();
@@ -100,10 +113,6 @@ final class Lane {
             }
         } catch (SQLException | RuntimeException failure) {
             writeEachAlone(batch, failure);
-        } catch (Error fatal) {
-            batch.forEach(
-                    append -> append.failed(new IllegalStateException("Whether it was stored is not known.", fatal)));
-            throw fatal;
         }
     }
 

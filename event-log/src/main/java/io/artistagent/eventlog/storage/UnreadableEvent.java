@@ -2,13 +2,13 @@ package io.artistagent.eventlog.storage;
 
 import org.axonframework.serialization.SerializationException;
 
-/** An event that lies damaged in the log. It says where, never what: that may be personal. */
+/** An event that lies in the log damaged, or in a shape that nobody reads any more. It says where, never what: that may be personal. */
 public final class UnreadableEvent extends SerializationException {
 
     private static final long serialVersionUID = 1;
 
-    UnreadableEvent(StoredEvent event, RuntimeException cause) {
+    UnreadableEvent(StoredEvent event, String why) {
         super("Event " + event.index() + " (" + event.aggregate() + "/" + event.sequence() + ", " + event.payloadType()
-                + ") cannot be read: " + cause.getClass().getSimpleName());
+                + ") cannot be read: " + why);
     }
 }

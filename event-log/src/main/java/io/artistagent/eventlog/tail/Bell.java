@@ -76,7 +76,9 @@ public final class Bell implements AutoCloseable {
                 away = false;
             } catch (SQLException | RuntimeException failure) {
                 if (!away && !closed) {
-                    LOG.warn("Other processes are not told of new events for now: {}", failure.toString());
+                    LOG.warn(
+                            "Other processes are not told of new events for now: {}",
+                            failure.getClass().getName());
                 }
                 away = true;
                 if (!pause()) {

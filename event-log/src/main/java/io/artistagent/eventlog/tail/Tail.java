@@ -118,7 +118,9 @@ public final class Tail implements AutoCloseable {
                 awaitRing(LOOK_BY_ITSELF);
             } catch (SQLException | RuntimeException | LinkageError failure) {
                 if (!away && !closed) {
-                    LOG.warn("The end of the log cannot be read; trying again: {}", failure.toString());
+                    LOG.warn(
+                            "The end of the log cannot be read; trying again: {}",
+                            failure.getClass().getName());
                 }
                 away = true;
                 pause();

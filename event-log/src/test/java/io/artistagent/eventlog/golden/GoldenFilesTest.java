@@ -3,17 +3,16 @@ package io.artistagent.eventlog.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.eventlog.RealLog;
+import io.artistagent.eventlog.storage.EventCodec;
+import io.artistagent.eventlog.storage.StoredEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ class GoldenFilesTest {
     private Serializer serializer;
 
     @Autowired
-    private Configuration axon;
+    private EventCodec codec;
 
     static Stream<Class<?>> events() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -158,18 +157,20 @@ class GoldenFilesTest {
 
     /** The way that every event takes out of the log. */
     private Object read(Written written, JsonNode json) {
-        var entry = new GenericDomainEventEntry<>(
-                "Example",
-                "5b1d2a44-8d5e-4b7a-a7a1-3f0f6f3f9b11",
-                0,
-                "0f8fad5b-d9cb-469f-a165-70867728950e",
-                Instant.parse("2026-11-21T12:00:00Z"),
-                written.type(),
-                written.revision(),
-                JSON.writeValueAsBytes(json),
-                "{}".getBytes(StandardCharsets.UTF_8));
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(entry), serializer, axon.upcasterChain())
-                .next()
+        return codec.decode(
+                        new StoredEvent(
+                                1,
+                                "5b1d2a44-8d5e-4b7a-a7a1-3f0f6f3f9b11",
+                                0,
+                                "Example",
+                                "0f8fad5b-d9cb-469f-a165-70867728950e",
+                                0,
+                                written.type(),
+                                written.revision(),
+                                null,
+                                JSON.writeValueAsBytes(json),
+                                "{}".getBytes(StandardCharsets.UTF_8)),
+                        new GlobalSequenceTrackingToken(1))
                 .getPayload();
     }
 }

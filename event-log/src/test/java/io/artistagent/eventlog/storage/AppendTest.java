@@ -162,6 +162,15 @@ class AppendTest {
                 .hasMessageNotContaining("secret");
     }
 
+    @Test
+    void an_event_of_a_shape_that_its_class_no_longer_has_is_not_taken_for_another() {
+        log.engine().appendEvents(one(0));
+        log.sql().update("UPDATE log.event SET payload_revision = '0'");
+        assertThatThrownBy(() -> log.engine().readEvents(aggregate).asStream().toList())
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining("revision 0, and its class 1");
+    }
+
     private DomainEventMessage<?> one(long sequence) {
         return event(aggregate, sequence, new Counted("x", sequence));
     }
