@@ -27,7 +27,7 @@ final class Aggregates implements ConfigurerModule {
     private static final int BATCHES_A_SNAPSHOT = 5;
 
     /** Of each kind. */
-    private static final long MOST_IN_MEMORY = 10_000;
+    private static final int MOST_IN_MEMORY = 10_000;
 
     private final boolean alone;
     private final ObjectProvider<SubjectKeys> keys;
