@@ -29,6 +29,7 @@ final class Aggregates implements ConfigurerModule {
     /** Of each kind. */
     private static final int MOST_IN_MEMORY = 10_000;
 
+    private final CommandTargets targets = new CommandTargets();
     private final boolean alone;
     private final ObjectProvider<SubjectKeys> keys;
 
@@ -57,7 +58,8 @@ final class Aggregates implements ConfigurerModule {
     }
 
     private <T> AggregateConfigurer<T> loaded(Class<T> type) {
-        var aggregate = AggregateConfigurer.defaultConfiguration(type);
+        var aggregate =
+                AggregateConfigurer.defaultConfiguration(type).configureCommandTargetResolver(configuration -> targets);
         return alone ? aggregate.configureCache(configuration -> cache()) : aggregate;
     }
 

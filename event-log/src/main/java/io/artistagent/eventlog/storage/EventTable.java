@@ -85,14 +85,14 @@ public final class EventTable {
     private static long[] appendAll(Connection connection, List<StoredEvent> events) throws SQLException {
         try (var statement = connection.prepareStatement(APPEND_ALL)) {
             var columns = new EventColumns(connection, statement, events);
-            columns.set("text", StoredEvent::aggregate);
-            columns.set("int8", StoredEvent::sequence);
-            columns.set("text", StoredEvent::type);
-            columns.set("text", StoredEvent::identifier);
-            columns.set("int8", StoredEvent::micros);
-            columns.set("text", StoredEvent::payloadType);
-            columns.set("text", StoredEvent::revision);
-            columns.set("uuid", StoredEvent::subject);
+            columns.setTexts(StoredEvent::aggregate);
+            columns.setNumbers(StoredEvent::sequence);
+            columns.setTexts(StoredEvent::type);
+            columns.setTexts(StoredEvent::identifier);
+            columns.setNumbers(StoredEvent::micros);
+            columns.setTexts(StoredEvent::payloadType);
+            columns.setTexts(StoredEvent::revision);
+            columns.setIds(StoredEvent::subject);
             columns.setBytes(StoredEvent::payload);
             columns.setBytes(StoredEvent::metaData);
             var indexes = new long[events.size()];
