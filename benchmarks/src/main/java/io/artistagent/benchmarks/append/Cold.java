@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class Cold {
 
     private static final double SECONDS = 2;
-    private static final double TRAINING_SECONDS = 8;
+    private static final double TRAINING_SECONDS = 15;
 
     private final String product;
     private final String floor;
