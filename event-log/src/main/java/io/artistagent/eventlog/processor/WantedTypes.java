@@ -37,9 +37,10 @@ final class WantedTypes implements Predicate<String> {
     }
 
     private Answer ask(String type) {
-        if (!codec.knows(type)) {
+        var classes = codec.classesOf(type);
+        if (classes.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        return handled.test(codec.classOf(type)) ? Answer.WANTED : Answer.UNWANTED;
+        return classes.stream().anyMatch(handled) ? Answer.WANTED : Answer.UNWANTED;
     }
 }

@@ -80,7 +80,7 @@ public final class ClearPast implements AutoCloseable {
             }
             var sealed = 0;
             for (var event : page) {
-                if (event.subject() == null && codec.knows(event.payloadType()) && codec.isPersonal(event)) {
+                if (codec.liesInTheClear(event)) {
                     sealed += seal(connection, event);
                 }
             }
