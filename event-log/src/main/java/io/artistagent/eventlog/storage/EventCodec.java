@@ -3,6 +3,7 @@ package io.artistagent.eventlog.storage;
 import io.artistagent.eventlog.privacy.Seal;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.privacy.Subjects;
+import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import java.util.Collection;
 import java.util.Map;
@@ -97,6 +98,11 @@ public final class EventCodec {
                 subject,
                 payloads.write(message.getPayload(), seal),
                 json.writeValueAsBytes(Map.copyOf(message.getMetaData())));
+    }
+
+    /** The old forms that hold in the clear what is personal today. */
+    Set<EventForm> toBeSealed() {
+        return upcasting.toBeSealed();
     }
 
     /** Whether it holds in the clear what is personal today. */

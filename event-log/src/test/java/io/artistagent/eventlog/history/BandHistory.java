@@ -22,8 +22,8 @@ public final class BandHistory {
     /** The fields that were personal at first. */
     public static final Set<String> PERSONAL_AT_FIRST = Set.of("name", "contact");
 
-    static final PersonId ALMA = new PersonId(UUID.fromString("0c0a7a5e-6f0d-4b1e-9d53-1f6f7f1c2a01"));
-    static final String BAND = "5b1d2a44-8d5e-4b7a-a7a1-3f0f6f3f9b11";
+    public static final PersonId ALMA = new PersonId(UUID.fromString("0c0a7a5e-6f0d-4b1e-9d53-1f6f7f1c2a01"));
+    public static final String BAND = "5b1d2a44-8d5e-4b7a-a7a1-3f0f6f3f9b11";
 
     private BandHistory() {}
 
@@ -32,7 +32,7 @@ public final class BandHistory {
     }
 
     /** What the first version stored, before anything was sealed. */
-    static ObjectNode atFirst() {
+    public static ObjectNode atFirst() {
         return JsonMapper.shared()
                 .createObjectNode()
                 .put("bandId", BAND)
@@ -44,7 +44,7 @@ public final class BandHistory {
     }
 
     /** The same as it is told today. */
-    static BandFounded today() {
+    public static BandFounded today() {
         return new BandFounded(
                 BAND,
                 ALMA,
@@ -56,7 +56,7 @@ public final class BandHistory {
     }
 
     /** The same once its founder is erased. */
-    static BandFounded erased() {
+    public static BandFounded erased() {
         return new BandFounded(
                 BAND, ALMA, Personal.erased(), "CH", new BigDecimal("10.50"), Personal.erased(), Personal.erased());
     }

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts events into a log as an earlier version stored them. */
-record LongAgo(LogOfATest log) {
+public record LongAgo(LogOfATest log) {
 
-    void inTheClear(EventForm form, ObjectNode event) {
+    public void inTheClear(EventForm form, ObjectNode event) {
         append(form, UUID.randomUUID().toString(), 0, null, Set.of(), event);
     }
 
-    void sealed(EventForm form, PersonId subject, Set<String> personal, ObjectNode event) {
+    public void sealed(EventForm form, PersonId subject, Set<String> personal, ObjectNode event) {
         append(form, UUID.randomUUID().toString(), 0, subject, personal, event);
     }
 
-    void append(
+    public void append(
             EventForm form,
             String aggregate,
             long sequence,
