@@ -118,8 +118,11 @@ public final class ClearPast implements AutoCloseable {
     /** What is damaged stays as it is: nobody can tell what in it is personal. */
     private int seal(Connection connection, StoredEvent event) throws SQLException {
         try {
-            table.replace(connection, codec.seal(event));
-            return 1;
+            var sealed = codec.seal(event);
+            if (sealed.isPresent()) {
+                table.replace(connection, sealed.get());
+            }
+            return sealed.isPresent() ? 1 : 0;
         } catch (UnreadableEvent damaged) {
             LOG.warn("{}", damaged.getMessage());
             return 0;

@@ -117,25 +117,27 @@ public final class EventCodec {
 
     /**
      * The sealed form of an event that lies in the clear, in the shape of today; of a person who was erased meanwhile it keeps nothing.
+     * There is none where the event does not name the person.
      */
-    StoredEvent seal(StoredEvent clear) {
+    Optional<StoredEvent> seal(StoredEvent clear) {
         var payload = payloads.read(clear);
-        var subject = Objects.requireNonNull(subjects.of(payload));
-        var seal = keys.isErased(subject)
-                ? keys.opening(clear.identifier(), subject)
-                : keys.sealing(clear.identifier(), subject);
-        return new StoredEvent(
-                clear.index(),
-                clear.aggregate(),
-                clear.sequence(),
-                clear.type(),
-                clear.identifier(),
-                clear.micros(),
-                payload.getClass().getName(),
-                revisions.revisionOf(payload.getClass()),
-                subject,
-                payloads.write(payload, seal),
-                clear.metaData());
+        return subjects.namedIn(payload).map(subject -> {
+            var seal = keys.isErased(subject)
+                    ? keys.opening(clear.identifier(), subject)
+                    : keys.sealing(clear.identifier(), subject);
+            return new StoredEvent(
+                    clear.index(),
+                    clear.aggregate(),
+                    clear.sequence(),
+                    clear.type(),
+                    clear.identifier(),
+                    clear.micros(),
+                    payload.getClass().getName(),
+                    revisions.revisionOf(payload.getClass()),
+                    subject,
+                    payloads.write(payload, seal),
+                    clear.metaData());
+        });
     }
 
     /** Fetches the keys that open these events with one look. */

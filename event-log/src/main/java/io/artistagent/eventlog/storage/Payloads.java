@@ -75,11 +75,11 @@ final class Payloads {
 
     /** What was in the clear when it was stored may be personal today, and its person erased since. */
     private Object withoutTheErased(Object payload, StoredEvent event, EventTypes.Known type) {
-        var subject = subjects.of(payload);
-        if (subject == null || !keys.isErased(subject)) {
+        var subject = subjects.namedIn(payload).filter(keys::isErased);
+        if (subject.isEmpty()) {
             return payload;
         }
-        var nothing = keys.opening(event.identifier(), subject);
+        var nothing = keys.opening(event.identifier(), subject.get());
         return reader(type, nothing).readValue(write(payload, nothing));
     }
 

@@ -28,7 +28,9 @@ public final class BandHistory {
     private BandHistory() {}
 
     public static Upcaster[] upcasters() {
-        return new Upcaster[] {new AStageNameAndACountry(), new StartedIsFounded(), new TheCityIsPersonal()};
+        return new Upcaster[] {
+            new AStageNameAndACountry(), new StartedIsFounded(), new TheCityIsPersonal(), new TheContactHadACity()
+        };
     }
 
     /** What the first version stored, before anything was sealed. */
@@ -59,6 +61,32 @@ public final class BandHistory {
     public static BandFounded erased() {
         return new BandFounded(
                 BAND, ALMA, Personal.erased(), "CH", new BigDecimal("10.50"), Personal.erased(), Personal.erased());
+    }
+
+    /** Another past: where a contact is told with the city in it. */
+    public record TheContactHadACity() implements Upcaster {
+
+        static final EventForm BEGUN = new EventForm("com.example.BandBegun", "1");
+
+        @Override
+        public EventForm from() {
+            return BEGUN;
+        }
+
+        @Override
+        public EventForm to() {
+            return TODAY;
+        }
+
+        @Override
+        public void change(OldEvent event) {
+            event.copy("contact", "city")
+                    .changePersonal("city", contact -> contact.path("city"))
+                    .changePersonal(
+                            "contact",
+                            contact ->
+                                    ((ObjectNode) contact).put("checked", false).without("city"));
+        }
     }
 
     /** Names became stage names, and bands without a country were all Swiss. */

@@ -4,6 +4,7 @@ import static io.artistagent.eventlog.history.BandHistory.ALMA;
 import static io.artistagent.eventlog.history.BandHistory.FIRST;
 import static io.artistagent.eventlog.history.BandHistory.PERSONAL_AT_FIRST;
 import static io.artistagent.eventlog.history.BandHistory.RENAMED;
+import static io.artistagent.eventlog.history.BandHistory.TheContactHadACity.BEGUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.embedded.TestStores;
@@ -90,6 +91,29 @@ class OldEventsTest {
             assertThat(((BandFounded) event).city()).isNull();
             assertThat(((BandFounded) event).contact()).isNull();
         });
+    }
+
+    @Test
+    void what_was_one_sealed_field_can_be_two() {
+        var begun = BandHistory.atFirst();
+        begun.set("stageName", begun.remove("name"));
+        begun.put("country", "CH").remove("city");
+        begun.putObject("contact").put("email", "alma@example.org").put("city", "Basel");
+        longAgo.inTheClear(BEGUN, begun.deepCopy());
+        longAgo.sealed(BEGUN, ALMA, Set.of("stageName", "contact"), begun);
+
+        assertThat(read()).containsExactly(BandHistory.today(), BandHistory.today());
+        log.keys().erase(ALMA);
+        assertThat(read()).containsExactly(BandHistory.erased(), BandHistory.erased());
+    }
+
+    @Test
+    void an_old_event_that_does_not_say_of_whom_it_tells_is_read_all_the_same() {
+        var ofSomebody = BandHistory.atFirst();
+        ofSomebody.remove("founder");
+        longAgo.inTheClear(FIRST, ofSomebody);
+
+        assertThat(read()).singleElement().isInstanceOf(BandFounded.class);
     }
 
     @Test

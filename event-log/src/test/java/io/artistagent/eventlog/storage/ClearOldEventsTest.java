@@ -59,6 +59,18 @@ class ClearOldEventsTest {
     }
 
     @Test
+    void an_event_that_does_not_say_of_whom_it_tells_stays_as_it_is_and_holds_nobody_up() throws Exception {
+        var ofSomebody = BandHistory.atFirst();
+        ofSomebody.remove("founder");
+        new LongAgo(log).inTheClear(FIRST, ofSomebody);
+        new LongAgo(log).inTheClear(FIRST, BandHistory.atFirst());
+
+        seal();
+
+        assertThat(forms()).containsExactlyInAnyOrder(FIRST.type() + " 1", TODAY.type() + " 2");
+    }
+
+    @Test
     void the_log_is_looked_through_once_for_what_has_become_personal() throws Exception {
         seal();
         new LongAgo(log).inTheClear(FIRST, BandHistory.atFirst());
