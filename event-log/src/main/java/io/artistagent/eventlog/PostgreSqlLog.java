@@ -7,9 +7,9 @@ import io.artistagent.eventlog.processor.LogProcessors;
 import io.artistagent.eventlog.storage.ClearPast;
 import io.artistagent.eventlog.storage.EventCodec;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
-import io.artistagent.eventlog.storage.SnapshotsOfTheSameShape;
 import io.artistagent.eventlog.tail.Bell;
 import io.artistagent.eventlog.tail.Tail;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -56,8 +56,8 @@ class PostgreSqlLog {
     }
 
     @Bean
-    EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events, SubjectKeys keys) {
-        return new EventCodec(((Jackson3Serializer) events).getObjectMapper(), keys);
+    EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events, SubjectKeys keys, Upcasting upcasting) {
+        return new EventCodec(((Jackson3Serializer) events).getObjectMapper(), keys, upcasting);
     }
 
     @Bean(initMethod = "start")
@@ -67,7 +67,7 @@ class PostgreSqlLog {
 
     @Bean
     EventStorageEngine eventStorageEngine(DataSource database, EventCodec codec, Tail tail) {
-        return new PostgreSqlEventStorageEngine((LogDataSource) database, codec, tail, new SnapshotsOfTheSameShape());
+        return new PostgreSqlEventStorageEngine((LogDataSource) database, codec, tail);
     }
 
     @Bean

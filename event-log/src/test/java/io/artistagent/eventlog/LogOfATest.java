@@ -9,6 +9,8 @@ import io.artistagent.eventlog.storage.EventCodec;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.tail.Bell;
 import io.artistagent.eventlog.tail.Tail;
+import io.artistagent.eventlog.upcasting.Upcaster;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -46,19 +48,20 @@ public final class LogOfATest implements AutoCloseable {
     @Revision("1")
     public record Counted(String writer, long number) {}
 
-    private LogOfATest(HikariDataSource pool, KeySettings settings) throws SQLException {
+    private LogOfATest(HikariDataSource pool, KeySettings settings, Upcaster... upcasters) throws SQLException {
         this.pool = pool;
         this.database = new LogDataSource(pool);
         this.tail = new Tail(database, new Bell(database));
         this.keys = KeyStore.open(settings, database);
-        this.codec = new EventCodec(((Jackson3Serializer) serializer).getObjectMapper(), keys.keys());
-        this.engine = new PostgreSqlEventStorageEngine(database, codec, tail, snapshot -> true);
+        this.codec = new EventCodec(
+                ((Jackson3Serializer) serializer).getObjectMapper(), keys.keys(), new Upcasting(List.of(upcasters)));
+        this.engine = new PostgreSqlEventStorageEngine(database, codec, tail);
         this.transactions = new JdbcTransactionManager(database);
         tail.start();
     }
 
     /** A log on a database that nobody has used, or that an earlier log of a test has left. */
-    public static LogOfATest on(String url) throws SQLException {
+    public static LogOfATest on(String url, Upcaster... upcasters) throws SQLException {
         var settings = new HikariConfig();
         settings.setJdbcUrl(url);
         settings.setMaximumPoolSize(32);
@@ -72,7 +75,7 @@ public final class LogOfATest implements AutoCloseable {
                 .locations("classpath:db/migration/log")
                 .load()
                 .migrate();
-        return new LogOfATest(pool, new KeySettings(url, "", "", MASTER_KEY, List.of()));
+        return new LogOfATest(pool, new KeySettings(url, "", "", MASTER_KEY, List.of()), upcasters);
     }
 
     public static Serializer serializer() {

@@ -45,10 +45,11 @@ final class WantedTypes implements Predicate<String> {
     }
 
     private Answer ask(String type) {
-        if (!codec.knows(type)) {
+        var classes = codec.classesOf(type);
+        if (classes.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        if (handled.test(codec.classOf(type))) {
+        if (classes.stream().anyMatch(handled)) {
             return Answer.WANTED;
         }
         unwanted.add(type);

@@ -29,6 +29,7 @@ final class Examples {
 
     static List<Example> of(Class<?> event) {
         return all().stream()
+                .filter(Example::isOfToday)
                 .filter(example -> example.event().getClass() == event)
                 .toList();
     }
