@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
@@ -75,6 +76,11 @@ public final class DocumentCollection {
     /** Reads all documents that match, in the order of the query. */
     public <T> List<T> find(Query query, Class<T> type) {
         return mongo.find(query, type, name);
+    }
+
+    /** Whether there is a document that has no such field, not even as null. */
+    public boolean hasAnyWithout(String field) {
+        return mongo.exists(new Query(Criteria.where(field).exists(false)), name);
     }
 
     /** Removes every document and keeps the indexes. */

@@ -63,6 +63,8 @@ public final class SubjectKeys {
                 .maximumSize(MOST_IN_MEMORY)
                 .expireAfterWrite(STAY)
                 .recordStats(metrics::lookups)
+                // A pool woken for every new key would cost more than the upkeep itself
+                .executor(Runnable::run)
                 .build(CacheLoader.<UUID, Found>bulk(this::load));
     }
 

@@ -94,6 +94,12 @@ final class CatalogueProjection implements Rebuild {
         return NAME;
     }
 
+    /** An erasure finds tracks by the person whose they are, which was not always noted. */
+    @Override
+    public boolean isOutgrown() {
+        return tracks.hasAnyWithout("owner");
+    }
+
     @Override
     @ResetHandler
     public void clear() {

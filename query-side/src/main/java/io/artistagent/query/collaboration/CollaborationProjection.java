@@ -144,6 +144,12 @@ final class CollaborationProjection implements Rebuild {
         return NAME;
     }
 
+    /** An erasure finds what was written by the person who wrote it, which was not always noted. */
+    @Override
+    public boolean isOutgrown() {
+        return collaborations.hasAnyWithout("requestedBy") || comments.hasAnyWithout("author");
+    }
+
     @Override
     @ResetHandler
     public void clear() {
