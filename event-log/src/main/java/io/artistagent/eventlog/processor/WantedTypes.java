@@ -39,7 +39,7 @@ final class WantedTypes implements Predicate<String> {
         return answer == Answer.WANTED;
     }
 
-    /** The types that were seen so far and are handled by nobody here: they need not be read. */
+    /** The types that were seen so far and are handled by nobody here: they need not be read. An erasure is always read. */
     Collection<String> unwanted() {
         return unwanted;
     }
@@ -52,7 +52,9 @@ final class WantedTypes implements Predicate<String> {
         if (classes.stream().anyMatch(handled)) {
             return Answer.WANTED;
         }
-        unwanted.add(type);
+        if (!codec.forgets(type)) {
+            unwanted.add(type);
+        }
         return Answer.UNWANTED;
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.storage;
 
+import io.artistagent.domain.Forgets;
 import io.artistagent.eventlog.privacy.Seal;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.privacy.Subjects;
@@ -61,6 +62,13 @@ public final class EventCodec {
     /** The classes whose events may lie in the log under the name, which may be a former one. */
     public Set<Class<?>> classesOf(String payloadType) {
         return types.classesOf(payloadType);
+    }
+
+    /** Whether events of the type say that a person was erased. */
+    public boolean forgets(String payloadType) {
+        return types.find(payloadType)
+                .filter(known -> Forgets.class.isAssignableFrom(known.type()))
+                .isPresent();
     }
 
     /** @throws io.artistagent.domain.RuleBroken where it tells of a person who was erased */
@@ -140,6 +148,11 @@ public final class EventCodec {
         });
     }
 
+    /** For whoever is about to read somewhere in the middle: nothing is opened with a key from before an erasure that lies behind. */
+    public void lookAfresh() {
+        keys.lookAfresh();
+    }
+
     /** Fetches the keys that open these events with one look. */
     public void prepare(Collection<StoredEvent> events) {
         var wanted = events.stream()
@@ -167,10 +180,17 @@ public final class EventCodec {
                 event.type(), event.aggregate(), event.sequence(), message(event, payload), event::time);
     }
 
-    /** The event as a projection gets it; one that cannot be read has the reason as its payload. */
+    /**
+     * The event as a projection gets it; one that cannot be read has the reason as its payload. Behind an erasure nothing more of that
+     * person is opened.
+     */
     public TrackedEventMessage<?> decode(StoredEvent event, TrackingToken token) {
+        var message = messageOrReason(event);
+        if (message.getPayload() instanceof Forgets erasure) {
+            keys.forget(erasure.person());
+        }
         return new GenericTrackedDomainEventMessage<>(
-                token, event.type(), event.aggregate(), event.sequence(), messageOrReason(event), event::time);
+                token, event.type(), event.aggregate(), event.sequence(), message, event::time);
     }
 
     private Message<Object> messageOrReason(StoredEvent event) {
