@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log in PostgreSQL, unless it lies on Axon Server. */
 @Configuration(proxyBeanMethods = false)
@@ -58,6 +59,11 @@ class PostgreSqlLog {
     @Bean
     EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events, SubjectKeys keys) {
         return new EventCodec(((Jackson3Serializer) events).getObjectMapper(), keys);
+    }
+
+    @Bean
+    Erasures erasures(JdbcClient database, EventCodec codec, SubjectKeys keys, ProjectionPositions positions) {
+        return new Erasures(database, codec, keys, positions);
     }
 
     @Bean(initMethod = "start")

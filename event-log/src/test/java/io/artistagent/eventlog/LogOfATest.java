@@ -10,6 +10,7 @@ import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.tail.Bell;
 import io.artistagent.eventlog.tail.Tail;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,8 @@ public final class LogOfATest implements AutoCloseable {
     private final PostgreSqlEventStorageEngine engine;
     private final JdbcTransactionManager transactions;
     private final Serializer serializer = serializer();
+    private final KeySettings settings;
+    private final List<KeyStore> others = new ArrayList<>();
 
     /** An event that tests append. */
     @Revision("1")
@@ -48,6 +51,7 @@ public final class LogOfATest implements AutoCloseable {
 
     private LogOfATest(HikariDataSource pool, KeySettings settings) throws SQLException {
         this.pool = pool;
+        this.settings = settings;
         this.database = new LogDataSource(pool);
         this.tail = new Tail(database, new Bell(database));
         this.keys = KeyStore.open(settings, database);
@@ -93,6 +97,29 @@ public final class LogOfATest implements AutoCloseable {
         return codec;
     }
 
+    /** A process on the log, with the keys that it has in memory. */
+    public record Node(SubjectKeys keys, EventCodec codec, PostgreSqlEventStorageEngine engine) {
+
+        public void append(List<? extends DomainEventMessage<?>> events) {
+            engine.appendEvents(events);
+        }
+    }
+
+    public Node thisNode() {
+        return new Node(keys.keys(), codec, engine);
+    }
+
+    /** Another process on the same log. */
+    public Node anotherNode() {
+        var store = KeyStore.open(settings, database);
+        others.add(store);
+        var itsCodec = new EventCodec(((Jackson3Serializer) serializer).getObjectMapper(), store.keys());
+        return new Node(
+                store.keys(),
+                itsCodec,
+                new PostgreSqlEventStorageEngine(database, itsCodec, tail, snapshot -> true));
+    }
+
     /** The keys of the persons of whom its events tell. */
     public SubjectKeys keys() {
         return keys.keys();
@@ -134,6 +161,9 @@ public final class LogOfATest implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         tail.close();
+        for (var other : others) {
+            other.close();
+        }
         keys.close();
         pool.close();
     }

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.storage;
 
+import io.artistagent.domain.Forgets;
 import io.artistagent.eventlog.privacy.Seal;
 import io.artistagent.eventlog.privacy.SealBroken;
 import io.artistagent.eventlog.privacy.SubjectKeys;
@@ -51,6 +52,13 @@ public final class EventCodec {
     /** The class of the events of a type. */
     public Class<?> classOf(String payloadType) {
         return types.require(payloadType).type();
+    }
+
+    /** Whether events of the type say that a person was erased. */
+    public boolean forgets(String payloadType) {
+        return types.find(payloadType)
+                .filter(known -> Forgets.class.isAssignableFrom(known.type()))
+                .isPresent();
     }
 
     /** @throws io.artistagent.domain.RuleBroken where it tells of a person who was erased */
@@ -117,6 +125,11 @@ public final class EventCodec {
                         .writeValueAsBytes(payload);
     }
 
+    /** For whoever is about to read somewhere in the middle: nothing is opened with a key from before an erasure that lies behind. */
+    public void lookAfresh() {
+        keys.lookAfresh();
+    }
+
     /** Fetches the keys that open these events with one look. */
     public void prepare(Collection<StoredEvent> events) {
         var wanted = events.stream()
@@ -133,10 +146,17 @@ public final class EventCodec {
                 event.type(), event.aggregate(), event.sequence(), message(event), event::time);
     }
 
-    /** The event as a projection gets it; one that cannot be read has the reason as its payload. */
+    /**
+     * The event as a projection gets it; one that cannot be read has the reason as its payload. Behind an erasure nothing more of that
+     * person is opened.
+     */
     public TrackedEventMessage<?> decode(StoredEvent event, TrackingToken token) {
+        var message = messageOrReason(event);
+        if (message.getPayload() instanceof Forgets erasure) {
+            keys.forget(erasure.person());
+        }
         return new GenericTrackedDomainEventMessage<>(
-                token, event.type(), event.aggregate(), event.sequence(), messageOrReason(event), event::time);
+                token, event.type(), event.aggregate(), event.sequence(), message, event::time);
     }
 
     private Message<Object> messageOrReason(StoredEvent event) {

@@ -22,6 +22,7 @@ final class Examples {
                         ArtistExamples.all(),
                         CatalogueExamples.all(),
                         CollaborationExamples.all(),
+                        ErasureExamples.all(),
                         ImportExamples.all())
                 .flatMap(List::stream)
                 .toList();

@@ -111,14 +111,6 @@ class SealedTest {
     }
 
     @Test
-    void another_revision_opens_all_the_same() {
-        append(example());
-        log.sql().update("UPDATE log.event SET payload_revision = '0'");
-
-        assertThat(read()).containsExactly(example());
-    }
-
-    @Test
     void what_was_stored_before_there_were_keys_is_read() {
         append(example());
         var golden =
