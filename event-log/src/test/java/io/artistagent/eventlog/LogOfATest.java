@@ -115,9 +115,7 @@ public final class LogOfATest implements AutoCloseable {
         others.add(store);
         var itsCodec = new EventCodec(((Jackson3Serializer) serializer).getObjectMapper(), store.keys());
         return new Node(
-                store.keys(),
-                itsCodec,
-                new PostgreSqlEventStorageEngine(database, itsCodec, tail, snapshot -> true));
+                store.keys(), itsCodec, new PostgreSqlEventStorageEngine(database, itsCodec, tail, snapshot -> true));
     }
 
     /** The keys of the persons of whom its events tell. */

@@ -3,6 +3,7 @@ package io.artistagent.query;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -48,6 +49,14 @@ public final class DocumentCollection {
     public void change(String id, long version, Bson... updates) {
         var change = Updates.combine(Updates.combine(updates), Updates.set(VERSION, version));
         write(new UpdateOneModel<>(Filters.and(Filters.eq(ID, id), Filters.lt(VERSION, version)), change));
+    }
+
+    /**
+     * Changes all documents of whoever is forgotten, whatever they have seen: they stay as old as they are, and are what the log would
+     * make of them now. Doing it again changes nothing.
+     */
+    public void forget(Bson which, Bson... updates) {
+        write(new UpdateManyModel<>(which, Updates.combine(updates)));
     }
 
     private void write(WriteModel<Document> write) {

@@ -24,9 +24,7 @@ class ErasureTest {
 
     @Test
     void whoever_is_erased_loses_their_key() {
-        erasure.givenNoPriorActivity()
-                .when(new ErasePerson(ALMAS_OWNER))
-                .expectEvents(new PersonErased(ALMAS_OWNER));
+        erasure.givenNoPriorActivity().when(new ErasePerson(ALMAS_OWNER)).expectEvents(new PersonErased(ALMAS_OWNER));
         assertThat(destroyed).containsExactly(ALMAS_OWNER);
     }
 

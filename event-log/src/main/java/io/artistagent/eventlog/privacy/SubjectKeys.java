@@ -43,8 +43,10 @@ public final class SubjectKeys {
     private final ErasureRegister register;
     private final MasterKeys masterKeys;
     private final SecureRandom random = new SecureRandom();
-    private final Cache<UUID, Found> erased =
-            Caffeine.newBuilder().maximumSize(MOST_IN_MEMORY).expireAfterWrite(ERASED_STAY).build();
+    private final Cache<UUID, Found> erased = Caffeine.newBuilder()
+            .maximumSize(MOST_IN_MEMORY)
+            .expireAfterWrite(ERASED_STAY)
+            .build();
     private volatile LoadingCache<UUID, Found> keys = nothingInMemory();
     private final List<ErasureListener> listeners = new CopyOnWriteArrayList<>();
 

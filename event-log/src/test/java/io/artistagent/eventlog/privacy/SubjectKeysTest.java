@@ -187,9 +187,7 @@ class SubjectKeysTest {
                 store.keys().erase(new PersonId(ALMA));
                 store.keys().erase(nobody);
 
-                assertThat(store.keys().forgotten(new PersonId(ALMA)))
-                        .get()
-                        .matches(Forgotten::wasKnown);
+                assertThat(store.keys().forgotten(new PersonId(ALMA))).get().matches(Forgotten::wasKnown);
                 assertThat(store.keys().forgotten(nobody)).get().matches(gone -> !gone.wasKnown());
             }
         }
