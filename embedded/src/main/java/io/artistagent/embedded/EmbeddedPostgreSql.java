@@ -94,6 +94,8 @@ public final class EmbeddedPostgreSql implements ChildServer, HasRemains {
                         "full_page_writes=" + onOff,
                         "max_prepared_transactions=0",
                         "max_connections=200",
+                        // The details of a refusal quote rows, and rows may be personal
+                        "log_error_verbosity=terse",
                         "timezone=UTC",
                         "log_timezone=UTC")
                 .forEach(setting -> arguments.addAll(List.of("-c", setting)));

@@ -87,8 +87,7 @@ final class Launch {
 
     private ConfigurableApplicationContext application(Remains remains) {
         SpringApplication application = new SpringApplication(StandaloneApplication.class, RemainsConfiguration.class);
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("remains", remains));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("remains", remains));
         // Everything is stopped in its order by our own hook
         application.setRegisterShutdownHook(false);
         ConsoleForPeople people = new ConsoleForPeople(console);

@@ -63,7 +63,7 @@ final class Browser {
         return send(site.resolve(action), all);
     }
 
-    private HttpResponse<String> send(URI where, Map<String, String> fields) throws IOException, InterruptedException {
+    HttpResponse<String> send(URI where, Map<String, String> fields) throws IOException, InterruptedException {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

@@ -43,7 +43,8 @@ final class Erased {
         String path = "/artists/" + artist;
         api.send("PATCH", path, profile("second"), "If-Match", "\"0\"").must(200);
         track = api.post(path + "/tracks", track("first")).must(201).id();
-        api.send("PATCH", "/tracks/" + track, track("second"), "If-Match", "\"0\"").must(200);
+        api.send("PATCH", "/tracks/" + track, track("second"), "If-Match", "\"0\"")
+                .must(200);
         api.act("/tracks/" + track + "/publish", 1).must(200);
         addresses.addAll(List.of(
                 path,
@@ -87,7 +88,11 @@ final class Erased {
 
     /** A request to somebody, and what is said about it; gives its id. */
     UUID collaborate(UUID other) {
-        Reply request = api.post("/collaborations", proposal(artist, other, planted.name("message")), "Idempotency-Key", UUID.randomUUID().toString())
+        Reply request = api.post(
+                        "/collaborations",
+                        proposal(artist, other, planted.name("message")),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
                 .must(201);
         String path = "/collaborations/" + request.id();
         api.post(path + "/comments", "{\"text\": \"%s\"}".formatted(planted.name("comment")))
@@ -105,7 +110,8 @@ final class Erased {
     /** Files: one that is recorded, one that waits for a choice, and one that is discarded. */
     void importFiles(int plays) {
         UUID recorded = upload("recorded", history("recorded", plays, ""));
-        UUID waiting = upload("waiting", history("waiting", plays, ", {\"ts\": \"%s\"}".formatted(planted.word("broken record"))));
+        UUID waiting = upload(
+                "waiting", history("waiting", plays, ", {\"ts\": \"%s\"}".formatted(planted.word("broken record"))));
         UUID discarded = upload("discarded", history("discarded", plays, ", {\"ts\": 5}"));
         api.act("/imports/" + discarded + "/discard", 0).must(200);
         UUID figures = api.upload(
@@ -159,23 +165,38 @@ final class Erased {
         String word = planted.name("refused");
         String path = "/artists/" + artist;
         String tooLong = planted.word("refused, too long").repeat(20);
-        api.post("/artists", profile("second").replace(planted.name("stage name, second"), tooLong)).must(400);
+        api.post("/artists", profile("second").replace(planted.name("stage name, second"), tooLong))
+                .must(400);
         api.post("/artists", "{\"stageName\": \"" + word).must(400);
         api.post("/artists", "{\"stageName\": {\"%s\": 1}}".formatted(word)).must(400);
         api.post("/artists", word).must(400);
         api.send("PATCH", path, "{\"bio\": \"%s\\u0000\"}".formatted(word), "If-Match", "\"2\"");
-        api.send("PATCH", path, "{\"bio\": \"%s\"}".formatted(word), "If-Match", "\"77\"").must(412);
-        api.post(path + "/tracks", "{\"title\": \"x\", \"isrc\": \"%s\"}".formatted(word)).must(400);
+        api.send("PATCH", path, "{\"bio\": \"%s\"}".formatted(word), "If-Match", "\"77\"")
+                .must(412);
+        api.post(path + "/tracks", "{\"title\": \"x\", \"isrc\": \"%s\"}".formatted(word))
+                .must(400);
         api.post("/collaborations", proposal(other, artist, word)).must(403);
-        api.post("/collaborations", proposal(artist, UUID.randomUUID(), word), "Idempotency-Key", planted.word("key of a request")).must(404);
+        api.post(
+                        "/collaborations",
+                        proposal(artist, UUID.randomUUID(), word),
+                        "Idempotency-Key",
+                        planted.word("key of a request"))
+                .must(404);
         api.get("/artists?q=" + word + "%00").must(400);
         api.get("/artists?cursor=" + word).must(400);
         api.get("/artists/" + word);
         api.get("/" + word);
         api.sendBytes("POST", "/artists", BodyPublishers.ofString("{}"), "Content-Type", word);
-        api.upload("/me/imports", planted.name("refused file") + ".png", word.getBytes(StandardCharsets.UTF_8)).must(415);
-        api.upload("/me/imports", planted.name("refused file") + ".json", ("[{\"" + word).getBytes(StandardCharsets.UTF_8));
-        api.upload("/me/imports", planted.name("refused file") + ".zip", ("PK\u0003\u0004" + word).getBytes(StandardCharsets.UTF_8));
+        api.upload("/me/imports", planted.name("refused file") + ".png", word.getBytes(StandardCharsets.UTF_8))
+                .must(415);
+        api.upload(
+                "/me/imports",
+                planted.name("refused file") + ".json",
+                ("[{\"" + word).getBytes(StandardCharsets.UTF_8));
+        api.upload(
+                "/me/imports",
+                planted.name("refused file") + ".zip",
+                ("PK\u0003\u0004" + word).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The pages: an artist, mistakes, a comment. What is sent after the session ended is kept in another one. */
@@ -190,13 +211,31 @@ final class Erased {
                 "contact.legalName", planted.name("legal name, on a page"),
                 "contact.email", planted.word("mail, on a page") + "@example.org");
         var made = browser.fill("/artists/new", "/artists", form);
-        require(made.statusCode() == 200 && made.body().contains(planted.name("stage name, on a page")), "no artist was made on the page: " + made.statusCode() + " " + made.uri());
-        browser.fill("/artists/new", "/artists", Map.of("stageName", planted.word("refused, on a page").repeat(20), "country", "CH"));
-        var comment = browser.fill("/collaborations/" + collaboration, "/collaborations/" + collaboration + "/comments", Map.of("text", planted.name("comment, on a page")));
-        require(comment.body().contains(planted.name("comment, on a page")), "no comment was made on the page: " + comment.statusCode() + " " + comment.uri());
+        require(
+                made.statusCode() == 200 && made.body().contains(planted.name("stage name, on a page")),
+                "no artist was made on the page: " + made.statusCode() + " " + made.uri());
+        browser.fill(
+                "/artists/new",
+                "/artists",
+                Map.of("stageName", planted.word("refused, on a page").repeat(20), "country", "CH"));
+        var comment = browser.fill(
+                "/collaborations/" + collaboration,
+                "/collaborations/" + collaboration + "/comments",
+                Map.of("text", planted.name("comment, on a page")));
+        require(
+                comment.body().contains(planted.name("comment, on a page")),
+                "no comment was made on the page: " + comment.statusCode() + " " + comment.uri());
         browser.get("/artists?q=" + planted.word("searched for, on a page"));
         browser.get("/artists/" + artist + "/overview");
         browser.get("/me/imports");
+    }
+
+    /** What is sent after the session ended is kept in another one, until the person comes back. */
+    void leaveAForm(URI site, UUID person) throws IOException, InterruptedException {
+        String mark = UUID.nameUUIDFromBytes(person.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+        new Browser(site)
+                .send(site.resolve("/artists"), Map.of("stageName", planted.name("left in a form"), "writer", mark));
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -71,8 +71,7 @@ public final class ErasureProof {
             compare(before, Facts.of(victim, others, collaboration, person, this::visitor));
             victim.close();
             nothingIn("files after the stop", places.inFiles(needles, file -> true));
-            report.saw("looked through %d files, %s"
-                    .formatted(places.files(), megabytes(places.bytes())));
+            report.saw("looked through %d files, %s".formatted(places.files(), megabytes(places.bytes())));
             new MasterKeyProof(victim, report).run();
             compare(before, Facts.of(victim, others, collaboration, person, this::visitor));
             nothingIn("answers after another start", roles().ask(erased.addresses(), needles));
@@ -81,8 +80,8 @@ public final class ErasureProof {
     }
 
     private void start(String what) throws IOException, InterruptedException {
-        report.saw(String.format(
-                Locale.ROOT, "%s in %.1f s", what, victim.start().toMillis() / 1000.0));
+        report.saw(
+                String.format(Locale.ROOT, "%s in %.1f s", what, victim.start().toMillis() / 1000.0));
     }
 
     private UUID live(Erased erased, Others others) throws Exception {
@@ -93,8 +92,10 @@ public final class ErasureProof {
         others.work(artists, plays);
         erased.makeMistakes(others.artist());
         erased.visitPages(victim.site(), collaboration);
+        erased.leaveAForm(victim.site(), person(erased));
         settle();
-        report.saw("%d words planted, by API, pages, files and mistakes".formatted(planted.all().size()));
+        report.saw("%d words planted, by API, pages, files and mistakes"
+                .formatted(planted.all().size()));
         return collaboration;
     }
 
@@ -108,7 +109,7 @@ public final class ErasureProof {
 
     /** The log tells nothing in the clear even of those who are not erased; and the search finds what is there to be found. */
     private void before(Needles needles) throws Exception {
-        Places.texts(victim.superuser("artist_agent"), "CHECKPOINT");
+        Places.execute(victim.superuser("artist_agent"), "CHECKPOINT");
         List<String> ofTheLog = Places.texts(victim.superuser("artist_agent"), """
                 SELECT 'postgresql/' || pg_relation_filepath(c.oid) FROM pg_class c
                 WHERE pg_relation_filepath(c.oid) IS NOT NULL AND c.oid IN (
@@ -127,8 +128,9 @@ public final class ErasureProof {
                         .filter(find -> find.where().contains(".log."))
                         .toList());
         List<Find> everywhere = places.inFiles(needles, file -> true);
-        List<Find> inPostgreSql =
-                everywhere.stream().filter(find -> find.where().contains("postgresql")).toList();
+        List<Find> inPostgreSql = everywhere.stream()
+                .filter(find -> find.where().contains("postgresql"))
+                .toList();
         nothingIn(
                 "files of PostgreSQL, the write-ahead log included, but for what lies beside the log",
                 inPostgreSql.stream()
@@ -136,12 +138,17 @@ public final class ErasureProof {
                         .toList());
         nothingIn(
                 "files that log or print",
-                everywhere.stream().filter(find -> find.where().endsWith(".log")).toList());
+                everywhere.stream()
+                        .filter(find -> find.where().endsWith(".log"))
+                        .toList());
         Map<String, Set<String>> seen = new TreeMap<>();
-        everywhere.forEach(find -> seen.computeIfAbsent(store(find.where()), it -> new TreeSet<>())
-                .add(find.what()));
-        seen.forEach((store, words) -> report.saw("before the erasure %s holds %d of them".formatted(store, words.size())));
-        report.check(seen.keySet().containsAll(Set.of("mongodb", "postgresql/base", "postgresql/pg_wal", "redis")), "the search does not find what must be there: " + seen.keySet());
+        everywhere.forEach(find ->
+                seen.computeIfAbsent(store(find.where()), it -> new TreeSet<>()).add(find.what()));
+        seen.forEach(
+                (store, words) -> report.saw("before the erasure %s holds %d of them".formatted(store, words.size())));
+        report.check(
+                seen.keySet().containsAll(Set.of("mongodb", "postgresql/base", "postgresql/pg_wal", "redis")),
+                "the search does not find what must be there: " + seen.keySet());
     }
 
     private static String store(String file) {
@@ -169,12 +176,14 @@ public final class ErasureProof {
         long begin = System.nanoTime();
         clara.post("/audit/erasures", "{\"person\": \"%s\"}".formatted(person)).must(201);
         String receipts = "/audit/erasures/" + person;
-        Patience.until("every place has forgotten", () -> clara.get(receipts)
-                .must(200)
-                .json()
-                .path("state")
-                .asString()
-                .equals("DONE"));
+        Patience.until(
+                "every place has forgotten",
+                () -> clara.get(receipts)
+                        .must(200)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("DONE"));
         String all = clara.get(receipts)
                 .json()
                 .path("receipts")
@@ -225,7 +234,8 @@ public final class ErasureProof {
         before.answers()
                 .forEach((question, answer) -> report.check(
                         answer.equals(after.answers().get(question)),
-                        "%s was %s and is %s".formatted(question, answer, after.answers().get(question))));
+                        "%s was %s and is %s"
+                                .formatted(question, answer, after.answers().get(question))));
         before.events()
                 .forEach((place, event) -> report.check(
                         event.equals(after.events().get(place)), "an event of others is not what it was: " + place));
@@ -243,10 +253,12 @@ public final class ErasureProof {
 
     /** Waits until every import has come to its end and every projection to the end of the log. */
     private void settle() throws Exception {
-        Patience.until("all imports are recorded", () -> Places.texts(
-                        victim.jdbcUrl(),
-                        "SELECT task_instance FROM command.scheduled_tasks WHERE task_name = 'record-import'")
-                .isEmpty());
+        Patience.until(
+                "all imports are recorded",
+                () -> Places.texts(
+                                victim.jdbcUrl(),
+                                "SELECT task_instance FROM command.scheduled_tasks WHERE task_name = 'record-import'")
+                        .isEmpty());
         Visitor root = visitor("root");
         Patience.until(
                 "all projections are at the end of the log",

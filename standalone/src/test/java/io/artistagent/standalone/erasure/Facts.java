@@ -37,7 +37,6 @@ record Facts(Map<String, String> answers, Map<String, String> events, List<Strin
 
     /** Whether a later look at the log begins with everything that was there. */
     boolean isBeginningOf(Facts later) {
-        return rows.size() <= later.rows.size()
-                && rows.equals(later.rows.subList(0, rows.size()));
+        return rows.size() <= later.rows.size() && rows.equals(later.rows.subList(0, rows.size()));
     }
 }

@@ -79,7 +79,8 @@ final class Others {
         pages.add(new Page("lena", request));
         StringBuilder heard = new StringBuilder();
         for (int play = 0; play < plays; play++) {
-            heard.append(play == 0 ? "[" : ",").append("""
+            heard.append(play == 0 ? "[" : ",")
+                    .append("""
                     {"ts": "2024-05-%02dT%02d:%02d:00Z", "ms_played": %d, "master_metadata_track_name": "Nachtfahrt %d",
                      "master_metadata_album_artist_name": "Olaf", "master_metadata_album_album_name": "Nights"}""".formatted(1 + play / 1440 % 28, play / 60 % 24, play % 60, 40_000 + play, play));
         }
@@ -103,9 +104,14 @@ final class Others {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Page page : pages) {
             Visitor reader = readers.computeIfAbsent(page.reader(), visitors);
-            answers.put(page.reader() + " " + page.path(), reader.get(page.path()).must(200).body());
+            answers.put(
+                    page.reader() + " " + page.path(),
+                    reader.get(page.path()).must(200).body());
         }
-        JsonNode shared = readers.get("bruno").get("/collaborations/" + collaboration).must(200).json();
+        JsonNode shared = readers.get("bruno")
+                .get("/collaborations/" + collaboration)
+                .must(200)
+                .json();
         for (JsonNode comment : shared.path("comments")) {
             if (comment.path("artistId").asString().equals(artist.toString())) {
                 answers.put("bruno's comment " + comment.path("id").asString(), comment.toString());

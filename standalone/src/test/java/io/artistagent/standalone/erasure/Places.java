@@ -12,10 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 
@@ -67,7 +69,7 @@ final class Places {
     }
 
     /** Searches every table of every database, the catalogues included, as a dump of it reads. */
-    List<Find> inTables(Needles needles, java.util.function.UnaryOperator<String> superuser) throws SQLException {
+    List<Find> inTables(Needles needles, UnaryOperator<String> superuser) throws SQLException {
         tables = 0;
         List<Find> found = new ArrayList<>();
         for (String database : texts(
@@ -97,6 +99,13 @@ final class Places {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    static void execute(String address, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     static List<String> texts(String address, String sql) throws SQLException {
@@ -134,7 +143,7 @@ final class Places {
 
         @Override
         public void write(byte[] row, int offset, int length) {
-            found.addAll(needles.in(java.util.Arrays.copyOfRange(row, offset, offset + length)));
+            found.addAll(needles.in(Arrays.copyOfRange(row, offset, offset + length)));
         }
     }
 }

@@ -34,7 +34,7 @@ public record Log(List<Entry> entries, Set<String> claims, int deadlines) {
      */
     public record Entry(String aggregate, long sequence, String type, JsonNode payload, UUID subject) {
 
-        String place() {
+        public String place() {
             return aggregate + "/" + sequence;
         }
     }

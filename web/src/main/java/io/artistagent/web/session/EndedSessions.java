@@ -25,7 +25,8 @@ public final class EndedSessions {
     public void endAllOf(UUID person) {
         String id = person.toString();
         // What a form is marked with, which tells nobody who wrote it
-        String mark = UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
+        String mark =
+                UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
         ScanOptions sessions = ScanOptions.scanOptions()
                 .match(SessionStore.NAMESPACE + ":sessions:*")
                 .count(AT_A_TIME)
@@ -33,7 +34,8 @@ public final class EndedSessions {
         try (Cursor<String> keys = redis.scan(sessions)) {
             while (keys.hasNext()) {
                 String key = keys.next();
-                Map<String, String> attributes = redis.<String, String>opsForHash().entries(key);
+                Map<String, String> attributes =
+                        redis.<String, String>opsForHash().entries(key);
                 if (attributes.values().stream().anyMatch(value -> value.contains(id) || value.contains(mark))) {
                     redis.delete(key);
                 }
