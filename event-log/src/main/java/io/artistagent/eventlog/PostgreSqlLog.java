@@ -2,6 +2,7 @@ package io.artistagent.eventlog;
 
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
+import io.artistagent.eventlog.privacy.KeysHealth;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.processor.LogProcessors;
 import io.artistagent.eventlog.storage.ClearPast;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,8 +54,14 @@ class PostgreSqlLog {
     }
 
     @Bean
-    SubjectKeys subjectKeys(KeyStore store) {
+    SubjectKeys subjectKeys(KeyStore store, MeterRegistry meters) {
+        store.keys().measuredBy(meters);
         return store.keys();
+    }
+
+    @Bean
+    HealthIndicator keysHealthIndicator(KeyStore store) {
+        return new KeysHealth(store);
     }
 
     @Bean

@@ -32,7 +32,7 @@ public final class Seal {
     }
 
     /** The field as it is stored. */
-    String seal(String field, byte[] clear) {
+    public String seal(String field, byte[] clear) {
         if (key == null) {
             throw new IllegalStateException("There is no key to seal with.");
         }

@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.artistagent.domain.AnErasedPersonActsNoMore;
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.privacy.KeyTable.Wrapped;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -42,6 +43,7 @@ public final class SubjectKeys {
     private final KeyTable table;
     private final ErasureRegister register;
     private final MasterKeys masterKeys;
+    private final KeyMetrics metrics = new KeyMetrics();
     private final SecureRandom random = new SecureRandom();
     private final Cache<UUID, Found> erased = Caffeine.newBuilder()
             .maximumSize(MOST_IN_MEMORY)
@@ -60,6 +62,7 @@ public final class SubjectKeys {
         return Caffeine.newBuilder()
                 .maximumSize(MOST_IN_MEMORY)
                 .expireAfterWrite(STAY)
+                .recordStats(metrics::lookups)
                 .build(CacheLoader.<UUID, Found>bulk(this::load));
     }
 
@@ -141,6 +144,7 @@ public final class SubjectKeys {
         // First the register that refuses new keys, so that none is made while the old one goes
         register.enter(subject);
         table.erase(subject);
+        metrics.erased();
         forget(person);
     }
 
@@ -151,6 +155,15 @@ public final class SubjectKeys {
     public void forget(PersonId person) {
         erased.put(person.value(), ERASED);
         listeners.forEach(listener -> listener.erased(person));
+    }
+
+    /** Shows an operator how the keys are used. */
+    public void measuredBy(MeterRegistry meters) {
+        metrics.bind(meters, this);
+    }
+
+    long inMemory() {
+        return keys.estimatedSize();
     }
 
     /** Tells somebody of every erasure from now on, and once more when it comes by in the log. */

@@ -1,5 +1,6 @@
 package io.artistagent.query.erasure;
 
+import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.UnknownErasure;
 import io.artistagent.eventlog.Erasures;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers a compliance officer how far a person is forgotten. It asks the log itself, so it is always up to date. */
 @RestController
 @RequestMapping("/api/v1/audit/erasures")
+@ConsistentWith({})
 @Tag(name = "Audit")
 final class ErasureQueries {
 
