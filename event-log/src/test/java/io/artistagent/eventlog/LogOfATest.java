@@ -45,6 +45,7 @@ public final class LogOfATest implements AutoCloseable {
     private final JdbcTransactionManager transactions;
     private final Serializer serializer = serializer();
     private final KeySettings settings;
+    private final Upcasting upcasting;
     private final List<KeyStore> others = new ArrayList<>();
 
     /** An event that tests append. */
@@ -57,8 +58,8 @@ public final class LogOfATest implements AutoCloseable {
         this.database = new LogDataSource(pool);
         this.tail = new Tail(database, new Bell(database));
         this.keys = KeyStore.open(settings, database);
-        this.codec = new EventCodec(
-                ((Jackson3Serializer) serializer).getObjectMapper(), keys.keys(), new Upcasting(List.of(upcasters)));
+        this.upcasting = new Upcasting(List.of(upcasters));
+        this.codec = codec(keys);
         this.engine = new PostgreSqlEventStorageEngine(database, codec, tail);
         this.transactions = new JdbcTransactionManager(database);
         tail.start();
@@ -116,9 +117,12 @@ public final class LogOfATest implements AutoCloseable {
     public Node anotherNode() {
         var store = KeyStore.open(settings, database);
         others.add(store);
-        var itsCodec = new EventCodec(((Jackson3Serializer) serializer).getObjectMapper(), store.keys());
-        return new Node(
-                store.keys(), itsCodec, new PostgreSqlEventStorageEngine(database, itsCodec, tail, snapshot -> true));
+        var itsCodec = codec(store);
+        return new Node(store.keys(), itsCodec, new PostgreSqlEventStorageEngine(database, itsCodec, tail));
+    }
+
+    private EventCodec codec(KeyStore store) {
+        return new EventCodec(((Jackson3Serializer) serializer).getObjectMapper(), store.keys(), upcasting);
     }
 
     /** The keys of the persons of whom its events tell. */
