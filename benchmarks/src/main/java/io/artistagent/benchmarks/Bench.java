@@ -2,11 +2,13 @@ package io.artistagent.benchmarks;
 
 import io.artistagent.benchmarks.append.AppendBenchmark;
 import io.artistagent.benchmarks.growth.GrowthBenchmark;
+import io.artistagent.benchmarks.growth.LayoutBenchmark;
 import io.artistagent.benchmarks.replay.ReplayBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +17,7 @@ public final class Bench {
 
     private static final List<Benchmark> ALL =
             List.of(new AppendBenchmark(), new ReplayBenchmark(), new GrowthBenchmark());
+    private static final List<Benchmark> BY_NAME_ONLY = List.of(new LayoutBenchmark());
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -37,7 +40,7 @@ public final class Bench {
     }
 
     private static Benchmark named(String name) {
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), BY_NAME_ONLY.stream())
                 .filter(benchmark -> benchmark.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no benchmark " + name + ", only "

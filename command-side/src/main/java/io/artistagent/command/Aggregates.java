@@ -27,8 +27,9 @@ final class Aggregates implements ConfigurerModule {
     private static final int BATCHES_A_SNAPSHOT = 5;
 
     /** Of each kind. */
-    private static final long MOST_IN_MEMORY = 10_000;
+    private static final int MOST_IN_MEMORY = 10_000;
 
+    private final CommandTargets targets = new CommandTargets();
     private final boolean alone;
     private final ObjectProvider<SubjectKeys> keys;
 
@@ -57,7 +58,8 @@ final class Aggregates implements ConfigurerModule {
     }
 
     private <T> AggregateConfigurer<T> loaded(Class<T> type) {
-        var aggregate = AggregateConfigurer.defaultConfiguration(type);
+        var aggregate =
+                AggregateConfigurer.defaultConfiguration(type).configureCommandTargetResolver(configuration -> targets);
         return alone ? aggregate.configureCache(configuration -> cache()) : aggregate;
     }
 

@@ -17,7 +17,7 @@ final class LogArtists implements Artists {
 
     private final LogReader<Artist> log;
     private final Cache<ArtistId, PersonId> owners =
-            Caffeine.newBuilder().maximumSize(100_000).build();
+            Caffeine.newBuilder().maximumSize(100_000).executor(Runnable::run).build();
 
     LogArtists(LogReader<Artist> log) {
         this.log = log;

@@ -45,6 +45,8 @@ public final class SubjectKeys {
         this.keys = Caffeine.newBuilder()
                 .maximumSize(MOST_IN_MEMORY)
                 .expireAfterWrite(STAY)
+                // A pool woken for every new key would cost more than the upkeep itself
+                .executor(Runnable::run)
                 .build(CacheLoader.<UUID, Found>bulk(this::load));
     }
 

@@ -6,7 +6,6 @@ import io.artistagent.eventlog.storage.EventCodec;
 import io.artistagent.eventlog.tail.Tail;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -21,17 +20,12 @@ final class Following {
 
     private final Projection projection;
     private final LogAccess log;
-    private final Predicate<String> wanted;
+    private final WantedTypes wanted;
     private final Handling handling;
     private final DeadLetters deadLetters;
     private final ProjectionMetrics metrics;
 
-    Following(
-            Projection projection,
-            LogAccess log,
-            Predicate<String> wanted,
-            Handling handling,
-            ProjectionMetrics metrics) {
+    Following(Projection projection, LogAccess log, WantedTypes wanted, Handling handling, ProjectionMetrics metrics) {
         this.projection = projection;
         this.log = log;
         this.wanted = wanted;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class PageReader implements AutoCloseable {
 
     private static final int PAGES_AHEAD = 2;
+
+    /** How far a page reaches at most where hardly any event is wanted, so that a projection moves on visibly. */
+    private static final int FARTHEST = 20_000;
+
     private static final Duration LOOK_WHETHER_CLOSED = Duration.ofSeconds(1);
 
     private final LogDataSource database;
     private final EventCodec codec;
     private final Tail tail;
-    private final Predicate<String> wanted;
+    private final WantedTypes wanted;
     private final PageSize size;
     private final long limit;
     private final EventTable table = new EventTable();
@@ -42,7 +45,7 @@ final class PageReader implements AutoCloseable {
             LogDataSource database,
             EventCodec codec,
             Tail tail,
-            Predicate<String> wanted,
+            WantedTypes wanted,
             int most,
             long after,
             long limit,
@@ -87,7 +90,7 @@ final class PageReader implements AutoCloseable {
         var position = after;
         while (position < limit && !Thread.currentThread().isInterrupted()) {
             if (tail.awaitBeyond(position, LOOK_WHETHER_CLOSED)) {
-                var page = read(position, Math.min(limit, tail.settled()));
+                var page = read(position, Math.min(Math.min(limit, tail.settled()), position + FARTHEST));
                 ahead.put(new Read(page, null));
                 position = page.last();
             }
@@ -96,7 +99,7 @@ final class PageReader implements AutoCloseable {
 
     private Page read(long after, long end) throws SQLException {
         var most = size.next();
-        var stored = database.onItsOwn(connection -> table.between(connection, after, end, most));
+        var stored = database.onItsOwn(connection -> table.between(connection, after, end, most, wanted.unwanted()));
         size.learn(stored);
         return new Page(
                 decode(stored), stored.size() < most ? end : stored.getLast().index());

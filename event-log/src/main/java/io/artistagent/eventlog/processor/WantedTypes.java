@@ -1,7 +1,9 @@
 package io.artistagent.eventlog.processor;
 
 import io.artistagent.eventlog.storage.EventCodec;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -13,6 +15,7 @@ final class WantedTypes implements Predicate<String> {
     private final Predicate<Class<?>> handled;
     private final Consumer<String> unknown;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Set<String> unwanted = ConcurrentHashMap.newKeySet();
 
     private enum Answer {
         WANTED,
@@ -36,11 +39,20 @@ final class WantedTypes implements Predicate<String> {
         return answer == Answer.WANTED;
     }
 
+    /** The types that were seen so far and are handled by nobody here: they need not be read. */
+    Collection<String> unwanted() {
+        return unwanted;
+    }
+
     private Answer ask(String type) {
         var classes = codec.classesOf(type);
         if (classes.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        return classes.stream().anyMatch(handled) ? Answer.WANTED : Answer.UNWANTED;
+        if (classes.stream().anyMatch(handled)) {
+            return Answer.WANTED;
+        }
+        unwanted.add(type);
+        return Answer.UNWANTED;
     }
 }

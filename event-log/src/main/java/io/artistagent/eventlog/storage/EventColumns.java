@@ -4,10 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Events as columns: one array for each, so that any number of events is one statement. */
+/**
+ * Events as columns: one array for each, so that any number of events is one statement. The arrays have types of their own, because
+ * the driver sends those as bytes and spells out all others.
+ */
 final class EventColumns {
 
     private final Connection connection;
@@ -21,20 +25,27 @@ final class EventColumns {
         this.events = events;
     }
 
-    void set(String type, Function<StoredEvent, @Nullable Object> column) throws SQLException {
-        var values = new Object[events.size()];
-        for (var number = 0; number < values.length; number++) {
-            values[number] = column.apply(events.get(number));
-        }
-        statement.setArray(++last, connection.createArrayOf(type, values));
+    void setTexts(Function<StoredEvent, @Nullable String> column) throws SQLException {
+        statement.setArray(
+                ++last,
+                connection.createArrayOf("text", events.stream().map(column).toArray(String[]::new)));
     }
 
-    /** The driver sends an array of byte arrays as it is. */
+    void setNumbers(Function<StoredEvent, Long> column) throws SQLException {
+        statement.setArray(
+                ++last,
+                connection.createArrayOf("int8", events.stream().map(column).toArray(Long[]::new)));
+    }
+
+    void setIds(Function<StoredEvent, @Nullable UUID> column) throws SQLException {
+        statement.setArray(
+                ++last,
+                connection.createArrayOf("uuid", events.stream().map(column).toArray()));
+    }
+
     void setBytes(Function<StoredEvent, byte[]> column) throws SQLException {
-        var values = new byte[events.size()][];
-        for (var number = 0; number < values.length; number++) {
-            values[number] = column.apply(events.get(number));
-        }
-        statement.setArray(++last, connection.createArrayOf("bytea", values));
+        statement.setArray(
+                ++last,
+                connection.createArrayOf("bytea", events.stream().map(column).toArray(byte[][]::new)));
     }
 }

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,23 +27,30 @@ public final class EventTable {
                     + " payload, meta_data";
 
     /** The lock comes before the first index is drawn, and in the same statement: a rollback to a savepoint could not part them. */
-    private static final String APPEND =
-            "WITH appending AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(" + APPENDING + "))"
-                    + " INSERT INTO log.event (" + COLUMNS + ")"
-                    + " SELECT aggregate, sequence, type, identifier, 'epoch'::timestamptz + micros * interval '1 microsecond',"
-                    + " payload_type, revision, subject, payload, meta_data FROM appending,"
-                    + " unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::uuid[],"
-                    + " ?::bytea[], ?::bytea[])"
-                    + " WITH ORDINALITY AS appended (aggregate, sequence, type, identifier, micros, payload_type, revision, subject,"
-                    + " payload, meta_data, number) ORDER BY number RETURNING global_index";
+    private static final String LOCKED = "WITH appending AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared("
+            + APPENDING + ")) INSERT INTO log.event (" + COLUMNS + ")";
+
+    /** One event, as most commands have: half the work for the server that arrays of one are. */
+    private static final String APPEND_ONE =
+            LOCKED + " SELECT ?, ?, ?, ?, 'epoch'::timestamptz + ? * interval '1 microsecond', ?, ?, ?::uuid, ?, ?"
+                    + " FROM appending RETURNING global_index";
+
+    private static final String APPEND_ALL = LOCKED
+            + " SELECT aggregate, sequence, type, identifier, 'epoch'::timestamptz + micros * interval '1 microsecond',"
+            + " payload_type, revision, subject, payload, meta_data FROM appending,"
+            + " unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::uuid[],"
+            + " ?::bytea[], ?::bytea[])"
+            + " WITH ORDINALITY AS appended (aggregate, sequence, type, identifier, micros, payload_type, revision, subject,"
+            + " payload, meta_data, number) ORDER BY number RETURNING global_index";
 
     private static final String INDEX_OF = "SELECT max(global_index) FROM log.event"
             + " WHERE aggregate_identifier = ? AND sequence_number = ? AND event_identifier = ?";
     private static final String READ = "SELECT global_index, " + COLUMNS + " FROM log.event";
     private static final String OF_AGGREGATE =
             READ + " WHERE aggregate_identifier = ? AND sequence_number >= ? ORDER BY sequence_number";
-    private static final String AFTER =
-            READ + " WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?";
+    private static final String AFTER = READ + " WHERE global_index > ? AND global_index <= ?";
+    private static final String IN_ORDER = " ORDER BY global_index LIMIT ?";
+    private static final String OTHER_TYPES = " AND payload_type <> ALL (?)";
 
     /**
      * Appends the events in their order, all of them or none.
@@ -49,16 +58,41 @@ public final class EventTable {
      * @return their indexes
      */
     long[] append(Connection connection, List<StoredEvent> events) throws SQLException {
-        try (var statement = connection.prepareStatement(APPEND)) {
+        return events.size() == 1
+                ? new long[] {appendOne(connection, events.getFirst())}
+                : appendAll(connection, events);
+    }
+
+    private static long appendOne(Connection connection, StoredEvent event) throws SQLException {
+        try (var statement = connection.prepareStatement(APPEND_ONE)) {
+            statement.setString(1, event.aggregate());
+            statement.setLong(2, event.sequence());
+            statement.setString(3, event.type());
+            statement.setString(4, event.identifier());
+            statement.setLong(5, event.micros());
+            statement.setString(6, event.payloadType());
+            statement.setString(7, event.revision());
+            statement.setObject(8, event.subject(), Types.OTHER);
+            statement.setBytes(9, event.payload());
+            statement.setBytes(10, event.metaData());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static long[] appendAll(Connection connection, List<StoredEvent> events) throws SQLException {
+        try (var statement = connection.prepareStatement(APPEND_ALL)) {
             var columns = new EventColumns(connection, statement, events);
-            columns.set("text", StoredEvent::aggregate);
-            columns.set("int8", StoredEvent::sequence);
-            columns.set("text", StoredEvent::type);
-            columns.set("text", StoredEvent::identifier);
-            columns.set("int8", StoredEvent::micros);
-            columns.set("text", StoredEvent::payloadType);
-            columns.set("text", StoredEvent::revision);
-            columns.set("uuid", StoredEvent::subject);
+            columns.setTexts(StoredEvent::aggregate);
+            columns.setNumbers(StoredEvent::sequence);
+            columns.setTexts(StoredEvent::type);
+            columns.setTexts(StoredEvent::identifier);
+            columns.setNumbers(StoredEvent::micros);
+            columns.setTexts(StoredEvent::payloadType);
+            columns.setTexts(StoredEvent::revision);
+            columns.setIds(StoredEvent::subject);
             columns.setBytes(StoredEvent::payload);
             columns.setBytes(StoredEvent::metaData);
             var indexes = new long[events.size()];
@@ -112,10 +146,24 @@ public final class EventTable {
 
     /** At most so many events after one index and up to another, in the order of the log. */
     public List<StoredEvent> between(Connection connection, long after, long upTo, int most) throws SQLException {
-        try (var statement = connection.prepareStatement(AFTER)) {
+        return between(connection, after, upTo, most, List.of());
+    }
+
+    /**
+     * The same, but without the events of some types, so that nobody sends what nobody wants.
+     *
+     * @param unwanted the types that are passed over
+     */
+    public List<StoredEvent> between(
+            Connection connection, long after, long upTo, int most, Collection<String> unwanted) throws SQLException {
+        var all = unwanted.isEmpty();
+        try (var statement = connection.prepareStatement(AFTER + (all ? "" : OTHER_TYPES) + IN_ORDER)) {
             statement.setLong(1, after);
             statement.setLong(2, upTo);
-            statement.setInt(3, most);
+            if (!all) {
+                statement.setArray(3, connection.createArrayOf("text", unwanted.toArray()));
+            }
+            statement.setInt(all ? 3 : 4, most);
             return read(statement);
         }
     }

@@ -19,6 +19,10 @@ public final class Tail implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
     private static final Duration LOOK_BY_ITSELF = Duration.ofMillis(500);
+
+    /** Where appends follow each other faster, one look is for many: a look for each would cost the server as much as the append. */
+    private static final long NOT_SOONER_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration TRY_AGAIN = Duration.ofMillis(200);
     private static final long NOTE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -29,7 +33,7 @@ public final class Tail implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Condition rung = lock.newCondition();
-    private boolean ringing;
+    private volatile boolean ringing;
     private volatile long settled;
     private volatile boolean closed;
     private volatile long lookedAt = System.nanoTime();
@@ -75,6 +79,9 @@ public final class Tail implements AutoCloseable {
     }
 
     private void wake() {
+        if (ringing) {
+            return;
+        }
         lock.lock();
         try {
             ringing = true;
@@ -116,6 +123,7 @@ public final class Tail implements AutoCloseable {
                 database.onItsOwn(connection -> advance(settling, connection));
                 away = false;
                 awaitRing(LOOK_BY_ITSELF);
+                letOthersRing();
             } catch (SQLException | RuntimeException | LinkageError failure) {
                 if (!away && !closed) {
                     LOG.warn(
@@ -165,15 +173,20 @@ public final class Tail implements AutoCloseable {
             while (!ringing && nanos > 0) {
                 nanos = rung.awaitNanos(nanos);
             }
-            ringing = false;
         } finally {
             lock.unlock();
         }
     }
 
+    private void letOthersRing() throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(lookedAt + NOT_SOONER_NANOS - System.nanoTime());
+        ringing = false;
+    }
+
     private void pause() {
         try {
             awaitRing(TRY_AGAIN);
+            letOthersRing();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

@@ -1,0 +1,127 @@
+package io.artistagent.benchmarks.growth;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.benchmarks.Benchmark;
+import io.artistagent.benchmarks.Contest;
+import io.artistagent.benchmarks.Contestant;
+import io.artistagent.benchmarks.Load;
+import io.artistagent.benchmarks.Result;
+import io.artistagent.benchmarks.Stores;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The log as one table against two ways of dividing it, with as many rows as {@code -Drows} says. It decides a question and watches
+ * over nothing, so it runs only when it is called by its name.
+ */
+public final class LayoutBenchmark implements Benchmark {
+
+    private static final int ROWS = Integer.getInteger("rows", 1_000_000);
+    private static final Load CALLERS = new Load(8, 2);
+    private static final Load READER = new Load(1, 2);
+    private static final byte[] PAYLOAD = new byte[360];
+
+    @Override
+    public String name() {
+        return "layout";
+    }
+
+    @Override
+    public List<Result> run(Stores stores) throws Exception {
+        try (var pool = new HikariDataSource()) {
+            pool.setJdbcUrl(stores.database());
+            pool.setMaximumPoolSize(10);
+            fill(JdbcClient.create(pool));
+            var results = new ArrayList<Result>();
+            for (var other : List.of(Layout.BY_INDEX, Layout.BY_AGGREGATE)) {
+                results.add(
+                        contest("append, 8 callers", CALLERS, Layout.ONE_TABLE, other, layout -> append(pool, layout)));
+                results.add(contest(
+                        "read an aggregate, 8 callers",
+                        CALLERS,
+                        Layout.ONE_TABLE,
+                        other,
+                        layout -> aggregate(pool, layout)));
+                results.add(contest("replay", READER, Layout.ONE_TABLE, other, layout -> page(pool, layout)));
+            }
+            return results;
+        }
+    }
+
+    private static void fill(JdbcClient database) {
+        for (var layout : List.of(Layout.ONE_TABLE, Layout.BY_INDEX, Layout.BY_AGGREGATE)) {
+            var steps = new ArrayList<>(layout.tables());
+            steps.add(layout.fill());
+            steps.addAll(layout.filled());
+            steps.add("ANALYZE " + layout.name());
+            steps.forEach(step -> database.sql(step.replace(":rows", "" + ROWS)).update());
+        }
+        database.sql("CHECKPOINT").update();
+    }
+
+    @FunctionalInterface
+    private interface Work {
+
+        int on(Layout layout) throws Exception;
+    }
+
+    private static Result contest(String of, Load load, Layout one, Layout other, Work work) throws Exception {
+        return new Contest(
+                        of,
+                        "per second",
+                        new Contestant(one.name(), () -> load.measure(() -> work.on(one))),
+                        new Contestant(other.name(), () -> load.measure(() -> work.on(other))))
+                .run();
+    }
+
+    private static int append(HikariDataSource pool, Layout layout) throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.prepareStatement(layout.append())) {
+            statement.setString(1, UUID.randomUUID().toString());
+            statement.setLong(2, 0);
+            statement.setBytes(3, PAYLOAD);
+            return statement.executeUpdate();
+        }
+    }
+
+    private static int aggregate(HikariDataSource pool, Layout layout) throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.prepareStatement(layout.aggregate())) {
+            statement.setString(1, "" + ThreadLocalRandom.current().nextInt(ROWS / 5));
+            try (var rows = statement.executeQuery()) {
+                var events = 0;
+                while (rows.next()) {
+                    events++;
+                }
+                require(events == 5, "An aggregate of " + layout.name() + " has " + events + " events.");
+                return 1;
+            }
+        }
+    }
+
+    private static int page(HikariDataSource pool, Layout layout) throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.prepareStatement(layout.page())) {
+            statement.setLong(1, ThreadLocalRandom.current().nextInt(ROWS - 1_000));
+            statement.setLong(2, ROWS);
+            try (var rows = statement.executeQuery()) {
+                var events = 0;
+                while (rows.next()) {
+                    events++;
+                }
+                require(events == 1_000, "A page of " + layout.name() + " has " + events + " events.");
+                return events;
+            }
+        }
+    }
+
+    private static void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}
