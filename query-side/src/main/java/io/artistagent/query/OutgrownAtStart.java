@@ -25,8 +25,7 @@ final class OutgrownAtStart implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         configurer.onInitialize(configuration -> configuration.onStart(
-                Phase.INBOUND_EVENT_CONNECTORS - 1,
-                () -> resetOutgrown(configuration.eventProcessingConfiguration())));
+                Phase.INBOUND_EVENT_CONNECTORS - 1, () -> resetOutgrown(configuration.eventProcessingConfiguration())));
     }
 
     /** To be called where no processor is running. */

@@ -129,7 +129,8 @@ class NothingPersonalTest {
 
         List<String> kept = redis.getKeys()
                 .getKeysStream(KeysScanOptions.defaults().pattern("idempotency:*"))
-                .map(key -> key + " " + redis.getBucket(key, StringCodec.INSTANCE).get())
+                .map(key ->
+                        key + " " + redis.getBucket(key, StringCodec.INSTANCE).get())
                 .toList();
         assertThat(kept).hasSizeGreaterThanOrEqualTo(3).anyMatch(answer -> answer.contains("pointer"));
         assertThat(kept).allSatisfy(answer -> assertThat(answer).doesNotContainIgnoringCase(PLANTED));
