@@ -1,13 +1,16 @@
 package io.artistagent.axonserver;
 
 import io.artistagent.eventlog.Intended;
+import io.artistagent.eventlog.upcasting.AxonUpcasters;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What an application on Axon Server is meant to use. */
+/** What an application on Axon Server is meant to use, and how it reads old events there. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 public class AxonServerProfile {
@@ -15,5 +18,10 @@ public class AxonServerProfile {
     @Bean
     Intended intendedEventStore() {
         return new Intended(EventStore.class, AxonServerEventStore.class);
+    }
+
+    @Bean
+    EventUpcaster upcasters(Upcasting upcasting) {
+        return new AxonUpcasters(upcasting);
     }
 }

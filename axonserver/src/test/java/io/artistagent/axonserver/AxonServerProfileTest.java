@@ -1,17 +1,29 @@
 package io.artistagent.axonserver;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.EventLogConfiguration;
+import io.artistagent.eventlog.upcasting.EventForm;
+import io.artistagent.eventlog.upcasting.OldEvent;
+import io.artistagent.eventlog.upcasting.Upcaster;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,10 +35,33 @@ import org.springframework.context.annotation.Import;
 /** Whether the log lies on Axon Server is one profile; no Axon Server has to run to see what is wired. */
 class AxonServerProfileTest {
 
+    private static final String ID = "5b1d2a44-8d5e-4b7a-a7a1-3f0f6f3f9b11";
+    private static final byte[] NAMED = ("{\"name\": \"" + ID + "\"}").getBytes(UTF_8);
+    private static final byte[] EMPTY = "{}".getBytes(UTF_8);
+
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({EventLogConfiguration.class, AxonServerProfile.class})
+    @Import({EventLogConfiguration.class, AxonServerProfile.class, ToldByNameOnce.class})
     static class AnApplication {}
+
+    /** What an event of today looked like in a version that never was. */
+    static final class ToldByNameOnce implements Upcaster {
+
+        @Override
+        public EventForm from() {
+            return new EventForm("com.example.ArtistLeft", "1");
+        }
+
+        @Override
+        public EventForm to() {
+            return new EventForm(ArtistRetired.class.getName(), "1");
+        }
+
+        @Override
+        public void change(OldEvent event) {
+            event.rename("name", "artistId");
+        }
+    }
 
     @Test
     void without_the_profile_the_connector_lies_idle() {
@@ -43,6 +78,27 @@ class AxonServerProfileTest {
             assertThat(application.getBean(EventStore.class)).isInstanceOf(AxonServerEventStore.class);
             assertThat(application.getBeansOfType(EventStorageEngine.class)).isEmpty();
             assertThat(application.getBean(CommandBus.class)).isInstanceOf(AxonServerCommandBus.class);
+        }
+    }
+
+    @Test
+    void what_is_read_from_axon_server_is_led_to_today_by_the_upcasters_of_the_house() {
+        try (var application = start("axonserver")) {
+            var chain = application
+                    .getBean(org.axonframework.config.Configuration.class)
+                    .upcasterChain();
+            var serializer = application.getBean("eventSerializer", Serializer.class);
+            var old = new GenericDomainEventEntry<>(
+                    "Artist", "a", 0, "e", Instant.EPOCH, "com.example.ArtistLeft", "1", NAMED, EMPTY);
+
+            var today = chain.upcast(Stream.of(new InitialEventRepresentation(old, serializer)))
+                    .toList();
+
+            assertThat(today)
+                    .singleElement()
+                    .satisfies(event -> assertThat(serializer.<Object, ArtistRetired>deserialize(
+                                    (SerializedObject<Object>) event.getData()))
+                            .isEqualTo(new ArtistRetired(ArtistId.of(ID))));
         }
     }
 

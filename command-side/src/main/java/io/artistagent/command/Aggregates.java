@@ -4,6 +4,7 @@ import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.catalogue.Release;
 import io.artistagent.domain.catalogue.Track;
 import io.artistagent.domain.collaboration.Collaboration;
+import io.artistagent.domain.erasure.Erasure;
 import io.artistagent.domain.imports.Import;
 import io.artistagent.eventlog.AggregateCache;
 import io.artistagent.eventlog.privacy.SubjectKeys;
@@ -47,6 +48,7 @@ final class Aggregates implements ConfigurerModule {
         configurer.configureAggregate(growing(Artist.class, EVENTS_A_SNAPSHOT));
         configurer.configureAggregate(growing(Collaboration.class, EVENTS_A_SNAPSHOT));
         configurer.configureAggregate(growing(Import.class, BATCHES_A_SNAPSHOT));
+        configurer.configureAggregate(loaded(Erasure.class));
         configurer.configureAggregate(loaded(Release.class));
         configurer.configureAggregate(loaded(Track.class));
     }

@@ -35,6 +35,11 @@ public final class Api {
                 request(user, path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
+    /** Whether the command side is well. */
+    public HttpResponse<String> health() {
+        return answer(HttpRequest.newBuilder(URI.create(base.replace("/api/v1", "/actuator/health"))));
+    }
+
     private HttpRequest.Builder request(String user, String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + TestKeycloak.token(user));

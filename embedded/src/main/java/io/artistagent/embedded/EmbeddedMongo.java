@@ -1,15 +1,18 @@
 package io.artistagent.embedded;
 
+import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server inside this JVM that speaks the protocol of MongoDB, on 127.0.0.1. It knows no sessions, transactions or text search, and
  * secondary indexes end with a restart; what runs on it also runs on MongoDB 8, which production uses.
  */
-public final class EmbeddedMongo implements AutoCloseable {
+public final class EmbeddedMongo implements AutoCloseable, HasRemains {
 
     /** The setting that moves the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_MONGODB_PORT";
@@ -18,28 +21,31 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private final MongoServer server;
     private final int port;
+    private final @Nullable RenewedBackend file;
 
-    private EmbeddedMongo(MongoServer server, int port) {
+    private EmbeddedMongo(MongoServer server, int port, @Nullable RenewedBackend file) {
         this.server = server;
         this.port = port;
+        this.file = file;
     }
 
     /** Starts with the documents in a file; a write is in the file before it is acknowledged. */
     public static EmbeddedMongo start(Path dataDirectory, int port) {
         Path file = DataDirectory.of(dataDirectory).resolve(FILE);
         new LoopbackPort("MongoDB", port, PORT_SETTING).requireFree();
-        return start(new DocumentBackend(MVStore.open(file.toString())), port);
+        RenewedBackend backend = new RenewedBackend(file);
+        return new EmbeddedMongo(serving(backend, port), port, backend);
     }
 
     /** Starts with the documents in memory: for tests. */
     public static EmbeddedMongo inMemory(int port) {
-        return start(new DocumentBackend(MVStore.open(null)), port);
+        return new EmbeddedMongo(serving(new DocumentBackend(MVStore.open(null)), port), port, null);
     }
 
-    private static EmbeddedMongo start(DocumentBackend backend, int port) {
+    private static MongoServer serving(MongoBackend backend, int port) {
         MongoServer server = new MongoServer(backend);
         server.bind(new InetSocketAddress("127.0.0.1", port));
-        return new EmbeddedMongo(server, port);
+        return server;
     }
 
     public int port() {
@@ -49,6 +55,14 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** The address of a database of this server. */
     public String uri(String database) {
         return "mongodb://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** Commands wait until the file is written anew; what a client has read only in part it has to ask for again. */
+    @Override
+    public void deleteRemains() throws IOException {
+        if (file != null) {
+            file.renew();
+        }
     }
 
     /** Closes the connections of all clients and the file. */

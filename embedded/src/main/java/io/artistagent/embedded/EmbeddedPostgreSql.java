@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL of our own on 127.0.0.1 with its data in a directory; nobody signs in without a password. What it acknowledged
  * survives a {@code kill -9} of everything; a server that an earlier, killed JVM left running on the same directory is stopped first.
  */
-public final class EmbeddedPostgreSql implements ChildServer {
+public final class EmbeddedPostgreSql implements ChildServer, HasRemains {
 
     /** The setting that moves the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_POSTGRESQL_PORT";
@@ -94,6 +94,8 @@ public final class EmbeddedPostgreSql implements ChildServer {
                         "full_page_writes=" + onOff,
                         "max_prepared_transactions=0",
                         "max_connections=200",
+                        // The details of a refusal quote rows, and rows may be personal
+                        "log_error_verbosity=terse",
                         "timezone=UTC",
                         "log_timezone=UTC")
                 .forEach(setting -> arguments.addAll(List.of("-c", setting)));
@@ -192,6 +194,15 @@ public final class EmbeddedPostgreSql implements ChildServer {
             try (ResultSet found = statement.executeQuery()) {
                 return found.next();
             }
+        }
+    }
+
+    @Override
+    public void deleteRemains() throws IOException {
+        try {
+            new PostgreSqlRemains(this::jdbcUrl).delete();
+        } catch (SQLException e) {
+            throw new IOException("PostgreSQL keeps remains of deleted rows for now", e);
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A Redis of our own on 127.0.0.1 with its append-only file in a directory. A server that an earlier, killed JVM left running on the
  * same directory is stopped first.
  */
-public final class EmbeddedRedis implements ChildServer {
+public final class EmbeddedRedis implements ChildServer, HasRemains {
 
     /** The setting that moves the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_REDIS_PORT";
@@ -23,10 +23,12 @@ public final class EmbeddedRedis implements ChildServer {
 
     private final Process process;
     private final int port;
+    private final @Nullable Secret password;
 
-    private EmbeddedRedis(Process process, int port) {
+    private EmbeddedRedis(Process process, int port, @Nullable Secret password) {
         this.process = process;
         this.port = port;
+        this.password = password;
     }
 
     /** Starts without a password, for tests, and waits until it answers. */
@@ -43,7 +45,7 @@ public final class EmbeddedRedis implements ChildServer {
         try {
             stopLeftBehind(dataDirectory);
             new LoopbackPort("Redis", port, PORT_SETTING).requireFree();
-            return new EmbeddedRedis(launch(DataDirectory.of(dataDirectory), port, password), port);
+            return new EmbeddedRedis(launch(DataDirectory.of(dataDirectory), port, password), port, password);
         } catch (IOException e) {
             throw new UncheckedIOException("Redis did not start on " + dataDirectory + ": " + e.getMessage(), e);
         }
@@ -109,6 +111,14 @@ public final class EmbeddedRedis implements ChildServer {
     /** The address of this server. */
     public String uri() {
         return "redis://127.0.0.1:" + port;
+    }
+
+    /** Its file tells how values came to be what they are, those that are gone included, until it is written anew. */
+    @Override
+    public void deleteRemains() throws IOException {
+        try (RedisConnection redis = RedisConnection.open(port, password)) {
+            redis.rewriteAppendOnlyFile();
+        }
     }
 
     @Override

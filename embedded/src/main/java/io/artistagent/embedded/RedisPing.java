@@ -1,11 +1,6 @@
 package io.artistagent.embedded;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -39,25 +34,10 @@ final class RedisPing {
     }
 
     private boolean answers() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
-            socket.setSoTimeout(1000);
-            BufferedReader answers =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-            if (password != null) {
-                say("AUTH " + password.text(), socket);
-                if (!"+OK".equals(answers.readLine())) {
-                    return false;
-                }
-            }
-            say("PING", socket);
-            return "+PONG".equals(answers.readLine());
+        try (RedisConnection redis = RedisConnection.open(port, password)) {
+            return redis.ask("PING").equals("+PONG");
         } catch (IOException notYet) {
             return false;
         }
-    }
-
-    private static void say(String command, Socket socket) throws IOException {
-        socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,5 +112,26 @@ class EmbeddedPostgreSqlTest {
             shown.next();
             return shown.getString(1);
         }
+    }
+
+    @Test
+    void what_it_logs_of_a_refusal_quotes_no_row() throws Exception {
+        Path data = directory.resolve("data");
+        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
+                Connection connection = DriverManager.getConnection(server.jdbcUrl());
+                var insert = connection.prepareStatement("INSERT INTO person VALUES (?, ?)")) {
+            connection
+                    .createStatement()
+                    .execute("CREATE TABLE person (name text PRIMARY KEY, age int CHECK (age > 0))");
+            insert.setString(1, "Quillfeather");
+            insert.setInt(2, 0);
+            assertThatThrownBy(insert::execute).isInstanceOf(SQLException.class);
+            insert.setInt(2, 1);
+            insert.execute();
+            assertThatThrownBy(insert::execute).isInstanceOf(SQLException.class);
+        }
+        assertThat(Files.readString(data.resolveSibling("data.log")))
+                .contains("violates check constraint", "violates unique constraint")
+                .doesNotContain("Quillfeather");
     }
 }

@@ -2,6 +2,8 @@ package io.artistagent.eventlog;
 
 import io.artistagent.eventlog.privacy.PersonalModule;
 import io.artistagent.eventlog.tail.Tail;
+import io.artistagent.eventlog.upcasting.Upcaster;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +30,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,6 +42,11 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /** The log of an application: imported by every application that appends to it or follows it. */
 @Configuration(proxyBeanMethods = false)
 @Import(PostgreSqlLog.class)
+@ComponentScan(
+        basePackageClasses = Upcaster.class,
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Upcaster.class),
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class EventLogConfiguration {
 
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
@@ -79,6 +89,11 @@ public class EventLogConfiguration {
                         .allowIfSubType("org.axonframework.")
                         .allowIfSubType("io.artistagent.")
                         .build());
+    }
+
+    @Bean
+    Upcasting upcasting(ObjectProvider<Upcaster> upcasters) {
+        return new Upcasting(upcasters.stream().toList());
     }
 
     @Bean

@@ -2,14 +2,15 @@ package io.artistagent.eventlog;
 
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
+import io.artistagent.eventlog.privacy.KeysHealth;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.processor.LogProcessors;
 import io.artistagent.eventlog.storage.ClearPast;
 import io.artistagent.eventlog.storage.EventCodec;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
-import io.artistagent.eventlog.storage.SnapshotsOfTheSameShape;
 import io.artistagent.eventlog.tail.Bell;
 import io.artistagent.eventlog.tail.Tail;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -19,8 +20,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log in PostgreSQL, unless it lies on Axon Server. */
 @Configuration(proxyBeanMethods = false)
@@ -51,13 +54,24 @@ class PostgreSqlLog {
     }
 
     @Bean
-    SubjectKeys subjectKeys(KeyStore store) {
+    SubjectKeys subjectKeys(KeyStore store, MeterRegistry meters) {
+        store.keys().measuredBy(meters);
         return store.keys();
     }
 
     @Bean
-    EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events, SubjectKeys keys) {
-        return new EventCodec(((Jackson3Serializer) events).getObjectMapper(), keys);
+    HealthIndicator keysHealthIndicator(KeyStore store) {
+        return new KeysHealth(store);
+    }
+
+    @Bean
+    EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events, SubjectKeys keys, Upcasting upcasting) {
+        return new EventCodec(((Jackson3Serializer) events).getObjectMapper(), keys, upcasting);
+    }
+
+    @Bean
+    Erasures erasures(JdbcClient database, EventCodec codec, SubjectKeys keys, ProjectionPositions positions) {
+        return new Erasures(database, codec, keys, positions);
     }
 
     @Bean(initMethod = "start")
@@ -67,7 +81,7 @@ class PostgreSqlLog {
 
     @Bean
     EventStorageEngine eventStorageEngine(DataSource database, EventCodec codec, Tail tail) {
-        return new PostgreSqlEventStorageEngine((LogDataSource) database, codec, tail, new SnapshotsOfTheSameShape());
+        return new PostgreSqlEventStorageEngine((LogDataSource) database, codec, tail);
     }
 
     @Bean

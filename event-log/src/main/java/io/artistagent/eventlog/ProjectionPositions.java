@@ -61,7 +61,17 @@ public final class ProjectionPositions {
         return true;
     }
 
-    private boolean includes(String projection, LogPosition position) {
+    /** The projections of the house, whichever process follows the log for them. */
+    public List<String> projections() {
+        return database.sql("SELECT DISTINCT processor_name FROM log.token"
+                        // The framework's own entry, in which it names the store
+                        + " WHERE processor_name <> '__config' ORDER BY processor_name")
+                .query(String.class)
+                .list();
+    }
+
+    /** Whether the projection has stored that it includes the position. */
+    public boolean includes(String projection, LogPosition position) {
         var tokens = stored(projection);
         return !tokens.isEmpty() && tokens.stream().allMatch(token -> covers(token, position));
     }

@@ -3,15 +3,22 @@ package io.artistagent.eventlog;
 import io.artistagent.eventlog.processor.LogProcessor;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
-/** Shows an operator how each projection of this process is, and handles once more what one has put aside. */
+/**
+ * Shows an operator how each projection of this process is, handles once more what one has put aside, and builds one anew from the log.
+ */
 @Endpoint(id = "projections")
 public final class ProjectionsEndpoint {
+
+    private static final int ACCEPTED = 202;
+    private static final int CONFLICT = 409;
 
     private final EventProcessingConfiguration processors;
 
@@ -69,5 +76,39 @@ public final class ProjectionsEndpoint {
                 .eventProcessor(name, LogProcessor.class)
                 .map(processor -> new Retried(processor.retryDeadLetters().join(), processor.deadLetters()))
                 .orElse(null);
+    }
+
+    /** What can be done with a projection besides. */
+    public enum Work {
+        REBUILD
+    }
+
+    /**
+     * Has a projection forget all that it wrote and follow the log from its beginning. Until it has caught up it shows less than it did.
+     *
+     * @return 202; 404 where there is no such projection here; 409 where it never repeats what it did, or others follow the log for it
+     *     as well
+     */
+    @WriteOperation
+    public WebEndpointResponse<Projection> rebuild(@Selector String name, @Selector Work work) {
+        return processors
+                .eventProcessor(name, LogProcessor.class)
+                .map(ProjectionsEndpoint::rebuilt)
+                .orElseGet(() -> new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND));
+    }
+
+    private static WebEndpointResponse<Projection> rebuilt(LogProcessor processor) {
+        if (!processor.supportsReset()) {
+            return new WebEndpointResponse<>(CONFLICT);
+        }
+        processor.shutDown();
+        try {
+            processor.resetTokens();
+        } catch (UnableToClaimTokenException others) {
+            return new WebEndpointResponse<>(CONFLICT);
+        } finally {
+            processor.start();
+        }
+        return new WebEndpointResponse<>(of(processor), ACCEPTED);
     }
 }

@@ -9,7 +9,10 @@ import io.artistagent.eventlog.storage.EventCodec;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.tail.Bell;
 import io.artistagent.eventlog.tail.Tail;
+import io.artistagent.eventlog.upcasting.Upcaster;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,24 +44,29 @@ public final class LogOfATest implements AutoCloseable {
     private final PostgreSqlEventStorageEngine engine;
     private final JdbcTransactionManager transactions;
     private final Serializer serializer = serializer();
+    private final KeySettings settings;
+    private final Upcasting upcasting;
+    private final List<KeyStore> others = new ArrayList<>();
 
     /** An event that tests append. */
     @Revision("1")
     public record Counted(String writer, long number) {}
 
-    private LogOfATest(HikariDataSource pool, KeySettings settings) throws SQLException {
+    private LogOfATest(HikariDataSource pool, KeySettings settings, Upcaster... upcasters) throws SQLException {
         this.pool = pool;
+        this.settings = settings;
         this.database = new LogDataSource(pool);
         this.tail = new Tail(database, new Bell(database));
         this.keys = KeyStore.open(settings, database);
-        this.codec = new EventCodec(((Jackson3Serializer) serializer).getObjectMapper(), keys.keys());
-        this.engine = new PostgreSqlEventStorageEngine(database, codec, tail, snapshot -> true);
+        this.upcasting = new Upcasting(List.of(upcasters));
+        this.codec = codec(keys);
+        this.engine = new PostgreSqlEventStorageEngine(database, codec, tail);
         this.transactions = new JdbcTransactionManager(database);
         tail.start();
     }
 
     /** A log on a database that nobody has used, or that an earlier log of a test has left. */
-    public static LogOfATest on(String url) throws SQLException {
+    public static LogOfATest on(String url, Upcaster... upcasters) throws SQLException {
         var settings = new HikariConfig();
         settings.setJdbcUrl(url);
         settings.setMaximumPoolSize(32);
@@ -72,7 +80,7 @@ public final class LogOfATest implements AutoCloseable {
                 .locations("classpath:db/migration/log")
                 .load()
                 .migrate();
-        return new LogOfATest(pool, new KeySettings(url, "", "", MASTER_KEY, List.of()));
+        return new LogOfATest(pool, new KeySettings(url, "", "", MASTER_KEY, List.of()), upcasters);
     }
 
     public static Serializer serializer() {
@@ -91,6 +99,30 @@ public final class LogOfATest implements AutoCloseable {
 
     public EventCodec codec() {
         return codec;
+    }
+
+    /** A process on the log, with the keys that it has in memory. */
+    public record Node(SubjectKeys keys, EventCodec codec, PostgreSqlEventStorageEngine engine) {
+
+        public void append(List<? extends DomainEventMessage<?>> events) {
+            engine.appendEvents(events);
+        }
+    }
+
+    public Node thisNode() {
+        return new Node(keys.keys(), codec, engine);
+    }
+
+    /** Another process on the same log. */
+    public Node anotherNode() {
+        var store = KeyStore.open(settings, database);
+        others.add(store);
+        var itsCodec = codec(store);
+        return new Node(store.keys(), itsCodec, new PostgreSqlEventStorageEngine(database, itsCodec, tail));
+    }
+
+    private EventCodec codec(KeyStore store) {
+        return new EventCodec(((Jackson3Serializer) serializer).getObjectMapper(), store.keys(), upcasting);
     }
 
     /** The keys of the persons of whom its events tell. */
@@ -134,6 +166,9 @@ public final class LogOfATest implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         tail.close();
+        for (var other : others) {
+            other.close();
+        }
         keys.close();
         pool.close();
     }

@@ -26,6 +26,8 @@ public enum Permission {
     LISTEN(ARTIST, PRODUCER, LABEL, LISTENER),
     /** Read the audit trail and decide cases; changes no artist. */
     READ_AUDIT(COMPLIANCE_OFFICER),
+    /** Have a person forgotten for good. */
+    ERASE_PERSONS(COMPLIANCE_OFFICER),
     /** See metrics and the rest of what runs the system. */
     OPERATE(ADMIN);
 

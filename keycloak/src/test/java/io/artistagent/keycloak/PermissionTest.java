@@ -13,14 +13,14 @@ class PermissionTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "|", useHeadersInDisplayName = true, textBlock = """
-            role               | register | act   | read own | profiles | listen | audit | operate
-            ARTIST             | true     | true  | true     | true     | true   | false | false
-            PRODUCER           | true     | true  | true     | true     | true   | false | false
-            LABEL              | true     | true  | true     | true     | true   | false | false
-            LISTENER           | false    | false | false    | true     | true   | false | false
-            SERVICE            | false    | false | false    | true     | false  | false | false
-            COMPLIANCE_OFFICER | false    | false | false    | true     | false  | true  | false
-            ADMIN              | false    | false | false    | true     | false  | false | true
+            role               | register | act   | read own | profiles | listen | audit | erase | operate
+            ARTIST             | true     | true  | true     | true     | true   | false | false | false
+            PRODUCER           | true     | true  | true     | true     | true   | false | false | false
+            LABEL              | true     | true  | true     | true     | true   | false | false | false
+            LISTENER           | false    | false | false    | true     | true   | false | false | false
+            SERVICE            | false    | false | false    | true     | false  | false | false | false
+            COMPLIANCE_OFFICER | false    | false | false    | true     | false  | true  | true  | false
+            ADMIN              | false    | false | false    | true     | false  | false | false | true
             """)
     void each_role_has_the_permissions_of_the_table(
             Role role,
@@ -30,6 +30,7 @@ class PermissionTest {
             boolean profiles,
             boolean listen,
             boolean audit,
+            boolean erase,
             boolean operate) {
         Caller caller = new Caller(new PersonId(UUID.randomUUID()), Set.of(role), "test");
 
@@ -39,6 +40,7 @@ class PermissionTest {
         assertThat(Permission.READ_PROFILES.isGivenTo(caller)).isEqualTo(profiles);
         assertThat(Permission.LISTEN.isGivenTo(caller)).isEqualTo(listen);
         assertThat(Permission.READ_AUDIT.isGivenTo(caller)).isEqualTo(audit);
+        assertThat(Permission.ERASE_PERSONS.isGivenTo(caller)).isEqualTo(erase);
         assertThat(Permission.OPERATE.isGivenTo(caller)).isEqualTo(operate);
     }
 }

@@ -3,6 +3,7 @@ package io.artistagent.query;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
@@ -50,6 +52,14 @@ public final class DocumentCollection {
         write(new UpdateOneModel<>(Filters.and(Filters.eq(ID, id), Filters.lt(VERSION, version)), change));
     }
 
+    /**
+     * Changes all documents of whoever is forgotten, whatever they have seen: they stay as old as they are, and are what the log would
+     * make of them now. Doing it again changes nothing.
+     */
+    public void forget(Bson which, Bson... updates) {
+        write(new UpdateManyModel<>(which, Updates.combine(updates)));
+    }
+
     private void write(WriteModel<Document> write) {
         PerBatch.gather(name, write, this::writeAll);
     }
@@ -66,6 +76,11 @@ public final class DocumentCollection {
     /** Reads all documents that match, in the order of the query. */
     public <T> List<T> find(Query query, Class<T> type) {
         return mongo.find(query, type, name);
+    }
+
+    /** Whether there is a document that has no such field, not even as null. */
+    public boolean hasAnyWithout(String field) {
+        return mongo.exists(new Query(Criteria.where(field).exists(false)), name);
     }
 
     /** Removes every document and keeps the indexes. */

@@ -20,6 +20,7 @@ import io.artistagent.domain.collaboration.CollaborationCommented;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
+import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportId;
@@ -43,7 +44,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** A person is erased: nothing of theirs is left once everything is built again, and nobody else misses anything. */
+/** A person is erased: nothing of theirs is left anywhere, and nobody else misses anything. */
 class ErasureTest extends QuerySideTest {
 
     @Autowired
@@ -93,6 +94,17 @@ class ErasureTest extends QuerySideTest {
                 new PlaysImported(
                         plays, 1, zelda, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(play(word + "hears")))),
                 new ImportCompleted(plays, 1));
+        var unfinished = importId();
+        log.append(
+                unfinished,
+                offered(unfinished, zelda, null, 9),
+                new ImportAccepted(unfinished),
+                new PlaysImported(
+                        unfinished,
+                        1,
+                        zelda,
+                        Source.SPOTIFY_STREAMING_HISTORY,
+                        Personal.of(List.of(play(word + "heard")))));
         log.settle();
     }
 
@@ -105,24 +117,64 @@ class ErasureTest extends QuerySideTest {
     void nothing_of_the_erased_is_left_and_everything_of_the_others() {
         assertThat(found(word)).isNotEmpty();
 
-        keys.erase(zelda);
-        rebuild();
+        erase(zelda);
 
         assertThat(found(word)).isEmpty();
-        assertThat(database.sql("SELECT count(*) FROM query.play WHERE listener = :person")
-                        .param("person", zelda.value())
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(listened(zelda)).isZero();
         assertThat(found(word.toUpperCase(Locale.ROOT))).isNotEmpty();
         assertThat(visitor.read("alma", "/artists/{id}", almas).get("stageName").asString())
                 .isEqualTo("Alma Untouched");
     }
 
     @Test
-    void the_api_says_that_somebody_was_erased() {
-        keys.erase(zelda);
+    void what_is_left_is_what_the_log_would_make_of_it_again() {
+        erase(zelda);
+        var left = new ReadModels(mongo, database).everything();
+        assertThat(List.of("artists", "tracks", "collaborations", "comments", "imports"))
+                .allSatisfy(collection -> assertThat(left.get(collection)).isNotEmpty());
+
         rebuild();
+
+        assertThat(new ReadModels(mongo, database).everything()).isEqualTo(left);
+    }
+
+    @Test
+    void who_is_erased_twice_or_was_never_there_leaves_everything_as_it_is() {
+        erase(zelda);
+        var left = new ReadModels(mongo, database).everything();
+
+        log.append(zelda, new PersonErased(zelda)).settle();
+        erase(new PersonId(UUID.randomUUID()));
+
+        assertThat(new ReadModels(mongo, database).everything()).isEqualTo(left);
+    }
+
+    @Test
+    void what_comes_in_the_same_batch_as_the_erasure_is_gone_as_well() {
+        projections.forEach(projection -> processor(projection).shutDown());
+        var late = importId();
+        log.append(
+                late,
+                offered(late, zelda, null, 1),
+                new ImportAccepted(late),
+                new PlaysImported(
+                        late, 1, zelda, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(play(word + "late")))));
+        log.append(together, comment(zeldas, zelda, word + "late"));
+        projections.forEach(projection -> processor(projection).start());
+
+        erase(zelda);
+
+        assertThat(found(word)).isEmpty();
+        assertThat(listened(zelda)).isZero();
+        assertThat(visitor.read("alma", "/collaborations/{id}", together)
+                        .path("comments")
+                        .size())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void the_api_says_that_somebody_was_erased() {
+        erase(zelda);
 
         var artist = visitor.read("alma", "/artists/{id}", zeldas);
         assertThat(artist.path("erased").asBoolean()).isTrue();
@@ -158,11 +210,29 @@ class ErasureTest extends QuerySideTest {
         assertThat(field.isNull() || field.isMissingNode()).isTrue();
     }
 
+    /** As the command side does it. */
+    private void erase(PersonId person) {
+        keys.erase(person);
+        log.append(person, new PersonErased(person)).settle();
+    }
+
+    private long listened(PersonId listener) {
+        return database.sql("SELECT (SELECT count(*) FROM query.play WHERE listener = :person)"
+                        + " + (SELECT count(*) FROM query.listening_day WHERE listener = :person)")
+                .param("person", listener.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private StreamingEventProcessor processor(Rebuild projection) {
+        return processors
+                .eventProcessor(projection.processor(), StreamingEventProcessor.class)
+                .orElseThrow();
+    }
+
     private void rebuild() {
         for (var projection : projections) {
-            var processor = processors
-                    .eventProcessor(projection.processor(), StreamingEventProcessor.class)
-                    .orElseThrow();
+            var processor = processor(projection);
             processor.shutDown();
             processor.resetTokens();
             processor.start();

@@ -43,12 +43,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +55,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RebuildTest extends QuerySideTest {
 
-    private static final List<String> TABLES = List.of("daily_figures", "song_figures", "play", "listening_day");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     @Autowired
@@ -228,23 +225,7 @@ class RebuildTest extends QuerySideTest {
     }
 
     private Map<String, List<String>> everything() {
-        var content = new TreeMap<String, List<String>>();
-        for (var collection : mongo.getCollectionNames()) {
-            content.put(
-                    collection,
-                    mongo.findAll(Document.class, collection).stream()
-                            .map(document -> new TreeMap<>(document).toString())
-                            .sorted()
-                            .toList());
-        }
-        for (var table : TABLES) {
-            content.put(
-                    table,
-                    database.sql("SELECT t::text FROM query." + table + " t ORDER BY 1")
-                            .query(String.class)
-                            .list());
-        }
-        return content;
+        return new ReadModels(mongo, database).everything();
     }
 
     private static CollaborationCommented comment(CollaborationId id, ArtistId artist, PersonId author) {

@@ -1,6 +1,8 @@
 package io.artistagent.standalone;
 
 import io.artistagent.embedded.ChildServer;
+import io.artistagent.embedded.HasRemains;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * Keeps a server running: one that ends unasked is started again, on the same port and data, after pauses that grow; one that will
  * not stay is left alone in the end. What needs it answers 503 meanwhile and finds it again by itself.
  */
-final class Kept implements AutoCloseable {
+final class Kept implements AutoCloseable, HasRemains {
 
     /**
      * How often a server is started again.
@@ -119,6 +121,17 @@ final class Kept implements AutoCloseable {
             String reason = Sentence.of(e).replaceFirst("\\.$", "");
             later(() -> again("%s could not be started: %s.".formatted(name, reason)));
         }
+    }
+
+    @Override
+    public void deleteRemains() throws IOException {
+        if (running() instanceof HasRemains store) {
+            store.deleteRemains();
+        }
+    }
+
+    private synchronized @Nullable ChildServer running() {
+        return server;
     }
 
     @Override

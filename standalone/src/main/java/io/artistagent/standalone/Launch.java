@@ -3,6 +3,9 @@ package io.artistagent.standalone;
 import io.artistagent.embedded.ChildServer;
 import io.artistagent.standalone.Kept.Patience;
 import io.artistagent.standalone.Running.Level;
+import io.artistagent.standalone.remains.Remains;
+import io.artistagent.standalone.remains.RemainsConfiguration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -43,7 +46,11 @@ final class Launch {
         var redis = keep(Level.STORE, "Redis", settings.redis(), stores::redis);
         var keycloak = keep(Level.SIGN_IN, "Keycloak", settings.keycloak(), stores::keycloak);
         var application = CompletableFuture.allOf(postgreSql, mongo, redis)
-                .thenCompose(ready -> start(Level.APPLICATION, "Application", settings.http(), this::application));
+                .thenCompose(ready -> start(
+                        Level.APPLICATION,
+                        "Application",
+                        settings.http(),
+                        () -> application(new Remains(List.of(postgreSql.join(), mongo.join(), redis.join())))));
         await(keycloak, application);
     }
 
@@ -78,8 +85,9 @@ final class Launch {
         });
     }
 
-    private ConfigurableApplicationContext application() {
-        SpringApplication application = new SpringApplication(StandaloneApplication.class);
+    private ConfigurableApplicationContext application(Remains remains) {
+        SpringApplication application = new SpringApplication(StandaloneApplication.class, RemainsConfiguration.class);
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("remains", remains));
         // Everything is stopped in its order by our own hook
         application.setRegisterShutdownHook(false);
         ConsoleForPeople people = new ConsoleForPeople(console);

@@ -25,6 +25,19 @@ public record Answer(
                 .body(new Answer(id));
     }
 
+    /** Something that is there from now on, or was there before because it can be made only once. */
+    public static <T> ResponseEntity<T> createdOrThere(String path, UUID id, Receipt receipt, T body) {
+        var address = URI.create("/api/v1/" + path + "/" + id);
+        return receipt.version().isPresent()
+                ? ResponseEntity.created(address)
+                        .headers(headers -> fill(headers, receipt))
+                        .body(body)
+                : ResponseEntity.ok()
+                        .location(address)
+                        .headers(headers -> fill(headers, receipt))
+                        .body(body);
+    }
+
     /** Something has changed, or stays as it was where the command asked for nothing else. */
     static ResponseEntity<Answer> changed(UUID id, Receipt receipt) {
         return ResponseEntity.ok().headers(headers -> fill(headers, receipt)).body(new Answer(id));

@@ -28,22 +28,24 @@ class FileStager {
     StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes) throws IOException {
         staging.begin(id, owner);
         DigestInputStream digested = new DigestInputStream(bytes, Sha256.digest());
-        Reading reading = reader.read(fileName, digested, new Numbering(id));
+        Reading reading = reader.read(fileName, digested, new Numbering(id, owner));
         return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading);
     }
 
     private final class Numbering implements RowSink {
 
         private final ImportId id;
+        private final PersonId owner;
         private int last;
 
-        private Numbering(ImportId id) {
+        private Numbering(ImportId id, PersonId owner) {
             this.id = id;
+            this.owner = owner;
         }
 
         @Override
         public void take(Batch batch) {
-            staging.add(id, ++last, batch);
+            staging.add(id, owner, ++last, batch);
         }
     }
 }

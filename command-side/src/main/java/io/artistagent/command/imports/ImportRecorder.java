@@ -5,30 +5,38 @@ import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.Staging.NumberedBatch;
 import io.artistagent.command.imports.files.Batch;
 import io.artistagent.command.imports.files.Period;
+import io.artistagent.domain.AnErasedPersonActsNoMore;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.imports.CompleteImport;
+import io.artistagent.domain.imports.DiscardImport;
 import io.artistagent.domain.imports.FailImport;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.RecordFigures;
 import io.artistagent.domain.imports.RecordPlays;
 import io.artistagent.domain.imports.RecordSongs;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Appends the staged rows of an accepted import to the log. It may be killed at any moment and begins again where it stopped: a batch
  * leaves the staging after it is in the log, and one that is in the log already is no news to the import. An import that breaks a rule
- * ends there.
+ * ends there, and so does one whose person was erased.
  */
 @Component
 class ImportRecorder {
 
     /** Its instances are named after the imports. */
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("record-import");
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRecorder.class);
 
     private final Staging staging;
     private final CommandGateway commands;
@@ -51,17 +59,36 @@ class ImportRecorder {
         }
         Header staged = header.get();
         try {
+            new AnErasedPersonActsNoMore(staging.isOfTheErased(staged)).check();
             return record(id, staged, stop);
         } catch (RuleBroken broken) {
             // No later try would keep the rule
-            send(new FailImport(id, broken.rule()), staged);
+            if (broken.rule() == AnErasedPersonActsNoMore.class) {
+                end(id, staged);
+            } else {
+                send(new FailImport(id, broken.rule()), staged);
+            }
             staging.discard(id);
             return true;
         }
     }
 
+    /** Whatever had become of the file of somebody who was erased: recorded in part, waiting for a choice, or never offered. */
+    private void end(ImportId id, Header staged) {
+        for (var command : List.of(new FailImport(id, AnErasedPersonActsNoMore.class), new DiscardImport(id, null))) {
+            try {
+                send(command, staged);
+                return;
+            } catch (RuleBroken | AggregateNotFoundException notSo) {
+                LOG.debug(
+                        "An import of an erased person does not end by {}",
+                        command.getClass().getSimpleName());
+            }
+        }
+    }
+
     private boolean record(ImportId id, Header staged, BooleanSupplier stop) {
-        for (var next = staging.next(id, staged.kind()); next.isPresent(); next = staging.next(id, staged.kind())) {
+        for (var next = staging.next(id, staged); next.isPresent(); next = staging.next(id, staged)) {
             if (stop.getAsBoolean()) {
                 return false;
             }
@@ -69,6 +96,8 @@ class ImportRecorder {
             send(command(id, batch, staged), staged);
             staging.remove(id, batch.number());
         }
+        // Their rows may have gone while they were being recorded
+        new AnErasedPersonActsNoMore(staging.isOfTheErased(staged)).check();
         send(new CompleteImport(id), staged);
         staging.discard(id);
         return true;

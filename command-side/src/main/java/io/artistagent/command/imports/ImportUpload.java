@@ -122,7 +122,7 @@ class ImportUpload {
     private Header header(Caller caller, Plan plan) {
         var metadata = new HashMap<>(commands.metadata(caller));
         metadata.put(LogMetadata.SOURCE, source(plan));
-        return new Header(plan.kind(), plan.period(), metadata);
+        return new Header(plan.kind(), plan.period(), metadata, caller.person());
     }
 
     private static String source(Plan plan) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,8 +33,13 @@ class Staging {
      * What is known of a staged file besides its rows.
      *
      * @param period of a file whose rows carry none
+     * @param owner whose file it is; null for one from before that was noted
      */
-    record Header(ImportKind kind, @Nullable Period period, Map<String, String> metadata) {}
+    record Header(
+            ImportKind kind,
+            @Nullable Period period,
+            Map<String, String> metadata,
+            @Nullable PersonId owner) {}
 
     /** Rows and the number under which they are recorded, from 1. */
     record NumberedBatch(int number, Batch rows) {}
@@ -45,10 +51,12 @@ class Staging {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final RowSeal seal;
 
-    Staging(JdbcClient database, Clock clock) {
+    Staging(JdbcClient database, Clock clock, RowSeal seal) {
         this.database = database;
         this.clock = clock;
+        this.seal = seal;
     }
 
     void begin(ImportId id, PersonId owner) {
@@ -59,11 +67,15 @@ class Staging {
                 .update();
     }
 
-    void add(ImportId id, int number, Batch batch) {
-        database.sql("INSERT INTO command.import_batch (import_id, batch, payload) VALUES (:id, :number, :payload)")
+    /** @throws io.artistagent.domain.RuleBroken where the person was erased */
+    void add(ImportId id, PersonId owner, int number, Batch batch) {
+        var rows = JSON.writeValueAsBytes(batch.rows());
+        database.sql("INSERT INTO command.import_batch (import_id, batch, payload, sealed)"
+                        + " VALUES (:id, :number, :payload, :sealed)")
                 .param("id", id.value())
                 .param("number", number)
-                .param("payload", JSON.writeValueAsBytes(batch.rows()))
+                .param("payload", seal.seals() ? seal.seal(id, owner, number, rows) : rows)
+                .param("sealed", seal.seals())
                 .update();
     }
 
@@ -99,19 +111,49 @@ class Staging {
     /** Nothing where everything of the import is done. */
     Optional<Header> header(ImportId id) {
         return database.sql(
-                        "SELECT kind, period_from, period_to, metadata FROM command.import_staging WHERE import_id = :id")
+                        "SELECT kind, period_from, period_to, metadata, owner FROM command.import_staging WHERE import_id = :id")
                 .param("id", id.value())
                 .query((row, index) -> header(row))
                 .optional();
     }
 
-    /** The first batch that is not known to be recorded. */
-    Optional<NumberedBatch> next(ImportId id, ImportKind kind) {
-        return database.sql(
-                        "SELECT batch, payload FROM command.import_batch WHERE import_id = :id ORDER BY batch LIMIT 1")
+    /**
+     * The first batch that is not known to be recorded.
+     *
+     * @throws io.artistagent.domain.RuleBroken where the person was erased
+     */
+    Optional<NumberedBatch> next(ImportId id, Header header) {
+        return database.sql("SELECT batch, payload, sealed FROM command.import_batch WHERE import_id = :id"
+                        + " ORDER BY batch LIMIT 1")
                 .param("id", id.value())
-                .query((row, index) -> new NumberedBatch(row.getInt("batch"), batch(kind, row.getBytes("payload"))))
+                .query((row, index) -> numbered(id, header, row))
                 .optional();
+    }
+
+    private NumberedBatch numbered(ImportId id, Header header, ResultSet row) throws SQLException {
+        var number = row.getInt("batch");
+        var stored = row.getBytes("payload");
+        var rows = row.getBoolean("sealed")
+                ? seal.open(id, Objects.requireNonNull(header.owner()), number, stored)
+                : stored;
+        return new NumberedBatch(number, batch(header.kind(), rows));
+    }
+
+    /** Whether the person whose file it is was erased. */
+    boolean isOfTheErased(Header header) {
+        return header.owner() != null && seal.isErased(header.owner());
+    }
+
+    /** Removes the rows of all files of a person. What they were rows of stays, to be brought to an end. */
+    List<ImportId> removeRowsOf(PersonId owner) {
+        database.sql("DELETE FROM command.import_batch b USING command.import_staging s"
+                        + " WHERE s.import_id = b.import_id AND s.owner = :owner")
+                .param("owner", owner.value())
+                .update();
+        return database.sql("SELECT import_id FROM command.import_staging WHERE owner = :owner AND kind IS NOT NULL")
+                .param("owner", owner.value())
+                .query((row, index) -> new ImportId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     void remove(ImportId id, int number) {
@@ -144,7 +186,10 @@ class Staging {
         return new Header(
                 ImportKind.valueOf(row.getString("kind")),
                 from == null || to == null ? null : new Period(from, to),
-                Objects.requireNonNull(JSON.readValue(row.getString("metadata"), new TypeReference<>() {})));
+                Objects.requireNonNull(JSON.readValue(row.getString("metadata"), new TypeReference<>() {})),
+                Optional.ofNullable(row.getObject("owner", UUID.class))
+                        .map(PersonId::new)
+                        .orElse(null));
     }
 
     private static Batch batch(ImportKind kind, byte[] payload) {

@@ -1,6 +1,7 @@
 package io.artistagent.command.imports;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportDiscarded;
 import java.time.Clock;
@@ -10,7 +11,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
-/** Has an accepted import recorded, and clears away a discarded one. Following the log, it can miss neither. */
+/** Has an accepted import recorded, clears away a discarded one, and ends those of whoever is erased. Following the log, it can miss neither. */
 @Component
 @DisallowReplay
 @ProcessingGroup(WhenAnImportIsDecided.NAME)
@@ -32,6 +33,16 @@ class WhenAnImportIsDecided {
     void on(ImportAccepted event, UnitOfWork<?> unitOfWork) {
         var task = ImportRecorder.TASK.instance(event.importId().toString());
         scheduler.scheduleIfNotExists(task.scheduledTo(clock.instant()));
+        unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());
+    }
+
+    /** Their rows go at once; the imports that these were of are ended by the recorder, whatever they were waiting for. */
+    @EventHandler
+    void on(PersonErased event, UnitOfWork<?> unitOfWork) {
+        for (var id : staging.removeRowsOf(event.person())) {
+            scheduler.scheduleIfNotExists(
+                    ImportRecorder.TASK.instance(id.toString()).scheduledTo(clock.instant()));
+        }
         unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());
     }
 

@@ -33,14 +33,19 @@ final class ErasureRegister {
         });
     }
 
+    /** Never in somebody's transaction: once a key is gone, nothing may roll back what says why. */
     void enter(UUID subject) {
-        run(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "INSERT INTO log.erasure (subject) VALUES (?) ON CONFLICT DO NOTHING")) {
-                insert.setObject(1, subject);
-                return insert.executeUpdate();
-            }
-        });
+        try {
+            database.onItsOwn(connection -> {
+                try (var insert = connection.prepareStatement(
+                        "INSERT INTO log.erasure (subject) VALUES (?) ON CONFLICT DO NOTHING")) {
+                    insert.setObject(1, subject);
+                    return insert.executeUpdate();
+                }
+            });
+        } catch (SQLException failed) {
+            throw unreadable(failed);
+        }
     }
 
     /** Those of the persons who were erased. */
@@ -72,12 +77,16 @@ final class ErasureRegister {
         });
     }
 
+    private static DataAccessResourceFailureException unreadable(SQLException failed) {
+        return new DataAccessResourceFailureException("The register of erasures cannot be read.", failed);
+    }
+
     /** On a connection of the running transaction if there is one, so that no thread ever holds two of them. */
     private <T> T run(LogDataSource.Work<T> work) {
         try {
             return database.transactionIsAtWork() ? database.inTransaction(work) : database.onItsOwn(work);
         } catch (SQLException failed) {
-            throw new DataAccessResourceFailureException("The register of erasures cannot be read.", failed);
+            throw unreadable(failed);
         }
     }
 }

@@ -10,12 +10,14 @@ public final class KeyStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeyStore.class);
 
     private final KeyDatabase database;
+    private final KeyTable table;
     private final SubjectKeys keys;
     private final MasterKeyRotation rotation;
     private final Thread rotating;
 
-    private KeyStore(KeyDatabase database, SubjectKeys keys, MasterKeyRotation rotation) {
+    private KeyStore(KeyDatabase database, KeyTable table, SubjectKeys keys, MasterKeyRotation rotation) {
         this.database = database;
+        this.table = table;
         this.keys = keys;
         this.rotation = rotation;
         this.rotating = Thread.ofVirtual().name("master-key-rotation").start(() -> rotate(rotation));
@@ -43,7 +45,7 @@ public final class KeyStore implements AutoCloseable {
             }
             var keys = new SubjectKeys(table, register, masterKeys);
             keys.agreeOnErasures();
-            return new KeyStore(database, keys, new MasterKeyRotation(table, masterKeys));
+            return new KeyStore(database, table, keys, new MasterKeyRotation(table, masterKeys));
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -65,6 +67,11 @@ public final class KeyStore implements AutoCloseable {
 
     public SubjectKeys keys() {
         return keys;
+    }
+
+    /** Asks the database of keys something, so that it is known whether it answers. */
+    void ask() {
+        table.id();
     }
 
     /** Waits until every key is wrapped by the current master key. */

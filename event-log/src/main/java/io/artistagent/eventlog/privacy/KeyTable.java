@@ -3,12 +3,14 @@ package io.artistagent.eventlog.privacy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -71,9 +73,30 @@ final class KeyTable {
     void erase(UUID subject) {
         database.inTransaction(connection -> {
             alone(connection, subject);
-            execute(connection, "INSERT INTO keys.erasure (subject) VALUES (?) ON CONFLICT DO NOTHING", subject);
-            execute(connection, "DELETE FROM keys.subject_key WHERE subject = ?", subject);
-            return true;
+            return execute(
+                    connection,
+                    "WITH gone AS (DELETE FROM keys.subject_key WHERE subject = ? RETURNING 1)"
+                            + " INSERT INTO keys.erasure AS known (subject, had_key) SELECT ?, EXISTS (SELECT FROM gone)"
+                            + " ON CONFLICT (subject) DO UPDATE SET had_key = known.had_key OR excluded.had_key",
+                    subject,
+                    subject);
+        });
+    }
+
+    /** What the register says of an erasure; nothing where the person was not erased. */
+    Optional<Forgotten> forgotten(UUID subject) {
+        return database.inTransaction(connection -> {
+            try (var query =
+                    connection.prepareStatement("SELECT erased_at, had_key FROM keys.erasure e WHERE subject = ?"
+                            + " AND NOT EXISTS (SELECT FROM keys.subject_key k WHERE k.subject = e.subject)")) {
+                query.setObject(1, subject);
+                try (var row = query.executeQuery()) {
+                    return row.next()
+                            ? Optional.of(new Forgotten(
+                                    row.getObject(1, OffsetDateTime.class).toInstant(), row.getBoolean(2)))
+                            : Optional.empty();
+                }
+            }
         });
     }
 

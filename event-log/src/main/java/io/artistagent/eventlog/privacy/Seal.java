@@ -18,12 +18,23 @@ public final class Seal {
     private final String event;
     private final UUID subject;
     private final @Nullable SealingKey key;
+    private final @Nullable SealedThen then;
 
     /** @param key null where the person was erased */
     Seal(String event, UUID subject, @Nullable SealingKey key) {
+        this(event, subject, key, null);
+    }
+
+    private Seal(String event, UUID subject, @Nullable SealingKey key, @Nullable SealedThen then) {
         this.event = event;
         this.subject = subject;
         this.key = key;
+        this.then = then;
+    }
+
+    /** Opens what was sealed in another shape of the event than the one in which it is read. */
+    public Seal of(SealedThen shape) {
+        return new Seal(event, subject, key, shape);
     }
 
     /** Whether the person was erased: nothing of them is sealed, and nothing opened. */
@@ -32,7 +43,7 @@ public final class Seal {
     }
 
     /** The field as it is stored. */
-    String seal(String field, byte[] clear) {
+    public String seal(String field, byte[] clear) {
         if (key == null) {
             throw new IllegalStateException("There is no key to seal with.");
         }
@@ -49,8 +60,16 @@ public final class Seal {
         if (key == null) {
             return null;
         }
+        if (then == null) {
+            return open(key, field, stored);
+        }
+        var place = then.placeOf(field);
+        return then.today(field, place == null ? stored.getBytes(UTF_8) : open(key, place, stored));
+    }
+
+    private byte[] open(SealingKey key, String place, String stored) {
         try {
-            return key.open(Base64.getDecoder().decode(stored), bound(field));
+            return key.open(Base64.getDecoder().decode(stored), bound(place));
         } catch (GeneralSecurityException | IllegalArgumentException broken) {
             throw new SealBroken();
         }

@@ -2,12 +2,14 @@ package io.artistagent.eventlog.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.artistagent.domain.AnErasedPersonActsNoMore;
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.privacy.KeyTable.Wrapped;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,28 +26,43 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of persons: one each, made at the first event that tells of them, and destroyed when they are erased. Keys that were used
- * last stay in memory for a few seconds; so long may another node still read of somebody who was erased on this one.
+ * last stay in memory for a few seconds; so long may another node still answer with what was told of somebody who was erased on this
+ * one. Whoever follows the log meets the erasure in it, and opens nothing of theirs behind that place.
  */
 public final class SubjectKeys {
 
     private static final int MOST_IN_MEMORY = 20_000;
     private static final Duration STAY = Duration.ofSeconds(10);
+
+    /** Longer than any look into the database: what was fetched before an erasure comes too late to bring a key back. */
+    private static final Duration ERASED_STAY = Duration.ofMinutes(10);
+
+    private static final Found ERASED = new Found(null);
     private static final int BYTES = 32;
 
     private final KeyTable table;
     private final ErasureRegister register;
     private final MasterKeys masterKeys;
+    private final KeyMetrics metrics = new KeyMetrics();
     private final SecureRandom random = new SecureRandom();
-    private final LoadingCache<UUID, Found> keys;
+    private final Cache<UUID, Found> erased = Caffeine.newBuilder()
+            .maximumSize(MOST_IN_MEMORY)
+            .expireAfterWrite(ERASED_STAY)
+            .build();
+    private volatile LoadingCache<UUID, Found> keys = nothingInMemory();
     private final List<ErasureListener> listeners = new CopyOnWriteArrayList<>();
 
     SubjectKeys(KeyTable table, ErasureRegister register, MasterKeys masterKeys) {
         this.table = table;
         this.register = register;
         this.masterKeys = masterKeys;
-        this.keys = Caffeine.newBuilder()
+    }
+
+    private LoadingCache<UUID, Found> nothingInMemory() {
+        return Caffeine.newBuilder()
                 .maximumSize(MOST_IN_MEMORY)
                 .expireAfterWrite(STAY)
+                .recordStats(metrics::lookups)
                 // A pool woken for every new key would cost more than the upkeep itself
                 .executor(Runnable::run)
                 .build(CacheLoader.<UUID, Found>bulk(this::load));
@@ -63,7 +81,7 @@ public final class SubjectKeys {
      * @throws io.artistagent.domain.RuleBroken where the person was erased
      */
     public Seal sealing(String event, UUID subject) {
-        var found = keys.get(subject);
+        var found = find(subject);
         var key = found == null ? make(subject) : found.key();
         new AnErasedPersonActsNoMore(key == null).check();
         return new Seal(event, subject, key);
@@ -75,11 +93,23 @@ public final class SubjectKeys {
      * @throws SubjectKeyMissing where their key is gone and nobody erased them
      */
     public Seal opening(String event, UUID subject) {
-        var found = keys.get(subject);
-        if (found == null) {
+        var found = find(subject);
+        return new Seal(event, subject, found == null ? keyOfNobody(subject) : found.key());
+    }
+
+    private @Nullable Found find(UUID subject) {
+        var gone = erased.getIfPresent(subject);
+        return gone == null ? keys.get(subject) : gone;
+    }
+
+    /** Their own register knows of an erasure that did not reach the log's. */
+    private @Nullable SealingKey keyOfNobody(UUID subject) {
+        if (table.forgotten(subject).isEmpty()) {
             throw new SubjectKeyMissing();
         }
-        return new Seal(event, subject, found.key());
+        register.enter(subject);
+        erased.put(subject, ERASED);
+        return null;
     }
 
     /** Fetches many keys with one look, for those who are about to read what they open. */
@@ -87,10 +117,24 @@ public final class SubjectKeys {
         var unused = keys.getAll(subjects);
     }
 
+    /**
+     * Lets go of every key in memory. Whoever begins to follow the log somewhere in its middle has not met the erasures that lie before,
+     * and must not open with a key from before them.
+     */
+    public void lookAfresh() {
+        keys = nothingInMemory();
+    }
+
     /** Whether the person was erased. */
     public boolean isErased(UUID subject) {
-        var found = keys.get(subject);
+        var found = find(subject);
         return found != null && found.key() == null;
+    }
+
+    /** What is known of a person's erasure; nothing where they were not erased, or not to the end. */
+    public Optional<Forgotten> forgotten(PersonId person) {
+        var subject = person.value();
+        return register.among(List.of(subject)).isEmpty() ? Optional.empty() : table.forgotten(subject);
     }
 
     /**
@@ -102,11 +146,29 @@ public final class SubjectKeys {
         // First the register that refuses new keys, so that none is made while the old one goes
         register.enter(subject);
         table.erase(subject);
-        keys.put(subject, new Found(null));
+        metrics.erased();
+        forget(person);
+    }
+
+    /**
+     * Lets go of all that this process keeps in memory of a person who was erased, on whichever node: their erasure has come by in the
+     * log.
+     */
+    public void forget(PersonId person) {
+        erased.put(person.value(), ERASED);
         listeners.forEach(listener -> listener.erased(person));
     }
 
-    /** Tells somebody of every erasure on this node from now on. */
+    /** Shows an operator how the keys are used. */
+    public void measuredBy(MeterRegistry meters) {
+        metrics.bind(meters, this);
+    }
+
+    long inMemory() {
+        return keys.estimatedSize();
+    }
+
+    /** Tells somebody of every erasure from now on, and once more when it comes by in the log. */
     public void whenErased(ErasureListener listener) {
         listeners.add(listener);
     }
@@ -125,16 +187,12 @@ public final class SubjectKeys {
         var mine = new Wrapped(subject, masterKeys.current(), masterKeys.wrap(key, bound(subject)));
         if (table.keep(mine)) {
             var kept = new Found(unwrap(mine));
-            // Unless they were erased on this node since
             return Objects.requireNonNullElse(keys.asMap().putIfAbsent(subject, kept), kept)
                     .key();
         }
         // Another node was first, or the person was erased meanwhile
-        var found = keys.get(subject);
-        if (found == null) {
-            throw new SubjectKeyMissing();
-        }
-        return found.key();
+        var found = find(subject);
+        return found == null ? keyOfNobody(subject) : found.key();
     }
 
     private Map<UUID, Found> load(Set<? extends UUID> subjects) {
@@ -142,7 +200,7 @@ public final class SubjectKeys {
         var found = new HashMap<UUID, Found>();
         table.find(all).forEach((subject, wrapped) -> found.put(subject, new Found(unwrap(wrapped))));
         // The register has the last word, whatever a restored database of keys may hold
-        register.among(all).forEach(subject -> found.put(subject, new Found(null)));
+        register.among(all).forEach(subject -> found.put(subject, ERASED));
         return found;
     }
 

@@ -21,19 +21,33 @@ public final class Subjects {
         return known.computeIfAbsent(type, Subjects::find).isPresent();
     }
 
-    /** The person, or null where nothing in it is personal. */
+    /**
+     * The person, or null where nothing in it is personal.
+     *
+     * @throws IllegalStateException where something is, and nobody is named: it would be stored in the clear
+     */
     public @Nullable UUID of(Object payload) {
-        var field = known.computeIfAbsent(payload.getClass(), Subjects::find);
-        if (field.isEmpty()) {
+        if (!areNamedBy(payload.getClass())) {
             return null;
         }
-        try {
-            var person = (PersonId) field.get().invoke(payload);
-            return person.value();
-        } catch (Throwable unreadable) {
-            throw new IllegalStateException(
-                    "The subject of a " + payload.getClass().getSimpleName() + " cannot be read.", unreadable);
-        }
+        return namedIn(payload)
+                .orElseThrow(() -> new IllegalStateException(
+                        "A " + payload.getClass().getSimpleName() + " has to name the person it tells of."));
+    }
+
+    /** The person, if one is named: old events may tell of somebody without saying who it is. */
+    public Optional<UUID> namedIn(Object payload) {
+        return known.computeIfAbsent(payload.getClass(), Subjects::find)
+                .map(field -> {
+                    try {
+                        return (PersonId) field.invoke(payload);
+                    } catch (Throwable unreadable) {
+                        throw new IllegalStateException(
+                                "The subject of a " + payload.getClass().getSimpleName() + " cannot be read.",
+                                unreadable);
+                    }
+                })
+                .map(PersonId::value);
     }
 
     private static Optional<MethodHandle> find(Class<?> type) {

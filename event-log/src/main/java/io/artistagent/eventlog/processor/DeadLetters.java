@@ -87,6 +87,8 @@ final class DeadLetters {
 
     /** The letters of an aggregate, in the order of the log. */
     List<TrackedEventMessage<?>> read(String sequence, EventCodec codec) {
+        // They lie behind us, and so may the erasure of a person of whom they tell
+        codec.lookAfresh();
         var letters = new ArrayList<TrackedEventMessage<?>>();
         for (var index : sql.queryForList(
                 "SELECT global_index FROM log.dead_letter WHERE processor_name = ? AND sequence_identifier = ?"

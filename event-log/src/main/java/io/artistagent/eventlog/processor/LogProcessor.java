@@ -52,7 +52,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
             Following.LogAccess log,
             StreamableMessageSource<TrackedEventMessage<?>> source,
             ProjectionMetrics metrics) {
-        super(new Parts(projection.name(), invoker));
+        super(new Parts(projection.name(), new EverySegment(invoker)));
         this.projection = projection;
         this.log = log;
         this.source = source;

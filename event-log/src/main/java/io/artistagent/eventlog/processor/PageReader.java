@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.processor;
 
+import io.artistagent.domain.Forgets;
 import io.artistagent.eventlog.LogDataSource;
 import io.artistagent.eventlog.storage.EventCodec;
 import io.artistagent.eventlog.storage.EventTable;
@@ -87,6 +88,7 @@ final class PageReader implements AutoCloseable {
     }
 
     private void read(long after) throws SQLException, InterruptedException {
+        codec.lookAfresh();
         var position = after;
         while (position < limit && !Thread.currentThread().isInterrupted()) {
             if (tail.awaitBeyond(position, LOOK_WHETHER_CLOSED)) {
@@ -106,13 +108,17 @@ final class PageReader implements AutoCloseable {
     }
 
     private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
-        var handled = stored.stream()
-                .filter(event -> wanted.test(event.payloadType()))
+        // Whoever keeps nothing of people hears of an erasure all the same, so as to keep no key
+        var read = stored.stream()
+                .filter(event -> wanted.test(event.payloadType()) || codec.forgets(event.payloadType()))
                 .toList();
-        codec.prepare(handled);
-        var events = new ArrayList<TrackedEventMessage<?>>(handled.size());
-        for (var event : handled) {
-            events.add(codec.decode(event, new GlobalSequenceTrackingToken(event.index())));
+        codec.prepare(read);
+        var events = new ArrayList<TrackedEventMessage<?>>(read.size());
+        for (var event : read) {
+            var decoded = codec.decode(event, new GlobalSequenceTrackingToken(event.index()));
+            if (!(decoded.getPayload() instanceof Forgets) || wanted.test(event.payloadType())) {
+                events.add(decoded);
+            }
         }
         return events;
     }

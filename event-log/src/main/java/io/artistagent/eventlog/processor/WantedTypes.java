@@ -39,19 +39,22 @@ final class WantedTypes implements Predicate<String> {
         return answer == Answer.WANTED;
     }
 
-    /** The types that were seen so far and are handled by nobody here: they need not be read. */
+    /** The types that were seen so far and are handled by nobody here: they need not be read. An erasure is always read. */
     Collection<String> unwanted() {
         return unwanted;
     }
 
     private Answer ask(String type) {
-        if (!codec.knows(type)) {
+        var classes = codec.classesOf(type);
+        if (classes.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        if (handled.test(codec.classOf(type))) {
+        if (classes.stream().anyMatch(handled)) {
             return Answer.WANTED;
         }
-        unwanted.add(type);
+        if (!codec.forgets(type)) {
+            unwanted.add(type);
+        }
         return Answer.UNWANTED;
     }
 }

@@ -7,8 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Seals what lies in the log from before there were keys: page by page, each in a transaction of its own, so that whoever is stopped
- * half way goes on from there at the next start. What an event says does not change. Of several nodes one does it.
+ * Seals what lies in the log from before there were keys, and what an old event tells in the clear that is personal today: page by page,
+ * each in a transaction of its own, so that whoever is stopped half way goes on from there at the next start. What an event says does
+ * not change; it is written in its form of today. Of several nodes one does it.
  */
 public final class ClearPast implements AutoCloseable {
 
@@ -32,14 +33,16 @@ public final class ClearPast implements AutoCloseable {
 
     private void run() {
         try {
+            inATransaction(this::begin);
             var sealed = 0;
-            for (var some = sealSome(); some >= 0 && !stopped; some = sealSome()) {
+            for (var some = inATransaction(this::sealPage);
+                    some >= 0 && !stopped;
+                    some = inATransaction(this::sealPage)) {
                 sealed += some;
             }
             if (sealed > 0) {
                 LOG.info(
-                        "{} events from before there were keys are sealed now; VACUUM FULL log.event frees the disk of"
-                                + " what they were",
+                        "{} events that lay in the clear are sealed now; VACUUM FULL log.event frees the disk of what they were",
                         sealed);
             }
         } catch (SQLException | RuntimeException failed) {
@@ -49,14 +52,13 @@ public final class ClearPast implements AutoCloseable {
         }
     }
 
-    /** How many were sealed, or a negative number where there is nothing left to do here. */
-    private int sealSome() throws SQLException {
+    private int inATransaction(LogDataSource.Work<Integer> work) throws SQLException {
         return database.onItsOwn(connection -> {
             connection.setAutoCommit(false);
             try {
-                var sealed = sealPage(connection);
+                var done = work.on(connection);
                 connection.commit();
-                return sealed;
+                return done;
             } catch (SQLException | RuntimeException failed) {
                 connection.rollback();
                 throw failed;
@@ -66,6 +68,28 @@ public final class ClearPast implements AutoCloseable {
         });
     }
 
+    /** Forms of which this version is the first to know that something in them is personal: the log is looked through once for them. */
+    private int begin(Connection connection) throws SQLException {
+        var forms = 0;
+        try (var note =
+                connection.prepareStatement("INSERT INTO log.sealed_form VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+            for (var form : codec.toBeSealed()) {
+                note.setString(1, form.type());
+                note.setString(2, form.revision());
+                forms += note.executeUpdate();
+            }
+        }
+        if (forms > 0) {
+            execute(
+                    connection,
+                    "INSERT INTO log.clear_past (last_index) SELECT max(global_index) FROM log.event"
+                            + " HAVING max(global_index) IS NOT NULL"
+                            + " ON CONFLICT (the_one) DO UPDATE SET sealed = 0, last_index = excluded.last_index");
+        }
+        return forms;
+    }
+
+    /** How many were sealed, or a negative number where there is nothing left to do here. */
     private int sealPage(Connection connection) throws SQLException {
         try (var query = connection.prepareStatement(
                         "SELECT sealed, last_index FROM log.clear_past FOR UPDATE SKIP LOCKED");
@@ -80,7 +104,7 @@ public final class ClearPast implements AutoCloseable {
             }
             var sealed = 0;
             for (var event : page) {
-                if (event.subject() == null && codec.knows(event.payloadType()) && codec.isPersonal(event)) {
+                if (codec.liesInTheClear(event)) {
                     sealed += seal(connection, event);
                 }
             }
@@ -94,8 +118,11 @@ public final class ClearPast implements AutoCloseable {
     /** What is damaged stays as it is: nobody can tell what in it is personal. */
     private int seal(Connection connection, StoredEvent event) throws SQLException {
         try {
-            table.replace(connection, codec.seal(event));
-            return 1;
+            var sealed = codec.seal(event);
+            if (sealed.isPresent()) {
+                table.replace(connection, sealed.get());
+            }
+            return sealed.isPresent() ? 1 : 0;
         } catch (UnreadableEvent damaged) {
             LOG.warn("{}", damaged.getMessage());
             return 0;

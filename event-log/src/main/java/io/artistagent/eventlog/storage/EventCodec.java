@@ -1,15 +1,18 @@
 package io.artistagent.eventlog.storage;
 
+import io.artistagent.domain.Forgets;
 import io.artistagent.eventlog.privacy.Seal;
-import io.artistagent.eventlog.privacy.SealBroken;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.privacy.Subjects;
+import io.artistagent.eventlog.upcasting.EventForm;
+import io.artistagent.eventlog.upcasting.Upcasting;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.axonframework.common.Assert;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -32,41 +35,64 @@ public final class EventCodec {
     private final ObjectReader metaData;
     private final EventTypes types;
     private final SubjectKeys keys;
+    private final Upcasting upcasting;
+    private final Payloads payloads;
     private final Subjects subjects = new Subjects();
+    private final SnapshotShape shapes = new SnapshotShape();
     private final RevisionResolver revisions = new AnnotationRevisionResolver();
 
-    /** @param keys of the persons of whom events tell */
-    public EventCodec(ObjectMapper json, SubjectKeys keys) {
+    /**
+     * @param keys of the persons of whom events tell
+     * @param upcasting leads old events to today
+     */
+    public EventCodec(ObjectMapper json, SubjectKeys keys, Upcasting upcasting) {
         this.json = json;
         this.keys = keys;
+        this.upcasting = upcasting;
         this.metaData = json.readerForMapOf(Object.class);
-        this.types = new EventTypes(json);
+        this.types = new EventTypes(json, upcasting);
+        this.payloads = new Payloads(json, types, keys, subjects);
     }
 
-    /** Whether there is a class for the type: one that is gone leaves events that nobody can read any more. */
+    /** Whether anybody can read events of the type: a class that is gone leaves some that nobody can. */
     public boolean knows(String payloadType) {
-        return types.find(payloadType).isPresent();
+        return types.knows(payloadType);
     }
 
-    /** The class of the events of a type. */
-    public Class<?> classOf(String payloadType) {
-        return types.require(payloadType).type();
+    /** The classes whose events may lie in the log under the name, which may be a former one. */
+    public Set<Class<?>> classesOf(String payloadType) {
+        return types.classesOf(payloadType);
+    }
+
+    /** Whether events of the type say that a person was erased. */
+    public boolean forgets(String payloadType) {
+        return types.find(payloadType)
+                .filter(known -> Forgets.class.isAssignableFrom(known.type()))
+                .isPresent();
     }
 
     /** @throws io.artistagent.domain.RuleBroken where it tells of a person who was erased */
     StoredEvent encode(EventMessage<?> message) {
         var subject = subjects.of(message.getPayload());
-        return encode(message, subject, subject == null ? null : keys.sealing(message.getIdentifier(), subject));
+        return encode(
+                message,
+                revisions.revisionOf(message.getPayloadType()),
+                subject,
+                subject == null ? null : keys.sealing(message.getIdentifier(), subject));
     }
 
     /** An aggregate may hold what was erased, or what is to be. */
     StoredEvent encodeSnapshot(DomainEventMessage<?> snapshot) {
         var subject = subjects.of(snapshot.getPayload());
-        return encode(snapshot, subject, subject == null ? null : keys.opening(snapshot.getIdentifier(), subject));
+        return encode(
+                snapshot,
+                shapes.of(snapshot.getPayloadType()),
+                subject,
+                subject == null ? null : keys.opening(snapshot.getIdentifier(), subject));
     }
 
-    private StoredEvent encode(EventMessage<?> message, @Nullable UUID subject, @Nullable Seal seal) {
-        var type = message.getPayloadType();
+    private StoredEvent encode(
+            EventMessage<?> message, @Nullable String revision, @Nullable UUID subject, @Nullable Seal seal) {
         var ofAggregate = message instanceof DomainEventMessage<?> event ? event : null;
         return new StoredEvent(
                 0,
@@ -75,46 +101,56 @@ public final class EventCodec {
                 ofAggregate == null ? null : ofAggregate.getType(),
                 message.getIdentifier(),
                 StoredEvent.micros(message.getTimestamp()),
-                type.getName(),
-                revisions.revisionOf(type),
+                message.getPayloadType().getName(),
+                revision,
                 subject,
-                payload(message.getPayload(), seal),
+                payloads.write(message.getPayload(), seal),
                 json.writeValueAsBytes(Map.copyOf(message.getMetaData())));
     }
 
-    /** Whether events of its type tell of a person. */
-    boolean isPersonal(StoredEvent event) {
-        return subjects.areNamedBy(classOf(event.payloadType()));
+    /** The old forms that hold in the clear what is personal today. */
+    Set<EventForm> toBeSealed() {
+        return upcasting.toBeSealed();
     }
 
-    /** The sealed form of an event that lies in the clear; of a person who was erased meanwhile it keeps nothing. */
-    StoredEvent seal(StoredEvent clear) {
-        var payload = payload(clear);
-        var subject = Objects.requireNonNull(subjects.of(payload));
-        var seal = keys.isErased(subject)
-                ? keys.opening(clear.identifier(), subject)
-                : keys.sealing(clear.identifier(), subject);
-        return new StoredEvent(
-                clear.index(),
-                clear.aggregate(),
-                clear.sequence(),
-                clear.type(),
-                clear.identifier(),
-                clear.micros(),
-                clear.payloadType(),
-                clear.revision(),
-                subject,
-                payload(payload, seal),
-                clear.metaData());
+    /** Whether it holds in the clear what is personal today. */
+    boolean liesInTheClear(StoredEvent event) {
+        var unsealed = event.subject() == null;
+        return upcasting
+                .from(event.payloadType(), event.revision())
+                .map(way -> subjects.areNamedBy(way.type()) && (unsealed || way.makesPersonal()))
+                .orElseGet(() -> unsealed
+                        && types.classesOf(event.payloadType()).stream().anyMatch(subjects::areNamedBy));
     }
 
-    private byte[] payload(Object payload, @Nullable Seal seal) {
-        return seal == null
-                ? json.writeValueAsBytes(payload)
-                : json.writer()
-                        .withAttribute(Seal.class, seal)
-                        .withAttribute(ObjectMapper.class, json)
-                        .writeValueAsBytes(payload);
+    /**
+     * The sealed form of an event that lies in the clear, in the shape of today; of a person who was erased meanwhile it keeps nothing.
+     * There is none where the event does not name the person.
+     */
+    Optional<StoredEvent> seal(StoredEvent clear) {
+        var payload = payloads.read(clear);
+        return subjects.namedIn(payload).map(subject -> {
+            var seal = keys.isErased(subject)
+                    ? keys.opening(clear.identifier(), subject)
+                    : keys.sealing(clear.identifier(), subject);
+            return new StoredEvent(
+                    clear.index(),
+                    clear.aggregate(),
+                    clear.sequence(),
+                    clear.type(),
+                    clear.identifier(),
+                    clear.micros(),
+                    payload.getClass().getName(),
+                    revisions.revisionOf(payload.getClass()),
+                    subject,
+                    payloads.write(payload, seal),
+                    clear.metaData());
+        });
+    }
+
+    /** For whoever is about to read somewhere in the middle: nothing is opened with a key from before an erasure that lies behind. */
+    public void lookAfresh() {
+        keys.lookAfresh();
     }
 
     /** Fetches the keys that open these events with one look. */
@@ -129,51 +165,44 @@ public final class EventCodec {
     }
 
     DomainEventMessage<?> decode(StoredEvent event) {
-        return new GenericDomainEventMessage<>(
-                event.type(), event.aggregate(), event.sequence(), message(event), event::time);
+        return ofAggregate(event, payloads.read(event));
     }
 
-    /** The event as a projection gets it; one that cannot be read has the reason as its payload. */
+    /** The aggregate as it was, if its class still has the shape that it had then. */
+    Optional<DomainEventMessage<?>> decodeSnapshot(StoredEvent snapshot) {
+        return types.find(snapshot.payloadType())
+                .filter(known -> shapes.of(known.type()).equals(snapshot.revision()))
+                .map(known -> ofAggregate(snapshot, payloads.readSnapshot(snapshot)));
+    }
+
+    private DomainEventMessage<?> ofAggregate(StoredEvent event, Object payload) {
+        return new GenericDomainEventMessage<>(
+                event.type(), event.aggregate(), event.sequence(), message(event, payload), event::time);
+    }
+
+    /**
+     * The event as a projection gets it; one that cannot be read has the reason as its payload. Behind an erasure nothing more of that
+     * person is opened.
+     */
     public TrackedEventMessage<?> decode(StoredEvent event, TrackingToken token) {
+        var message = messageOrReason(event);
+        if (message.getPayload() instanceof Forgets erasure) {
+            keys.forget(erasure.person());
+        }
         return new GenericTrackedDomainEventMessage<>(
-                token, event.type(), event.aggregate(), event.sequence(), messageOrReason(event), event::time);
+                token, event.type(), event.aggregate(), event.sequence(), message, event::time);
     }
 
     private Message<Object> messageOrReason(StoredEvent event) {
         try {
-            return message(event);
+            return message(event, payloads.read(event));
         } catch (UnreadableEvent reason) {
             return new StoredMessage<>(event.identifier(), reason, MetaData::emptyInstance);
         }
     }
 
-    private Message<Object> message(StoredEvent event) {
-        return new StoredMessage<>(event.identifier(), payload(event), () -> metaData(event));
-    }
-
-    private Object payload(StoredEvent event) {
-        var type = types.require(event.payloadType());
-        if (!Objects.equals(type.revision(), event.revision())) {
-            throw new UnreadableEvent(
-                    event, "it has revision " + event.revision() + ", and its class " + type.revision());
-        }
-        try {
-            Object payload = reader(event, type).readValue(event.payload());
-            Assert.nonNull(payload, () -> "An event is never null.");
-            return payload;
-        } catch (JacksonException | SealBroken damaged) {
-            throw new UnreadableEvent(event, damaged.getClass().getSimpleName());
-        }
-    }
-
-    /** What lies in the log from before there were keys has no subject, and is read as it is. */
-    private ObjectReader reader(StoredEvent event, EventTypes.Known type) {
-        var subject = event.subject();
-        return subject == null
-                ? type.reader()
-                : type.reader()
-                        .withAttribute(Seal.class, keys.opening(event.identifier(), subject))
-                        .withAttribute(ObjectMapper.class, json);
+    private Message<Object> message(StoredEvent event, Object payload) {
+        return new StoredMessage<>(event.identifier(), payload, () -> metaData(event));
     }
 
     private MetaData metaData(StoredEvent event) {

@@ -108,10 +108,12 @@ public final class EventTable {
     /** Puts the sealed form of an event in the place of the clear one. */
     void replace(Connection connection, StoredEvent sealed) throws SQLException {
         try (var update = connection.prepareStatement(
-                "UPDATE log.event SET subject = ?, payload = ? WHERE global_index = ? AND subject IS NULL")) {
-            update.setObject(1, sealed.subject());
-            update.setBytes(2, sealed.payload());
-            update.setLong(3, sealed.index());
+                "UPDATE log.event SET payload_type = ?, payload_revision = ?, subject = ?, payload = ? WHERE global_index = ?")) {
+            update.setString(1, sealed.payloadType());
+            update.setString(2, sealed.revision());
+            update.setObject(3, sealed.subject());
+            update.setBytes(4, sealed.payload());
+            update.setLong(5, sealed.index());
             update.executeUpdate();
         }
     }

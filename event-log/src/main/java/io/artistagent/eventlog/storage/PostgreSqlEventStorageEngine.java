@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -40,21 +39,15 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     private final LogDataSource database;
     private final EventCodec codec;
     private final Tail tail;
-    private final Predicate<StoredEvent> usableSnapshots;
     private final EventTable events = new EventTable();
     private final SnapshotTable snapshots = new SnapshotTable();
     private final Lane lane;
 
-    /**
-     * @param tail learns of every append
-     * @param usableSnapshots which snapshots may be taken up
-     */
-    public PostgreSqlEventStorageEngine(
-            LogDataSource database, EventCodec codec, Tail tail, Predicate<StoredEvent> usableSnapshots) {
+    /** @param tail learns of every append */
+    public PostgreSqlEventStorageEngine(LogDataSource database, EventCodec codec, Tail tail) {
         this.database = database;
         this.codec = codec;
         this.tail = tail;
-        this.usableSnapshots = usableSnapshots;
         this.lane = new Lane(database, events);
     }
 
@@ -120,9 +113,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregate) {
-        return read(connection -> snapshots.find(connection, aggregate))
-                .filter(usableSnapshots)
-                .map(codec::decode);
+        return read(connection -> snapshots.find(connection, aggregate)).flatMap(codec::decodeSnapshot);
     }
 
     @Override

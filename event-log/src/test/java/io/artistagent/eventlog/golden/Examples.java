@@ -22,6 +22,7 @@ final class Examples {
                         ArtistExamples.all(),
                         CatalogueExamples.all(),
                         CollaborationExamples.all(),
+                        ErasureExamples.all(),
                         ImportExamples.all())
                 .flatMap(List::stream)
                 .toList();
@@ -29,6 +30,7 @@ final class Examples {
 
     static List<Example> of(Class<?> event) {
         return all().stream()
+                .filter(Example::isOfToday)
                 .filter(example -> example.event().getClass() == event)
                 .toList();
     }

@@ -20,9 +20,8 @@ final class Shape {
 
     private static String of(Type type) {
         if (type instanceof ParameterizedType generic) {
-            // What can be erased has the form of what it is
             if (generic.getRawType() == Personal.class) {
-                return of(generic.getActualTypeArguments()[0]);
+                return Written.PERSONAL + of(generic.getActualTypeArguments()[0]);
             }
             var parts = Arrays.stream(generic.getActualTypeArguments()).map(Shape::of);
             return ((Class<?>) generic.getRawType()).getSimpleName()

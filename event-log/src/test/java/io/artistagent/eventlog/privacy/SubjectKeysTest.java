@@ -143,6 +143,71 @@ class SubjectKeysTest {
     }
 
     @Test
+    void whoever_hears_of_an_erasure_in_the_log_lets_go_of_the_key() throws Exception {
+        try (var one = log.open();
+                var other = log.open()) {
+            var heard = new ArrayList<PersonId>();
+            other.keys().whenErased(heard::add);
+            var almas = seal(one.keys(), ALMA);
+            assertThat(open(other.keys(), ALMA, almas)).isEqualTo("Alma Keller");
+
+            one.keys().erase(new PersonId(ALMA));
+            assertThat(open(other.keys(), ALMA, almas)).as("for a few seconds").isEqualTo("Alma Keller");
+            other.keys().forget(new PersonId(ALMA));
+
+            assertThat(other.keys().opening("event", ALMA).open("/name", almas)).isNull();
+            assertThat(heard).containsExactly(new PersonId(ALMA));
+        }
+    }
+
+    @Test
+    void whoever_looks_afresh_opens_nothing_of_the_erased() throws Exception {
+        try (var one = log.open();
+                var other = log.open()) {
+            var almas = seal(one.keys(), ALMA);
+            var brunos = seal(one.keys(), BRUNO);
+            other.keys().fetch(List.of(ALMA, BRUNO));
+            one.keys().erase(new PersonId(ALMA));
+
+            other.keys().lookAfresh();
+
+            assertThat(other.keys().opening("event", ALMA).open("/name", almas)).isNull();
+            assertThat(open(other.keys(), BRUNO, brunos)).isEqualTo("Alma Keller");
+        }
+    }
+
+    @Test
+    void an_erasure_says_whether_anything_was_known_of_the_person() throws Exception {
+        try (var store = log.open()) {
+            seal(store.keys(), ALMA);
+            var nobody = new PersonId(UUID.randomUUID());
+            assertThat(store.keys().forgotten(new PersonId(ALMA))).isEmpty();
+
+            for (var twice = 0; twice < 2; twice++) {
+                store.keys().erase(new PersonId(ALMA));
+                store.keys().erase(nobody);
+
+                assertThat(store.keys().forgotten(new PersonId(ALMA))).get().matches(Forgotten::wasKnown);
+                assertThat(store.keys().forgotten(nobody)).get().matches(gone -> !gone.wasKnown());
+            }
+        }
+    }
+
+    @Test
+    void an_erasure_that_reached_the_keys_alone_is_one_to_a_node_that_runs() throws Exception {
+        try (var one = log.open();
+                var other = log.open()) {
+            var almas = seal(one.keys(), ALMA);
+            one.keys().erase(new PersonId(ALMA));
+            log.log().update("TRUNCATE log.erasure");
+
+            assertThat(other.keys().opening("event", ALMA).open("/name", almas)).isNull();
+            assertThat(log.log().queryForList("SELECT subject FROM log.erasure", UUID.class))
+                    .containsExactly(ALMA);
+        }
+    }
+
+    @Test
     void who_is_erased_before_their_first_event_never_gets_a_key() throws Exception {
         try (var store = log.open()) {
             store.keys().erase(new PersonId(ALMA));

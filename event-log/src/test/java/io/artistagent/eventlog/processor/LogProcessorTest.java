@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.processor;
 
 import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.history.TalliedIsCounted.TALLIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.eventlog.LogOfATest.Counted;
@@ -98,6 +99,42 @@ class LogProcessorTest extends ProcessorContract {
                 .isEqualTo(1);
         assertThat(log.sql().queryForObject("SELECT count(*) FROM log.event", Long.class))
                 .isEqualTo(10);
+    }
+
+    @Test
+    void events_that_had_another_name_once_are_handled_with_the_others_and_replayed() throws Exception {
+        append(2);
+        log.sql()
+                .update(
+                        "UPDATE log.event SET payload_type = ?, payload_revision = ?,"
+                                + " payload = convert_to(replace(convert_from(payload, 'UTF8'), 'writer', 'scribe'), 'UTF8')"
+                                + " WHERE global_index % 2 = 1",
+                        TALLIED.type(), TALLIED.revision());
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        assertComplete();
+
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        assertComplete();
+        assertThat(recorder.replayed()).isEqualTo(20);
+        assertThat(deadLetters()).isZero();
+    }
+
+    @Test
+    void an_event_of_a_version_to_come_waits_as_a_dead_letter_until_that_version_is_here() throws Exception {
+        append(2);
+        log.sql().update("UPDATE log.event SET payload_revision = '2' WHERE global_index = 3");
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        assertThat(recorder.count()).isEqualTo(18);
+        assertThat(deadLetters()).isEqualTo(2);
+
+        log.sql().update("UPDATE log.event SET payload_revision = '1' WHERE global_index = 3");
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(2);
+        assertComplete();
     }
 
     @Test

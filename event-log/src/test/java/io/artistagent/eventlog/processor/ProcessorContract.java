@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.history.TalliedIsCounted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ abstract class ProcessorContract {
 
     @BeforeEach
     void open() throws Exception {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = LogOfATest.on(TestStores.freshDatabase(), new TalliedIsCounted());
         recorder = new Recorder(log, "recorded");
     }
 

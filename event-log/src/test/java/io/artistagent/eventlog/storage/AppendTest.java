@@ -101,8 +101,7 @@ class AppendTest {
     @Test
     void an_answer_that_is_lost_on_its_way_is_asked_for_again() throws Exception {
         var broken = new LosesAnswers(log.database());
-        var engine =
-                new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.tail(), snapshot -> true);
+        var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.tail());
         broken.losesTheNextAnswer();
         engine.appendEvents(one(0), one(1));
         assertThat(broken.lost()).isEqualTo(1);
@@ -116,8 +115,7 @@ class AppendTest {
     @Test
     void a_log_that_cannot_be_reached_says_so_and_nothing_is_stored() throws Exception {
         var broken = new LosesAnswers(log.database());
-        var engine =
-                new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.tail(), snapshot -> true);
+        var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.tail());
         broken.isAway();
         assertThatThrownBy(() -> engine.appendEvents(one(0))).isInstanceOf(EventStoreException.class);
         assertThat(stored()).isZero();
@@ -168,7 +166,7 @@ class AppendTest {
         log.sql().update("UPDATE log.event SET payload_revision = '0'");
         assertThatThrownBy(() -> log.engine().readEvents(aggregate).asStream().toList())
                 .isInstanceOf(UnreadableEvent.class)
-                .hasMessageContaining("revision 0, and its class 1");
+                .hasMessageContaining("revision 0, its class has 1, and no upcaster");
     }
 
     private DomainEventMessage<?> one(long sequence) {

@@ -44,6 +44,7 @@ final class FeatureBatch {
     final Map<ReachKey, List<DayFigures>> figures = new LinkedHashMap<>();
     final Map<BlockRow, Boolean> blocks = new LinkedHashMap<>();
     final Map<UUID, CollaborationRow> collaborations = new LinkedHashMap<>();
+    final Set<UUID> erased = new HashSet<>();
     final Map<UUID, TouchedRow> touched = new LinkedHashMap<>();
 
     /** Tracks whose stored credits are touched too, with the position of the event. */
@@ -155,6 +156,18 @@ final class FeatureBatch {
                         known == null ? null : known.fromArtistId(),
                         known == null ? null : known.toArtistId(),
                         status.name()));
+    }
+
+    /** Whoever is forgotten: what the batch or an earlier one keeps of them goes once everything else of the batch is written. */
+    void erased(PersonId person) {
+        erased.add(person.value());
+    }
+
+    /** What the credits of a track of the erased still show: that its artist is its main artist. */
+    static Set<CreditRow> withoutNames(UUID trackId, UUID artistId, @Nullable Language language, List<Genre> genres) {
+        var shown = new LinkedHashSet<CreditRow>();
+        credit(shown, new TrackId(trackId), new ArtistId(artistId), CreditRole.MAIN_ARTIST, language, genres);
+        return shown;
     }
 
     /** Notes that the features of an artist are to be made anew. */

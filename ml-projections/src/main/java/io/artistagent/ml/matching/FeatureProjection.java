@@ -18,6 +18,7 @@ import io.artistagent.domain.collaboration.CollaborationRequested;
 import io.artistagent.domain.collaboration.CollaborationStarted;
 import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.CollaborationWithdrawn;
+import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.eventlog.PerBatch;
 import java.util.List;
@@ -156,6 +157,11 @@ class FeatureProjection {
     @EventHandler
     void on(CollaborationCancelled event, EventMessage<?> message, TrackingToken token) {
         batch().at(message, token).collaboration(event.collaborationId(), CollaborationStatus.CANCELLED);
+    }
+
+    @EventHandler
+    void on(PersonErased event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).erased(event.person());
     }
 
     @ResetHandler

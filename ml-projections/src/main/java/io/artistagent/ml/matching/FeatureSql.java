@@ -49,6 +49,15 @@ final class FeatureSql {
             FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(track_id uuid, artist_id uuid, skill text)
             """;
 
+    static final String ERASE_PROFILES = """
+            UPDATE ml.profile SET stage_name = '', active = false WHERE owner_id IN (:persons) RETURNING artist_id
+            """;
+
+    static final String TRACKS_OF_PERSONS = """
+            SELECT track_id, artist_id, t.genres, language
+            FROM ml.track t JOIN ml.profile p USING (artist_id) WHERE p.owner_id IN (:persons)
+            """;
+
     static final String REACH = """
             SELECT to_jsonb(reach) AS reach
             FROM ml.reach JOIN jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(artist_id uuid, track_id uuid)

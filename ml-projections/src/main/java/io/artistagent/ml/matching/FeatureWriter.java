@@ -1,8 +1,14 @@
 package io.artistagent.ml.matching;
 
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.catalogue.Language;
+import io.artistagent.ml.matching.Rows.CreditRow;
 import io.artistagent.ml.matching.Rows.TouchedRow;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +39,7 @@ class FeatureWriter {
         tracks(batch);
         reach(batch);
         pairs(batch);
+        erase(batch);
         if (!batch.touched.isEmpty()) {
             database.sql(FeatureSql.MAKE_FEATURES)
                     .param("rows", json(batch.touched.values()))
@@ -110,6 +117,47 @@ class FeatureWriter {
         write(FeatureSql.PUT_BLOCKS, blocks.getOrDefault(true, List.of()));
         write(FeatureSql.DROP_BLOCKS, blocks.getOrDefault(false, List.of()));
         write(FeatureSql.PUT_COLLABORATIONS, batch.collaborations.values());
+    }
+
+    /** Leaves of the erased what the log would tell of them now. */
+    private void erase(FeatureBatch batch) {
+        if (batch.erased.isEmpty()) {
+            return;
+        }
+        database.sql(FeatureSql.ERASE_PROFILES)
+                .param("persons", batch.erased)
+                .query(UUID.class)
+                .list()
+                .forEach(artist -> batch.touch(new TouchedRow(artist, null, batch.position())));
+        var left = new LinkedHashMap<UUID, Set<CreditRow>>();
+        database.sql(FeatureSql.TRACKS_OF_PERSONS)
+                .param("persons", batch.erased)
+                .query(row -> {
+                    var track = row.getObject("track_id", UUID.class);
+                    var words = row.getString("language");
+                    var genres = Arrays.stream((String[]) row.getArray("genres").getArray())
+                            .map(Genre::new)
+                            .toList();
+                    left.put(
+                            track,
+                            FeatureBatch.withoutNames(
+                                    track,
+                                    row.getObject("artist_id", UUID.class),
+                                    words == null ? null : new Language(words),
+                                    genres));
+                });
+        if (left.isEmpty()) {
+            return;
+        }
+        database.sql(FeatureSql.CREDITED)
+                .param("tracks", left.keySet())
+                .query((row, number) -> row.getObject("artist_id", UUID.class))
+                .list()
+                .forEach(artist -> batch.touch(new TouchedRow(artist, null, 0)));
+        database.sql(FeatureSql.DROP_CREDITS).param("tracks", left.keySet()).update();
+        write(
+                FeatureSql.PUT_CREDITS,
+                left.values().stream().flatMap(Collection::stream).toList());
     }
 
     private void write(String sql, Collection<?> rows) {

@@ -80,13 +80,24 @@ final class Node implements AutoCloseable {
 
     /** Drops the features and makes them again from the log. */
     void replayed() {
-        var processor = part(EventProcessingConfiguration.class)
+        stopped();
+        processor().resetTokens();
+        started();
+        caughtUp();
+    }
+
+    void stopped() {
+        processor().shutDown();
+    }
+
+    void started() {
+        processor().start();
+    }
+
+    private StreamingEventProcessor processor() {
+        return part(EventProcessingConfiguration.class)
                 .eventProcessor(FeatureProjection.NAME, StreamingEventProcessor.class)
                 .orElseThrow();
-        processor.shutDown();
-        processor.resetTokens();
-        processor.start();
-        caughtUp();
     }
 
     /** Every row of every table, as text; the version of a row is no content. */

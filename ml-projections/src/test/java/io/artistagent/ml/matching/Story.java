@@ -90,13 +90,17 @@ final class Story {
     }
 
     TrackId draft(ArtistId artist, List<String> genres, String language, Credit... credits) {
+        return draftOf(UUID.randomUUID(), artist, genres, language, credits);
+    }
+
+    private TrackId draftOf(UUID owner, ArtistId artist, List<String> genres, String language, Credit... credits) {
         var id = new TrackId(UUID.randomUUID());
         node.happened(
                 id.value(),
                 new TrackAdded(
                         id,
                         artist,
-                        new PersonId(UUID.randomUUID()),
+                        new PersonId(owner),
                         new Title("A track"),
                         null,
                         new Duration(180_000),
@@ -114,6 +118,13 @@ final class Story {
         return id;
     }
 
+    /** A published track of an artist who belongs to the person. */
+    TrackId trackOf(UUID owner, ArtistId artist, List<String> genres, String language, Credit... credits) {
+        var id = draftOf(owner, artist, genres, language, credits);
+        published(id, artist);
+        return id;
+    }
+
     void published(TrackId id, ArtistId artist) {
         node.happened(id.value(), new TrackPublished(id, artist));
     }
@@ -123,12 +134,16 @@ final class Story {
     }
 
     void corrected(TrackId id, ArtistId artist, List<String> genres, String language, Credit... credits) {
+        correctedBy(UUID.randomUUID(), id, artist, genres, language, credits);
+    }
+
+    void correctedBy(UUID owner, TrackId id, ArtistId artist, List<String> genres, String language, Credit... credits) {
         node.happened(
                 id.value(),
                 new TrackCorrected(
                         id,
                         artist,
-                        new PersonId(UUID.randomUUID()),
+                        new PersonId(owner),
                         new Title("A track"),
                         null,
                         new Duration(180_000),

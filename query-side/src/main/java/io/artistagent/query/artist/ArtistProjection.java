@@ -1,5 +1,6 @@
 package io.artistagent.query.artist;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -12,6 +13,7 @@ import io.artistagent.domain.artist.ArtistUnblocked;
 import io.artistagent.domain.artist.Bio;
 import io.artistagent.domain.artist.Contact;
 import io.artistagent.domain.artist.StageName;
+import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.Rebuild;
 import java.time.Instant;
@@ -81,6 +83,18 @@ final class ArtistProjection implements Rebuild {
     void on(ArtistUnblocked event, @SequenceNumber long version, @Timestamp Instant at) {
         blocks.change(pair(event.artistId(), event.unblockedArtistId()), version, set("blocked", false));
         change(event.artistId(), version, at);
+    }
+
+    @EventHandler
+    void on(PersonErased event) {
+        artists.forget(
+                eq("owner", event.person().toString()),
+                set("stageName", null),
+                set("words", List.of()),
+                set("bio", null),
+                set("links", List.of()),
+                set("legalName", null),
+                set("email", null));
     }
 
     private void change(ArtistId artist, long version, Instant at, org.bson.conversions.Bson... updates) {

@@ -27,6 +27,7 @@ class CatalogueCollections {
         return new DocumentCollection(
                 mongo,
                 "tracks",
+                Indexes.ascending("owner"),
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("addedAt", "_id")));
     }
 

@@ -1,5 +1,6 @@
 package io.artistagent.query.catalogue;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -12,6 +13,7 @@ import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.domain.catalogue.TrackWithdrawn;
+import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.Rebuild;
 import java.time.Instant;
@@ -78,6 +80,11 @@ final class CatalogueProjection implements Rebuild {
         become(TrackStatus.WITHDRAWN, event.trackId(), version, at);
     }
 
+    @EventHandler
+    void on(PersonErased event) {
+        tracks.forget(eq("owner", event.person().toString()), set("credits", null));
+    }
+
     private void become(TrackStatus status, TrackId track, long version, Instant at) {
         tracks.change(track.toString(), version, set("status", status.name()), set("changedAt", at));
     }
@@ -85,6 +92,12 @@ final class CatalogueProjection implements Rebuild {
     @Override
     public String processor() {
         return NAME;
+    }
+
+    /** An erasure finds tracks by the person whose they are, which was not always noted. */
+    @Override
+    public boolean isOutgrown() {
+        return tracks.hasAnyWithout("owner");
     }
 
     @Override
@@ -122,6 +135,7 @@ final class CatalogueProjection implements Rebuild {
             var isrc = event.isrc();
             var language = event.language();
             return new Document("artistId", event.artistId().toString())
+                    .append("owner", event.owner().toString())
                     .append("releaseId", release == null ? null : release.toString())
                     .append("title", event.title().value())
                     .append("isrc", isrc == null ? null : isrc.code())

@@ -22,6 +22,7 @@ class CollaborationCollections {
         return new DocumentCollection(
                 mongo,
                 "collaborations",
+                ascending("requestedBy"),
                 compoundIndex(ascending("fromArtistId"), descending("requestedAt", "_id")),
                 compoundIndex(ascending("toArtistId"), descending("requestedAt", "_id")));
     }
@@ -30,7 +31,10 @@ class CollaborationCollections {
     @Bean(COMMENTS)
     DocumentCollection comments(MongoOperations mongo) {
         return new DocumentCollection(
-                mongo, "comments", compoundIndex(ascending("collaborationId"), descending("version")));
+                mongo,
+                "comments",
+                ascending("author"),
+                compoundIndex(ascending("collaborationId"), descending("version")));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.artistagent.query.collaboration;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -16,6 +17,7 @@ import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.collaboration.Splits;
+import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.Rebuild;
 import java.time.Instant;
@@ -54,6 +56,7 @@ final class CollaborationProjection implements Rebuild {
                 version,
                 new Document("fromArtistId", event.fromArtistId().toString())
                         .append("toArtistId", event.toArtistId().toString())
+                        .append("requestedBy", event.requestedBy().toString())
                         .append("kind", event.kind().name())
                         .append("message", event.message().map(Message::value).orNull())
                         .append("trackId", track == null ? null : track.toString())
@@ -113,9 +116,16 @@ final class CollaborationProjection implements Rebuild {
                 version,
                 new Document("collaborationId", id)
                         .append("artistId", event.artistId().toString())
+                        .append("author", event.author().toString())
                         .append("text", event.text().map(Message::value).orNull())
                         .append("at", at));
         collaborations.change(id, version, set("changedAt", at));
+    }
+
+    @EventHandler
+    void on(PersonErased event) {
+        collaborations.forget(eq("requestedBy", event.person().toString()), set("message", null));
+        comments.forget(eq("author", event.person().toString()), set("text", null));
     }
 
     private void become(CollaborationStatus status, CollaborationId id, long version, Instant at) {
@@ -132,6 +142,12 @@ final class CollaborationProjection implements Rebuild {
     @Override
     public String processor() {
         return NAME;
+    }
+
+    /** An erasure finds what was written by the person who wrote it, which was not always noted. */
+    @Override
+    public boolean isOutgrown() {
+        return collaborations.hasAnyWithout("requestedBy") || comments.hasAnyWithout("author");
     }
 
     @Override

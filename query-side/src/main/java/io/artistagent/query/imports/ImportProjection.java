@@ -1,13 +1,18 @@
 package io.artistagent.query.imports;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
+import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportDiscarded;
 import io.artistagent.domain.imports.ImportFailed;
+import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.PlaysImported;
@@ -112,6 +117,16 @@ final class ImportProjection implements Rebuild {
                 set("done", event.rows()),
                 set("finishedAt", at),
                 set("completedAt", position.position().orElseThrow()));
+    }
+
+    /** Plays that were not recorded to the end are as if they had never been there; a completed import says how many it was. */
+    @EventHandler
+    void on(PersonErased event) {
+        var theirs = eq("owner", event.person().toString());
+        imports.forget(theirs, set("fileName", null), set("problems", List.of()));
+        imports.forget(
+                and(theirs, eq("kind", ImportKind.SPOTIFY_STREAMING_HISTORY.name()), ne("state", State.DONE.name())),
+                set("done", 0L));
     }
 
     private static List<Document> problems(List<ImportProblem> problems) {

@@ -45,9 +45,13 @@ final class PlaysWriter {
         this.database = database;
     }
 
-    void write(List<PlaysImported> events) {
+    void write(GatheredPlays gathered) {
+        for (var listener : gathered.forgotten()) {
+            database.update("DELETE FROM query.play WHERE listener = ?", listener);
+            database.update("DELETE FROM query.listening_day WHERE listener = ?", listener);
+        }
         var plays = new LinkedHashMap<Key, Long>();
-        for (var event : events) {
+        for (var event : gathered.plays()) {
             for (var play : event.plays().orElse(List.of())) {
                 plays.putIfAbsent(Key.of(event, play), play.msPlayed());
             }

@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
@@ -45,7 +46,16 @@ final class StatisticsProjection implements Rebuild {
 
     @EventHandler
     void on(PlaysImported event) {
-        PerBatch.gather("statistics.plays", event, plays::write);
+        gatheredPlays().add(event);
+    }
+
+    @EventHandler
+    void on(PersonErased event) {
+        gatheredPlays().forget(event.person());
+    }
+
+    private GatheredPlays gatheredPlays() {
+        return PerBatch.gathering("statistics.plays", GatheredPlays::new, plays::write);
     }
 
     @Override

@@ -55,14 +55,15 @@ class BadBodiesTest extends Attempts {
                 413));
         all.add(new Attempt(
                 "more than a mebibyte of unknown length",
-                () -> alma.sendBytes(
-                        operation.method(),
-                        path,
-                        BodyPublishers.fromPublisher(BodyPublishers.ofString("x".repeat(OVER_A_MEBIBYTE))),
-                        "Content-Type",
-                        "application/json",
-                        "If-Match",
-                        "\"0\""),
+                () -> by(operation)
+                        .sendBytes(
+                                operation.method(),
+                                path,
+                                BodyPublishers.fromPublisher(BodyPublishers.ofString("x".repeat(OVER_A_MEBIBYTE))),
+                                "Content-Type",
+                                "application/json",
+                                "If-Match",
+                                "\"0\""),
                 413));
         for (String type : List.of(
                 "text/plain",
@@ -74,14 +75,15 @@ class BadBodiesTest extends Attempts {
                 "application/json; charset=UTF-16")) {
             all.add(new Attempt(
                     "Content-Type " + type,
-                    () -> alma.sendBytes(
-                            operation.method(),
-                            path,
-                            BodyPublishers.ofString("{}"),
-                            "Content-Type",
-                            type,
-                            "If-Match",
-                            "\"0\""),
+                    () -> by(operation)
+                            .sendBytes(
+                                    operation.method(),
+                                    path,
+                                    BodyPublishers.ofString("{}"),
+                                    "Content-Type",
+                                    type,
+                                    "If-Match",
+                                    "\"0\""),
                     415));
         }
         if (!optional && !operation.isPatch()) {
@@ -149,31 +151,35 @@ class BadBodiesTest extends Attempts {
                         "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx\r\n--b--\r\n",
                 "an unknown field", "--b\r\nContent-Disposition: form-data; name=\"zzz\"\r\n\r\nx\r\n--b--\r\n");
         bodies.forEach((what, body) -> all.add(new Attempt(
-                what, () -> alma.sendBytes("POST", path, BodyPublishers.ofString(body), "Content-Type", type), 400)));
+                what,
+                () -> by(operation).sendBytes("POST", path, BodyPublishers.ofString(body), "Content-Type", type),
+                400)));
         all.add(new Attempt(
                 "no boundary",
-                () -> alma.sendBytes("POST", path, BodyPublishers.ofString("x"), "Content-Type", "multipart/form-data"),
+                () -> by(operation)
+                        .sendBytes("POST", path, BodyPublishers.ofString("x"), "Content-Type", "multipart/form-data"),
                 400));
-        all.add(new Attempt("JSON", () -> alma.post(path, "{}"), 415));
-        all.add(new Attempt("an empty file", () -> alma.upload(path, "a.csv", new byte[0]), 400));
+        all.add(new Attempt("JSON", () -> by(operation).post(path, "{}"), 415));
+        all.add(new Attempt("an empty file", () -> by(operation).upload(path, "a.csv", new byte[0]), 400));
         all.add(new Attempt(
                 "a picture",
-                () -> alma.upload(path, "a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}),
+                () -> by(operation).upload(path, "a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}),
                 415));
         all.add(new Attempt(
                 "bad choices",
-                () -> alma.upload(path, "a.csv", "date,streams\n2026-01-01,1\n".getBytes(), "kind", "WHAT"),
+                () -> by(operation).upload(path, "a.csv", "date,streams\n2026-01-01,1\n".getBytes(), "kind", "WHAT"),
                 400));
     }
 
     private Reply bytes(Operation operation, String path, byte[] body) {
-        return alma.sendBytes(
-                operation.method(),
-                path,
-                BodyPublishers.ofByteArray(body),
-                "Content-Type",
-                "application/json",
-                "If-Match",
-                "\"0\"");
+        return by(operation)
+                .sendBytes(
+                        operation.method(),
+                        path,
+                        BodyPublishers.ofByteArray(body),
+                        "Content-Type",
+                        "application/json",
+                        "If-Match",
+                        "\"0\"");
     }
 }

@@ -53,21 +53,24 @@ class BadInputTest extends Attempts {
         String path = scene.path(operation.path());
         String body = operation.takesJson() ? valid(operation) : null;
         if (operation.needs("If-Match")) {
-            all.add(new Attempt("no If-Match", () -> alma.send(operation.method(), path, body), 428));
+            all.add(new Attempt("no If-Match", () -> by(operation).send(operation.method(), path, body), 428));
             Map<String, Integer> tags = Map.of("\"999\"", 412, "W/\"0\"", 412, "abc", 400, "\"0", 400);
             tags.forEach((tag, status) -> all.add(new Attempt(
-                    "If-Match " + tag, () -> alma.send(operation.method(), path, body, "If-Match", tag), status)));
+                    "If-Match " + tag,
+                    () -> by(operation).send(operation.method(), path, body, "If-Match", tag),
+                    status)));
         }
         if (operation.needs("Idempotency-Key")) {
             for (String key : List.of("short", "k".repeat(201))) {
                 all.add(new Attempt(
                         "Idempotency-Key of " + key.length(),
-                        () -> alma.send(operation.method(), path, body, "Idempotency-Key", key, "If-Match", "\"0\""),
+                        () -> by(operation)
+                                .send(operation.method(), path, body, "Idempotency-Key", key, "If-Match", "\"0\""),
                         400));
             }
         }
         if (operation.method().equals("GET")) {
-            Visitor reader = Visitor.of(environment, "alma");
+            Visitor reader = by(operation);
             all.add(new Attempt("Consistency-Token", () -> reader.get(path, "Consistency-Token", "rubbish"), 400));
             all.add(new Attempt(
                     "Accept",
@@ -89,16 +92,16 @@ class BadInputTest extends Attempts {
             for (String value : values.getOrDefault(parameter, usual)) {
                 all.add(new Attempt(
                         parameter + "=" + value.substring(0, Math.min(20, value.length())),
-                        () -> alma.get(path + rest + parameter + "=" + value),
+                        () -> by(operation).get(path + rest + parameter + "=" + value),
                         400));
             }
         }
         if (operation.parameters("query").contains("to")) {
             String rest = required(operation).replace("?", "") + "&";
             all.add(new Attempt(
-                    "days out of order", () -> alma.get(path + rest + "from=2026-02-02&to=2026-02-01"), 400));
+                    "days out of order", () -> by(operation).get(path + rest + "from=2026-02-02&to=2026-02-01"), 400));
             all.add(new Attempt(
-                    "ten thousand years", () -> alma.get(path + rest + "from=0001-01-01&to=9999-12-31"), 400));
+                    "ten thousand years", () -> by(operation).get(path + rest + "from=0001-01-01&to=9999-12-31"), 400));
         }
     }
 }

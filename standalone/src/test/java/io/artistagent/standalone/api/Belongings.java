@@ -15,13 +15,15 @@ final class Belongings {
 
     private final Visitor alma;
     private final Visitor bruno;
+    private final Visitor clara;
     private final UUID artist;
     private final UUID second;
     private final UUID other;
 
-    Belongings(Visitor alma, Visitor bruno) {
+    Belongings(Visitor alma, Visitor bruno, Visitor clara) {
         this.alma = alma;
         this.bruno = bruno;
+        this.clara = clara;
         this.artist = alma.artist("Alma of the table");
         this.second = alma.artist("Alma's second of the table");
         this.other = bruno.artist("Bruno of the table");
@@ -64,6 +66,7 @@ final class Belongings {
             case "acceptedId" -> accepted();
             case "startedId" -> started();
             case "waitingId" -> Scene.waitingImport(alma, artist, alma.track(artist, "Imported"));
+            case "erasedId" -> Scene.erased(clara);
             case "matchId" -> match();
             default -> throw new IllegalArgumentException(name);
         };
@@ -116,6 +119,7 @@ final class Belongings {
             case "POST /artists/{artistId}/tracks" ->
                 "{\"title\": \"A track\", \"durationMs\": 200000, \"genres\": [\"folk\"], \"explicit\": false}";
             case "POST /collaborations" -> Scene.proposal(artist, other);
+            case "POST /audit/erasures" -> Scene.erasure();
             case "POST /collaborations/{pendingId}/comments" -> "{\"text\": \"A word\"}";
             default -> null;
         };

@@ -61,7 +61,7 @@ class HealthTest {
     @Test
     void an_admin_sees_which_part_is_how() throws Exception {
         assertThat(get("/actuator/health", TestKeycloak.token("root")).body())
-                .contains("\"keycloak\"", "\"db\"", "\"mongo\"", "\"redis\"", "\"projections\"");
+                .contains("\"keycloak\"", "\"db\"", "\"mongo\"", "\"redis\"", "\"keys\"", "\"projections\"");
         assertThat(get("/actuator/health/readiness", TestKeycloak.token("root")).body())
                 .contains("\"keycloak\"", "\"readinessState\"");
         assertThat(get("/actuator/health", TestKeycloak.token("alma")).body()).doesNotContain("components", "keycloak");
@@ -77,7 +77,8 @@ class HealthTest {
             assertThat(metrics.statusCode()).isEqualTo(200);
             assertThat(metrics.body())
                     .contains("http_server_requests_seconds_count", "hikaricp_connections", "jvm_memory_used_bytes")
-                    .contains("artist_agent_projection_lag{", "artist_agent_projection_dead_letters{");
+                    .contains("artist_agent_projection_lag{", "artist_agent_projection_dead_letters{")
+                    .contains("artist_agent_keys_in_memory", "artist_agent_keys_erasures_total");
         });
     }
 

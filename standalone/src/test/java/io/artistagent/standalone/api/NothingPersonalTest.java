@@ -20,6 +20,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redisson.api.RedissonClient;
+import org.redisson.api.options.KeysScanOptions;
+import org.redisson.client.codec.StringCodec;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -42,6 +45,9 @@ class NothingPersonalTest {
 
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private RedissonClient redis;
 
     private final Queue<String> logged = new ConcurrentLinkedQueue<>();
     private final AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
@@ -98,6 +104,36 @@ class NothingPersonalTest {
                 assertThat(reply.body()).doesNotContainIgnoringCase(PLANTED);
             }
         });
+    }
+
+    @Test
+    void what_people_tell_is_in_no_answer_that_is_kept_for_a_repeat() {
+        Visitor alma = Visitor.of(environment, "alma");
+        UUID artist = alma.artist("Jabberwocko");
+        for (String body : List.of(
+                "{\"stageName\": \"Quillfeather\", \"country\": \"CH\", \"genres\": [\"zanzibarski\"]}",
+                "{\"stageName\": \"Quillfeather\", \"country\": \"kumquatville\", \"contact\": {\"email\": \"snickersnee\"}}")) {
+            alma.post("/artists", body, "Idempotency-Key", UUID.randomUUID().toString());
+        }
+        alma.sendBytes(
+                        "POST",
+                        "/artists/" + artist + "/imports",
+                        BodyPublishers.ofString("--b\r\nContent-Disposition: form-data; name=\"file\";"
+                                + " filename=\"Quillfeather.csv\"\r\n\r\ndate,listeners,streams,followers\n2026-10-01,1,2,3\n"
+                                + "2026-10-02,Brobdingnag,2,3\n\r\n--b--\r\n"),
+                        "Content-Type",
+                        "multipart/form-data; boundary=b",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
+                .must(202);
+
+        List<String> kept = redis.getKeys()
+                .getKeysStream(KeysScanOptions.defaults().pattern("idempotency:*"))
+                .map(key ->
+                        key + " " + redis.getBucket(key, StringCodec.INSTANCE).get())
+                .toList();
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(3).anyMatch(answer -> answer.contains("pointer"));
+        assertThat(kept).allSatisfy(answer -> assertThat(answer).doesNotContainIgnoringCase(PLANTED));
     }
 
     private static UUID right(Visitor alma, UUID other, List<Reply> replies) {

@@ -39,7 +39,8 @@ class PermissionsTest {
 
     @BeforeEach
     void arrive() {
-        belongings = new Belongings(Visitor.of(environment, "alma"), Visitor.of(environment, "bruno"));
+        belongings = new Belongings(
+                Visitor.of(environment, "alma"), Visitor.of(environment, "bruno"), Visitor.of(environment, "clara"));
     }
 
     @TestFactory

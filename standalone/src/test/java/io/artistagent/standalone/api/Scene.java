@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * What Alma has: an artist, a release, a draft, a published track, an import that waits for her choice, and a request that she sent
- * to Bruno's artist and one that she got from him.
+ * to Bruno's artist and one that she got from him. And somebody whom an officer has had erased.
  */
 record Scene(
         UUID artist,
@@ -20,9 +20,10 @@ record Scene(
         UUID published,
         UUID sent,
         UUID received,
-        UUID waitingImport) {
+        UUID waitingImport,
+        UUID erased) {
 
-    static Scene of(Visitor alma, Visitor bruno) {
+    static Scene of(Visitor alma, Visitor bruno, Visitor clara) {
         UUID artist = alma.artist("Alma of a scene");
         UUID other = bruno.artist("Bruno of a scene");
         UUID release = alma.post(
@@ -41,7 +42,17 @@ record Scene(
                 published,
                 request(alma, artist, other),
                 request(bruno, other, artist),
-                waitingImport(alma, artist, draft));
+                waitingImport(alma, artist, draft),
+                erased(clara));
+    }
+
+    /** Somebody of whom nothing was known, and who was erased all the same. */
+    static UUID erased(Visitor officer) {
+        return officer.post("/audit/erasures", erasure()).must(201).id();
+    }
+
+    static String erasure() {
+        return "{\"person\": \"%s\"}".formatted(UUID.randomUUID());
     }
 
     static UUID request(Visitor from, UUID artist, UUID other) {
@@ -87,6 +98,7 @@ record Scene(
                 "{releaseId}", release.toString(),
                 "{trackId}", draft.toString(),
                 "{importId}", waitingImport.toString(),
+                "{person}", erased.toString(),
                 "{id}", collaboration);
         for (Map.Entry<String, String> id : ids.entrySet()) {
             path = path.replace(id.getKey(), id.getValue());

@@ -19,9 +19,10 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Sessions in Redis: any node may answer any request, and a restart signs nobody out. */
 @Configuration(proxyBeanMethods = false)
-@EnableRedisHttpSession(redisNamespace = "artist-agent:session")
+@EnableRedisHttpSession(redisNamespace = SessionStore.NAMESPACE)
 class SessionStore {
 
+    static final String NAMESPACE = "artist-agent:session";
     static final String COOKIE = "artist-agent";
 
     /** A prefix that browsers grant only to a cookie that is secure, for the whole site and for no other host. */

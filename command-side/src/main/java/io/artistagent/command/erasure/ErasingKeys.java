@@ -1,0 +1,48 @@
+package io.artistagent.command.erasure;
+
+import io.artistagent.api.Problem;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.erasure.PersonalKeys;
+import io.artistagent.eventlog.privacy.Forgotten;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/** The keys of the log, as far as it has any. */
+@Component
+final class ErasingKeys implements PersonalKeys {
+
+    private final ObjectProvider<SubjectKeys> keys;
+
+    ErasingKeys(ObjectProvider<SubjectKeys> keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public void destroy(PersonId person) {
+        require().erase(person);
+    }
+
+    /** Whether the log had ever told of somebody who is erased. */
+    boolean knew(PersonId person) {
+        return require().forgotten(person).filter(Forgotten::wasKnown).isPresent();
+    }
+
+    /** A log that seals nothing cannot forget, and says so rather than something else. */
+    private SubjectKeys require() {
+        var here = keys.getIfAvailable();
+        if (here == null) {
+            throw new ErrorResponseException(
+                    HttpStatus.NOT_IMPLEMENTED,
+                    Problem.of(
+                            HttpStatus.NOT_IMPLEMENTED,
+                            "log-not-sealed",
+                            "This log cannot forget",
+                            "The log of this installation is not sealed under keys of persons. Nothing was erased."),
+                    null);
+        }
+        return here;
+    }
+}

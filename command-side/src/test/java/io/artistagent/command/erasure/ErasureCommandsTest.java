@@ -1,0 +1,137 @@
+package io.artistagent.command.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.command.Api;
+import io.artistagent.command.CommandSideTest;
+import io.artistagent.domain.erasure.PersonErased;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** A compliance officer has somebody erased. */
+@CommandSideTest
+@TestPropertySource(properties = "artist-agent.log.alone=true")
+class ErasureCommandsTest {
+
+    private static final String ERASURES = "/audit/erasures";
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Api api;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(environment);
+    }
+
+    @Test
+    void whoever_is_erased_acts_no_more_and_everybody_else_does() {
+        var artist = api.artist("lena", "Lena");
+        var other = api.artist("alma", "Alma");
+
+        var erased = erase("clara", owner(artist));
+
+        assertThat(erased.statusCode()).isEqualTo(201);
+        assertThat(erased.body()).contains(owner(artist).toString(), "\"known\":true");
+        assertThat(Api.id(erased)).isEqualTo(owner(artist));
+        assertThat(Api.header(erased, "ETag")).isEqualTo("\"0\"");
+        assertThat(Api.header(erased, "Consistency-Token")).isNotBlank();
+        assertThat(change("lena", artist).statusCode()).isEqualTo(409);
+        assertThat(change("alma", other).statusCode()).isEqualTo(200);
+        assertThat(database.sql("SELECT count(*) FROM keys.subject_key WHERE subject = ?")
+                        .param(owner(artist))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void who_asks_again_is_told_that_it_is_done() {
+        var nobody = UUID.randomUUID();
+        var first = erase("clara", nobody);
+        var again = erase("clara", nobody);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(Api.header(again, "Location")).isEqualTo(Api.header(first, "Location"));
+        assertThat(Api.header(again, "Consistency-Token")).isNotBlank();
+        assertThat(erasures(nobody)).isEqualTo(1);
+    }
+
+    @Test
+    void a_mistyped_id_is_told_as_that_of_nobody() {
+        assertThat(erase("clara", UUID.randomUUID()).body()).contains("\"known\":false");
+    }
+
+    @Test
+    void many_who_ask_at_the_same_moment_erase_once() throws Exception {
+        var nobody = UUID.randomUUID();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asking = IntStream.range(0, 10)
+                    .mapToObj(number -> (Callable<HttpResponse<String>>) () -> erase("clara", nobody))
+                    .toList();
+            var statuses = new ArrayList<Integer>();
+            for (var answer : threads.invokeAll(asking)) {
+                statuses.add(answer.get().statusCode());
+            }
+            assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 200 || status == 201);
+        }
+        assertThat(erasures(nobody)).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_but_an_officer_erases() {
+        var nobody = UUID.randomUUID();
+        for (var user : new String[] {"alma", "lena", "olaf", "root"}) {
+            assertThat(erase(user, nobody).statusCode()).isEqualTo(403);
+        }
+        assertThat(erasures(nobody)).isZero();
+    }
+
+    @Test
+    void what_is_no_id_is_refused_field_by_field() {
+        var refused = api.post("clara", ERASURES, "{\"person\": \"Bruno\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("/person").doesNotContain("Bruno");
+        assertThat(api.post("clara", ERASURES, "{}").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> erase(String user, UUID person) {
+        return api.post(user, ERASURES, "{\"person\": \"%s\"}".formatted(person));
+    }
+
+    private HttpResponse<String> change(String user, UUID artist) {
+        return api.send(user, "PATCH", "/artists/" + artist, "{\"bio\": \"Songs\"}", "If-Match", "\"0\"");
+    }
+
+    private UUID owner(UUID artist) {
+        return database.sql("SELECT DISTINCT subject FROM log.event WHERE aggregate_identifier = ?")
+                .param(artist.toString())
+                .query(UUID.class)
+                .single();
+    }
+
+    private long erasures(UUID person) {
+        return database.sql("SELECT count(*) FROM log.event WHERE aggregate_identifier = ? AND payload_type = ?")
+                .param(person.toString())
+                .param(PersonErased.class.getName())
+                .query(Long.class)
+                .single();
+    }
+}

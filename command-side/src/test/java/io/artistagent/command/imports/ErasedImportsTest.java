@@ -1,0 +1,131 @@
+package io.artistagent.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.erasure.ErasePerson;
+import io.artistagent.domain.imports.ImportFailed;
+import io.artistagent.domain.imports.PlaysImported;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Files of somebody who is erased while they wait, are recorded or are uploaded. */
+class ErasedImportsTest extends WithACommandSide {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Test
+    void rows_that_wait_lie_sealed_and_are_recorded_as_they_were() {
+        var waiting = alma.uploadsHistory("history.json", history("Plantedsong"));
+
+        assertThat(staged(waiting.importId())).isEqualTo(1);
+        assertThat(log.count("SELECT count(*) FROM command.import_batch b WHERE b::text LIKE '%lanted%'"
+                        + " OR convert_from(payload, 'UTF8') LIKE '%lanted%'"))
+                .isZero();
+
+        alma.chooses("accept", waiting);
+        log.awaitCompletionOf(waiting.importId());
+        assertThat(log.payloadsOf(waiting.importId(), PlaysImported.class).toString())
+                .contains("Plantedsong");
+    }
+
+    @Test
+    void a_file_that_waits_is_discarded_when_its_person_is_erased() {
+        var olaf = new Person("olaf", commandSide.address());
+        var waiting = olaf.uploadsHistory("history.json", history("A song"));
+        var others = alma.uploadsHistory("other.json", history("Another song"));
+
+        erase(ownerOf(waiting.importId()));
+
+        await().atMost(PATIENCE).until(() -> leftOf(waiting.importId()) == 0);
+        assertThat(log.eventsOf(waiting.importId())).containsExactly("ImportOffered", "ImportDiscarded");
+        assertThat(staged(others.importId())).as("of everybody else").isEqualTo(1);
+        assertThat(olaf.uploadsHistory("again.json", history("A song")).type())
+                .isEqualTo("/problems/an-erased-person-acts-no-more");
+        assertThat(log.count("SELECT count(*) FROM command.import_staging WHERE owner <> '" + ownerOf(others.importId())
+                        + "'"))
+                .isZero();
+    }
+
+    @Test
+    void an_import_fails_whose_person_is_erased_while_it_is_recorded() {
+        var waiting = bruno.uploadsHistory("history.json", history("A song"));
+        var person = ownerOf(waiting.importId());
+        new TransactionTemplate(commandSide.part(PlatformTransactionManager.class)).executeWithoutResult(held -> {
+            commandSide
+                    .database()
+                    .sql("LOCK TABLE command.import_batch IN ACCESS EXCLUSIVE MODE")
+                    .update();
+            assertThat(bruno.chooses("accept", waiting).status()).isEqualTo(200);
+            Thread.ofVirtual().start(() -> erase(person));
+            await().atMost(PATIENCE)
+                    .until(() -> commandSide
+                            .part(SubjectKeys.class)
+                            .forgotten(new PersonId(person))
+                            .isPresent());
+        });
+
+        await().atMost(PATIENCE).until(() -> log.eventsOf(waiting.importId()).contains("ImportFailed"));
+        assertThat(log.payloadsOf(waiting.importId(), ImportFailed.class)
+                        .getFirst()
+                        .path("rule")
+                        .asString())
+                .isEqualTo("an-erased-person-acts-no-more");
+        await().atMost(PATIENCE).until(() -> leftOf(waiting.importId()) == 0);
+    }
+
+    @Test
+    void rows_that_were_staged_in_the_clear_are_recorded() {
+        var lena = new Person("lena", commandSide.address());
+        var waiting = lena.uploadsHistory("history.json", history("A song"));
+        commandSide
+                .database()
+                .sql("UPDATE command.import_batch SET sealed = false, payload = convert_to(:rows, 'UTF8')"
+                        + " WHERE import_id = :id")
+                .param("rows", "[{\"endedAt\":\"2024-01-01T00:00:00Z\",\"msPlayed\":31000,\"title\":\"A song\"}]")
+                .param("id", waiting.importId())
+                .update();
+
+        lena.chooses("accept", waiting);
+
+        log.awaitCompletionOf(waiting.importId());
+    }
+
+    /** What is left of an import besides its events: rows, and the task that would go on with it. */
+    private long leftOf(UUID importId) {
+        return log.count("SELECT count(*) FROM command.import_staging WHERE import_id = '" + importId + "'")
+                + staged(importId)
+                + log.count("SELECT count(*) FROM command.scheduled_tasks WHERE task_instance = '" + importId + "'");
+    }
+
+    private long staged(UUID importId) {
+        return log.count("SELECT count(*) FROM command.import_batch WHERE import_id = '" + importId + "'");
+    }
+
+    private UUID ownerOf(UUID importId) {
+        return commandSide
+                .database()
+                .sql("SELECT owner FROM command.import_staging WHERE import_id = ?")
+                .param(importId)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void erase(UUID person) {
+        commandSide.part(CommandGateway.class).sendAndWait(new ErasePerson(new PersonId(person)));
+    }
+
+    /** One record cannot be read, so that the other waits for a choice. */
+    private static byte[] history(String title) {
+        return """
+                [{"ts":"soon","ms_played":1},
+                 {"ts":"2024-01-01T00:00:00Z","ms_played":31000,"master_metadata_track_name":"%s"}]""".formatted(title).getBytes(StandardCharsets.UTF_8);
+    }
+}

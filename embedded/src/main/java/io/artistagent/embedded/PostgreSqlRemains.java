@@ -1,0 +1,117 @@
+package io.artistagent.embedded;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a PostgreSQL keeps of rows that were deleted or changed: their bytes in the places that they left, samples of them among the
+ * statistics of columns, and all of it once more in the write-ahead log, whose files are used again as they are.
+ */
+final class PostgreSqlRemains {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private static final String OLDER_TRANSACTIONS = """
+            SELECT count(*) FROM pg_stat_activity
+            WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND xact_start < '%s'
+            """;
+
+    /** The log is not among them: what it tells of persons is sealed, and none of its events is ever deleted. */
+    private static final String TABLES = """
+            SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE c.relkind IN ('r', 'm') AND c.relpersistence = 'p'
+              AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast', 'log')
+            """;
+
+    private final UnaryOperator<String> superuser;
+
+    /** @param superuser the address of a database, with the superuser */
+    PostgreSqlRemains(UnaryOperator<String> superuser) {
+        this.superuser = superuser;
+    }
+
+    /** Deletes the remains of everything that was deleted before. Tables are locked for as long as each takes to be written anew. */
+    void delete() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(superuser.apply("postgres"));
+                Statement statement = connection.createStatement()) {
+            // Whoever began before may still see the rows, and then they would be kept
+            String now = texts("SELECT clock_timestamp()::text", statement).getFirst();
+            until(() -> texts(OLDER_TRANSACTIONS.formatted(now), statement).equals(List.of("0")));
+            for (String database : texts("SELECT datname FROM pg_database WHERE NOT datistemplate", statement)) {
+                writeTablesAnew(database);
+            }
+            dropWriteAheadLog(statement);
+        }
+    }
+
+    private void writeTablesAnew(String database) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(superuser.apply(database));
+                Statement statement = connection.createStatement()) {
+            for (String table : texts(TABLES, statement)) {
+                statement.execute("VACUUM (FULL, ANALYZE) " + table);
+            }
+            statement.execute("VACUUM (FULL) pg_catalog.pg_statistic");
+        }
+    }
+
+    /** Files written before are deleted instead of used again, and those that wait to be used again are written over. */
+    private static void dropWriteAheadLog(Statement statement) throws SQLException {
+        try {
+            reload("ALTER SYSTEM SET wal_recycle = off", "off", statement);
+            statement.execute("CHECKPOINT");
+            String last =
+                    texts("SELECT max(name) FROM pg_ls_waldir()", statement).getFirst();
+            String older = "SELECT count(*) FROM pg_ls_waldir() WHERE name <= '%s' AND name ~ '^[0-9A-F]{24}$'"
+                    .formatted(last);
+            until(() -> {
+                // A file in which nothing stands yet is not changed for another
+                statement.execute("SELECT pg_logical_emit_message(true, '', '')");
+                statement.execute("SELECT pg_switch_wal()");
+                statement.execute("CHECKPOINT");
+                return texts(older, statement).equals(List.of("0"));
+            });
+        } finally {
+            reload("ALTER SYSTEM RESET wal_recycle", "on", statement);
+        }
+    }
+
+    private static void reload(String change, String expected, Statement statement) throws SQLException {
+        statement.execute(change);
+        statement.execute("SELECT pg_reload_conf()");
+        until(() -> texts("SHOW wal_recycle", statement).equals(List.of(expected)));
+    }
+
+    private static List<String> texts(String question, Statement statement) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(question)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    private interface Condition {
+
+        boolean holds() throws SQLException;
+    }
+
+    private static void until(Condition condition) throws SQLException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.holds()) {
+            if (Thread.currentThread().isInterrupted() || System.nanoTime() > end) {
+                throw new SQLException("What is left of deleted rows cannot be deleted yet");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.artistagent.embedded;
+
+import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.h2.mvstore.MVStore;
+
+/**
+ * The backend on a file that can be written anew while clients are connected: their commands wait for it. The store itself only ever
+ * adds to its file and frees what is old, without a promise of when it is overwritten.
+ */
+final class RenewedBackend implements MongoBackend {
+
+    private final Path file;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private DocumentBackend current;
+
+    RenewedBackend(Path file) {
+        this.file = file;
+        this.current = open();
+    }
+
+    private DocumentBackend open() {
+        return new DocumentBackend(MVStore.open(file.toString()));
+    }
+
+    /** Copies what is alive to a new file, which takes the place of the old one. */
+    void renew() throws IOException {
+        Path aside = file.resolveSibling(file.getFileName() + ".new");
+        lock.writeLock().lock();
+        try {
+            current.close();
+            try {
+                MVStore.compact(file.toString(), aside.toString(), false, null);
+                try (FileChannel written = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+                    written.force(true);
+                }
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                current = open();
+                Files.deleteIfExists(aside);
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private <R> R with(Function<DocumentBackend, R> work) {
+        lock.readLock().lock();
+        try {
+            return work.apply(current);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private void run(Consumer<DocumentBackend> work) {
+        with(backend -> {
+            work.accept(backend);
+            return this;
+        });
+    }
+
+    @Override
+    public void handleClose(Channel channel) {
+        run(backend -> backend.handleClose(channel));
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        return with(backend -> backend.handleCommand(channel, database, command, query));
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        return with(backend -> backend.handleQuery(query));
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        return with(backend -> backend.handleMessage(message));
+    }
+
+    @Override
+    public void dropDatabase(String database) {
+        run(backend -> backend.dropDatabase(database));
+    }
+
+    @Override
+    public Collection<Document> getCurrentOperations(MongoQuery query) {
+        return with(backend -> backend.getCurrentOperations(query));
+    }
+
+    @Override
+    public Document getServerStatus() {
+        return with(DocumentBackend::getServerStatus);
+    }
+
+    @Override
+    public void close() {
+        run(DocumentBackend::close);
+    }
+
+    @Override
+    public void closeCursors(List<Long> cursorIds) {
+        run(backend -> backend.closeCursors(cursorIds));
+    }
+
+    @Override
+    public Clock getClock() {
+        return with(DocumentBackend::getClock);
+    }
+
+    @Override
+    public void enableOplog() {
+        run(DocumentBackend::enableOplog);
+    }
+
+    @Override
+    public void disableOplog() {
+        run(DocumentBackend::disableOplog);
+    }
+
+    @Override
+    public MongoDatabase resolveDatabase(String database) {
+        return with(backend -> backend.resolveDatabase(database));
+    }
+
+    @Override
+    public MongoBackend version(MongoVersion version) {
+        run(backend -> backend.version(version));
+        return this;
+    }
+}

@@ -1,0 +1,76 @@
+package io.artistagent.eventlog;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.eventlog.ErasureProgress.Place;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.eventlog.storage.EventCodec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Tells who has forgotten a person already. A projection has when its position lies behind the erasure, for whichever process follows
+ * the log for it; and not while it has put the erasure aside as something it cannot handle.
+ */
+public final class Erasures {
+
+    private final JdbcClient database;
+    private final EventCodec codec;
+    private final SubjectKeys keys;
+    private final ProjectionPositions positions;
+
+    Erasures(JdbcClient database, EventCodec codec, SubjectKeys keys, ProjectionPositions positions) {
+        this.database = database;
+        this.codec = codec;
+        this.keys = keys;
+        this.positions = positions;
+    }
+
+    /** How far the erasure of a person is; nothing where there is none. */
+    public Optional<ErasureProgress> of(PersonId person) {
+        return keys.forgotten(person).map(gone -> {
+            var places = new ArrayList<Place>();
+            places.add(new Place("keys", true));
+            places.add(new Place("log", !liesInTheClear()));
+            var place = placeInTheLog(person);
+            var putAside = new HashSet<>(place.isPresent() ? putAsideBy(place.getAsLong()) : positions.projections());
+            for (var projection : positions.projections()) {
+                places.add(new Place(
+                        projection,
+                        !putAside.contains(projection)
+                                && positions.includes(projection, new LogPosition(place.orElseThrow()))));
+            }
+            return new ErasureProgress(gone.since(), gone.wasKnown(), places);
+        });
+    }
+
+    /** Nowhere, where a failure came between the key and the event, or the log was restored from before it. */
+    private OptionalLong placeInTheLog(PersonId person) {
+        return database
+                .sql("SELECT global_index, payload_type FROM log.event WHERE aggregate_identifier = ?")
+                .param(person.toString())
+                .query((row, number) -> codec.forgets(row.getString(2)) ? row.getLong(1) : 0L)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .filter(index -> index > 0)
+                .max();
+    }
+
+    private List<String> putAsideBy(long index) {
+        return database.sql("SELECT processor_name FROM log.dead_letter WHERE global_index = ?")
+                .param(index)
+                .query(String.class)
+                .list();
+    }
+
+    /** Whether events from before there were keys are still to be sealed. */
+    private boolean liesInTheClear() {
+        return database.sql("SELECT EXISTS (SELECT FROM log.clear_past)")
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,34 @@
+package io.artistagent.eventlog.upcasting;
+
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The same upcasters for logs that the framework reads, such as one on Axon Server. There nothing is sealed. */
+public final class AxonUpcasters extends SingleEventUpcaster {
+
+    private final Upcasting upcasting;
+
+    public AxonUpcasters(Upcasting upcasting) {
+        this.upcasting = upcasting;
+    }
+
+    @Override
+    protected boolean canUpcast(IntermediateEventRepresentation event) {
+        return upcasting
+                .from(event.getType().getName(), event.getType().getRevision())
+                .isPresent();
+    }
+
+    @Override
+    protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
+        var stored = event.getType();
+        var way = upcasting.from(stored.getName(), stored.getRevision()).orElseThrow();
+        SerializedType today =
+                new SimpleSerializedType(way.end().type(), way.end().revision());
+        return event.upcastPayload(
+                today, ObjectNode.class, json -> way.lead(json, false).json());
+    }
+}

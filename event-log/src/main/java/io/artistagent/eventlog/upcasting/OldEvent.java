@@ -1,0 +1,155 @@
+package io.artistagent.eventlog.upcasting;
+
+import io.artistagent.eventlog.privacy.SealedThen;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * An event on its way from the shape that it was stored in to that of today. What is personal in it stays sealed on the way: a field
+ * that moves is recognised wherever it arrives, and opens as if it stood where it was sealed.
+ */
+public final class OldEvent implements SealedThen {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final ObjectNode json;
+    private final boolean sealed;
+    private final Map<JsonNode, Text> texts = new IdentityHashMap<>();
+    private Map<String, Text> arrived = Map.of();
+
+    /**
+     * A text of a sealed event, which may be a sealed field.
+     *
+     * @param place where it was stored, or null where it never was sealed
+     * @param changes to what is in it
+     */
+    private record Text(@Nullable String place, List<UnaryOperator<JsonNode>> changes) {}
+
+    /** @param sealed whether its personal fields are; otherwise it lies in the clear */
+    OldEvent(ObjectNode json, boolean sealed) {
+        this.json = json;
+        this.sealed = sealed;
+        if (sealed) {
+            eachText(JsonPointer.empty(), json, (place, text) -> texts.put(text, new Text(place, new ArrayList<>())));
+        }
+    }
+
+    /** Its fields, to add to, to take from and to move about. What is sealed is a text that says nothing. */
+    public ObjectNode json() {
+        return json;
+    }
+
+    /** Gives a field another name, if it is there. */
+    public OldEvent rename(String field, String name) {
+        var value = json.remove(field);
+        return value == null ? this : put(name, value);
+    }
+
+    /** Tells the same once more in another field, which can then be changed by itself. */
+    public OldEvent copy(String field, String name) {
+        var value = json.get(field);
+        if (value == null) {
+            return this;
+        }
+        var text = texts.get(value);
+        if (text == null) {
+            return put(name, value.deepCopy());
+        }
+        var copy = new StringNode(value.asString());
+        texts.put(copy, new Text(text.place(), new ArrayList<>(text.changes())));
+        return put(name, copy);
+    }
+
+    /**
+     * Changes what is in a field that was personal before this step. Where it is sealed that waits until it is opened, and of the erased
+     * nothing is changed.
+     *
+     * @param change gets the content and gives the new one
+     */
+    public OldEvent changePersonal(String field, UnaryOperator<JsonNode> change) {
+        switch (json.path(field)) {
+            case JsonNode none when none.isMissingNode() || none.isNull() -> {}
+            case JsonNode clear when !sealed -> json.set(field, change.apply(clear));
+            case StringNode text ->
+                Objects.requireNonNull(texts.get(text)).changes().add(change);
+            case ObjectNode erased -> {}
+            default -> throw new IllegalStateException("The field " + field + " is not personal.");
+        }
+        return this;
+    }
+
+    private OldEvent put(String name, JsonNode value) {
+        if (json.has(name)) {
+            throw new IllegalStateException("There is a field " + name + " already.");
+        }
+        json.set(name, value);
+        return this;
+    }
+
+    /** From here on the field is personal. It was stored in the clear, so it is no text to be opened, but goes with the person's key. */
+    void becomesPersonal(String field) {
+        var value = json.get(field);
+        if (sealed && value != null && !value.isNull()) {
+            var clear = new StringNode(value.toString());
+            texts.put(clear, new Text(null, new ArrayList<>()));
+            json.set(field, clear);
+        }
+    }
+
+    /** It has the shape of today, and each text its place. */
+    void arrive() {
+        if (sealed) {
+            arrived = new HashMap<>();
+            eachText(JsonPointer.empty(), json, (place, node) -> {
+                var text = texts.get(node);
+                if (text != null) {
+                    arrived.put(place, text);
+                }
+            });
+        }
+    }
+
+    @Override
+    public @Nullable String placeOf(String field) {
+        var text = arrived.get(field);
+        return text == null ? field : text.place();
+    }
+
+    @Override
+    public byte[] today(String field, byte[] content) {
+        var text = arrived.get(field);
+        if (text == null || text.changes().isEmpty()) {
+            return content;
+        }
+        var value = Way.EXACTLY.readTree(content);
+        for (var change : text.changes()) {
+            value = change.apply(value);
+        }
+        return JSON.writeValueAsBytes(value);
+    }
+
+    private static void eachText(JsonPointer place, JsonNode node, BiConsumer<String, StringNode> visitor) {
+        switch (node) {
+            case StringNode text -> visitor.accept(place.toString(), text);
+            case ObjectNode object ->
+                object.forEachEntry((name, child) -> eachText(place.appendProperty(name), child, visitor));
+            default -> {
+                for (var index = 0; index < node.size(); index++) {
+                    eachText(place.appendIndex(index), node.get(index), visitor);
+                }
+            }
+        }
+    }
+}

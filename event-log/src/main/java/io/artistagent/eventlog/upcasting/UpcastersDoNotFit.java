@@ -1,0 +1,11 @@
+package io.artistagent.eventlog.upcasting;
+
+/** The upcasters of this version do not lead every old form to a class of today: nobody starts with them. */
+public final class UpcastersDoNotFit extends IllegalStateException {
+
+    private static final long serialVersionUID = 1;
+
+    UpcastersDoNotFit(String why) {
+        super(why + ".");
+    }
+}

@@ -1,0 +1,165 @@
+package io.artistagent.eventlog.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
+import io.artistagent.eventlog.privacy.SealedFields;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.eventlog.privacy.Subjects;
+import io.artistagent.eventlog.storage.EventCodec;
+import io.artistagent.eventlog.storage.StoredEvent;
+import io.artistagent.eventlog.storage.UnreadableEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An event is a promise for ever. This is what keeps it: every shape and every stored form that there ever was is kept in golden files,
+ * none changes without a new revision, and each is read as an event of today, in the clear, sealed and erased.
+ *
+ * @param golden what is kept
+ * @param examples what events say today
+ * @param events writes events in the clear
+ * @param codec reads them the way that every event takes out of the log
+ */
+record Promise(Golden golden, List<Example> examples, Serializer events, EventCodec codec, SubjectKeys keys) {
+
+    private static final String EVENT = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    private static final Subjects SUBJECTS = new Subjects();
+
+    void everyShapeIsKept(Class<?> event) {
+        var now = Written.now(event);
+        assertThat(golden.written()).as("""
+                        The shape of an event is kept in golden/shapes.txt. A new event or a new revision gets a line more there; a \
+                        line that is there never changes, because the log holds events of that shape: raise the revision, write an \
+                        upcaster, keep the old line and the old golden file (CONTRIBUTING.md, "To change an event"). (A new word of \
+                        a choice is no new revision: it may be added to the line.) The line would be:
+                        %s
+                        """, now).contains(now);
+    }
+
+    void everyFormIsKept(Class<?> event) {
+        var now = Written.now(event);
+        Map<String, JsonNode> found = new LinkedHashMap<>();
+        examples.stream()
+                .filter(Example::isOfToday)
+                .filter(example -> example.event().getClass() == event)
+                .forEach(example -> found.put(example.name(), Golden.JSON.readTree(json(example.event()))));
+        golden.found(now, found);
+
+        assertThat(found)
+                .as("an example of %s in Examples", event.getSimpleName())
+                .containsKey("full");
+        assertThat(golden.examples(now))
+                .as("golden/%s.json, compare with target/golden", now.file())
+                .contains(found);
+    }
+
+    void isKeptWith(Written written) {
+        var stored =
+                golden.examples(written).orElseThrow(() -> new AssertionError("No golden/" + written.file() + ".json"));
+        assertThat(stored).containsKey("full").allSatisfy((name, json) -> isKeptWith(written, name, (ObjectNode) json));
+    }
+
+    private void isKeptWith(Written written, String name, ObjectNode stored) {
+        var event = read(written, "", null, stored);
+        var expected = expected(written, name, event.getClass());
+        assertThat(event)
+                .as("""
+                        What golden/%s.json calls "%s" is read today as
+                        %s
+                        and the example in Examples says
+                        %s
+                        Where an upcaster fills in what was not told then, add Example.%2$s(...).asIn("%1$s") to the examples.
+                        """, written.file(), name, json(event), json(expected))
+                .isEqualTo(expected);
+        if (!written.personal().isEmpty() || SUBJECTS.areNamedBy(event.getClass())) {
+            isKeptSealedAndErased(written, stored, expected);
+        }
+    }
+
+    private void isKeptSealedAndErased(Written written, ObjectNode stored, Object expected) {
+        var person = UUID.randomUUID();
+        var seal = keys.sealing(EVENT, person);
+        var sealed = stored.deepCopy();
+        written.personal().stream()
+                .filter(stored::hasNonNull)
+                .forEach(field -> sealed.put(field, SealedFields.sealed(seal, "/" + field, stored.path(field))));
+
+        assertThat(read(written, " where its personal fields are sealed", person, sealed))
+                .as("what golden/%s.json says, sealed", written.file())
+                .isEqualTo(expected);
+        keys.erase(new PersonId(person));
+        assertErased(expected, read(written, " where its person is erased", person, sealed));
+    }
+
+    static void assertErased(Object event, Object read) {
+        for (var component : event.getClass().getRecordComponents()) {
+            try {
+                var before = component.getAccessor().invoke(event);
+                var after = component.getAccessor().invoke(read);
+                assertThat(after)
+                        .as("%s of %s", component.getName(), event.getClass().getSimpleName())
+                        .isEqualTo(before instanceof Personal ? Personal.erased() : before);
+            } catch (ReflectiveOperationException unreadable) {
+                throw new AssertionError(unreadable);
+            }
+        }
+    }
+
+    private Object expected(Written written, String name, Class<?> event) {
+        var ofThatName = examples.stream()
+                .filter(example -> example.event().getClass() == event)
+                .filter(example -> example.name().equals(name))
+                .toList();
+        return ofThatName.stream()
+                .filter(example -> written.file().equals(example.file()))
+                .findFirst()
+                .or(() -> ofThatName.stream().filter(Example::isOfToday).findFirst())
+                .orElseThrow(() -> new AssertionError("No example \"" + name + "\" of " + event.getSimpleName()))
+                .event();
+    }
+
+    private Object read(Written written, String where, @Nullable UUID person, JsonNode json) {
+        var stored = new StoredEvent(
+                1,
+                "5b1d2a44-8d5e-4b7a-a7a1-3f0f6f3f9b11",
+                0,
+                "Example",
+                EVENT,
+                0,
+                written.type(),
+                written.revision(),
+                person,
+                Golden.JSON.writeValueAsBytes(json),
+                "{}".getBytes(StandardCharsets.UTF_8));
+        try {
+            var event = codec.decode(stored, new GlobalSequenceTrackingToken(1)).getPayload();
+            return event instanceof UnreadableEvent reason ? notRead(written, where, reason) : event;
+        } catch (SerializationException reason) {
+            return notRead(written, where, reason);
+        }
+    }
+
+    private static Object notRead(Written written, String where, Exception reason) {
+        return fail("""
+                The log holds events as golden/%s.json says, and nobody reads them any more%s: %s
+                Write an upcaster that reads %s in revision %s, in a room of io.artistagent.eventlog.upcasting (CONTRIBUTING.md, \
+                "To change an event"). One that is there must move personal fields as they are, and name those that become personal.
+                """.formatted(written.file(), where, reason.getMessage(), written.type(), written.revision()));
+    }
+
+    private String json(Object event) {
+        return new String(events.serialize(event, byte[].class).getData(), StandardCharsets.UTF_8);
+    }
+}

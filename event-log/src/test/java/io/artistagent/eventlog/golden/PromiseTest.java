@@ -1,0 +1,188 @@
+package io.artistagent.eventlog.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.history.BandFounded;
+import io.artistagent.eventlog.history.BandHistory;
+import io.artistagent.eventlog.upcasting.EventForm;
+import io.artistagent.eventlog.upcasting.OldEvent;
+import io.artistagent.eventlog.upcasting.Upcaster;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What golden files refuse: shown with an event of a made-up past, since those of the house have none yet. */
+class PromiseTest {
+
+    private static final Written FIRST = new Written(
+            BandHistory.FIRST.type(),
+            "1",
+            "{bandId: String, founder: PersonId as UUID, name: personal String, fee: BigDecimal, city: String,"
+                    + " contact: personal String}");
+
+    @TempDir
+    Path folder;
+
+    private LogOfATest log;
+
+    @BeforeEach
+    void keep_what_the_first_version_wrote() throws IOException {
+        keep(FIRST);
+        Files.writeString(
+                folder.resolve("BandStarted.1.json"),
+                JsonMapper.shared()
+                        .createObjectNode()
+                        .set("full", BandHistory.atFirst())
+                        .toString());
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        if (log != null) {
+            log.close();
+        }
+    }
+
+    @Test
+    void every_old_form_is_read_through_its_upcasters_in_the_clear_sealed_and_erased() throws Exception {
+        promise(BandHistory.upcasters()).isKeptWith(FIRST);
+    }
+
+    @Test
+    void an_event_that_changed_its_shape_and_not_its_revision_is_refused() throws Exception {
+        var promise = promise(BandHistory.upcasters());
+        var now = Written.now(BandFounded.class);
+        for (var before : List.of(
+                now.shape().replace("stageName", "name"),
+                now.shape().replace("fee: BigDecimal", "fee: long"),
+                now.shape().replace("checked: boolean", "checked: boolean, since: Instant"),
+                now.shape().replace("city: personal String", "city: String"))) {
+            keep(new Written(now.type(), now.revision(), before));
+            assertThatThrownBy(() -> promise.everyShapeIsKept(BandFounded.class))
+                    .hasMessageContaining("raise the revision")
+                    .hasMessageContaining(now.toString());
+        }
+        keep(now);
+        promise.everyShapeIsKept(BandFounded.class);
+    }
+
+    @Test
+    void an_event_whose_stored_form_is_kept_nowhere_is_refused() throws Exception {
+        var promise = promise(BandHistory.upcasters());
+        assertThatThrownBy(() -> promise.everyFormIsKept(BandFounded.class))
+                .hasMessageContaining("golden/BandFounded.2.json");
+
+        Files.copy(folder.resolve("found/BandFounded.2.json"), folder.resolve("BandFounded.2.json"));
+        promise.everyFormIsKept(BandFounded.class);
+        promise.isKeptWith(Written.now(BandFounded.class));
+    }
+
+    @Test
+    void a_new_revision_without_an_upcaster_is_refused_and_it_is_said_what_to_do() throws Exception {
+        var before = new Written(BandFounded.class.getName(), "1", Shape.of(BandFounded.class));
+        Files.copy(folder.resolve("BandStarted.1.json"), folder.resolve("BandFounded.1.json"));
+        var promise = promise();
+
+        assertThatThrownBy(() -> promise.isKeptWith(before))
+                .hasMessageContaining("it has revision 1, its class has 2")
+                .hasMessageContaining("Write an upcaster that reads " + before.type() + " in revision 1");
+        assertThatThrownBy(() -> promise.isKeptWith(FIRST))
+                .hasMessageContaining("There is no class for events of the type " + FIRST.type())
+                .hasMessageContaining("Write an upcaster that reads " + FIRST.type() + " in revision 1");
+    }
+
+    @Test
+    void an_upcaster_that_tells_something_else_than_the_examples_is_refused_unless_one_says_the_same()
+            throws Exception {
+        var told = BandHistory.today();
+        var other = new BandFounded(
+                told.bandId(), told.founder(), told.stageName(), "DE", told.fee(), told.city(), told.contact());
+        var upcasters = BandHistory.upcasters();
+
+        assertThatThrownBy(
+                        () -> promise(List.of(Example.full(other)), upcasters).isKeptWith(FIRST))
+                .hasMessageContaining("\"country\":\"DE\"")
+                .hasMessageContaining("Example.full(...).asIn(\"BandStarted.1\")");
+        close();
+        promise(List.of(Example.full(other), Example.full(told).asIn("BandStarted.1")), upcasters)
+                .isKeptWith(FIRST);
+    }
+
+    @Test
+    void an_upcaster_that_copies_the_text_of_a_sealed_field_is_refused() throws Exception {
+        var promise = promise(directly(
+                event -> {
+                    led(event);
+                    event.json().put("stageName", event.json().get("stageName").asString());
+                },
+                "city"));
+
+        assertThatThrownBy(() -> promise.isKeptWith(FIRST))
+                .hasMessageContaining("where its personal fields are sealed: ")
+                .hasMessageContaining("must move personal fields as they are");
+    }
+
+    @Test
+    void an_upcaster_that_does_not_name_what_becomes_personal_is_refused() throws Exception {
+        var promise = promise(directly(PromiseTest::led));
+
+        assertThatThrownBy(() -> promise.isKeptWith(FIRST))
+                .hasMessageContaining("where its personal fields are sealed: ")
+                .hasMessageContaining("name those that become personal");
+    }
+
+    private static void led(OldEvent event) {
+        new BandHistory.AStageNameAndACountry().change(event);
+        new BandHistory.StartedIsFounded().change(event);
+    }
+
+    private static Upcaster directly(Consumer<OldEvent> change, String... personal) {
+        return new Upcaster() {
+            @Override
+            public EventForm from() {
+                return BandHistory.FIRST;
+            }
+
+            @Override
+            public EventForm to() {
+                return BandHistory.TODAY;
+            }
+
+            @Override
+            public void change(OldEvent event) {
+                change.accept(event);
+            }
+
+            @Override
+            public Set<String> becomePersonal() {
+                return Set.of(personal);
+            }
+        };
+    }
+
+    private void keep(Written written) throws IOException {
+        Files.writeString(folder.resolve("shapes.txt"), written + "\n");
+    }
+
+    private Promise promise(Upcaster... upcasters) throws Exception {
+        return promise(List.of(Example.full(BandHistory.today())), upcasters);
+    }
+
+    private Promise promise(List<Example> examples, Upcaster... upcasters) throws Exception {
+        log = LogOfATest.on(TestStores.freshDatabase(), upcasters);
+        var golden = new Golden(folder, folder.resolve("found"));
+        assertThat(golden.written()).isNotEmpty();
+        return new Promise(golden, examples, LogOfATest.serializer(), log.codec(), log.keys());
+    }
+}

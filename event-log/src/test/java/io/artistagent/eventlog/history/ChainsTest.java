@@ -1,0 +1,81 @@
+package io.artistagent.eventlog.history;
+
+import static io.artistagent.eventlog.history.BandHistory.FIRST;
+import static io.artistagent.eventlog.history.BandHistory.RENAMED;
+import static io.artistagent.eventlog.history.BandHistory.SECOND;
+import static io.artistagent.eventlog.history.BandHistory.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.artistagent.eventlog.upcasting.EventForm;
+import io.artistagent.eventlog.upcasting.OldEvent;
+import io.artistagent.eventlog.upcasting.Upcaster;
+import io.artistagent.eventlog.upcasting.UpcastersDoNotFit;
+import io.artistagent.eventlog.upcasting.Upcasting;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Upcasters lead every old form to a class of today, or nobody starts. */
+class ChainsTest {
+
+    private record Step(EventForm from, EventForm to) implements Upcaster {
+
+        @Override
+        public void change(OldEvent event) {}
+    }
+
+    @Test
+    void a_chain_leads_through_revisions_and_names_to_the_class_of_today() {
+        var upcasting = new Upcasting(List.of(BandHistory.upcasters()));
+
+        var way = upcasting.from(FIRST.type(), FIRST.revision()).orElseThrow();
+        assertThat(way.steps()).hasSize(3);
+        assertThat(way.end()).isEqualTo(TODAY);
+        assertThat(way.type()).isEqualTo(BandFounded.class);
+        assertThat(upcasting
+                        .from(RENAMED.type(), RENAMED.revision())
+                        .orElseThrow()
+                        .steps())
+                .hasSize(1);
+        assertThat(upcasting.from(TODAY.type(), TODAY.revision())).isEmpty();
+        assertThat(upcasting.classesOf(FIRST.type())).containsExactly(BandFounded.class);
+    }
+
+    @Test
+    void a_hole_is_refused() {
+        refused(
+                "Step leads to " + RENAMED + ", but the class has revision 2 and no upcaster goes on from there",
+                new Step(FIRST, SECOND),
+                new Step(SECOND, RENAMED));
+    }
+
+    @Test
+    void a_chain_that_ends_at_no_class_is_refused() {
+        refused("leads to " + SECOND + ", and there is no such class", new Step(FIRST, SECOND));
+    }
+
+    @Test
+    void a_chain_that_goes_beyond_the_class_of_today_is_refused() {
+        refused(
+                "reads " + TODAY + ", which is how that class is written today",
+                new Step(RENAMED, TODAY),
+                new Step(TODAY, new EventForm(TODAY.type(), "3")));
+    }
+
+    @Test
+    void two_that_read_the_same_are_refused() {
+        refused("both read " + FIRST, new Step(FIRST, TODAY), new Step(FIRST, SECOND), new Step(SECOND, TODAY));
+    }
+
+    @Test
+    void a_circle_is_refused() {
+        refused("is part of a circle", new Step(FIRST, SECOND), new Step(SECOND, FIRST));
+        refused("is part of a circle", new Step(FIRST, FIRST));
+    }
+
+    private static void refused(String why, Upcaster... upcasters) {
+        assertThatThrownBy(() -> new Upcasting(List.of(upcasters)))
+                .isInstanceOf(UpcastersDoNotFit.class)
+                .hasMessageContaining(why);
+    }
+}

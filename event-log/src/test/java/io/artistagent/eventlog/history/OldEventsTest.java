@@ -1,0 +1,190 @@
+package io.artistagent.eventlog.history;
+
+import static io.artistagent.eventlog.history.BandHistory.ALMA;
+import static io.artistagent.eventlog.history.BandHistory.FIRST;
+import static io.artistagent.eventlog.history.BandHistory.PERSONAL_AT_FIRST;
+import static io.artistagent.eventlog.history.BandHistory.RENAMED;
+import static io.artistagent.eventlog.history.BandHistory.TheContactHadACity.BEGUN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.storage.UnreadableEvent;
+import io.artistagent.eventlog.upcasting.EventForm;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was stored by an earlier version is read as it is told today, sealed or not, and of the erased nothing. */
+class OldEventsTest {
+
+    private LogOfATest log;
+    private LongAgo longAgo;
+
+    @BeforeEach
+    void open() throws SQLException {
+        log = LogOfATest.on(TestStores.freshDatabase(), BandHistory.upcasters());
+        longAgo = new LongAgo(log);
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        log.close();
+    }
+
+    @Test
+    void an_event_of_the_first_version_is_told_as_it_is_today() {
+        longAgo.inTheClear(FIRST, BandHistory.atFirst());
+
+        assertThat(read()).containsExactly(BandHistory.today());
+    }
+
+    @Test
+    void what_was_sealed_opens_under_its_new_name_and_in_its_new_shape() {
+        longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
+
+        assertThat(stored()).doesNotContain("Boats", "alma@example.org");
+        assertThat(read()).containsExactly(BandHistory.today());
+    }
+
+    @Test
+    void of_the_erased_every_personal_field_is_erased_and_also_what_was_stored_in_the_clear() {
+        longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
+        longAgo.inTheClear(FIRST, BandHistory.atFirst());
+
+        log.keys().erase(ALMA);
+
+        assertThat(read()).containsExactly(BandHistory.erased(), BandHistory.erased());
+    }
+
+    @Test
+    void what_was_erased_already_when_it_was_stored_stays_erased() {
+        var event = BandHistory.atFirst();
+        longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, event);
+        log.keys().erase(ALMA);
+        log.sql()
+                .update(
+                        "UPDATE log.event SET payload = convert_to(replace(convert_from(payload, 'UTF8'), ?, ?), 'UTF8')",
+                        event.path("contact").toString(),
+                        "{\"erased\": true}");
+
+        assertThat(read()).containsExactly(BandHistory.erased());
+    }
+
+    @Test
+    void what_was_not_told_then_is_not_told_today() {
+        var without = BandHistory.atFirst();
+        without.putNull("city").putNull("contact");
+        longAgo.sealed(FIRST, ALMA, Set.of("name"), without);
+
+        assertThat(read()).singleElement().satisfies(event -> {
+            assertThat(((BandFounded) event).city()).isNull();
+            assertThat(((BandFounded) event).contact()).isNull();
+        });
+    }
+
+    @Test
+    void what_was_one_sealed_field_can_be_two() {
+        var begun = BandHistory.atFirst();
+        begun.set("stageName", begun.remove("name"));
+        begun.put("country", "CH").remove("city");
+        begun.putObject("contact").put("email", "alma@example.org").put("city", "Basel");
+        longAgo.inTheClear(BEGUN, begun.deepCopy());
+        longAgo.sealed(BEGUN, ALMA, Set.of("stageName", "contact"), begun);
+
+        assertThat(read()).containsExactly(BandHistory.today(), BandHistory.today());
+        log.keys().erase(ALMA);
+        assertThat(read()).containsExactly(BandHistory.erased(), BandHistory.erased());
+    }
+
+    @Test
+    void an_old_event_that_does_not_say_of_whom_it_tells_is_read_all_the_same() {
+        var ofSomebody = BandHistory.atFirst();
+        ofSomebody.remove("founder");
+        longAgo.inTheClear(FIRST, ofSomebody);
+
+        assertThat(read()).singleElement().isInstanceOf(BandFounded.class);
+    }
+
+    @Test
+    void old_and_new_are_read_together() {
+        log.engine().appendEvents(LogOfATest.event(UUID.randomUUID().toString(), 0, BandHistory.today()));
+        longAgo.sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
+        log.engine().appendEvents(LogOfATest.event(UUID.randomUUID().toString(), 0, BandHistory.today()));
+
+        assertThat(read()).containsExactly(BandHistory.today(), BandHistory.today(), BandHistory.today());
+    }
+
+    @Test
+    void an_aggregate_is_made_of_old_events() {
+        longAgo.append(FIRST, BandHistory.BAND, 0, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
+        var bands = EventSourcingRepository.builder(Band.class)
+                .eventStore(
+                        EmbeddedEventStore.builder().storageEngine(log.engine()).build())
+                .build();
+
+        var band = DefaultUnitOfWork.startAndGet(null)
+                .executeWithResult(() -> bands.load(BandHistory.BAND).<BandFounded>invoke(found -> found.founded));
+
+        assertThat(band.getPayload()).isEqualTo(BandHistory.today());
+    }
+
+    @Test
+    void a_revision_of_a_version_to_come_is_kept_and_not_guessed_at() {
+        longAgo.inTheClear(new EventForm(RENAMED.type(), "3"), BandHistory.atFirst());
+        longAgo.inTheClear(new EventForm(FIRST.type(), "9"), BandHistory.atFirst());
+
+        assertThat(read())
+                .allSatisfy(event -> assertThat((UnreadableEvent) event).hasMessageContaining("no upcaster leads"))
+                .hasSize(2);
+    }
+
+    @Test
+    void an_upcaster_that_fails_says_who_it_is_and_not_what_it_read() {
+        var twoNames = BandHistory.atFirst();
+        twoNames.put("stageName", "The Other Boats");
+        longAgo.inTheClear(FIRST, twoNames);
+
+        assertThat(read())
+                .singleElement()
+                .satisfies(event -> assertThat((UnreadableEvent) event)
+                        .hasMessageContaining("AStageNameAndACountry failed")
+                        .hasMessageNotContaining("Boats"));
+    }
+
+    /** An aggregate that remembers how it began. */
+    static final class Band {
+
+        @AggregateIdentifier
+        private String id;
+
+        private BandFounded founded;
+
+        @EventSourcingHandler
+        void evolve(BandFounded event) {
+            id = event.bandId();
+            founded = event;
+        }
+    }
+
+    private List<Object> read() {
+        assertThat(log.engine().createHeadToken()).as("everything is settled").isNotNull();
+        try (var events = log.engine().readEvents(null, false)) {
+            return events.<Object>map(EventMessage::getPayload).toList();
+        }
+    }
+
+    private String stored() {
+        return log.sql().queryForObject("SELECT convert_from(payload, 'UTF8') FROM log.event", String.class);
+    }
+}

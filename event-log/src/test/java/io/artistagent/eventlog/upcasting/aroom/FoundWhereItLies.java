@@ -1,0 +1,23 @@
+package io.artistagent.eventlog.upcasting.aroom;
+
+import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.upcasting.EventForm;
+import io.artistagent.eventlog.upcasting.OldEvent;
+import io.artistagent.eventlog.upcasting.Upcaster;
+
+/** Lies in a room of upcasters, and nobody names it. */
+final class FoundWhereItLies implements Upcaster {
+
+    @Override
+    public EventForm from() {
+        return new EventForm("com.example.Found", "1");
+    }
+
+    @Override
+    public EventForm to() {
+        return new EventForm(Counted.class.getName(), "1");
+    }
+
+    @Override
+    public void change(OldEvent event) {}
+}

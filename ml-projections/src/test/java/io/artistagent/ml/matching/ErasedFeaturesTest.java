@@ -1,0 +1,104 @@
+package io.artistagent.ml.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Skill;
+import io.artistagent.domain.catalogue.Credit;
+import io.artistagent.domain.catalogue.CreditRole;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is known of an artist whose person was erased: what every event of theirs still says, and no more. */
+class ErasedFeaturesTest {
+
+    private static final List<String> POP = List.of("pop");
+
+    private final UUID zelda = UUID.randomUUID();
+    private final UUID alma = UUID.randomUUID();
+    private Node node;
+    private Story story;
+    private ArtistId zeldas;
+    private ArtistId almas;
+    private TrackId song;
+
+    @BeforeEach
+    void two_who_are_credited_on_each_others_tracks() {
+        node = new Node(TestStores.freshDatabase());
+        story = new Story(node);
+        zeldas = story.registered(zelda, "Zelda", "CH", POP, Skill.PRODUCER);
+        almas = story.registered(alma, "Alma", "CH", POP, Skill.SINGER);
+        song = story.trackOf(zelda, zeldas, POP, "en", new Credit(almas, "Alma", CreditRole.PRODUCER));
+        story.trackOf(alma, almas, POP, "de", new Credit(zeldas, "Zelda", CreditRole.REMIXER));
+        node.caughtUp();
+    }
+
+    @AfterEach
+    void stop() {
+        node.close();
+    }
+
+    @Test
+    void an_erased_artist_has_no_name_and_is_suggested_to_nobody() {
+        assertThat(node.part(FeatureIndex.class).current().size()).isEqualTo(2);
+
+        erase();
+
+        var features = node.part(FeatureTable.class).find(zeldas.value()).orElseThrow();
+        assertThat(features.stageName()).isEmpty();
+        assertThat(features.active()).isFalse();
+        assertThat(features.genres()).containsKey("pop");
+        assertThat(node.part(FeatureIndex.class).current().size()).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_erased_wrote_of_others_is_gone_and_what_others_wrote_stays() {
+        erase();
+
+        assertThat(credits(almas)).isEqualTo(Map.of(Skill.SINGER, 1));
+        assertThat(credits(zeldas)).isEqualTo(Map.of(Skill.SINGER, 1, Skill.REMIXER, 1));
+    }
+
+    @Test
+    void what_is_left_is_what_the_log_would_make_of_it_again() {
+        story.retired(story.registered(zelda, "Zelda's other", "FR", POP));
+        erase();
+        var left = node.content();
+
+        node.replayed();
+
+        assertThat(node.content()).isEqualTo(left);
+    }
+
+    @Test
+    void what_comes_in_the_same_batch_as_the_erasure_is_gone_as_well() {
+        node.stopped();
+        story.changed(zeldas, zelda, "Zelda II", "CH", POP);
+        story.correctedBy(zelda, song, zeldas, POP, "en", new Credit(almas, "Alma", CreditRole.MIXING_ENGINEER));
+        node.happened(zelda, new PersonErased(new PersonId(zelda)));
+        node.started();
+        node.caughtUp();
+
+        assertThat(node.content().get("profile")).noneMatch(row -> row.contains("Zelda"));
+        assertThat(credits(almas)).isEqualTo(Map.of(Skill.SINGER, 1));
+    }
+
+    private void erase() {
+        node.part(SubjectKeys.class).erase(new PersonId(zelda));
+        node.happened(zelda, new PersonErased(new PersonId(zelda)));
+        node.caughtUp();
+    }
+
+    private Map<Skill, Integer> credits(ArtistId artist) {
+        return node.part(FeatureTable.class).find(artist.value()).orElseThrow().credits();
+    }
+}

@@ -1,0 +1,49 @@
+package io.artistagent.query;
+
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.lifecycle.Phase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Has projections built again that are of an older shape, before anything is added to them. */
+@Component
+final class OutgrownAtStart implements ConfigurerModule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutgrownAtStart.class);
+
+    private final ObjectProvider<Rebuild> projections;
+
+    OutgrownAtStart(ObjectProvider<Rebuild> projections) {
+        this.projections = projections;
+    }
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer.onInitialize(configuration -> configuration.onStart(
+                Phase.INBOUND_EVENT_CONNECTORS - 1, () -> resetOutgrown(configuration.eventProcessingConfiguration())));
+    }
+
+    /** To be called where no processor is running. */
+    void resetOutgrown(EventProcessingConfiguration processors) {
+        for (var projection : projections) {
+            try {
+                if (projection.isOutgrown()) {
+                    processors
+                            .eventProcessor(projection.processor(), StreamingEventProcessor.class)
+                            .ifPresent(StreamingEventProcessor::resetTokens);
+                    LOG.info("The projection {} is of an older shape and is built again", projection.processor());
+                }
+            } catch (RuntimeException away) {
+                LOG.warn(
+                        "Nobody can tell whether the projection {} has to be built again; the next start looks once more: {}",
+                        projection.processor(),
+                        away.getClass().getName());
+            }
+        }
+    }
+}

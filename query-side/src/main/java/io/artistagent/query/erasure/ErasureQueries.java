@@ -1,0 +1,47 @@
+package io.artistagent.query.erasure;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.erasure.UnknownErasure;
+import io.artistagent.eventlog.Erasures;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers a compliance officer how far a person is forgotten. It asks the log itself, so it is always up to date. */
+@RestController
+@RequestMapping("/api/v1/audit/erasures")
+@ConsistentWith({})
+@Tag(name = "Audit")
+final class ErasureQueries {
+
+    /** None where the log is not ours, and cannot forget. */
+    private final ObjectProvider<Erasures> erasures;
+
+    ErasureQueries(ObjectProvider<Erasures> erasures) {
+        this.erasures = erasures;
+    }
+
+    @GetMapping("/{person}")
+    @Operation(
+            summary = "Show who has forgotten a person",
+            description =
+                    "One receipt for each place that may have held something of them: their key, the log, and every"
+                            + " projection, on whichever node. The account at the identity provider is none of them.")
+    ErasureView one(Caller caller, @PathVariable("person") UUID id) {
+        Permission.READ_AUDIT.require(caller);
+        var person = new PersonId(id);
+        return erasures.stream()
+                .flatMap(all -> all.of(person).stream())
+                .findFirst()
+                .map(progress -> ErasureView.of(person, progress))
+                .orElseThrow(UnknownErasure::new);
+    }
+}

@@ -1,0 +1,120 @@
+package io.artistagent.query;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.embedded.EmbeddedPostgreSql;
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.keycloak.server.TestKeycloak;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The server of the keys stops while a projection has something of people to read. */
+@SpringBootTest(
+        classes = {QuerySideApplication.class, TestLog.class, Visitor.class},
+        properties = "spring.config.name=query-side")
+@AutoConfigureMockMvc
+@ActiveProfiles("development")
+@DirtiesContext
+class KeysAwayTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    static Path data;
+
+    private static int port;
+    private static EmbeddedPostgreSql server;
+
+    @Autowired
+    private TestLog log;
+
+    @Autowired
+    private Visitor visitor;
+
+    @Autowired
+    private SubjectKeys keys;
+
+    @Autowired
+    private EventProcessingConfiguration processors;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeAll
+    static void keys_on_a_server_of_their_own() {
+        port = LoopbackPort.free();
+        server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @DynamicPropertySource
+    static void stores(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", TestStores::freshDatabase);
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "");
+        properties.add("artist-agent.keys.url", () -> server.database("keys"));
+        properties.add("spring.mongodb.uri", TestStores::freshMongoUri);
+        properties.add("artist-agent.keycloak.issuer", TestKeycloak::issuer);
+    }
+
+    @Test
+    void projections_wait_for_the_keys_and_lose_and_put_aside_nothing() {
+        var before = artistId();
+        log.append(before, registered(before, visitor.person("alma"), "Before", "pop"))
+                .settle();
+        var artists = processors
+                .eventProcessor("artists", StreamingEventProcessor.class)
+                .orElseThrow();
+        artists.shutDown();
+        var meanwhile = artistId();
+        log.append(meanwhile, registered(meanwhile, visitor.person("alma"), "Meanwhile", "pop"));
+        server.close();
+        keys.lookAfresh(); // as after a few seconds
+
+        artists.start();
+
+        await().atMost(PATIENCE)
+                .until(() -> artists.processingStatus().values().stream().anyMatch(it -> it.isErrorState()));
+        assertThat(visitor.at("root", "/actuator/health")).hasStatus(503);
+        assertThat(visitor.read("alma", "/artists/{id}", before)
+                        .path("stageName")
+                        .asString())
+                .as("what is read already is shown")
+                .isEqualTo("Before");
+
+        server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
+        await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(AssertionError.class)
+                .until(() -> visitor.read("alma", "/artists/{id}", meanwhile)
+                        .path("stageName")
+                        .asString()
+                        .equals("Meanwhile"));
+        assertThat(database.sql("SELECT count(*) FROM log.dead_letter")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+}

@@ -1,0 +1,119 @@
+package io.artistagent.query.erasure;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.query.QuerySideTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** What an officer sees of an erasure. */
+class ErasureQueriesTest extends QuerySideTest {
+
+    private static final List<String> PLACES =
+            List.of("keys", "log", "artists", "catalogue", "collaborations", "imports", "statistics");
+
+    @Autowired
+    private SubjectKeys keys;
+
+    @Autowired
+    private EventProcessingConfiguration processors;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final PersonId zelda = new PersonId(UUID.randomUUID());
+
+    @Test
+    void an_erasure_is_done_when_every_place_has_given_its_receipt() {
+        var zeldas = artistId();
+        log.append(zeldas, registered(zeldas, zelda, "Zelda", "pop")).settle();
+        var statistics = processors
+                .eventProcessor("statistics", StreamingEventProcessor.class)
+                .orElseThrow();
+        statistics.shutDown();
+        keys.erase(zelda);
+        log.append(zelda, new PersonErased(zelda));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> erasure().path("done").asInt() == PLACES.size() - 1);
+        var running = erasure();
+        assertThat(running.path("state").asString()).isEqualTo("RUNNING");
+        assertThat(running.path("known").asBoolean()).isTrue();
+        assertThat(running.path("startedAt").isMissingNode()).isFalse();
+        assertThat(places(running, true)).doesNotContain("statistics");
+        assertThat(places(running, false)).containsExactly("statistics");
+
+        statistics.start();
+        log.settle();
+
+        var done = erasure();
+        assertThat(done.path("state").asString()).isEqualTo("DONE");
+        assertThat(done.path("done")).isEqualTo(done.path("total"));
+        assertThat(places(done, true)).containsExactlyInAnyOrderElementsOf(PLACES);
+    }
+
+    @Test
+    void an_erasure_that_a_projection_has_put_aside_is_not_done() {
+        keys.erase(zelda);
+        log.append(zelda, new PersonErased(zelda)).settle();
+        assertThat(erasure().path("state").asString()).isEqualTo("DONE");
+        database.sql("INSERT INTO log.dead_letter (processor_name, global_index, sequence_identifier, attempts)"
+                        + " SELECT 'artists', max(global_index), ?, 1 FROM log.event")
+                .param(zelda.toString())
+                .update();
+        try {
+            assertThat(places(erasure(), false)).containsExactly("artists");
+        } finally {
+            database.sql("DELETE FROM log.dead_letter").update();
+        }
+    }
+
+    @Test
+    void an_erasure_of_which_nobody_was_told_has_reached_no_projection() {
+        keys.erase(zelda);
+
+        assertThat(places(erasure(), true)).containsExactly("keys", "log");
+    }
+
+    @Test
+    void a_mistyped_id_is_told_as_unknown() {
+        keys.erase(zelda);
+        log.append(zelda, new PersonErased(zelda)).settle();
+
+        assertThat(erasure().path("known").asBoolean()).isFalse();
+    }
+
+    @Test
+    void nobody_but_an_officer_sees_it_and_there_is_none_of_whom_nobody_erased() {
+        assertThat(visitor.get("clara", "/audit/erasures/{person}", zelda)).hasStatus(404);
+        keys.erase(zelda);
+        assertThat(visitor.get("alma", "/audit/erasures/{person}", zelda)).hasStatus(403);
+        assertThat(visitor.get("root", "/audit/erasures/{person}", zelda)).hasStatus(403);
+    }
+
+    private JsonNode erasure() {
+        return visitor.read("clara", "/audit/erasures/{person}", zelda);
+    }
+
+    private static List<String> places(JsonNode erasure, boolean done) {
+        return erasure.path("receipts")
+                .valueStream()
+                .filter(receipt -> receipt.path("done").asBoolean() == done)
+                .map(receipt -> receipt.path("place").asString())
+                .toList();
+    }
+}
