@@ -24,17 +24,22 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The log as it lies in the database, read without the code that wrote it, but for the keys of what is sealed. */
-record Log(List<Entry> entries, Set<String> claims, int deadlines) {
+public record Log(List<Entry> entries, Set<String> claims, int deadlines) {
 
-    /** One event. */
-    record Entry(String aggregate, long sequence, String type, JsonNode payload) {
+    /**
+     * One event.
+     *
+     * @param payload without what is sealed, where its person was erased
+     * @param subject the person whose key seals it, or null
+     */
+    public record Entry(String aggregate, long sequence, String type, JsonNode payload, UUID subject) {
 
-        String place() {
+        public String place() {
             return aggregate + "/" + sequence;
         }
     }
 
-    static Log read(String jdbcUrl, SubjectKeys keys) throws SQLException {
+    public static Log read(String jdbcUrl, SubjectKeys keys) throws SQLException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl);
                 Statement statement = connection.createStatement()) {
             List<Entry> entries = new ArrayList<>();
@@ -46,7 +51,8 @@ record Log(List<Entry> entries, Set<String> claims, int deadlines) {
                             row.getString(1),
                             row.getLong(2),
                             type.substring(type.lastIndexOf('.') + 1),
-                            payload(row, keys)));
+                            payload(row, keys),
+                            row.getObject(6, UUID.class)));
                 }
             }
             Set<String> claims = new HashSet<>();
@@ -73,12 +79,15 @@ record Log(List<Entry> entries, Set<String> claims, int deadlines) {
                     .filter(field ->
                             sealed.contains(field.getKey()) && field.getValue().isString())
                     .toList()
-                    .forEach(field -> payload.set(
-                            field.getKey(),
-                            JsonMapper.shared()
-                                    .readTree(seal.open(
-                                            "/" + field.getKey(),
-                                            field.getValue().asString()))));
+                    .forEach(field -> {
+                        byte[] clear =
+                                seal.open("/" + field.getKey(), field.getValue().asString());
+                        if (clear == null) {
+                            payload.putNull(field.getKey());
+                        } else {
+                            payload.set(field.getKey(), JsonMapper.shared().readTree(clear));
+                        }
+                    });
         }
         return payload;
     }

@@ -4,30 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was seen, and what was not as it must be. */
-final class Report {
+public final class Report {
 
     private static final int SHOWN = 20;
 
     private final List<String> flaws = new ArrayList<>();
 
-    void saw(String line) {
+    public void saw(String line) {
         System.out.println("  " + line);
     }
 
-    synchronized void flaw(String flaw) {
+    public synchronized void flaw(String flaw) {
         flaws.add(flaw);
         if (flaws.size() <= SHOWN) {
             System.out.println("  NOT AS IT MUST BE: " + flaw);
         }
     }
 
-    void check(boolean holds, String sentence) {
+    public void check(boolean holds, String sentence) {
         if (!holds) {
             flaw(sentence);
         }
     }
 
-    synchronized List<String> flaws() {
+    public synchronized List<String> flaws() {
         return List.copyOf(flaws);
     }
 }

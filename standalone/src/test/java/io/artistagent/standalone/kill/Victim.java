@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The real launcher in a process of its own, on free ports and a data directory of its own, which can be killed with all it started. */
-final class Victim implements AutoCloseable {
+public final class Victim implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
 
@@ -36,7 +36,7 @@ final class Victim implements AutoCloseable {
     private final int postgreSql = LoopbackPort.free();
     private Process launcher;
 
-    Victim(Path directory, List<String> options) throws IOException {
+    public Victim(Path directory, List<String> options) throws IOException {
         this.data = Files.createDirectories(directory).toRealPath();
         this.options = options;
         environment.put("ARTIST_AGENT_DATA", data.toString());
@@ -48,22 +48,39 @@ final class Victim implements AutoCloseable {
         environment.put("ARTIST_AGENT_REDIS_PORT", Integer.toString(LoopbackPort.free()));
     }
 
-    URI site() {
+    public URI site() {
         return URI.create("http://127.0.0.1:" + http);
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://127.0.0.1:" + keycloak + "/realms/artist-agent";
     }
 
-    String jdbcUrl() {
+    public String jdbcUrl() {
         Path password = data.resolve("secrets").resolve("postgresql-application");
         return "jdbc:postgresql://127.0.0.1:%d/artist_agent?user=artist_agent&password=%s"
                 .formatted(postgreSql, Secret.kept(password).text());
     }
 
+    /** The address of a database of its PostgreSQL, for the superuser. */
+    public String superuser(String database) {
+        Path password = data.resolve("secrets").resolve("postgresql-superuser");
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres&password=%s"
+                .formatted(postgreSql, database, Secret.kept(password).text());
+    }
+
+    /** Where all its data lies. */
+    public Path data() {
+        return data;
+    }
+
+    /** Sets a variable of its environment from the next start on. */
+    public void set(String variable, String value) {
+        environment.put(variable, value);
+    }
+
     /** What opens the sealed parts of its log. */
-    KeyStore keys() {
+    public KeyStore keys() {
         Path secrets = data.resolve("secrets");
         var settings = new KeySettings(
                 "jdbc:postgresql://127.0.0.1:%d/artist_agent_keys".formatted(postgreSql),
@@ -75,7 +92,7 @@ final class Victim implements AutoCloseable {
     }
 
     /** Starts and waits until pages, API and sign-in answer; returns how long that took. */
-    Duration start() throws IOException, InterruptedException {
+    public Duration start() throws IOException, InterruptedException {
         long begin = System.nanoTime();
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());

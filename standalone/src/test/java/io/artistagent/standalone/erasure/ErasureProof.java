@@ -1,0 +1,284 @@
+package io.artistagent.standalone.erasure;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.artistagent.keycloak.server.DemoTokens;
+import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.kill.Report;
+import io.artistagent.standalone.kill.Victim;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Runs the whole proof: a person tells all that one can, is erased, and is looked for everywhere. */
+public final class ErasureProof {
+
+    /** What a projection keeps in PostgreSQL; all else that a person tells is there in the log alone. */
+    private static final Set<String> BESIDE_THE_LOG = Set.of("stage name");
+
+    private final Victim victim;
+    private final Places places;
+    private final int artists;
+    private final int plays;
+    private final Planted planted;
+    private final Report report = new Report();
+
+    ErasureProof(Path data, int artists, int plays, long seed, List<String> options) throws IOException {
+        this.victim = new Victim(data, options);
+        this.places = new Places(victim.data());
+        this.artists = artists;
+        this.plays = plays;
+        this.planted = new Planted(seed);
+    }
+
+    /** Arguments: the data directory, how many artists there are beside, how many plays a history has. */
+    public static void main(String[] arguments) throws Exception {
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
+            root.setLevel(Level.WARN);
+        }
+        Report report = new ErasureProof(
+                        Path.of(arguments[0]),
+                        Integer.parseInt(arguments[1]),
+                        Integer.parseInt(arguments[2]),
+                        System.nanoTime(),
+                        List.of())
+                .run();
+        System.out.println(report.flaws().isEmpty() ? "Proved." : report.flaws().size() + " flaws.");
+        System.exit(report.flaws().isEmpty() ? 0 : 1);
+    }
+
+    Report run() throws Exception {
+        try (victim) {
+            start("started");
+            Others others = new Others(this::visitor);
+            Erased erased = new Erased(planted, visitor(Erased.USER));
+            UUID collaboration = live(erased, others);
+            UUID person = person(erased);
+            Needles needles = Needles.of(planted.all());
+            before(needles);
+            Facts before = Facts.of(victim, others, collaboration, person, this::visitor);
+            withTraces(needles, person);
+            erase(person);
+            rebuild();
+            after(needles, erased);
+            compare(before, Facts.of(victim, others, collaboration, person, this::visitor));
+            victim.close();
+            nothingIn("files after the stop", places.inFiles(needles, file -> true));
+            report.saw("looked through %d files, %s".formatted(places.files(), megabytes(places.bytes())));
+            new MasterKeyProof(victim, report).run();
+            compare(before, Facts.of(victim, others, collaboration, person, this::visitor));
+            nothingIn("answers after another start", roles().ask(erased.addresses(), needles));
+        }
+        return report;
+    }
+
+    private void start(String what) throws IOException, InterruptedException {
+        report.saw(
+                String.format(Locale.ROOT, "%s in %.1f s", what, victim.start().toMillis() / 1000.0));
+    }
+
+    private UUID live(Erased erased, Others others) throws Exception {
+        erased.register();
+        UUID collaboration = erased.collaborate(others.artist());
+        others.answer(collaboration);
+        erased.importFiles(plays);
+        others.work(artists, plays);
+        erased.makeMistakes(others.artist());
+        erased.visitPages(victim.site(), collaboration);
+        erased.leaveAForm(victim.site(), person(erased));
+        settle();
+        report.saw("%d words planted, by API, pages, files and mistakes"
+                .formatted(planted.all().size()));
+        return collaboration;
+    }
+
+    private UUID person(Erased erased) throws SQLException {
+        return UUID.fromString(Places.texts(
+                        victim.jdbcUrl(),
+                        "SELECT subject::text FROM log.event WHERE aggregate_identifier = '%s' LIMIT 1"
+                                .formatted(erased.artist()))
+                .getFirst());
+    }
+
+    /** The log tells nothing in the clear even of those who are not erased; and the search finds what is there to be found. */
+    private void before(Needles needles) throws Exception {
+        Places.execute(victim.superuser("artist_agent"), "CHECKPOINT");
+        List<String> ofTheLog = Places.texts(victim.superuser("artist_agent"), """
+                SELECT 'postgresql/' || pg_relation_filepath(c.oid) FROM pg_class c
+                WHERE pg_relation_filepath(c.oid) IS NOT NULL AND c.oid IN (
+                    SELECT unnest(ARRAY[t.oid, t.reltoastrelid]) FROM pg_class t WHERE t.oid IN ('log.event'::regclass, 'log.snapshot'::regclass)
+                    UNION SELECT indexrelid FROM pg_index WHERE indrelid IN ('log.event'::regclass, 'log.snapshot'::regclass))
+                """);
+        nothingIn(
+                "files of the log",
+                places.inFiles(needles, file -> ofTheLog.stream().anyMatch(file.toString()::endsWith)));
+        report.saw("%d files of the log (tables, long values, indexes), %s: none of the words"
+                .formatted(places.files(), megabytes(places.bytes())));
+        report.check(places.files() >= 4, "the files of the log were not found");
+        nothingIn(
+                "the log as a dump tells it",
+                places.inTables(needles, victim::superuser).stream()
+                        .filter(find -> find.where().contains(".log."))
+                        .toList());
+        List<Find> everywhere = places.inFiles(needles, file -> true);
+        List<Find> inPostgreSql = everywhere.stream()
+                .filter(find -> find.where().contains("postgresql"))
+                .toList();
+        nothingIn(
+                "files of PostgreSQL, the write-ahead log included, but for what lies beside the log",
+                inPostgreSql.stream()
+                        .filter(find -> BESIDE_THE_LOG.stream().noneMatch(find.what()::startsWith))
+                        .toList());
+        nothingIn(
+                "files that log or print",
+                everywhere.stream()
+                        .filter(find -> find.where().endsWith(".log"))
+                        .toList());
+        Map<String, Set<String>> seen = new TreeMap<>();
+        everywhere.forEach(find ->
+                seen.computeIfAbsent(store(find.where()), it -> new TreeSet<>()).add(find.what()));
+        seen.forEach(
+                (store, words) -> report.saw("before the erasure %s holds %d of them".formatted(store, words.size())));
+        report.check(
+                seen.keySet().containsAll(Set.of("mongodb", "postgresql/base", "postgresql/pg_wal", "redis")),
+                "the search does not find what must be there: " + seen.keySet());
+    }
+
+    private static String store(String file) {
+        String[] path = file.split("/", -1);
+        return path[1].equals("postgresql") && path.length > 2 ? path[1] + "/" + path[2] : path[1];
+    }
+
+    /** Besides words: the wrapped key, and what stands for the titles that were heard. */
+    private void withTraces(Needles needles, UUID person) throws SQLException {
+        String key = Places.texts(
+                        victim.superuser("artist_agent_keys"),
+                        "SELECT encode(wrapped, 'hex') FROM keys.subject_key WHERE subject = '%s'".formatted(person))
+                .getFirst();
+        needles.bytes("the wrapped key", HexFormat.of().parseHex(key));
+        for (String heard : Places.texts(
+                victim.jdbcUrl(),
+                "SELECT replace(track_key::text, '-', '') FROM query.play WHERE listener = '%s' LIMIT 50"
+                        .formatted(person))) {
+            needles.bytes("the digest of a title", HexFormat.of().parseHex(heard));
+        }
+    }
+
+    private void erase(UUID person) throws Exception {
+        Visitor clara = visitor("clara");
+        long begin = System.nanoTime();
+        clara.post("/audit/erasures", "{\"person\": \"%s\"}".formatted(person)).must(201);
+        String receipts = "/audit/erasures/" + person;
+        Patience.until(
+                "every place has forgotten",
+                () -> clara.get(receipts)
+                        .must(200)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("DONE"));
+        String all = clara.get(receipts)
+                .json()
+                .path("receipts")
+                .valueStream()
+                .map(receipt -> receipt.path("place").asString())
+                .collect(Collectors.joining(", "));
+        report.saw(String.format(
+                Locale.ROOT, "erased in %.1f s, with receipts of %s", (System.nanoTime() - begin) / 1e9, all));
+    }
+
+    /** Every projection that can be is thrown away and made again from the log. */
+    private void rebuild() throws Exception {
+        Visitor root = visitor("root");
+        List<String> rebuilt = new ArrayList<>();
+        for (JsonNode projection : root.get("/actuator/projections").must(200).json()) {
+            String name = projection.path("name").asString();
+            int status = root.send("POST", "/actuator/projections/" + name + "/rebuild", null)
+                    .status();
+            report.check(status == 202 || status == 409, "the rebuild of " + name + " is answered with " + status);
+            if (status == 202) {
+                rebuilt.add(name);
+            }
+        }
+        settle();
+        report.saw("built anew from the log: " + String.join(", ", rebuilt));
+    }
+
+    private void after(Needles needles, Erased erased) throws Exception {
+        nothingIn("tables", places.inTables(needles, victim::superuser));
+        report.saw("looked through %d tables of all databases, catalogues included, as a dump tells them"
+                .formatted(places.tables()));
+        Roles roles = roles();
+        nothingIn("answers", roles.ask(erased.addresses(), needles));
+        report.saw("asked %d questions, each as %d people and roles"
+                .formatted(erased.addresses().size(), roles.count()));
+        nothingIn(
+                "metrics",
+                needles.in(visitor("root").get("/actuator/prometheus").must(200).body()).stream()
+                        .map(what -> new Find("metrics", what))
+                        .toList());
+    }
+
+    private Roles roles() {
+        return new Roles(victim.site().toString(), victim.issuer());
+    }
+
+    private void compare(Facts before, Facts after) {
+        before.answers()
+                .forEach((question, answer) -> report.check(
+                        answer.equals(after.answers().get(question)),
+                        "%s was %s and is %s"
+                                .formatted(question, answer, after.answers().get(question))));
+        before.events()
+                .forEach((place, event) -> report.check(
+                        event.equals(after.events().get(place)), "an event of others is not what it was: " + place));
+        report.check(before.isBeginningOf(after), "rows of the log were changed");
+        report.saw("of the others %d answers and %d events are what they were; all %d rows of the log are"
+                .formatted(
+                        before.answers().size(),
+                        before.events().size(),
+                        before.rows().size()));
+    }
+
+    private void nothingIn(String where, List<Find> found) {
+        found.forEach(find -> report.flaw("found in " + where + ": " + find));
+    }
+
+    /** Waits until every import has come to its end and every projection to the end of the log. */
+    private void settle() throws Exception {
+        Patience.until(
+                "all imports are recorded",
+                () -> Places.texts(
+                                victim.jdbcUrl(),
+                                "SELECT task_instance FROM command.scheduled_tasks WHERE task_name = 'record-import'")
+                        .isEmpty());
+        Visitor root = visitor("root");
+        Patience.until(
+                "all projections are at the end of the log",
+                () -> root.get("/actuator/projections")
+                        .must(200)
+                        .json()
+                        .valueStream()
+                        .allMatch(each -> each.path("behind").asLong() == 0));
+    }
+
+    private Visitor visitor(String user) {
+        return Visitor.withToken(victim.site().toString(), new DemoTokens(victim.issuer()).ofDemoUser(user));
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+}

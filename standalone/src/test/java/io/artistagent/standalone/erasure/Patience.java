@@ -1,0 +1,25 @@
+package io.artistagent.standalone.erasure;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Asks again and again until something is so. */
+final class Patience {
+
+    private static final Duration LONG = Duration.ofMinutes(3);
+    private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private Patience() {}
+
+    static void until(String what, Callable<Boolean> isSo) throws Exception {
+        long end = System.nanoTime() + LONG.toNanos();
+        while (!isSo.call()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Waited too long until " + what);
+            }
+            LockSupport.parkNanos(BETWEEN);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.artistagent.standalone.erasure;
+
+import io.artistagent.keycloak.server.DemoTokens;
+import io.artistagent.standalone.Visitor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everybody who can ask the API something, one of each role, and whoever is not signed in. */
+final class Roles {
+
+    private static final List<String> USERS = List.of("alma", "bruno", "lena", "olaf", "clara", "root");
+
+    private final Map<String, Visitor> visitors = new LinkedHashMap<>();
+
+    Roles(String site, String issuer) {
+        DemoTokens keycloak = new DemoTokens(issuer);
+        USERS.forEach(user -> visitors.put(user, Visitor.withToken(site, keycloak.ofDemoUser(user))));
+        visitors.put("a service", Visitor.withToken(site, keycloak.ofService()));
+        visitors.put("nobody", Visitor.withToken(site, null));
+    }
+
+    /** What is found in answers to anybody, whatever their status. */
+    List<Find> ask(List<String> addresses, Needles needles) {
+        List<Find> found = new ArrayList<>();
+        visitors.forEach((name, visitor) -> addresses.forEach(address -> needles.in(
+                        withoutTheQuestion(visitor.get(address).body(), address))
+                .forEach(what -> found.add(new Find(address + " for " + name, what)))));
+        return found;
+    }
+
+    /** Who searches for a word knows it: a problem that repeats the address of the request tells nothing new. */
+    private static String withoutTheQuestion(String answer, String address) {
+        int question = address.indexOf("?q=");
+        return question < 0 ? answer : answer.replace(address.substring(question + 3), "");
+    }
+
+    int count() {
+        return visitors.size();
+    }
+}
