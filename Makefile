@@ -8,13 +8,14 @@ SHELL := /bin/sh
 built := standalone/target/class-path
 # Directories too: their time tells of files that were deleted
 sources := $(shell find . -name target -prune -o -path '*/src/main' -print | xargs -I{} find {}) $(shell find . -maxdepth 2 -name pom.xml)
-java = exec "$$(scripts/java-home)/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseCompactObjectHeaders
+options := --enable-native-access=ALL-UNNAMED -XX:+UseCompactObjectHeaders
+java = exec "$$(scripts/java-home)/bin/java" $(options)
 
 help: ## Shows this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
 
 dev: $(built) ## Starts everything on http://127.0.0.1:8080; Ctrl-C stops it
-	@$(java) -Dspring.profiles.active=development -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone
+	@exec scripts/start $(options) -Dspring.profiles.active=development
 
 settings: $(built) ## Lists everything that can be set, with its default
 	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone --settings

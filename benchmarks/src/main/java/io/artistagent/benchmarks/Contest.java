@@ -8,7 +8,8 @@ import java.util.Map;
 /** Measures contestants in turn (A B C A B C …), so that what disturbs the machine disturbs all of them. */
 public final class Contest {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    /** How often each is measured. */
+    public static final int ROUNDS = Integer.getInteger("rounds", 5);
 
     private final String of;
     private final String unit;

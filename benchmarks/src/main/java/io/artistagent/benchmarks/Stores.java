@@ -8,17 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
 
-/** Stores of a run's own, in a directory that is left to the operating system: PostgreSQL with fsync, as the product runs it. */
+/** Stores of a run's own, in a directory that goes with them: PostgreSQL with fsync, as the product runs it. */
 public final class Stores implements AutoCloseable {
 
+    private final Path directory = Files.createTempDirectory("artist-agent-benchmarks");
     private final EmbeddedPostgreSql postgreSql;
     private final EmbeddedRedis redis;
     private final EmbeddedMongo mongo;
     private final AtomicInteger databases = new AtomicInteger();
 
     Stores() throws IOException {
-        Path directory = Files.createTempDirectory("artist-agent-benchmarks");
         postgreSql = EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
         redis = EmbeddedRedis.start(directory.resolve("redis"), LoopbackPort.free());
         mongo = EmbeddedMongo.inMemory(LoopbackPort.free());
@@ -39,9 +40,10 @@ public final class Stores implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         mongo.close();
         redis.close();
         postgreSql.close();
+        FileSystemUtils.deleteRecursively(directory);
     }
 }

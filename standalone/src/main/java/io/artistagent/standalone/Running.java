@@ -20,6 +20,7 @@ final class Running implements AutoCloseable {
     private final List<Part> parts = new ArrayList<>();
     private final Console console;
     private boolean stopping;
+    private boolean ready;
 
     Running(Console console) {
         this.console = console;
@@ -40,6 +41,15 @@ final class Running implements AutoCloseable {
 
     synchronized boolean isStopping() {
         return stopping;
+    }
+
+    /** Everything has been started. */
+    synchronized void ready() {
+        ready = true;
+    }
+
+    synchronized boolean wasReady() {
+        return ready;
     }
 
     @Override

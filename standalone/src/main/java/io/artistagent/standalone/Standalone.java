@@ -30,7 +30,7 @@ public final class Standalone {
         quietUntilTheApplicationConfiguresLogging(console);
         Running running = new Running(console);
         AtomicBoolean failed = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, failed.get()), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, failed.get(), console), "stop"));
         try {
             if (!start(Settings.of(System.getenv()), console, running)) {
                 failed.set(true);
@@ -44,8 +44,11 @@ public final class Standalone {
     }
 
     /** Being stopped on request is no failure, whatever the signal: make would call it one. */
-    private static void stop(Running running, boolean failed) {
+    private static void stop(Running running, boolean failed, Console console) {
         running.close();
+        if (running.wasReady()) {
+            AfterStop.begin(console);
+        }
         if (!failed) {
             Runtime.getRuntime().halt(0);
         }
@@ -56,6 +59,7 @@ public final class Standalone {
             console.say("Artist Agent starts, with its data in %s".formatted(settings.data()));
             new Launch(settings, console, running).run();
             console.say(Welcome.text(settings));
+            running.ready();
             return true;
         } catch (RuntimeException e) {
             if (!running.isStopping()) {

@@ -14,6 +14,11 @@ final class Product implements AutoCloseable {
     private final ConfigurableApplicationContext application;
 
     Product(Stores stores) {
+        this(stores.database(), stores.redisPort());
+    }
+
+    /** @param url of its database, user included */
+    Product(String url, int redisPort) {
         application = new SpringApplicationBuilder(CommandSideApplication.class)
                 .run(
                         "--spring.config.name=command-side",
@@ -21,10 +26,10 @@ final class Product implements AutoCloseable {
                         "--server.address=127.0.0.1",
                         "--logging.threshold.console=warn",
                         "--artist-agent.log.alone=true",
-                        "--spring.datasource.url=" + stores.database(),
+                        "--spring.datasource.url=" + url,
                         "--spring.datasource.username=",
                         "--spring.datasource.password=",
-                        "--spring.data.redis.port=" + stores.redisPort());
+                        "--spring.data.redis.port=" + redisPort);
     }
 
     Load.Operation artists() {

@@ -1,0 +1,75 @@
+package io.artistagent.benchmarks.append;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/** The command lines of JVMs that differ in nothing but an AOT cache, which a run of its own trains; it wants jars, no directories. */
+final class AotCache implements AutoCloseable {
+
+    private static final ToolProvider JAR =
+            ToolProvider.findFirst("jar").orElseThrow(() -> new IllegalStateException("This is no JDK"));
+
+    private final Path directory = Files.createTempDirectory("artist-agent-cold");
+    private final Path cache = directory.resolve("cache");
+    private final String classPath;
+
+    AotCache() throws IOException {
+        classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .map(this::jar)
+                .map(jar -> jar.toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private Path jar(Path part) {
+        if (!Files.isDirectory(part)) {
+            return part;
+        }
+        // MODULE/target/classes
+        var jar = directory.resolve(
+                part.toAbsolutePath().getName(part.toAbsolutePath().getNameCount() - 3) + ".jar");
+        var failed = JAR.run(System.out, System.err, "--create", "--file", jar.toString(), "-C", part.toString(), ".");
+        if (failed != 0) {
+            throw new IllegalStateException("No jar of " + part);
+        }
+        return jar;
+    }
+
+    /** Writes the cache when it ends. */
+    List<String> training() {
+        return jvm("-XX:AOTCacheOutput=" + cache);
+    }
+
+    /** Must have the cache: without it there is no start. */
+    List<String> used() {
+        return jvm("-XX:AOTCache=" + cache, "-XX:AOTMode=on");
+    }
+
+    List<String> unused() {
+        return jvm();
+    }
+
+    private List<String> jvm(String... options) {
+        var usual = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseCompactObjectHeaders",
+                "-Xlog:disable",
+                "-cp",
+                classPath);
+        return Stream.concat(usual, Arrays.stream(options)).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        FileSystemUtils.deleteRecursively(directory);
+    }
+}
