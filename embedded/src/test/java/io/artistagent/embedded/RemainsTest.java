@@ -109,6 +109,21 @@ class RemainsTest {
     }
 
     @Test
+    void the_documents_are_there_even_where_whoever_deletes_remains_is_interrupted() throws Exception {
+        try (EmbeddedMongo server = EmbeddedMongo.start(directory.resolve("mongodb"), LoopbackPort.free());
+                MongoClient client = MongoClients.create(server.uri("any"))) {
+            MongoCollection<Document> persons = client.getDatabase("any").getCollection("person");
+            persons.insertOne(new Document("_id", 1));
+
+            Thread.currentThread().interrupt();
+            server.deleteRemains();
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(persons.countDocuments()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void values_that_were_deleted_are_not_in_the_file_of_redis() throws Exception {
         Secret password = Secret.kept(directory.resolve("password"));
         int port = LoopbackPort.free();

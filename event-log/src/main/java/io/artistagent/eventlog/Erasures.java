@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -45,6 +46,17 @@ public final class Erasures {
             }
             return new ErasureProgress(gone.since(), gone.wasKnown(), places);
         });
+    }
+
+    /**
+     * Persons whose key is destroyed while the log tells nobody: a failure came between the two, or the log was restored from before the
+     * event. Of those who are long gone the log has been asked.
+     */
+    public List<PersonId> untold() {
+        return database.sql("SELECT subject FROM log.erasure e WHERE erased_at > now() - interval '30 days'"
+                        + " AND NOT EXISTS (SELECT FROM log.event WHERE aggregate_identifier = e.subject::text)")
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Nowhere, where a failure came between the key and the event, or the log was restored from before it. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -30,6 +32,12 @@ class ErasureCommandsTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private SubjectKeys keys;
+
+    @Autowired
+    private UntoldErasures untold;
 
     private Api api;
 
@@ -92,6 +100,18 @@ class ErasureCommandsTest {
             assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 200 || status == 201);
         }
         assertThat(erasures(nobody)).isEqualTo(1);
+    }
+
+    @Test
+    void an_erasure_that_was_killed_before_it_was_told_is_told_by_the_house() {
+        var nobody = UUID.randomUUID();
+        keys.erase(new PersonId(nobody));
+
+        untold.tell();
+        untold.tell();
+
+        assertThat(erasures(nobody)).isEqualTo(1);
+        assertThat(erase("clara", nobody).statusCode()).isEqualTo(200);
     }
 
     @Test

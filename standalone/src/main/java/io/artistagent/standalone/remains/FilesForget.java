@@ -48,31 +48,36 @@ final class FilesForget {
                 .toList();
     }
 
+    /** Whatever keeps it from being done, it is tried again: this is nothing to put aside. */
     @EventHandler
-    void on(PersonErased event, TrackingToken token) throws Exception {
-        sessions.endAllOf(event.person().value());
-        if (isLastOfItsBatch()) {
-            LogPosition erasure = LogPosition.of(token.position().orElseThrow());
-            outsideTheTransaction(() -> {
-                awaitTheOthers(erasure);
-                delete();
-                return erasure;
-            });
+    void on(PersonErased event, TrackingToken token) throws IOException, InterruptedException {
+        try {
+            sessions.endAllOf(event.person().value());
+            if (isLastOfItsBatch()) {
+                LogPosition erasure = LogPosition.of(token.position().orElseThrow());
+                outsideTheTransaction(() -> forget(erasure));
+            }
+        } catch (RuntimeException | ExecutionException notYet) {
+            throw new IOException("The files have not forgotten yet", notYet);
         }
     }
 
     /** The stores wait until nobody sees old rows any more, and a transaction of ours would be one that might. */
-    private static void outsideTheTransaction(Callable<?> work) throws Exception {
+    private static void outsideTheTransaction(Callable<?> work) throws InterruptedException, ExecutionException {
         FutureTask<?> task = new FutureTask<>(work);
         Thread thread = Thread.ofVirtual().name(NAME).start(task);
         try {
             task.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof Exception cause ? cause : failed;
         } catch (InterruptedException stopped) {
             thread.interrupt();
             throw stopped;
         }
+    }
+
+    private LogPosition forget(LogPosition erasure) throws IOException {
+        awaitTheOthers(erasure);
+        delete();
+        return erasure;
     }
 
     private void delete() throws IOException {
@@ -89,7 +94,6 @@ final class FilesForget {
     private void awaitTheOthers(LogPosition erasure) throws IOException {
         for (String projection : others) {
             if (!positions.await(projection, erasure, PATIENCE)) {
-                // Tried again: it passes by itself, or once an operator has mended what the projection is stuck at
                 throw new IOException("The projection " + projection + " has not forgotten yet");
             }
         }

@@ -1,5 +1,7 @@
 package io.artistagent.standalone.erasure;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.artistagent.keycloak.server.DemoTokens;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.kill.Report;
@@ -17,14 +19,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Runs the whole proof: a person tells all that one can, is erased, and is looked for everywhere. */
 public final class ErasureProof {
 
-    /** What projections and the staging of imports keep in PostgreSQL; all else that a person tells is there in the log alone. */
-    private static final Set<String> BESIDE_THE_LOG =
-            Set.of("stage name", "title heard", "artist heard", "album heard", "device");
+    /** What a projection keeps in PostgreSQL; all else that a person tells is there in the log alone. */
+    private static final Set<String> BESIDE_THE_LOG = Set.of("stage name");
 
     private final Victim victim;
     private final Places places;
@@ -43,6 +45,9 @@ public final class ErasureProof {
 
     /** Arguments: the data directory, how many artists there are beside, how many plays a history has. */
     public static void main(String[] arguments) throws Exception {
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
+            root.setLevel(Level.WARN);
+        }
         Report report = new ErasureProof(
                         Path.of(arguments[0]),
                         Integer.parseInt(arguments[1]),

@@ -1,0 +1,63 @@
+package io.artistagent.command.erasure;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.artistagent.domain.Actor;
+import io.artistagent.domain.erasure.ErasePerson;
+import io.artistagent.eventlog.Erasures;
+import io.artistagent.eventlog.LogMetadata;
+import java.time.Duration;
+import java.util.Map;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Finishes erasures that destroyed a key and told nobody: the process was killed in between, or the log was restored from a backup that
+ * is older than the erasure. Nobody has to ask again.
+ */
+@Configuration(proxyBeanMethods = false)
+class UntoldErasures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UntoldErasures.class);
+    private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
+
+    private static final Map<String, String> THE_HOUSE = Map.of(
+            Actor.KEY, Actor.SYSTEM,
+            LogMetadata.ROLE, Actor.SYSTEM,
+            LogMetadata.PURPOSE, "service",
+            LogMetadata.CLIENT, Actor.SYSTEM,
+            LogMetadata.SOURCE, "erasure");
+
+    private final ObjectProvider<Erasures> erasures;
+    private final CommandGateway commands;
+
+    UntoldErasures(ObjectProvider<Erasures> erasures, CommandGateway commands) {
+        this.erasures = erasures;
+        this.commands = commands;
+    }
+
+    @Bean
+    static Task<Void> tellErasures(ObjectProvider<UntoldErasures> untold) {
+        return Tasks.recurring("tell-erasures", FixedDelay.of(LOOK_EVERY))
+                .execute((task, context) -> untold.getObject().tell());
+    }
+
+    void tell() {
+        erasures.ifAvailable(all -> all.untold().forEach(person -> {
+            try {
+                commands.sendAndWait(GenericCommandMessage.asCommandMessage(new ErasePerson(person))
+                        .withMetaData(THE_HOUSE));
+            } catch (AggregateStreamCreationException | ConcurrencyException another) {
+                LOG.debug("Another node has told it");
+            }
+        }));
+    }
+}
