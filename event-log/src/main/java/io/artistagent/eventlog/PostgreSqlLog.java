@@ -75,8 +75,10 @@ class PostgreSqlLog {
     }
 
     @Bean(initMethod = "start")
-    ClearPast clearPast(DataSource database, EventCodec codec) {
-        return new ClearPast((LogDataSource) database, codec);
+    ClearPast clearPast(DataSource database, EventCodec codec, MeterRegistry meters) {
+        var past = new ClearPast((LogDataSource) database, codec);
+        past.measuredBy(meters);
+        return past;
     }
 
     @Bean
