@@ -28,7 +28,7 @@ public final class ClearPast implements AutoCloseable {
     private static final int PAGE = 200;
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-    private static final Duration TO_END = Duration.ofSeconds(10);
+    private static final Duration TO_END = Duration.ofSeconds(5);
 
     private final LogDataSource database;
     private final EventCodec codec;

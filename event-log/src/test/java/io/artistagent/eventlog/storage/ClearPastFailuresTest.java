@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,27 @@ class ClearPastFailuresTest {
 
         past.await();
         assertThat(inTheClear()).isZero();
+    }
+
+    @Test
+    void to_stop_never_waits_for_ever() throws Exception {
+        try (var another = log.database().standalone();
+                var lock = another.createStatement()) {
+            another.setAutoCommit(false);
+            lock.execute("LOCK TABLE log.clear_past IN ACCESS EXCLUSIVE MODE");
+            past.start();
+
+            assertThat(CompletableFuture.runAsync(this::stop)).succeedsWithin(PATIENCE);
+            another.rollback();
+        }
+    }
+
+    private void stop() {
+        try {
+            past.close();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private void inTheClear(PersonId author) {
