@@ -6,3 +6,6 @@ CREATE TABLE log.rebuild (
     start_index    bigint      NOT NULL,
     since          timestamptz NOT NULL DEFAULT now()
 );
+
+-- Who asked for an erasure, as the metadata of an event says it: whoever comes to tell of it tells it in their name
+ALTER TABLE log.erasure ADD COLUMN asked_by jsonb;
