@@ -13,6 +13,7 @@ import io.artistagent.eventlog.tail.Bell;
 import io.artistagent.eventlog.tail.Tail;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -78,6 +79,14 @@ class PostgreSqlLog {
     @Bean
     Erasures erasures(JdbcClient database, EventCodec codec, SubjectKeys keys, ProjectionPositions positions) {
         return new Erasures(database, codec, keys, positions);
+    }
+
+    /** @param file a list of those who were erased, where no backup of the databases overwrites it */
+    @Bean(initMethod = "start")
+    @ConditionalOnProperty("artist-agent.keys.erased")
+    ErasuresElsewhere erasuresElsewhere(
+            @Value("${artist-agent.keys.erased}") Path file, SubjectKeys keys, JdbcClient database) {
+        return new ErasuresElsewhere(file, keys, database);
     }
 
     @Bean(initMethod = "start")

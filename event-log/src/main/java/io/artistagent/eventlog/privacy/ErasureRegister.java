@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
@@ -39,11 +41,22 @@ final class ErasureRegister {
 
     /** Never in somebody's transaction: once a key is gone, nothing may roll back what says why. */
     void enter(UUID subject) {
+        enter(subject, Map.of());
+    }
+
+    /** @param askedBy who asked for it, as the metadata of an event says it, so that it can be told in their name */
+    void enter(UUID subject, Map<String, String> askedBy) {
+        var pairs = askedBy.entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                .toArray();
         try {
             database.onItsOwn(connection -> {
                 try (var insert = connection.prepareStatement(
-                        "INSERT INTO log.erasure (subject) VALUES (?) ON CONFLICT DO NOTHING")) {
+                        "INSERT INTO log.erasure AS known (subject, asked_by) VALUES (?, nullif(jsonb_object(?::text[]), '{}'))"
+                                + " ON CONFLICT (subject) DO UPDATE SET asked_by = excluded.asked_by"
+                                + " WHERE known.asked_by IS NULL")) {
                     insert.setObject(1, subject);
+                    insert.setArray(2, connection.createArrayOf("text", pairs));
                     return insert.executeUpdate();
                 }
             });

@@ -196,9 +196,16 @@ public final class SubjectKeys {
      * again after a failure finishes what was begun.
      */
     public void erase(PersonId person) {
+        erase(person, Map.of());
+    }
+
+    /** @param askedBy who asked for it, as the metadata of an event says it, so that it can be told in their name after a failure */
+    public void erase(PersonId person, Map<String, String> askedBy) {
         var subject = person.value();
+        // Nothing is begun while their database is away: whoever is told so has changed nothing
+        table.id();
         // First the register that refuses new keys, so that none is made while the old one goes
-        register.enter(subject);
+        register.enter(subject, askedBy);
         table.erase(subject);
         metrics.erased();
         forget(person);
