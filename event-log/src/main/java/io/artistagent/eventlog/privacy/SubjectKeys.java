@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.artistagent.domain.AnErasedPersonActsNoMore;
 import io.artistagent.domain.PersonId;
+import io.artistagent.eventlog.privacy.Found.State;
 import io.artistagent.eventlog.privacy.KeyTable.Wrapped;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.GeneralSecurityException;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * The keys of persons: one each, made at the first event that tells of them, and destroyed when they are erased. Keys that were used
@@ -41,9 +43,6 @@ public final class SubjectKeys {
     /** Longer than a database is out of sight while it is restored. */
     private static final Duration MISSING_STAY = Duration.ofMinutes(10);
 
-    private static final Found ERASED = new Found(null, State.ERASED);
-    private static final Found NOBODY = new Found(null, State.NOBODY);
-    private static final Found MISSING = new Found(null, State.MISSING);
     private static final int BYTES = 32;
 
     private final KeyTable table;
@@ -77,21 +76,6 @@ public final class SubjectKeys {
                 .executor(Runnable::run)
                 .build(CacheLoader.<UUID, Found>bulk(this::load));
     }
-
-    /** What is known of a person's key. */
-    private enum State {
-        /** It was never used. */
-        NOBODY,
-        /** It is there, and the log does not know it yet. */
-        UNNOTED,
-        NOTED,
-        /** The log knows it, and it is not there. */
-        MISSING,
-        ERASED
-    }
-
-    /** @param key null where there is none to use */
-    private record Found(@Nullable SealingKey key, State state) {}
 
     /**
      * Seals what an event is about to tell of a person, with a key that is made for them if they have none.
@@ -144,11 +128,11 @@ public final class SubjectKeys {
     /** Their own register knows of an erasure that did not reach the log's. */
     private @Nullable SealingKey keyOfNobody(UUID subject) {
         if (table.forgotten(subject).isEmpty()) {
-            missing.put(subject, MISSING);
+            missing.put(subject, Found.MISSING);
             throw new SubjectKeyMissing();
         }
         register.enter(subject);
-        erased.put(subject, ERASED);
+        erased.put(subject, Found.ERASED);
         return null;
     }
 
@@ -160,7 +144,7 @@ public final class SubjectKeys {
         var durably = !register.notesInATransaction();
         if (!Arrays.equals(register.note(subject, key.check()), key.check())) {
             keys.invalidate(subject);
-            missing.put(subject, MISSING);
+            missing.put(subject, Found.MISSING);
             throw new SubjectKeyMissing();
         }
         keys.put(subject, new Found(key, durably ? State.NOTED : State.UNNOTED));
@@ -216,7 +200,7 @@ public final class SubjectKeys {
      * log.
      */
     public void forget(PersonId person) {
-        erased.put(person.value(), ERASED);
+        erased.put(person.value(), Found.ERASED);
         listeners.forEach(listener -> listener.erased(person));
     }
 
@@ -252,12 +236,22 @@ public final class SubjectKeys {
         var key = new byte[BYTES];
         random.nextBytes(key);
         var mine = new Wrapped(subject, masterKeys.current(), masterKeys.wrap(key, bound(subject)));
-        if (table.keep(mine)) {
+        if (keep(mine)) {
             return noted(subject, unwrap(mine));
         }
         // Another node was first, or the person was erased meanwhile
         var theirs = lookedForAgain(subject);
         return theirs == null ? null : noted(subject, theirs);
+    }
+
+    /** Another node may wrap everything with a newer master key by now, so that the name of this one is gone. */
+    private boolean keep(Wrapped mine) {
+        try {
+            return table.keep(mine);
+        } catch (DataIntegrityViolationException nameIsGone) {
+            new MasterKeyCheck(table, masterKeys).run();
+            return table.keep(mine);
+        }
     }
 
     private Map<UUID, Found> load(Set<? extends UUID> subjects) {
@@ -272,14 +266,14 @@ public final class SubjectKeys {
 
     private Found found(UUID subject, @Nullable Wrapped wrapped, KnownToTheLog known) {
         if (known.erased().contains(subject)) {
-            return ERASED;
+            return Found.ERASED;
         }
         if (wrapped == null) {
-            return known.checks().containsKey(subject) ? MISSING : NOBODY;
+            return known.checks().containsKey(subject) ? Found.MISSING : Found.NOBODY;
         }
         var key = unwrap(wrapped);
         if (known.isForeign(subject, key)) {
-            return MISSING;
+            return Found.MISSING;
         }
         return new Found(key, known.isNoted(subject) ? State.NOTED : State.UNNOTED);
     }

@@ -1,0 +1,51 @@
+package io.artistagent.eventlog.privacy;
+
+import static io.artistagent.eventlog.privacy.ASealedLog.ANOTHER_MASTER_KEY;
+import static io.artistagent.eventlog.privacy.ASealedLog.MASTER_KEY;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A new master key while nodes are changed one by one, as docs/en/operating.md has it. */
+class RollingMasterKeyTest {
+
+    private final ASealedLog log = new ASealedLog();
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void a_node_that_knows_the_new_master_key_goes_on_while_others_wrap_with_it_already() throws Exception {
+        var alma = UUID.randomUUID();
+        var bruno = UUID.randomUUID();
+        try (var before = log.open(MASTER_KEY, ANOTHER_MASTER_KEY)) {
+            var almas = seal(before, alma);
+            try (var after = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
+                after.awaitRotation();
+                before.keys().lookAfresh();
+
+                assertThat(open(before, alma, almas)).isEqualTo("Somebody");
+                var brunos = seal(before, bruno);
+                assertThat(open(after, bruno, brunos)).isEqualTo("Somebody");
+            }
+        }
+        try (var again = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
+            again.awaitRotation();
+        }
+        assertThatCode(() -> log.open(ANOTHER_MASTER_KEY).close()).doesNotThrowAnyException();
+    }
+
+    private static String seal(KeyStore store, UUID person) {
+        return store.keys().sealing("event", person).seal("/name", "Somebody".getBytes(UTF_8));
+    }
+
+    private static String open(KeyStore store, UUID person, String sealed) {
+        return new String(store.keys().opening("event", person).open("/name", sealed), UTF_8);
+    }
+}
