@@ -202,7 +202,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HasRemains {
         try {
             new PostgreSqlRemains(this::jdbcUrl).delete();
         } catch (SQLException e) {
-            throw new IOException("PostgreSQL keeps remains of deleted rows for now", e);
+            throw new IOException("PostgreSQL keeps remains of deleted rows for now (" + e.getSQLState() + ")", e);
         }
     }
 

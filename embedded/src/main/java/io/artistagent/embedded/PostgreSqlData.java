@@ -40,6 +40,23 @@ final class PostgreSqlData {
                             .formatted(directory, found, VERSION));
         }
         Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_SIGN_IN);
+        endWhatWasSetForAWhile();
+    }
+
+    /** A kill while remains were deleted leaves a setting behind, with which every file of the write-ahead log is a new one for good. */
+    private void endWhatWasSetForAWhile() throws IOException {
+        Path settings = directory.resolve("postgresql.auto.conf");
+        if (Files.exists(settings)) {
+            List<String> lines = Files.readAllLines(settings);
+            List<String> others = lines.stream()
+                    .filter(line -> !line.startsWith(PostgreSqlRemains.FOR_A_WHILE))
+                    .toList();
+            if (others.size() < lines.size()) {
+                Path aside = settings.resolveSibling(settings.getFileName() + ".new");
+                Files.write(aside, others);
+                Files.move(aside, settings, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /** What lies there may be somebody's work: it is neither written over nor deleted. */

@@ -1,5 +1,7 @@
 package io.artistagent.embedded;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -20,6 +22,12 @@ final class PostgreSqlRemains {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    /** Who waits for a table makes everybody wait who comes later. */
+    private static final Duration LOCKED = Duration.ofSeconds(30);
+
+    /** What deleting sets for a while, and what a kill may leave behind. */
+    static final String FOR_A_WHILE = "wal_recycle";
+
     private static final String OLDER_TRANSACTIONS = """
             SELECT count(*) FROM pg_stat_activity
             WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND xact_start < '%s'
@@ -33,14 +41,23 @@ final class PostgreSqlRemains {
             """;
 
     private final UnaryOperator<String> superuser;
+    private final FreeSpace space;
+    private final Duration locked;
 
     /** @param superuser the address of a database, with the superuser */
     PostgreSqlRemains(UnaryOperator<String> superuser) {
+        this(superuser, FreeSpace.OF_THE_DISK, LOCKED);
+    }
+
+    /** @param locked how long a table that others use is waited for */
+    PostgreSqlRemains(UnaryOperator<String> superuser, FreeSpace space, Duration locked) {
         this.superuser = superuser;
+        this.space = space;
+        this.locked = locked;
     }
 
     /** Deletes the remains of everything that was deleted before. Tables are locked for as long as each takes to be written anew. */
-    void delete() throws SQLException {
+    void delete() throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(superuser.apply("postgres"));
                 Statement statement = connection.createStatement()) {
             // Whoever began before may still see the rows, and then they would be kept
@@ -53,20 +70,30 @@ final class PostgreSqlRemains {
         }
     }
 
-    private void writeTablesAnew(String database) throws SQLException {
+    private void writeTablesAnew(String database) throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(superuser.apply(database));
                 Statement statement = connection.createStatement()) {
+            statement.execute("SET lock_timeout = " + locked.toMillis());
             for (String table : texts(TABLES, statement)) {
+                requireSpaceFor(table, statement);
                 statement.execute("VACUUM (FULL, ANALYZE) " + table);
             }
             statement.execute("VACUUM (FULL) pg_catalog.pg_statistic");
         }
     }
 
+    /** A table is there twice while it is written anew, and once more in the write-ahead log. */
+    private void requireSpaceFor(String table, Statement statement) throws SQLException, IOException {
+        String size = texts("SELECT pg_total_relation_size('%s')".formatted(table.replace("'", "''")), statement)
+                .getFirst();
+        Path directory = Path.of(texts("SHOW data_directory", statement).getFirst());
+        space.require(directory, 2 * Long.parseLong(size));
+    }
+
     /** Files written before are deleted instead of used again, and those that wait to be used again are written over. */
     private static void dropWriteAheadLog(Statement statement) throws SQLException {
         try {
-            reload("ALTER SYSTEM SET wal_recycle = off", "off", statement);
+            reload("ALTER SYSTEM SET %s = off".formatted(FOR_A_WHILE), "off", statement);
             statement.execute("CHECKPOINT");
             String last =
                     texts("SELECT max(name) FROM pg_ls_waldir()", statement).getFirst();
@@ -80,14 +107,14 @@ final class PostgreSqlRemains {
                 return texts(older, statement).equals(List.of("0"));
             });
         } finally {
-            reload("ALTER SYSTEM RESET wal_recycle", "on", statement);
+            reload("ALTER SYSTEM RESET " + FOR_A_WHILE, "on", statement);
         }
     }
 
     private static void reload(String change, String expected, Statement statement) throws SQLException {
         statement.execute(change);
         statement.execute("SELECT pg_reload_conf()");
-        until(() -> texts("SHOW wal_recycle", statement).equals(List.of(expected)));
+        until(() -> texts("SHOW " + FOR_A_WHILE, statement).equals(List.of(expected)));
     }
 
     private static List<String> texts(String question, Statement statement) throws SQLException {

@@ -32,11 +32,17 @@ import org.h2.mvstore.MVStore;
 final class RenewedBackend implements MongoBackend {
 
     private final Path file;
+    private final FreeSpace space;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private DocumentBackend current;
 
     RenewedBackend(Path file) {
+        this(file, FreeSpace.OF_THE_DISK);
+    }
+
+    RenewedBackend(Path file, FreeSpace space) {
         this.file = file;
+        this.space = space;
         this.current = open();
     }
 
@@ -46,6 +52,7 @@ final class RenewedBackend implements MongoBackend {
 
     /** Copies what is alive to a new file, which takes the place of the old one. */
     void renew() throws IOException {
+        space.require(file, Files.size(file));
         // On a thread of its own, which nobody interrupts: that would close the files under the store
         FutureTask<Path> copy = new FutureTask<>(this::copy);
         Thread.ofPlatform().daemon().name("renew").start(copy);

@@ -84,6 +84,23 @@ class EmbeddedPostgreSqlTest {
     }
 
     @Test
+    void what_deleting_remains_sets_for_a_while_does_not_outlive_a_kill() throws Exception {
+        Path data = directory.resolve("data");
+        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
+                var connection = DriverManager.getConnection(server.jdbcUrl())) {
+            connection.createStatement().execute("ALTER SYSTEM SET wal_recycle = off");
+            connection.createStatement().execute("ALTER SYSTEM SET work_mem = '5MB'");
+            LeftBehind.find("postgres", data.toRealPath().toString()).forEach(ProcessHandle::destroyForcibly);
+            assertThat(server.ended()).succeedsWithin(Duration.ofSeconds(10));
+        }
+
+        try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free())) {
+            assertThat(setting(server, "wal_recycle")).isEqualTo("on");
+            assertThat(setting(server, "work_mem")).as("somebody's own").isEqualTo("5MB");
+        }
+    }
+
+    @Test
     void a_pid_file_that_names_a_stranger_is_no_obstacle() throws Exception {
         Path data = directory.resolve("data");
         EmbeddedPostgreSql.start(data, LoopbackPort.free()).close();

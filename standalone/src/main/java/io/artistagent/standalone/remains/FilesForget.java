@@ -1,27 +1,24 @@
 package io.artistagent.standalone.remains;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.LogPosition;
-import io.artistagent.eventlog.Projection;
-import io.artistagent.eventlog.ProjectionPositions;
-import io.artistagent.web.session.EndedSessions;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Once every projection has forgotten a person, has the files forget them too. It follows the log as a projection does, so that a stop
+ * Once every other place has forgotten a person, has the files forget them too. It follows the log as a projection does, so that a stop
  * half way, or a store that is away, only delays it, and an erasure is not complete before.
  */
 @DisallowReplay
@@ -30,33 +27,27 @@ final class FilesForget {
 
     static final String NAME = "files";
 
-    private static final Logger LOG = LoggerFactory.getLogger(FilesForget.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final Remains remains;
     private final EndedSessions sessions;
-    private final ProjectionPositions positions;
-    private final List<String> others;
+    private final OtherPlaces others;
 
-    FilesForget(Remains remains, EndedSessions sessions, ProjectionPositions positions, List<Projection> projections) {
+    FilesForget(Remains remains, EndedSessions sessions, OtherPlaces others) {
         this.remains = remains;
         this.sessions = sessions;
-        this.positions = positions;
-        this.others = projections.stream()
-                .map(Projection::name)
-                .filter(name -> !name.equals(NAME))
-                .toList();
+        this.others = others;
     }
 
     /** Whatever keeps it from being done, it is tried again: this is nothing to put aside. */
     @EventHandler
     void on(PersonErased event, TrackingToken token) throws IOException, InterruptedException {
+        // Those before it in a batch are served with the last one
+        if (!isLastOfItsBatch()) {
+            return;
+        }
+        Set<PersonId> persons = personsOfTheBatch(event);
+        LogPosition erasure = LogPosition.of(token.position().orElseThrow());
         try {
-            sessions.endAllOf(event.person().value());
-            if (isLastOfItsBatch()) {
-                LogPosition erasure = LogPosition.of(token.position().orElseThrow());
-                outsideTheTransaction(() -> forget(erasure));
-            }
+            outsideTheTransaction(() -> forget(persons, erasure));
         } catch (RuntimeException | ExecutionException notYet) {
             throw new IOException("The files have not forgotten yet", notYet);
         }
@@ -74,28 +65,26 @@ final class FilesForget {
         }
     }
 
-    private LogPosition forget(LogPosition erasure) throws IOException {
-        awaitTheOthers(erasure);
-        delete();
+    private LogPosition forget(Set<PersonId> persons, LogPosition erasure) throws IOException {
+        remains.requireTime();
+        sessions.endAllOf(persons);
+        others.await(persons, erasure);
+        remains.delete(erasure);
         return erasure;
     }
 
-    private void delete() throws IOException {
-        long begin = System.nanoTime();
-        remains.delete();
-        LOG.info("Files are written anew after an erasure, in {} ms", (System.nanoTime() - begin) / 1_000_000);
-    }
-
-    /** Those before it are served by the same deletion. */
     private static boolean isLastOfItsBatch() {
         return !(CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage();
     }
 
-    private void awaitTheOthers(LogPosition erasure) throws IOException {
-        for (String projection : others) {
-            if (!positions.await(projection, erasure, PATIENCE)) {
-                throw new IOException("The projection " + projection + " has not forgotten yet");
-            }
+    private static Set<PersonId> personsOfTheBatch(PersonErased last) {
+        if (CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> batch) {
+            return batch.getMessages().stream()
+                    .map(Message::getPayload)
+                    .filter(PersonErased.class::isInstance)
+                    .map(payload -> ((PersonErased) payload).person())
+                    .collect(Collectors.toSet());
         }
+        return Set.of(last.person());
     }
 }

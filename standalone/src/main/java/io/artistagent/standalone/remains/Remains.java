@@ -1,20 +1,77 @@
 package io.artistagent.standalone.remains;
 
 import io.artistagent.embedded.HasRemains;
+import io.artistagent.eventlog.LogPosition;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The stores of this machine, whose files are ours to see to. */
-public record Remains(List<HasRemains> stores) {
+/**
+ * The stores of this machine, whose files are ours to see to. To write them anew locks everybody out for a while: a store that has done it
+ * is not asked again because another could not, and after a failure nobody is asked for minutes.
+ */
+public final class Remains {
 
-    public Remains {
-        stores = List.copyOf(stores);
+    private static final Logger LOG = LoggerFactory.getLogger(Remains.class);
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
+    private final List<? extends HasRemains> stores;
+    private final Duration pause;
+    private final Map<HasRemains, Long> done = new HashMap<>();
+    private boolean failed;
+    private long failedAt;
+
+    public Remains(List<? extends HasRemains> stores) {
+        this(stores, PAUSE);
     }
 
-    /** Deletes what their files keep of everything that was deleted before. */
-    void delete() throws IOException {
-        for (HasRemains store : stores) {
-            store.deleteRemains();
+    /** @param pause how long nobody is asked after a failure */
+    Remains(List<? extends HasRemains> stores, Duration pause) {
+        this.stores = List.copyOf(stores);
+        this.pause = pause;
+    }
+
+    /** @throws IOException while the last failure is too short a time ago */
+    synchronized void requireTime() throws IOException {
+        if (failed && System.nanoTime() - failedAt < pause.toNanos()) {
+            throw new IOException("The stores have a pause after a failure");
         }
+    }
+
+    /** Deletes what their files keep of everything that every other place has forgotten up to here. */
+    synchronized void delete(LogPosition erasure) throws IOException {
+        requireTime();
+        long begin = System.nanoTime();
+        IOException failure = null;
+        for (HasRemains store : stores) {
+            if (done.getOrDefault(store, -1L) < erasure.index()) {
+                try {
+                    store.deleteRemains();
+                    done.put(store, erasure.index());
+                } catch (IOException | RuntimeException notNow) {
+                    failure = noted(notNow);
+                }
+            }
+            if (failure != null && Thread.currentThread().isInterrupted()) {
+                break;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        failed = false;
+        LOG.info("Files are written anew after an erasure, in {} ms", (System.nanoTime() - begin) / 1_000_000);
+    }
+
+    private IOException noted(Exception notNow) {
+        failed = true;
+        failedAt = System.nanoTime();
+        // No causes: what a store says of itself may quote rows
+        LOG.warn("An erasure waits for files, tried again in {} s: {}", pause.toSeconds(), notNow.getMessage());
+        return notNow instanceof IOException failure ? failure : new IOException(notNow);
     }
 }

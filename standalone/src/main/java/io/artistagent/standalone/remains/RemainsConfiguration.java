@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Import;
 
 /** For the system that runs its stores itself: it alone may write their files anew. */
 @Configuration(proxyBeanMethods = false)
-@Import(FilesForget.class)
+@Import({FilesForget.class, OtherPlaces.class, EndedSessions.class})
 public class RemainsConfiguration {
 
     @Bean

@@ -1,0 +1,192 @@
+package io.artistagent.standalone.remains;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.ErasureProgress;
+import io.artistagent.eventlog.Erasures;
+import io.artistagent.eventlog.EventLogConfiguration;
+import io.artistagent.eventlog.Projection;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.eventlog.processor.LogProcessor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Files forget when everybody else has, and not when everybody else has only gone on. */
+@DirtiesContext
+@SpringBootTest(
+        classes = FilesForgetTest.AnApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "spring.config.import=classpath:event-log.yaml",
+            "artist-agent.log.alone=true",
+            "db-scheduler.enabled=false",
+            "gg.jte.use-precompiled-templates=true"
+        })
+class FilesForgetTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    private Keeper keeper;
+
+    @Autowired
+    private AtomicInteger writtenAnew;
+
+    @Autowired
+    private SubjectKeys keys;
+
+    @Autowired
+    private Erasures erasures;
+
+    @Autowired
+    private EventStorageEngine log;
+
+    @Autowired
+    private EventProcessingConfiguration processors;
+
+    @DynamicPropertySource
+    static void stores(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", TestStores::freshDatabase);
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "");
+        properties.add("spring.data.redis.port", TestStores::redisPort);
+    }
+
+    /** A projection that forgets, unless it is told to refuse somebody. */
+    @ProcessingGroup("keeper")
+    static class Keeper {
+
+        volatile PersonId refused;
+
+        @EventHandler
+        void on(PersonErased erasure) {
+            if (erasure.person().equals(refused)) {
+                throw new IllegalStateException("This erasure is refused.");
+            }
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({EventLogConfiguration.class, RemainsConfiguration.class, Keeper.class})
+    static class AnApplication {
+
+        @Bean
+        Projection keepers() {
+            return new Projection("keeper", 10);
+        }
+
+        @Bean
+        AtomicInteger writtenAnew() {
+            return new AtomicInteger();
+        }
+
+        @Bean
+        Remains remains(AtomicInteger writtenAnew) {
+            return new Remains(List.of(writtenAnew::incrementAndGet));
+        }
+    }
+
+    private final List<PersonId> erased = new ArrayList<>();
+
+    @AfterEach
+    void forgive() {
+        keeper.refused = null;
+        retry();
+        await().atMost(PATIENCE)
+                .until(() -> erased.stream().allMatch(person -> progress(person).isComplete()));
+    }
+
+    @Test
+    void files_forget_once_every_projection_has() {
+        PersonId zelda = erase().getFirst();
+
+        await().atMost(PATIENCE).until(() -> progress(zelda).isComplete());
+        assertThat(writtenAnew.get()).isPositive();
+    }
+
+    @Test
+    void files_wait_for_a_projection_that_has_put_an_erasure_aside() {
+        PersonId zelda = new PersonId(UUID.randomUUID());
+        keeper.refused = zelda;
+        int before = writtenAnew.get();
+        erase(zelda);
+        await().atMost(PATIENCE).until(() -> keepers().deadLetters() == 1);
+
+        await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> writtenAnew.get() == before);
+        assertThat(places(zelda)).containsExactlyInAnyOrder("keeper", "files");
+
+        keeper.refused = null;
+        retry();
+        await().atMost(PATIENCE).until(() -> progress(zelda).isComplete());
+        assertThat(writtenAnew).hasValueGreaterThan(before);
+    }
+
+    @Test
+    void of_several_who_are_erased_at_once_nobody_is_passed_over() {
+        PersonId zelda = new PersonId(UUID.randomUUID());
+        keeper.refused = zelda;
+        int before = writtenAnew.get();
+        PersonId ada = new PersonId(UUID.randomUUID());
+        erase(zelda, ada);
+        await().atMost(PATIENCE).until(() -> keepers().deadLetters() == 1);
+
+        await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> writtenAnew.get() == before);
+        assertThat(places(ada)).containsExactly("files");
+    }
+
+    private List<PersonId> erase(PersonId... somebody) {
+        List<PersonId> persons =
+                somebody.length == 0 ? List.of(new PersonId(UUID.randomUUID())) : Arrays.asList(somebody);
+        persons.forEach(keys::erase);
+        erased.addAll(persons);
+        log.appendEvents(persons.stream()
+                .map(person ->
+                        new GenericDomainEventMessage<>("Person", person.toString(), 0, new PersonErased(person)))
+                .toList());
+        return persons;
+    }
+
+    private ErasureProgress progress(PersonId person) {
+        return erasures.of(person).orElseThrow();
+    }
+
+    private List<String> places(PersonId person) {
+        return progress(person).places().stream()
+                .filter(place -> !place.done())
+                .map(ErasureProgress.Place::name)
+                .toList();
+    }
+
+    private LogProcessor keepers() {
+        return processors.eventProcessor("keeper", LogProcessor.class).orElseThrow();
+    }
+
+    private void retry() {
+        assertThat(keepers().retryDeadLetters()).succeedsWithin(PATIENCE);
+    }
+}
