@@ -7,16 +7,22 @@ import io.artistagent.eventlog.storage.EventCodec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells who has forgotten a person already. A projection has when its position lies behind the erasure, for whichever process follows
  * the log for it; and not while it has put the erasure aside as something it cannot handle.
  */
 public final class Erasures {
+
+    private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final EventCodec codec;
@@ -50,13 +56,19 @@ public final class Erasures {
 
     /**
      * Persons whose key is destroyed while the log tells nobody: a failure came between the two, or the log was restored from before the
-     * event. Of those who are long gone the log has been asked.
+     * event. Those who wait longest come first.
      */
-    public List<PersonId> untold() {
-        return database.sql("SELECT subject FROM log.erasure e WHERE erased_at > now() - interval '30 days'"
-                        + " AND NOT EXISTS (SELECT FROM log.event WHERE aggregate_identifier = e.subject::text)")
-                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+    public List<UntoldErasure> untold() {
+        return database.sql("SELECT subject, asked_by FROM log.erasure e"
+                        + " WHERE NOT EXISTS (SELECT FROM log.event WHERE aggregate_identifier = e.subject::text)"
+                        + " ORDER BY erased_at")
+                .query((row, number) ->
+                        new UntoldErasure(new PersonId(row.getObject(1, UUID.class)), metadata(row.getString(2))))
                 .list();
+    }
+
+    private static Map<String, String> metadata(@Nullable String json) {
+        return json == null ? Map.of() : JsonMapper.shared().readValue(json, METADATA);
     }
 
     /** Nowhere, where a failure came between the key and the event, or the log was restored from before it. */

@@ -36,15 +36,21 @@ public final class LogMetadata implements CorrelationDataProvider {
 
     private static final List<String> TRAVELLING = List.of(Actor.KEY, ROLE, PURPOSE, CLIENT, SOURCE, TRACE_ID);
 
-    @Override
-    public Map<String, ?> correlationDataFor(Message<?> message) {
-        var data = new HashMap<String, Object>();
+    /** Who acted, and how, as far as the message tells: what every message that follows from it tells as well. */
+    public static Map<String, String> travellingWith(Message<?> message) {
+        var data = new HashMap<String, String>();
         for (var key : TRAVELLING) {
             var value = message.getMetaData().get(key);
             if (value != null) {
-                data.put(key, value);
+                data.put(key, value.toString());
             }
         }
+        return data;
+    }
+
+    @Override
+    public Map<String, ?> correlationDataFor(Message<?> message) {
+        var data = new HashMap<String, Object>(travellingWith(message));
         data.put(CAUSATION_ID, message.getIdentifier());
         data.put(CORRELATION_ID, message.getMetaData().getOrDefault(CORRELATION_ID, message.getIdentifier()));
         return data;

@@ -3,6 +3,7 @@ package io.artistagent.eventlog;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.KeysHealth;
+import io.artistagent.eventlog.privacy.MasterKeys;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.processor.LogProcessors;
 import io.artistagent.eventlog.storage.ClearPast;
@@ -12,10 +13,12 @@ import io.artistagent.eventlog.tail.Bell;
 import io.artistagent.eventlog.tail.Tail;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -48,9 +51,13 @@ class PostgreSqlLog {
         return new Tail(log, alone ? null : new Bell(log));
     }
 
+    /** @param masterKeys a key management service that holds the master key; without one it stands in the settings */
     @Bean
-    KeyStore keyStore(KeySettings settings, DataSource database) {
-        return KeyStore.open(settings, (LogDataSource) database);
+    KeyStore keyStore(KeySettings settings, DataSource database, ObjectProvider<MasterKeys> masterKeys) {
+        var held = masterKeys.getIfAvailable();
+        return held == null
+                ? KeyStore.open(settings, (LogDataSource) database)
+                : KeyStore.open(settings, held, (LogDataSource) database);
     }
 
     @Bean
@@ -74,9 +81,19 @@ class PostgreSqlLog {
         return new Erasures(database, codec, keys, positions);
     }
 
+    /** @param file a list of those who were erased, where no backup of the databases overwrites it */
     @Bean(initMethod = "start")
-    ClearPast clearPast(DataSource database, EventCodec codec) {
-        return new ClearPast((LogDataSource) database, codec);
+    @ConditionalOnProperty("artist-agent.keys.erased")
+    ErasuresElsewhere erasuresElsewhere(
+            @Value("${artist-agent.keys.erased}") Path file, SubjectKeys keys, JdbcClient database) {
+        return new ErasuresElsewhere(file, keys, database);
+    }
+
+    @Bean(initMethod = "start")
+    ClearPast clearPast(DataSource database, EventCodec codec, MeterRegistry meters) {
+        var past = new ClearPast((LogDataSource) database, codec);
+        past.measuredBy(meters);
+        return past;
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.ClassUtils;
 
 /**
  * Stops a start in the profile {@code production} that would run without passwords, on those of development, or on the development
@@ -21,6 +22,9 @@ import org.springframework.core.env.StandardEnvironment;
 final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    /** By name, since this module knows no log. */
+    private static final String MASTER_KEYS = "io.artistagent.eventlog.privacy.MasterKeys";
 
     private Environment environment = new StandardEnvironment();
 
@@ -35,7 +39,7 @@ final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, Enviro
         realm(found);
         clients(found);
         postgreSql(found);
-        keys(found);
+        keys(found, isMasterKeyHeldElsewhere(beans));
         mongo(found);
         redis(found);
         if (!found.isEmpty()) {
@@ -71,7 +75,7 @@ final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, Enviro
     }
 
     /** Whoever has the log must not have its keys by the same way. */
-    private void keys(List<String> found) {
+    private void keys(List<String> found, boolean masterKeyIsHeldElsewhere) {
         String url = "artist-agent.keys.url";
         if (has(url)) {
             if (database(text(url)).equals(database(text("spring.datasource.url")))) {
@@ -81,7 +85,19 @@ final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, Enviro
                     .ifPresentOrElse(
                             password -> refuse(url, password, found),
                             () -> refuse("artist-agent.keys.password", text("artist-agent.keys.password"), found));
-            refuse("artist-agent.keys.master", text("artist-agent.keys.master"), found);
+            if (!masterKeyIsHeldElsewhere) {
+                refuse("artist-agent.keys.master", text("artist-agent.keys.master"), found);
+            }
+        }
+    }
+
+    /** A key management service that holds the master key takes the place of the setting. */
+    private static boolean isMasterKeyHeldElsewhere(ConfigurableListableBeanFactory beans) {
+        try {
+            Class<?> type = ClassUtils.forName(MASTER_KEYS, beans.getBeanClassLoader());
+            return beans.getBeanNamesForType(type, true, false).length > 0;
+        } catch (ClassNotFoundException applicationWithoutLog) {
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.artistagent.query;
 
+import io.artistagent.eventlog.processor.LogProcessor;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -28,22 +29,30 @@ final class OutgrownAtStart implements ConfigurerModule {
                 Phase.INBOUND_EVENT_CONNECTORS - 1, () -> resetOutgrown(configuration.eventProcessingConfiguration())));
     }
 
-    /** To be called where no processor is running. */
+    /** To be called where no processor is running. Where the store is away, its projections wait for the answer. */
     void resetOutgrown(EventProcessingConfiguration processors) {
         for (var projection : projections) {
-            try {
-                if (projection.isOutgrown()) {
-                    processors
-                            .eventProcessor(projection.processor(), StreamingEventProcessor.class)
-                            .ifPresent(StreamingEventProcessor::resetTokens);
-                    LOG.info("The projection {} is of an older shape and is built again", projection.processor());
-                }
-            } catch (RuntimeException away) {
-                LOG.warn(
-                        "Nobody can tell whether the projection {} has to be built again; the next start looks once more: {}",
-                        projection.processor(),
-                        away.getClass().getName());
+            processors
+                    .eventProcessor(projection.processor(), StreamingEventProcessor.class)
+                    .ifPresent(processor -> reset(processor, projection));
+        }
+    }
+
+    private static void reset(StreamingEventProcessor processor, Rebuild projection) {
+        if (processor instanceof LogProcessor ours) {
+            ours.rebuildIf(projection::isOutgrown);
+            return;
+        }
+        try {
+            if (projection.isOutgrown()) {
+                processor.resetTokens();
+                LOG.info("The projection {} is of an older shape and is built again", projection.processor());
             }
+        } catch (RuntimeException away) {
+            LOG.warn(
+                    "Nobody can tell whether the projection {} has to be built again; the next start looks once more: {}",
+                    projection.processor(),
+                    away.getClass().getName());
         }
     }
 }

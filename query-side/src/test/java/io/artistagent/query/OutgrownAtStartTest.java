@@ -14,14 +14,18 @@ import io.artistagent.keycloak.server.TestKeycloak;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -70,6 +74,51 @@ class OutgrownAtStartTest extends QuerySideTest {
         assertThat(mongo.findById(together.toString(), Document.class, "collaborations"))
                 .containsEntry("requestedBy", zelda.toString());
         assertThat(mongo.findById("mark", Document.class, "collaborations")).isNull();
+    }
+
+    /** The projection is outgrown, and the store is away for a while when it is asked about that. */
+    @Test
+    void a_document_store_that_is_away_at_an_upgrade_is_asked_until_it_answers() {
+        var song = trackId();
+        log.append(song, track(song, artistId(), zelda, "A song", null)).settle();
+        stop();
+        unset("tracks", song.toString(), "owner");
+        var asked = new AtomicInteger();
+        var away = new Rebuild() {
+            @Override
+            public String processor() {
+                return "catalogue";
+            }
+
+            @Override
+            public boolean isOutgrown() {
+                if (asked.incrementAndGet() < 3) {
+                    throw new DataAccessResourceFailureException("The store is away.");
+                }
+                return true;
+            }
+
+            @Override
+            public void clear() {}
+        };
+
+        new OutgrownAtStart(only(away)).resetOutgrown(processors);
+        start();
+
+        await().atMost(PATIENCE)
+                .until(() -> mongo.exists(
+                        new Query(Criteria.where("_id")
+                                .is(song.toString())
+                                .and("owner")
+                                .is(zelda.toString())),
+                        "tracks"));
+        log.settle();
+    }
+
+    private static ObjectProvider<Rebuild> only(Rebuild projection) {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("projection", projection);
+        return beans.getBeanProvider(Rebuild.class);
     }
 
     @Test
@@ -132,5 +181,8 @@ class OutgrownAtStartTest extends QuerySideTest {
 
     private void start() {
         concerned().forEach(StreamingEventProcessor::start);
+        await().atMost(PATIENCE)
+                .until(() -> concerned().stream()
+                        .noneMatch(processor -> processor.processingStatus().isEmpty()));
     }
 }

@@ -3,8 +3,11 @@ package io.artistagent.command.erasure;
 import io.artistagent.api.Problem;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonalKeys;
+import io.artistagent.eventlog.LogMetadata;
 import io.artistagent.eventlog.privacy.Forgotten;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import java.util.Map;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,13 @@ final class ErasingKeys implements PersonalKeys {
 
     @Override
     public void destroy(PersonId person) {
-        require().erase(person);
+        require().erase(person, whoAsks());
+    }
+
+    private static Map<String, String> whoAsks() {
+        return CurrentUnitOfWork.isStarted()
+                ? LogMetadata.travellingWith(CurrentUnitOfWork.get().getMessage())
+                : Map.of();
     }
 
     /** Whether the log had ever told of somebody who is erased. */

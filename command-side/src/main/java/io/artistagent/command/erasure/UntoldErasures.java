@@ -7,6 +7,7 @@ import io.artistagent.domain.Actor;
 import io.artistagent.domain.erasure.ErasePerson;
 import io.artistagent.eventlog.Erasures;
 import io.artistagent.eventlog.LogMetadata;
+import io.artistagent.eventlog.UntoldErasure;
 import java.time.Duration;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -51,13 +52,21 @@ class UntoldErasures {
     }
 
     void tell() {
-        erasures.ifAvailable(all -> all.untold().forEach(person -> {
-            try {
-                commands.sendAndWait(GenericCommandMessage.asCommandMessage(new ErasePerson(person))
-                        .withMetaData(THE_HOUSE));
-            } catch (AggregateStreamCreationException | ConcurrencyException another) {
-                LOG.debug("Another node has told it");
-            }
-        }));
+        erasures.ifAvailable(all -> all.untold().forEach(this::tell));
+    }
+
+    /** In the name of whoever asked for it, and of the house where nobody knows. One that fails keeps no other from being told. */
+    private void tell(UntoldErasure erasure) {
+        var askedBy = erasure.askedBy().isEmpty() ? THE_HOUSE : erasure.askedBy();
+        try {
+            commands.sendAndWait(GenericCommandMessage.asCommandMessage(new ErasePerson(erasure.person()))
+                    .withMetaData(askedBy));
+        } catch (AggregateStreamCreationException | ConcurrencyException another) {
+            LOG.debug("Another node has told it");
+        } catch (RuntimeException notYet) {
+            LOG.warn(
+                    "An erasure could not be told, and will be tried again: {}",
+                    notYet.getClass().getName());
+        }
     }
 }

@@ -115,6 +115,43 @@ class ErasureCommandsTest {
     }
 
     @Test
+    void an_erasure_that_nobody_told_for_long_is_told_as_well() {
+        var nobody = UUID.randomUUID();
+        keys.erase(new PersonId(nobody));
+        database.sql("UPDATE log.erasure SET erased_at = now() - interval '1 year' WHERE subject = ?")
+                .param(nobody)
+                .update();
+
+        untold.tell();
+
+        assertThat(erasures(nobody)).isEqualTo(1);
+    }
+
+    @Test
+    void an_erasure_that_broke_off_is_told_in_the_name_of_who_asked_and_keeps_no_other_from_being_told() {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        database.sql("ALTER TABLE keys.erasure ADD CONSTRAINT fails CHECK (subject <> '%s')".formatted(first))
+                .update();
+        try {
+            assertThat(erase("clara", first).statusCode()).isGreaterThanOrEqualTo(500);
+            keys.erase(new PersonId(second));
+            untold.tell();
+            assertThat(erasures(first)).isZero();
+            assertThat(erasures(second)).isEqualTo(1);
+        } finally {
+            database.sql("ALTER TABLE keys.erasure DROP CONSTRAINT fails").update();
+        }
+
+        untold.tell();
+        var third = UUID.randomUUID();
+        erase("clara", third);
+
+        assertThat(whoAsked(first)).isEqualTo(whoAsked(third)).contains("compliance-officer");
+        assertThat(whoAsked(second)).contains("system");
+    }
+
+    @Test
     void nobody_but_an_officer_erases() {
         var nobody = UUID.randomUUID();
         for (var user : new String[] {"alma", "lena", "olaf", "root"}) {
@@ -144,6 +181,15 @@ class ErasureCommandsTest {
         return database.sql("SELECT DISTINCT subject FROM log.event WHERE aggregate_identifier = ?")
                 .param(artist.toString())
                 .query(UUID.class)
+                .single();
+    }
+
+    private String whoAsked(UUID person) {
+        return database.sql("SELECT (convert_from(meta_data, 'UTF8')::jsonb"
+                        + " - ARRAY['traceId', 'causationId', 'correlationId'])::text"
+                        + " FROM log.event WHERE aggregate_identifier = ?")
+                .param(person.toString())
+                .query(String.class)
                 .single();
     }
 

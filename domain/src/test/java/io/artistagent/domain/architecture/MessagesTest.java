@@ -117,6 +117,18 @@ class MessagesTest {
                                 .isEqualTo(component.isAnnotationPresent(PersonalData.class))));
     }
 
+    /** The test above and the subject of an event see the component itself; what is personal within another type they would pass over. */
+    @Test
+    void what_is_personal_is_never_a_part_of_something_else() {
+        var personal = Personal.class.getName() + "<";
+        assertThat(DOMAIN.stream()
+                        .flatMap(type -> Arrays.stream(type.reflect().getDeclaredFields()))
+                        .map(field -> field.getGenericType().getTypeName())
+                        .filter(type -> type.contains(personal)))
+                .isNotEmpty()
+                .allMatch(type -> type.lastIndexOf(personal) == 0);
+    }
+
     private static Stream<JavaClass> events() {
         return DOMAIN.stream().filter(type -> type.isAnnotatedWith(Revision.class));
     }

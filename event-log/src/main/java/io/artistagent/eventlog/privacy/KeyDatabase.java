@@ -2,12 +2,16 @@ package io.artistagent.eventlog.privacy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.eventlog.ServerSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
 /**
@@ -18,9 +22,17 @@ final class KeyDatabase implements AutoCloseable {
 
     private static final int CONNECTIONS = 8;
 
+    private static final Map<String, String> PROPERTIES = Map.of(
+            "connectTimeout", "3",
+            "tcpKeepAlive", "true",
+            "logServerErrorDetail", "false",
+            "ApplicationName", "artist-agent keys");
+
     private final HikariDataSource pool;
 
+    /** @throws IllegalStateException where the server may lose a key that it has promised to keep */
     KeyDatabase(KeySettings settings) {
+        migrate(settings);
         var config = new HikariConfig();
         config.setPoolName("keys");
         config.setJdbcUrl(settings.url());
@@ -29,14 +41,32 @@ final class KeyDatabase implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(3_000);
-        config.addDataSourceProperty("connectTimeout", "3");
-        config.addDataSourceProperty("socketTimeout", "130");
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.addDataSourceProperty("logServerErrorDetail", "false");
-        config.addDataSourceProperty("ApplicationName", "artist-agent keys");
+        // Whoever waits for a key holds others up: what takes milliseconds and has not come by now is away
+        config.setConnectionInitSql("SET transaction_timeout = '5s'");
+        config.addDataSourceProperty("socketTimeout", "7");
+        PROPERTIES.forEach(config::addDataSourceProperty);
         pool = new HikariDataSource(config);
+    }
+
+    /** On a connection of its own, which may take its time. */
+    private static void migrate(KeySettings settings) {
+        var patient = new DriverManagerDataSource(settings.url());
+        var properties = new Properties();
+        properties.putAll(PROPERTIES);
+        if (!settings.username().isBlank()) {
+            properties.setProperty("user", settings.username());
+        }
+        if (!settings.password().isBlank()) {
+            properties.setProperty("password", settings.password());
+        }
+        patient.setConnectionProperties(properties);
+        try (var connection = patient.getConnection()) {
+            ServerSettings.checkDurable(connection, "The database of keys");
+        } catch (SQLException failed) {
+            throw translated(failed);
+        }
         Flyway.configure()
-                .dataSource(pool)
+                .dataSource(patient)
                 .schemas("keys")
                 .createSchemas(true)
                 .locations("classpath:db/migration/keys")

@@ -27,6 +27,9 @@ final class KeyMetrics {
         Gauge.builder("artist.agent.keys.in.memory", keys, SubjectKeys::inMemory)
                 .description("Keys of persons that this process has in memory")
                 .register(meters);
+        Gauge.builder("artist.agent.keys.missing", keys, SubjectKeys::missing)
+                .description("Persons whose key was asked for lately and is gone although nobody erased them")
+                .register(meters);
         counter(meters, "found", "Keys that were in memory when they were needed", CacheStats::hitCount);
         counter(meters, "fetched", "Keys that had to be fetched, or were not there", CacheStats::missCount);
         FunctionCounter.builder("artist.agent.keys.erasures", erasures, LongAdder::sum)

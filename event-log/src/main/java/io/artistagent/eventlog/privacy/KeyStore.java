@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.privacy;
 
 import io.artistagent.eventlog.LogDataSource;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -8,6 +9,8 @@ import org.slf4j.LoggerFactory;
 public final class KeyStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyStore.class);
+
+    private static final Duration TO_END = Duration.ofSeconds(5);
 
     private final KeyDatabase database;
     private final KeyTable table;
@@ -82,7 +85,9 @@ public final class KeyStore implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         rotation.stop();
-        rotating.join();
+        if (!rotating.join(TO_END)) {
+            LOG.warn("Keys are left to be wrapped anew by the next start: what does it waits for their database");
+        }
         database.close();
     }
 }

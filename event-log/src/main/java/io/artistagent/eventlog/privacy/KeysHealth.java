@@ -2,9 +2,15 @@ package io.artistagent.eventlog.privacy;
 
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 
-/** Whether the database of keys answers: without it nobody reads or tells anything of people, but for those whose keys are in memory. */
+/**
+ * Whether the database of keys answers, and holds the keys that the log knows: without them nobody reads or tells anything of people,
+ * but for those whose keys are in memory.
+ */
 public final class KeysHealth extends AbstractHealthIndicator {
+
+    private static final Status DEGRADED = new Status("DEGRADED");
 
     private final KeyStore keys;
 
@@ -16,6 +22,13 @@ public final class KeysHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         keys.ask();
-        health.up();
+        var missing = keys.keys().missing();
+        if (missing > 0) {
+            health.status(DEGRADED)
+                    .withDetail("missing", missing)
+                    .withDetail("see", "docs/en/operating.md, Keys that are missing");
+        } else {
+            health.up();
+        }
     }
 }

@@ -26,6 +26,10 @@ final class PersonalWriter extends StdSerializer<Personal<?>> {
         switch (personal) {
             case Personal.Known<?>(var value) -> {
                 if (seal == null) {
+                    if (context.getAttribute(PersonalModule.SEALED_ALONE) != null) {
+                        throw new IllegalStateException(
+                                "What is personal is not stored in the clear: name its subject.");
+                    }
                     context.writeValue(json, value);
                 } else if (seal.isOfTheErased()) {
                     writeErased(json);

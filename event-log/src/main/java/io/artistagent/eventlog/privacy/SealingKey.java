@@ -1,16 +1,31 @@
 package io.artistagent.eventlog.privacy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
 
 /** A key that seals with AES-256-GCM. What it seals opens only together with what it was bound to. */
 final class SealingKey {
 
+    private static final int CHECK_BYTES = 16;
+
     private final Aead cipher;
+    private final byte[] check;
 
     SealingKey(byte[] key) throws GeneralSecurityException {
         this.cipher = new AesGcmJce(key);
+        var digest = MessageDigest.getInstance("SHA-256");
+        digest.update("artist-agent key check\n".getBytes(UTF_8));
+        this.check = Arrays.copyOf(digest.digest(key), CHECK_BYTES);
+    }
+
+    /** By what the key is known. A key is random, so that nothing leads back to it from here. */
+    byte[] check() {
+        return check.clone();
     }
 
     byte[] seal(byte[] clear, byte[] bound) {

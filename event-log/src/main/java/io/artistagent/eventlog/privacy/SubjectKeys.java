@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,12 @@ public final class SubjectKeys {
     /** Longer than any look into the database: what was fetched before an erasure comes too late to bring a key back. */
     private static final Duration ERASED_STAY = Duration.ofMinutes(10);
 
-    private static final Found ERASED = new Found(null);
+    /** Longer than a database is out of sight while it is restored. */
+    private static final Duration MISSING_STAY = Duration.ofMinutes(10);
+
+    private static final Found ERASED = new Found(null, State.ERASED);
+    private static final Found NOBODY = new Found(null, State.NOBODY);
+    private static final Found MISSING = new Found(null, State.MISSING);
     private static final int BYTES = 32;
 
     private final KeyTable table;
@@ -48,6 +54,10 @@ public final class SubjectKeys {
     private final Cache<UUID, Found> erased = Caffeine.newBuilder()
             .maximumSize(MOST_IN_MEMORY)
             .expireAfterWrite(ERASED_STAY)
+            .build();
+    private final Cache<UUID, Found> missing = Caffeine.newBuilder()
+            .maximumSize(MOST_IN_MEMORY)
+            .expireAfterWrite(MISSING_STAY)
             .build();
     private volatile LoadingCache<UUID, Found> keys = nothingInMemory();
     private final List<ErasureListener> listeners = new CopyOnWriteArrayList<>();
@@ -68,21 +78,35 @@ public final class SubjectKeys {
                 .build(CacheLoader.<UUID, Found>bulk(this::load));
     }
 
-    /**
-     * What is known of a person's key.
-     *
-     * @param key null where the person was erased
-     */
-    private record Found(@Nullable SealingKey key) {}
+    /** What is known of a person's key. */
+    private enum State {
+        /** It was never used. */
+        NOBODY,
+        /** It is there, and the log does not know it yet. */
+        UNNOTED,
+        NOTED,
+        /** The log knows it, and it is not there. */
+        MISSING,
+        ERASED
+    }
+
+    /** @param key null where there is none to use */
+    private record Found(@Nullable SealingKey key, State state) {}
 
     /**
      * Seals what an event is about to tell of a person, with a key that is made for them if they have none.
      *
      * @throws io.artistagent.domain.RuleBroken where the person was erased
+     * @throws SubjectKeyMissing where they had one that is gone, and nobody erased them
      */
     public Seal sealing(String event, UUID subject) {
         var found = find(subject);
-        var key = found == null ? make(subject) : found.key();
+        var key = switch (found.state()) {
+            case NOBODY -> make(subject);
+            case UNNOTED -> noted(subject, Objects.requireNonNull(found.key()));
+            case NOTED, ERASED -> found.key();
+            case MISSING -> lookedForAgain(subject);
+        };
         new AnErasedPersonActsNoMore(key == null).check();
         return new Seal(event, subject, key);
     }
@@ -94,22 +118,53 @@ public final class SubjectKeys {
      */
     public Seal opening(String event, UUID subject) {
         var found = find(subject);
-        return new Seal(event, subject, found == null ? keyOfNobody(subject) : found.key());
+        return new Seal(
+                event,
+                subject,
+                found.key() == null && found.state() != State.ERASED ? lookedForAgain(subject) : found.key());
     }
 
-    private @Nullable Found find(UUID subject) {
+    private Found find(UUID subject) {
         var gone = erased.getIfPresent(subject);
         return gone == null ? keys.get(subject) : gone;
+    }
+
+    /** What is not there may have come meanwhile: from another node, or from a newer backup. */
+    private @Nullable SealingKey lookedForAgain(UUID subject) {
+        keys.invalidate(subject);
+        var found = find(subject);
+        var key = found.key();
+        if (key == null) {
+            return found.state() == State.ERASED ? null : keyOfNobody(subject);
+        }
+        missing.invalidate(subject);
+        return key;
     }
 
     /** Their own register knows of an erasure that did not reach the log's. */
     private @Nullable SealingKey keyOfNobody(UUID subject) {
         if (table.forgotten(subject).isEmpty()) {
+            missing.put(subject, MISSING);
             throw new SubjectKeyMissing();
         }
         register.enter(subject);
         erased.put(subject, ERASED);
         return null;
+    }
+
+    /**
+     * Lets the log know of a key before it is used. Only then: who was stopped between making a key and using it has used none, and
+     * must get one also when it is lost.
+     */
+    private SealingKey noted(UUID subject, SealingKey key) {
+        var durably = !register.notesInATransaction();
+        if (!Arrays.equals(register.note(subject, key.check()), key.check())) {
+            keys.invalidate(subject);
+            missing.put(subject, MISSING);
+            throw new SubjectKeyMissing();
+        }
+        keys.put(subject, new Found(key, durably ? State.NOTED : State.UNNOTED));
+        return key;
     }
 
     /** Fetches many keys with one look, for those who are about to read what they open. */
@@ -127,14 +182,13 @@ public final class SubjectKeys {
 
     /** Whether the person was erased. */
     public boolean isErased(UUID subject) {
-        var found = find(subject);
-        return found != null && found.key() == null;
+        return find(subject).state() == State.ERASED;
     }
 
     /** What is known of a person's erasure; nothing where they were not erased, or not to the end. */
     public Optional<Forgotten> forgotten(PersonId person) {
         var subject = person.value();
-        return register.among(List.of(subject)).isEmpty() ? Optional.empty() : table.forgotten(subject);
+        return register.of(List.of(subject)).erased().isEmpty() ? Optional.empty() : table.forgotten(subject);
     }
 
     /**
@@ -142,9 +196,16 @@ public final class SubjectKeys {
      * again after a failure finishes what was begun.
      */
     public void erase(PersonId person) {
+        erase(person, Map.of());
+    }
+
+    /** @param askedBy who asked for it, as the metadata of an event says it, so that it can be told in their name after a failure */
+    public void erase(PersonId person, Map<String, String> askedBy) {
         var subject = person.value();
+        // Nothing is begun while their database is away: whoever is told so has changed nothing
+        table.id();
         // First the register that refuses new keys, so that none is made while the old one goes
-        register.enter(subject);
+        register.enter(subject, askedBy);
         table.erase(subject);
         metrics.erased();
         forget(person);
@@ -168,6 +229,12 @@ public final class SubjectKeys {
         return keys.estimatedSize();
     }
 
+    /** Of how many persons a key was asked for lately that is gone although nobody erased them. */
+    long missing() {
+        missing.cleanUp();
+        return missing.estimatedSize();
+    }
+
     /** Tells somebody of every erasure from now on, and once more when it comes by in the log. */
     public void whenErased(ErasureListener listener) {
         listeners.add(listener);
@@ -186,22 +253,35 @@ public final class SubjectKeys {
         random.nextBytes(key);
         var mine = new Wrapped(subject, masterKeys.current(), masterKeys.wrap(key, bound(subject)));
         if (table.keep(mine)) {
-            var kept = new Found(unwrap(mine));
-            return Objects.requireNonNullElse(keys.asMap().putIfAbsent(subject, kept), kept)
-                    .key();
+            return noted(subject, unwrap(mine));
         }
         // Another node was first, or the person was erased meanwhile
-        var found = find(subject);
-        return found == null ? keyOfNobody(subject) : found.key();
+        var theirs = lookedForAgain(subject);
+        return theirs == null ? null : noted(subject, theirs);
     }
 
     private Map<UUID, Found> load(Set<? extends UUID> subjects) {
         var all = List.<UUID>copyOf(subjects);
+        var wrapped = table.find(all);
+        // The log has the last word, whatever a restored database of keys may hold
+        var known = register.of(all);
         var found = new HashMap<UUID, Found>();
-        table.find(all).forEach((subject, wrapped) -> found.put(subject, new Found(unwrap(wrapped))));
-        // The register has the last word, whatever a restored database of keys may hold
-        register.among(all).forEach(subject -> found.put(subject, ERASED));
+        all.forEach(subject -> found.put(subject, found(subject, wrapped.get(subject), known)));
         return found;
+    }
+
+    private Found found(UUID subject, @Nullable Wrapped wrapped, KnownToTheLog known) {
+        if (known.erased().contains(subject)) {
+            return ERASED;
+        }
+        if (wrapped == null) {
+            return known.checks().containsKey(subject) ? MISSING : NOBODY;
+        }
+        var key = unwrap(wrapped);
+        if (known.isForeign(subject, key)) {
+            return MISSING;
+        }
+        return new Found(key, known.isNoted(subject) ? State.NOTED : State.UNNOTED);
     }
 
     private SealingKey unwrap(Wrapped wrapped) {

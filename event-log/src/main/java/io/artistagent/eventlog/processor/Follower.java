@@ -55,6 +55,8 @@ final class Follower {
     }
 
     private void run() {
+        // Whoever has claimed a segment has not met the erasures before its place; whoever tries again has
+        following.codec().lookAfresh();
         var backoff = new Backoff();
         while (!stopping && claimed) {
             try {

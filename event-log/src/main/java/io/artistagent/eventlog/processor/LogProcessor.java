@@ -2,7 +2,6 @@ package io.artistagent.eventlog.processor;
 
 import io.artistagent.eventlog.Projection;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -10,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.common.Assert;
@@ -18,7 +18,6 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -42,6 +41,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     private final Following.LogAccess log;
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final Following following;
+    private final Rebuilding rebuilding;
     private final Segments segments;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -62,8 +62,10 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
                 new WantedTypes(log.codec(), this::canHandleType, metrics::unknown),
                 new Handlers(),
                 metrics);
+        this.rebuilding = new Rebuilding(projection.name(), log, following.deadLetters(), eventHandlerInvoker());
         this.segments = new Segments(
                 following,
+                rebuilding,
                 log.tokens(),
                 log.transactions(),
                 projection.segments(),
@@ -262,21 +264,15 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     public <R> void resetTokens(TrackingToken start, @Nullable R resetContext) {
         Assert.state(supportsReset(), () -> "The handlers of " + getName() + " do not support a reset.");
         Assert.state(!isRunning(), () -> getName() + " must be stopped before it is reset.");
-        log.transactions().executeInTransaction(() -> {
-            var all = log.tokens().fetchSegments(getName());
-            var reached = Arrays.stream(all)
-                    .mapToObj(segment -> log.tokens().fetchToken(getName(), segment))
-                    .toList();
-            eventHandlerInvoker().performReset(resetContext);
-            following.deadLetters().clear();
-            for (var number = 0; number < all.length; number++) {
-                log.tokens()
-                        .storeToken(
-                                ReplayToken.createReplayToken(reached.get(number), start, resetContext),
-                                getName(),
-                                all[number]);
-            }
-        });
+        rebuilding.run(start, resetContext);
+    }
+
+    /**
+     * Has something answered before the log is followed, for as long as that takes: whether what the projection wrote is of an older
+     * shape. Where it is, it is built again. To be called before the start.
+     */
+    public void rebuildIf(BooleanSupplier isOutgrown) {
+        rebuilding.ask(isOutgrown);
     }
 
     @Override

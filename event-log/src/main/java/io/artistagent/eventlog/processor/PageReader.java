@@ -88,7 +88,6 @@ final class PageReader implements AutoCloseable {
     }
 
     private void read(long after) throws SQLException, InterruptedException {
-        codec.lookAfresh();
         var position = after;
         while (position < limit && !Thread.currentThread().isInterrupted()) {
             if (tail.awaitBeyond(position, LOOK_WHETHER_CLOSED)) {

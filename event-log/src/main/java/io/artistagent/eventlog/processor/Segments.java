@@ -31,6 +31,7 @@ final class Segments {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final Following following;
+    private final Rebuilding rebuilding;
     private final TokenStore tokens;
     private final TransactionManager transactions;
     private final int initial;
@@ -48,12 +49,14 @@ final class Segments {
      */
     Segments(
             Following following,
+            Rebuilding rebuilding,
             TokenStore tokens,
             TransactionManager transactions,
             int initial,
             int most,
             Runnable moved) {
         this.following = following;
+        this.rebuilding = rebuilding;
         this.tokens = tokens;
         this.transactions = transactions;
         this.initial = initial;
@@ -145,7 +148,11 @@ final class Segments {
     }
 
     private void claimWhatIsFree() {
-        for (var segment : free()) {
+        var free = free();
+        if (free.isEmpty() || followers.size() >= most || !rebuilding.allowsToFollow()) {
+            return;
+        }
+        for (var segment : free) {
             if (followers.size() >= most) {
                 return;
             }
@@ -169,7 +176,11 @@ final class Segments {
 
     private boolean claim(Segment segment) {
         try {
-            var token = transactions.fetchInTransaction(() -> fetch(segment.getSegmentId()));
+            var token = transactions.fetchInTransaction(() -> {
+                var claimed = fetch(segment.getSegmentId());
+                rebuilding.refuseClaimsMeanwhile();
+                return claimed;
+            });
             var follower = new Follower(following, segment, token, moved);
             followers.put(segment.getSegmentId(), follower);
             follower.start();
@@ -200,7 +211,7 @@ final class Segments {
 
     CompletableFuture<Boolean> claim(int segment) {
         releasedUntil.remove(segment);
-        return submit(() -> followers.containsKey(segment) || claim(segment(segment)));
+        return submit(() -> followers.containsKey(segment) || rebuilding.allowsToFollow() && claim(segment(segment)));
     }
 
     CompletableFuture<Boolean> split(int id) {

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.storage;
 
+import io.artistagent.eventlog.privacy.PersonalModule;
 import io.artistagent.eventlog.privacy.Seal;
 import io.artistagent.eventlog.privacy.SealBroken;
 import io.artistagent.eventlog.privacy.SubjectKeys;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 
 /**
  * What events say, as JSON. What is personal is sealed on the way in and opened on the way out. An event that lies there as its class is
@@ -21,17 +23,20 @@ final class Payloads {
     private final EventTypes types;
     private final SubjectKeys keys;
     private final Subjects subjects;
+    private final ObjectWriter withoutPersons;
 
     Payloads(ObjectMapper json, EventTypes types, SubjectKeys keys, Subjects subjects) {
         this.json = json;
         this.types = types;
         this.keys = keys;
         this.subjects = subjects;
+        this.withoutPersons = json.writer().withAttribute(PersonalModule.SEALED_ALONE, true);
     }
 
+    /** @throws IllegalStateException where something in it is personal and there is no seal: a class that names no subject */
     byte[] write(Object payload, @Nullable Seal seal) {
         return seal == null
-                ? json.writeValueAsBytes(payload)
+                ? withoutPersons.writeValueAsBytes(payload)
                 : json.writer()
                         .withAttribute(Seal.class, seal)
                         .withAttribute(ObjectMapper.class, json)
@@ -59,9 +64,10 @@ final class Payloads {
     }
 
     private Object readAsItIs(StoredEvent event, EventTypes.Known type) {
-        Object payload = reader(type, seal(event)).readValue(event.payload());
+        var seal = seal(event);
+        Object payload = reader(type, seal).readValue(event.payload());
         Assert.nonNull(payload, () -> "An event is never null.");
-        return payload;
+        return seal == null ? withoutTheErased(payload, event, type) : payload;
     }
 
     private Object readOld(StoredEvent event) {
@@ -73,7 +79,7 @@ final class Payloads {
         return seal == null ? withoutTheErased(payload, event, type) : payload;
     }
 
-    /** What was in the clear when it was stored may be personal today, and its person erased since. */
+    /** What lies in the clear from before there were keys, or is personal since then, may be of somebody who was erased since. */
     private Object withoutTheErased(Object payload, StoredEvent event, EventTypes.Known type) {
         var subject = subjects.namedIn(payload).filter(keys::isErased);
         if (subject.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.tail;
 
 import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.ServerSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -7,6 +7,8 @@ import io.artistagent.eventlog.LogOfATest;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A log and a database of keys beside it, as a test wants to open, break and restore them. */
 final class ASealedLog implements AutoCloseable {
@@ -19,15 +21,38 @@ final class ASealedLog implements AutoCloseable {
     private String keysUrl = TestStores.freshDatabase();
 
     ASealedLog() {
+        this("latest");
+    }
+
+    /** @param version up to which migrations have come */
+    ASealedLog(String version) {
         pool.setJdbcUrl(TestStores.freshDatabase());
         pool.setMaximumPoolSize(4);
+        migrate(version);
+        database = new LogDataSource(pool);
+    }
+
+    void migrate() {
+        migrate("latest");
+    }
+
+    private void migrate(String version) {
         Flyway.configure()
                 .dataSource(pool)
                 .schemas("log")
                 .locations("classpath:db/migration/log")
+                .target(version)
                 .load()
                 .migrate();
-        database = new LogDataSource(pool);
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    /** Lets the running transaction talk to the database. */
+    void atWork() {
+        new JdbcTemplate(database).queryForObject("SELECT 1", Integer.class);
     }
 
     KeyStore open() {

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Somebody is erased while several segments, pages read ahead and other processes still have what was told of them. */
 class ErasuresInSegmentsTest {
@@ -207,6 +209,27 @@ class ErasuresInSegmentsTest {
         assertThat(processor.await(written, PATIENCE)).isTrue();
 
         assertThat(node.keys().isErased(ZELDA.value())).isTrue();
+    }
+
+    @Test
+    void who_tries_again_keeps_the_keys_that_are_in_memory() throws Exception {
+        var meters = new SimpleMeterRegistry();
+        var node = log.anotherNode();
+        node.keys().measuredBy(meters);
+        var attempts = new AtomicInteger();
+        var stuck = new Object() {
+            @EventHandler
+            void on(CollaborationCommented comment) {
+                attempts.incrementAndGet();
+                throw new DataAccessResourceFailureException("The store is away.");
+            }
+        };
+        processor("a", 1, node, stuck);
+        say(ZELDA, "zelda", 1);
+        Awaitility.await().atMost(PATIENCE).until(() -> attempts.get() > 4);
+
+        assertThat(meters.get("artist.agent.keys.fetched").functionCounter().count())
+                .isEqualTo(1);
     }
 
     private void say(PersonId author, String text, int times) {

@@ -71,6 +71,16 @@ class ClearPastTest {
     }
 
     @Test
+    void who_was_erased_is_read_as_erased_before_the_past_is_sealed() {
+        inTheClear(List.of(comment(ALMA, "Said"), comment(BRUNO, "Heard")));
+        log.keys().erase(ALMA);
+
+        assertThat(read())
+                .extracting(event -> ((CollaborationCommented) event).text())
+                .containsExactly(Personal.erased(), Personal.of(new Message("Heard")));
+    }
+
+    @Test
     void what_was_stopped_half_way_goes_on() throws Exception {
         var events = List.<Object>of(comment(ALMA, "Said"), comment(ALMA, "Heard"));
         inTheClear(events);

@@ -1,4 +1,4 @@
-package io.artistagent.eventlog.tail;
+package io.artistagent.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

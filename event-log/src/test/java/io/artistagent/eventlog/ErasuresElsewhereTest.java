@@ -1,0 +1,93 @@
+package io.artistagent.eventlog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Log and keys are restored together, from before an erasure. */
+class ErasuresElsewhereTest {
+
+    private static final PersonId ALMA = new PersonId(UUID.randomUUID());
+    private static final PersonId BRUNO = new PersonId(UUID.randomUUID());
+
+    @TempDir
+    Path elsewhere;
+
+    private LogOfATest log;
+
+    @BeforeEach
+    void open() throws Exception {
+        log = LogOfATest.on(TestStores.freshDatabase());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        log.close();
+    }
+
+    @Test
+    void whoever_was_erased_stays_so_whatever_is_restored() throws Exception {
+        starts(log.keys());
+        log.keys().sealing("event", ALMA.value());
+        log.keys().sealing("event", BRUNO.value());
+        log.sql().execute("CREATE TABLE backup AS SELECT * FROM keys.subject_key");
+        log.keys().erase(ALMA);
+        restore();
+
+        var restarted = log.anotherNode().keys();
+        assertThat(restarted.isErased(ALMA.value())).isFalse();
+        starts(restarted);
+
+        assertThat(restarted.isErased(ALMA.value())).isTrue();
+        assertThat(restarted.forgotten(ALMA)).get().matches(gone -> gone.wasKnown());
+        assertThat(restarted.isErased(BRUNO.value())).isFalse();
+        assertThat(log.sql().queryForList("SELECT subject FROM log.erasure", UUID.class))
+                .containsExactly(ALMA.value());
+    }
+
+    @Test
+    void erasures_from_before_there_was_such_a_file_are_noted_at_the_start() throws Exception {
+        log.keys().erase(ALMA);
+
+        starts(log.keys());
+        starts(log.anotherNode().keys());
+
+        assertThat(Files.readAllLines(file())).containsOnlyOnce(ALMA.toString());
+    }
+
+    @Test
+    void a_line_that_was_not_written_to_its_end_harms_no_other() throws Exception {
+        Files.writeString(
+                file(), "\n" + ALMA + "\n" + BRUNO.toString().substring(0, 9), UTF_8, StandardOpenOption.CREATE);
+        starts(log.keys());
+        log.keys().erase(BRUNO);
+
+        assertThat(log.keys().isErased(ALMA.value())).isTrue();
+        assertThat(Files.readAllLines(file())).containsOnlyOnce(ALMA.toString()).containsOnlyOnce(BRUNO.toString());
+    }
+
+    private void restore() {
+        log.sql().execute("TRUNCATE log.erasure, keys.erasure");
+        log.sql().execute("INSERT INTO keys.subject_key SELECT * FROM backup ON CONFLICT DO NOTHING");
+    }
+
+    private void starts(SubjectKeys keys) throws Exception {
+        new ErasuresElsewhere(file(), keys, JdbcClient.create(log.database())).start();
+    }
+
+    private Path file() {
+        return elsewhere.resolve("erased");
+    }
+}

@@ -1,0 +1,81 @@
+package io.artistagent.eventlog.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.artistagent.eventlog.SqlStates;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The database of keys promises what the log's does, and is given up sooner. */
+class KeyDatabaseTest {
+
+    private final ASealedLog log = new ASealedLog();
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void keys_are_not_kept_where_commits_are_not_durable() {
+        var name = log.keys().queryForObject("SELECT current_database()", String.class);
+        log.keys().execute("ALTER DATABASE \"" + name + "\" SET synchronous_commit = off");
+
+        assertThatThrownBy(log::open)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("database of keys")
+                .hasMessageContaining("synchronous_commit");
+    }
+
+    @Test
+    void a_start_that_cannot_migrate_leaves_no_connection_behind() throws Exception {
+        log.open().close();
+        log.keys().update("UPDATE keys.flyway_schema_history SET checksum = 1 WHERE version = '1'");
+
+        assertThatThrownBy(log::open).isInstanceOf(FlywayException.class);
+
+        Awaitility.await()
+                .during(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> connections() == 0);
+    }
+
+    @Test
+    void a_key_that_does_not_come_within_seconds_is_away() throws Exception {
+        try (var store = log.open();
+                var another = log.keys().getDataSource().getConnection();
+                var lock = another.createStatement()) {
+            another.setAutoCommit(false);
+            lock.execute("LOCK TABLE keys.subject_key IN ACCESS EXCLUSIVE MODE");
+            var begin = System.nanoTime();
+
+            assertThatThrownBy(() -> store.keys().sealing("event", UUID.randomUUID()))
+                    .satisfies(failure -> assertThat(isAway(failure)).isTrue());
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
+        }
+    }
+
+    private long connections() {
+        return new JdbcTemplate(log.keys().getDataSource())
+                .queryForObject(
+                        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                                + " AND application_name = 'artist-agent keys'",
+                        Long.class);
+    }
+
+    private static boolean isAway(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && SqlStates.isAway(refused)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,208 @@
+package io.artistagent.eventlog.privacy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.RuleBroken;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
+
+/** A database of keys that is older than the log, and starts that were stopped between making a key and using it. */
+class MissingKeysTest {
+
+    private static final UUID ALMA = UUID.randomUUID();
+    private static final UUID BRUNO = UUID.randomUUID();
+
+    private final ASealedLog log = new ASealedLog();
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void whose_key_is_missing_gets_no_second_one_and_is_read_again_when_the_newer_keys_are_back() throws Exception {
+        var sealed = atAStart(keys -> seal(keys, ALMA));
+        var newer = key(ALMA);
+        losesTheKeyOf(ALMA);
+
+        try (var store = log.open()) {
+            var keys = store.keys();
+            assertThatThrownBy(() -> seal(keys, ALMA))
+                    .isInstanceOf(SubjectKeyMissing.class)
+                    .hasMessageNotContaining(ALMA.toString());
+            assertThat(count("keys.subject_key")).isZero();
+
+            restore(newer);
+            assertThat(open(keys, ALMA, sealed)).isEqualTo("Alma Keller");
+            seal(keys, ALMA);
+        }
+    }
+
+    @Test
+    void another_key_in_the_place_of_the_one_that_was_used_is_not_used() throws Exception {
+        atAStart(keys -> seal(keys, ALMA));
+        var check = log.log().queryForMap("SELECT * FROM log.subject");
+        log.log().update("DELETE FROM log.subject");
+        losesTheKeyOf(ALMA);
+        atAStart(keys -> seal(keys, ALMA));
+        log.log().update("UPDATE log.subject SET key_check = ?", check.get("key_check"));
+
+        try (var store = log.open()) {
+            assertThatThrownBy(() -> seal(store.keys(), ALMA)).isInstanceOf(SubjectKeyMissing.class);
+            assertThatThrownBy(() -> store.keys().opening("event", ALMA)).isInstanceOf(SubjectKeyMissing.class);
+        }
+    }
+
+    @Test
+    void who_was_stopped_before_the_log_knew_of_a_new_key_goes_on_with_it() throws Exception {
+        var sealed = atAStart(keys -> seal(keys, ALMA));
+        log.log().update("DELETE FROM log.subject");
+
+        atAStart(keys -> seal(keys, ALMA));
+
+        String opened = atAStart(keys -> open(keys, ALMA, sealed));
+        assertThat(opened).isEqualTo("Alma Keller");
+        assertThat(log.log().queryForList("SELECT subject FROM log.subject", UUID.class))
+                .containsExactly(ALMA);
+    }
+
+    @Test
+    void a_key_that_was_lost_before_it_was_used_locks_nobody_out() throws Exception {
+        atAStart(keys -> seal(keys, ALMA));
+        log.log().update("DELETE FROM log.subject");
+        losesTheKeyOf(ALMA);
+
+        var sealed = atAStart(keys -> seal(keys, ALMA));
+
+        String opened = atAStart(keys -> open(keys, ALMA, sealed));
+        assertThat(opened).isEqualTo("Alma Keller");
+    }
+
+    @Test
+    void a_key_that_a_transaction_used_which_was_rolled_back_is_noted_by_the_next_one() throws Exception {
+        try (var store = log.open()) {
+            log.transaction().executeWithoutResult(transaction -> {
+                log.atWork();
+                seal(store.keys(), ALMA);
+                transaction.setRollbackOnly();
+            });
+            assertThat(log.log().queryForList("SELECT subject FROM log.subject"))
+                    .isEmpty();
+
+            seal(store.keys(), ALMA);
+
+            assertThat(log.log().queryForList("SELECT subject FROM log.subject", UUID.class))
+                    .containsExactly(ALMA);
+        }
+    }
+
+    @Test
+    void the_keys_of_a_log_from_before_are_known_by_its_events() throws Exception {
+        try (var old = new ASealedLog("4")) {
+            old.log()
+                    .update(
+                            "INSERT INTO log.event (event_identifier, aggregate_identifier, sequence_number, payload_type,"
+                                    + " payload, meta_data, time_stamp, subject) SELECT number::text, number::text, 0, 'Any', '',"
+                                    + " '', now(), ? FROM generate_series(1, 3) AS number",
+                            ALMA);
+            old.migrate();
+            try (var store = old.open()) {
+                assertThatThrownBy(() -> seal(store.keys(), ALMA)).isInstanceOf(SubjectKeyMissing.class);
+                seal(store.keys(), BRUNO);
+            }
+        }
+    }
+
+    @Test
+    void health_says_how_many_keys_are_missing_and_not_whose() throws Exception {
+        atAStart(keys -> seal(keys, ALMA));
+        losesTheKeyOf(ALMA);
+
+        try (var store = log.open()) {
+            var health = new KeysHealth(store);
+            assertThat(status(health.health())).isEqualTo("UP");
+            assertThatThrownBy(() -> seal(store.keys(), ALMA)).isInstanceOf(SubjectKeyMissing.class);
+
+            assertThat(status(health.health())).isEqualTo("DEGRADED");
+            assertThat(health.health().getDetails()).containsEntry("missing", 1L);
+            assertThat(health.health().toString()).doesNotContain(ALMA.toString());
+        }
+    }
+
+    /** As docs/en/operating.md has it. */
+    @Test
+    void whose_key_is_lost_for_good_is_erased_and_the_others_go_on() throws Exception {
+        var brunos = atAStart(keys -> {
+            seal(keys, ALMA);
+            return seal(keys, BRUNO);
+        });
+        losesTheKeyOf(ALMA);
+        log.log().update("INSERT INTO log.erasure (subject) SELECT subject FROM log.subject WHERE subject <> ?", BRUNO);
+
+        try (var store = log.open()) {
+            assertThat(store.keys().opening("event", ALMA).open("/name", "any")).isNull();
+            assertThatThrownBy(() -> seal(store.keys(), ALMA)).isInstanceOf(RuleBroken.class);
+            assertThat(store.keys().forgotten(new PersonId(ALMA))).isPresent();
+            assertThat(open(store.keys(), BRUNO, brunos)).isEqualTo("Alma Keller");
+        }
+    }
+
+    @Test
+    void a_log_whose_database_of_keys_is_lost_for_good_starts_with_another_one_and_gives_nobody_a_second_key()
+            throws Exception {
+        atAStart(keys -> seal(keys, ALMA));
+        log.losesItsKeys();
+        log.log().update("DELETE FROM log.key_store");
+
+        try (var store = log.open()) {
+            assertThatThrownBy(() -> seal(store.keys(), ALMA)).isInstanceOf(SubjectKeyMissing.class);
+            seal(store.keys(), BRUNO);
+        }
+    }
+
+    private static String status(Health health) {
+        return health.getStatus().getCode();
+    }
+
+    private Map<String, Object> key(UUID subject) {
+        return log.keys().queryForMap("SELECT * FROM keys.subject_key WHERE subject = ?", subject);
+    }
+
+    private void losesTheKeyOf(UUID subject) {
+        log.keys().update("DELETE FROM keys.subject_key WHERE subject = ?", subject);
+    }
+
+    private long count(String table) {
+        return log.keys().queryForObject("SELECT count(*) FROM " + table, Long.class);
+    }
+
+    private void restore(Map<String, Object> key) {
+        log.keys()
+                .update(
+                        "INSERT INTO keys.subject_key (subject, master_key, wrapped) VALUES (?, ?, ?)",
+                        key.get("subject"),
+                        key.get("master_key"),
+                        key.get("wrapped"));
+    }
+
+    private <T> T atAStart(Function<SubjectKeys, T> work) throws Exception {
+        try (var store = log.open()) {
+            return work.apply(store.keys());
+        }
+    }
+
+    private static String seal(SubjectKeys keys, UUID person) {
+        return keys.sealing("event", person).seal("/name", "Alma Keller".getBytes(UTF_8));
+    }
+
+    private static String open(SubjectKeys keys, UUID person, String sealed) {
+        return new String(keys.opening("event", person).open("/name", sealed), UTF_8);
+    }
+}

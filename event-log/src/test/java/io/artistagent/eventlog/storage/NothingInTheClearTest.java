@@ -1,0 +1,59 @@
+package io.artistagent.eventlog.storage;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.artistagent.domain.Personal;
+import io.artistagent.domain.collaboration.Message;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.serialization.Revision;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A class that forgets to name its subject is refused, and not stored in the clear. */
+class NothingInTheClearTest {
+
+    private LogOfATest log;
+
+    @Revision("1")
+    record Whispered(Personal<Message> text) {}
+
+    /** As an aggregate that gets snapshots one day. */
+    record Whisperer(String id, List<Personal<Message>> texts) {}
+
+    @BeforeEach
+    void open() throws Exception {
+        log = LogOfATest.on(TestStores.freshDatabase());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        log.close();
+    }
+
+    @Test
+    void an_event_that_names_nobody_is_not_stored_with_anything_personal() {
+        assertThatThrownBy(() -> log.engine().appendEvents(event(new Whispered(Personal.of(new Message("Secret"))))))
+                .rootCause()
+                .hasMessageContaining("in the clear")
+                .hasMessageNotContaining("Secret");
+    }
+
+    @Test
+    void a_snapshot_that_names_nobody_is_not_stored_with_anything_personal() {
+        var aggregate = new Whisperer("any", List.of(Personal.of(new Message("Secret"))));
+
+        assertThatThrownBy(() -> log.codec().encodeSnapshot(event(aggregate)))
+                .rootCause()
+                .hasMessageContaining("in the clear")
+                .hasMessageNotContaining("Secret");
+    }
+
+    private static DomainEventMessage<?> event(Object payload) {
+        return LogOfATest.event(UUID.randomUUID().toString(), 0, payload);
+    }
+}
