@@ -34,6 +34,7 @@ public final class ErasureProof {
     private final int plays;
     private final Planted planted;
     private final Report report = new Report();
+    private boolean refusals;
 
     ErasureProof(Path data, int artists, int plays, long seed, List<String> options) throws IOException {
         this.victim = new Victim(data, options);
@@ -48,13 +49,14 @@ public final class ErasureProof {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.WARN);
         }
-        Report report = new ErasureProof(
-                        Path.of(arguments[0]),
-                        Integer.parseInt(arguments[1]),
-                        Integer.parseInt(arguments[2]),
-                        System.nanoTime(),
-                        List.of())
-                .run();
+        ErasureProof proof = new ErasureProof(
+                Path.of(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                System.nanoTime(),
+                List.of());
+        proof.refusals = true;
+        Report report = proof.run();
         System.out.println(report.flaws().isEmpty() ? "Proved." : report.flaws().size() + " flaws.");
         System.exit(report.flaws().isEmpty() ? 0 : 1);
     }
@@ -77,7 +79,7 @@ public final class ErasureProof {
             victim.close();
             nothingIn("files after the stop", places.inFiles(needles, file -> true));
             report.saw("looked through %d files, %s".formatted(places.files(), megabytes(places.bytes())));
-            new MasterKeyProof(victim, report).run();
+            new MasterKeyProof(victim, report, refusals).run();
             compare(before, Facts.of(victim, others, collaboration, person, this::visitor));
             nothingIn("answers after another start", roles().ask(erased.addresses(), needles));
         }

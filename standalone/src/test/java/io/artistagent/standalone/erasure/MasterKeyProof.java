@@ -1,5 +1,7 @@
 package io.artistagent.standalone.erasure;
 
+import io.artistagent.eventlog.privacy.KeyStore;
+import io.artistagent.eventlog.privacy.WrongMasterKey;
 import io.artistagent.standalone.kill.Report;
 import io.artistagent.standalone.kill.Victim;
 import java.io.IOException;
@@ -16,11 +18,14 @@ final class MasterKeyProof {
 
     private final Victim victim;
     private final Report report;
+    private final boolean refusals;
     private final Path file;
 
-    MasterKeyProof(Victim victim, Report report) {
+    /** @param refusals whether the whole system is seen to refuse as well, which takes a start of its own */
+    MasterKeyProof(Victim victim, Report report, boolean refusals) {
         this.victim = victim;
         this.report = report;
+        this.refusals = refusals;
         this.file = victim.data().resolve("secrets").resolve("master-key");
     }
 
@@ -28,15 +33,27 @@ final class MasterKeyProof {
     void run() throws Exception {
         String former = Files.readString(file).strip();
         Files.move(file, file.resolveSibling("master-key.lost"), StandardCopyOption.REPLACE_EXISTING);
-        refusesToStart();
+        if (refusals) {
+            refusesToStart();
+        }
         victim.set(FORMER, former);
         victim.start();
         report.check(!Files.readString(file).strip().equals(former), "the master key is the former one");
         Patience.until("all keys are wrapped anew", () -> masterKeys().size() == 1);
-        report.saw("with another master key it refuses to start; with the former one beside it, it starts and wraps "
+        refusesTheFormer(former);
+        report.saw("with another master key it does not start; with the former one beside it, it starts and wraps "
                 + Places.texts(victim.superuser("artist_agent_keys"), "SELECT count(*) FROM keys.subject_key")
                         .getFirst()
                 + " keys anew");
+    }
+
+    /** What a start does first: no master key but the one that wrapped the keys is any good. */
+    private void refusesTheFormer(String former) throws InterruptedException {
+        try (KeyStore opened = victim.keys(former)) {
+            report.flaw("the former master key still opens the keys: " + opened);
+        } catch (WrongMasterKey refusal) {
+            requireAReason(refusal);
+        }
     }
 
     private void refusesToStart() throws InterruptedException {
@@ -44,10 +61,14 @@ final class MasterKeyProof {
             victim.start();
             report.flaw("it starts with another master key");
         } catch (IOException refusal) {
-            report.check(
-                    refusal.getMessage().contains("artist-agent.keys.former"),
-                    "it does not say why it does not start: " + refusal.getMessage());
+            requireAReason(refusal);
         }
+    }
+
+    private void requireAReason(Exception refusal) {
+        report.check(
+                refusal.getMessage().contains("artist-agent.keys.former"),
+                "it does not say why it does not start: " + refusal.getMessage());
     }
 
     private List<String> masterKeys() throws SQLException {

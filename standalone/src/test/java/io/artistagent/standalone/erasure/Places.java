@@ -74,23 +74,24 @@ final class Places {
         List<Find> found = new ArrayList<>();
         for (String database : texts(
                 superuser.apply("postgres"), "SELECT datname FROM pg_database WHERE datallowconn ORDER BY datname")) {
-            String address = superuser.apply(database);
-            for (String table : texts(address, """
-                    SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                    WHERE c.relkind IN ('r', 'm', 'p', 't') ORDER BY 1
-                    """)) {
-                for (String what : inTable(needles, address, table)) {
-                    found.add(new Find(database + "." + table, what));
+            try (Connection connection = DriverManager.getConnection(superuser.apply(database))) {
+                for (String table : texts(connection, """
+                        SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                        WHERE c.relkind IN ('r', 'm', 'p', 't') ORDER BY 1
+                        """)) {
+                    for (String what : inTable(needles, connection, table)) {
+                        found.add(new Find(database + "." + table, what));
+                    }
+                    tables++;
                 }
-                tables++;
             }
         }
         return found;
     }
 
-    private static Set<String> inTable(Needles needles, String address, String table) throws SQLException {
+    private static Set<String> inTable(Needles needles, Connection connection, String table) throws SQLException {
         Set<String> found = new TreeSet<>();
-        try (Connection connection = DriverManager.getConnection(address)) {
+        try {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
@@ -109,8 +110,13 @@ final class Places {
     }
 
     static List<String> texts(String address, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(address);
-                Statement statement = connection.createStatement();
+        try (Connection connection = DriverManager.getConnection(address)) {
+            return texts(connection, sql);
+        }
+    }
+
+    private static List<String> texts(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             List<String> texts = new ArrayList<>();
             while (row.next()) {

@@ -81,12 +81,17 @@ public final class Victim implements AutoCloseable {
 
     /** What opens the sealed parts of its log. */
     public KeyStore keys() {
+        return keys(Secret.key(data.resolve("secrets").resolve("master-key")).text());
+    }
+
+    /** The same with another master key, as a start with it would have it. */
+    public KeyStore keys(String masterKey) {
         Path secrets = data.resolve("secrets");
         var settings = new KeySettings(
                 "jdbc:postgresql://127.0.0.1:%d/artist_agent_keys".formatted(postgreSql),
                 "artist_agent_keys",
                 Secret.kept(secrets.resolve("postgresql-keys")).text(),
-                Secret.key(secrets.resolve("master-key")).text(),
+                masterKey,
                 List.of());
         return KeyStore.open(settings, new LogDataSource(new DriverManagerDataSource(jdbcUrl())));
     }
