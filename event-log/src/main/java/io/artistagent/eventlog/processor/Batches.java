@@ -118,13 +118,25 @@ final class Batches {
     private void putAside(TrackedEventMessage<?> event, Position next, Exception failure) {
         following.store(next.token(), segment, () -> following.deadLetters().put(event, failure));
         putAside().add(sequence(event));
-        // No more than the class: what a handler says may be personal
-        LOG.error(
-                "The projection {} cannot handle event {} and goes on without it and without what follows for the same aggregate: {}",
-                following.name(),
-                index(event),
-                failure.getClass().getName());
+        LOG.atError()
+                .addKeyValue(Following.KEY, following.name())
+                .log(
+                        "The projection {} cannot handle event {} and goes on without it and without what follows for the same"
+                                + " aggregate, until it is told to try again: {}",
+                        following.name(),
+                        index(event),
+                        why(failure));
         LOG.debug("Why it cannot", failure);
+    }
+
+    /** Of a handler no more than the class: what it says may be personal. */
+    private static String why(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableEvent reason) {
+                return String.valueOf(reason.getMessage());
+            }
+        }
+        return failure.getClass().getName();
     }
 
     /** @return how many events were handled now */

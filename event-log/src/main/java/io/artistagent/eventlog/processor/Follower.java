@@ -122,6 +122,7 @@ final class Follower {
     /** A transaction has stored this position with what the projection wrote. */
     private void stored(Position reached) {
         position = reached;
+        failure = null;
         toStore = false;
         storedAt = System.nanoTime();
         moved.run();

@@ -3,6 +3,7 @@ package io.artistagent.eventlog.processor;
 import io.artistagent.eventlog.LogDataSource;
 import io.artistagent.eventlog.Projection;
 import io.artistagent.eventlog.storage.EventCodec;
+import io.artistagent.eventlog.storage.UnreadableEvent;
 import io.artistagent.eventlog.tail.Tail;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** All that it takes to follow the log for a projection: where to read, where to keep the position, and who handles events. */
 final class Following {
+
+    /** Under which key a line in the log names the projection, so that the same line about another one is told apart. */
+    static final String KEY = "projection";
 
     private final Projection projection;
     private final LogAccess log;
@@ -82,11 +86,18 @@ final class Following {
         }
         var own = new ArrayList<TrackedEventMessage<?>>();
         for (var event : events) {
-            if (handling.isOf(event, segment)) {
+            if (isOf(segment, event)) {
                 own.add(event);
             }
         }
         return own;
+    }
+
+    /** What cannot be read belongs where its aggregate does, and has no handler that would say so. */
+    private boolean isOf(Segment segment, TrackedEventMessage<?> event) throws Exception {
+        return event.getPayload() instanceof UnreadableEvent
+                ? segment.matches(Batches.sequence(event))
+                : handling.isOf(event, segment);
     }
 
     /** Handles the events and stores the position, with whatever else belongs to it, in one transaction. */

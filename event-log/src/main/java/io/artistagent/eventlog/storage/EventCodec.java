@@ -2,6 +2,7 @@ package io.artistagent.eventlog.storage;
 
 import io.artistagent.domain.Forgets;
 import io.artistagent.eventlog.privacy.Seal;
+import io.artistagent.eventlog.privacy.SubjectKeyMissing;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.privacy.Subjects;
 import io.artistagent.eventlog.upcasting.EventForm;
@@ -197,8 +198,15 @@ public final class EventCodec {
         try {
             return message(event, payloads.read(event));
         } catch (UnreadableEvent reason) {
-            return new StoredMessage<>(event.identifier(), reason, MetaData::emptyInstance);
+            return instead(event, reason);
+        } catch (SubjectKeyMissing missing) {
+            // This one alone: whoever waited here would keep from everybody what is told of all others
+            return instead(event, new UnreadableEvent(event, missing));
         }
+    }
+
+    private static Message<Object> instead(StoredEvent event, UnreadableEvent reason) {
+        return new StoredMessage<>(event.identifier(), reason, MetaData::emptyInstance);
     }
 
     private Message<Object> message(StoredEvent event, Object payload) {
