@@ -3,6 +3,7 @@ package io.artistagent.eventlog.storage;
 import io.artistagent.eventlog.LogDataSource;
 import io.artistagent.eventlog.LogPosition;
 import io.artistagent.eventlog.Receipt;
+import io.artistagent.eventlog.privacy.SubjectKeyMissing;
 import io.artistagent.eventlog.tail.Tail;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -23,6 +24,8 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -32,6 +35,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostgreSqlEventStorageEngine.class);
     private static final int MOST_BYTES = 8 << 20;
     private static final int PAGE = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -120,8 +124,21 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     public DomainEventStream readEvents(String aggregate, long firstSequence) {
         var found = read(connection -> events.ofAggregate(connection, aggregate, firstSequence));
         return DomainEventStream.of(
-                found.stream().<DomainEventMessage<?>>map(codec::decode),
+                found.stream().<DomainEventMessage<?>>map(this::decode),
                 () -> found.isEmpty() ? null : found.getLast().sequence());
+    }
+
+    /** Whoever sends a command is told no more than that it failed; it must be known where to look. */
+    private DomainEventMessage<?> decode(StoredEvent event) {
+        try {
+            return codec.decode(event);
+        } catch (UnreadableEvent unreadable) {
+            LOG.error("An aggregate cannot be loaded. {}", unreadable.getMessage());
+            throw unreadable;
+        } catch (SubjectKeyMissing | UnknownEventType unreadable) {
+            LOG.error("An aggregate cannot be loaded. {}", new UnreadableEvent(event, unreadable).getMessage());
+            throw unreadable;
+        }
     }
 
     @Override
