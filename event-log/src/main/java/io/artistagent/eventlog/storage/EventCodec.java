@@ -26,6 +26,7 @@ import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.RevisionResolver;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 
@@ -196,6 +197,7 @@ public final class EventCodec {
 
     private Message<Object> messageOrReason(StoredEvent event) {
         try {
+            check(event);
             return message(event, payloads.read(event));
         } catch (UnreadableEvent reason) {
             return instead(event, reason);
@@ -211,6 +213,24 @@ public final class EventCodec {
 
     private Message<Object> message(StoredEvent event, Object payload) {
         return new StoredMessage<>(event.identifier(), payload, () -> metaData(event));
+    }
+
+    /**
+     * Looks whether the metadata is whole, without making anything of it: a projection that never asks for it would pass over the damage,
+     * and another one would not.
+     */
+    private void check(StoredEvent event) {
+        try (var parser = metaData.createParser(event.metaData())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new UnreadableEvent(event, "its metadata is none");
+            }
+            parser.skipChildren();
+            if (parser.nextToken() != null) {
+                throw new UnreadableEvent(event, "something follows its metadata");
+            }
+        } catch (JacksonException damaged) {
+            throw new UnreadableEvent(event, "its metadata is damaged");
+        }
     }
 
     private MetaData metaData(StoredEvent event) {

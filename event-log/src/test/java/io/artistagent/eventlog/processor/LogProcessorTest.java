@@ -14,6 +14,8 @@ import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The processor of our own. */
 class LogProcessorTest extends ProcessorContract {
@@ -149,6 +151,21 @@ class LogProcessorTest extends ProcessorContract {
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(0);
 
         log.sql().update("UPDATE log.event SET payload = ? WHERE global_index = 3", payload);
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(2);
+        assertComplete();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{brokenmeta", "{\"trace\": \"1\"", "{} {}", "[]", ""})
+    void an_event_whose_metadata_is_damaged_is_put_aside_although_nobody_asks_for_it(String damaged) throws Exception {
+        append(2);
+        var whole = log.sql().queryForObject("SELECT meta_data FROM log.event WHERE global_index = 3", byte[].class);
+        log.sql().update("UPDATE log.event SET meta_data = convert_to(?, 'UTF8') WHERE global_index = 3", damaged);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        assertThat(deadLetters()).isEqualTo(2);
+
+        log.sql().update("UPDATE log.event SET meta_data = ? WHERE global_index = 3", whole);
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(2);
         assertComplete();
     }
