@@ -109,17 +109,21 @@ final class PageReader implements AutoCloseable {
     private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
         // Whoever keeps nothing of people hears of an erasure all the same, so as to keep no key
         var read = stored.stream()
-                .filter(event -> wanted.test(event.payloadType()) || codec.forgets(event.payloadType()))
+                .filter(event -> isWanted(event) || codec.forgets(event.payloadType()))
                 .toList();
         codec.prepare(read);
         var events = new ArrayList<TrackedEventMessage<?>>(read.size());
         for (var event : read) {
             var decoded = codec.decode(event, new GlobalSequenceTrackingToken(event.index()));
-            if (!(decoded.getPayload() instanceof Forgets) || wanted.test(event.payloadType())) {
+            if (!(decoded.getPayload() instanceof Forgets) || isWanted(event)) {
                 events.add(decoded);
             }
         }
         return events;
+    }
+
+    private boolean isWanted(StoredEvent event) {
+        return wanted.test(event.index(), event.payloadType());
     }
 
     @Override

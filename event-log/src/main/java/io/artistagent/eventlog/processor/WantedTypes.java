@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.processor;
 
 import io.artistagent.eventlog.storage.EventCodec;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Tells by its type whether a projection handles an event, before anything is decoded. */
-final class WantedTypes implements Predicate<String> {
+final class WantedTypes {
+
+    private static final int BITS = 16;
 
     private final EventCodec codec;
     private final Predicate<Class<?>> handled;
@@ -23,6 +26,9 @@ final class WantedTypes implements Predicate<String> {
         UNKNOWN
     }
 
+    /** Which events of no class were told of already, a bit each, by the upper part of their index. */
+    private final Map<Long, BitSet> told = new ConcurrentHashMap<>();
+
     /** @param unknown gets the type of each event for which there is no class: it stays in the log, and somebody should know */
     WantedTypes(EventCodec codec, Predicate<Class<?>> handled, Consumer<String> unknown) {
         this.codec = codec;
@@ -30,13 +36,25 @@ final class WantedTypes implements Predicate<String> {
         this.unknown = unknown;
     }
 
-    @Override
-    public boolean test(String type) {
+    boolean test(long index, String type) {
         var answer = answers.computeIfAbsent(type, this::ask);
         if (answer == Answer.UNKNOWN) {
-            unknown.accept(type);
+            tell(index, type);
         }
         return answer == Answer.WANTED;
+    }
+
+    /** Once, however often a page is read, by however many segments. */
+    private void tell(long index, String type) {
+        told.compute(index >>> BITS, (unused, before) -> {
+            var bits = before == null ? new BitSet() : before;
+            var bit = (int) (index & (1 << BITS) - 1);
+            if (!bits.get(bit)) {
+                bits.set(bit);
+                unknown.accept(type);
+            }
+            return bits;
+        });
     }
 
     /** The types that were seen so far and are handled by nobody here: they need not be read. An erasure is always read. */

@@ -104,6 +104,26 @@ class LogProcessorTest extends ProcessorContract {
     }
 
     @Test
+    void an_event_that_no_class_knows_is_counted_once_however_often_it_is_read() throws Exception {
+        append(2);
+        log.sql().update("UPDATE log.event SET payload_type = 'com.example.Gone' WHERE global_index % 2 = 1");
+        recorder.refused = event -> recorder.refusals.get() < 4;
+        var processor = (LogProcessor) processor("a", 2, 2);
+        Awaitility.await().until(processor::isAllHere);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+        Awaitility.await().until(processor::isAllHere);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+
+        assertThat(meters.get("artist.agent.projection.unknown.events")
+                        .counter()
+                        .count())
+                .isEqualTo(10);
+    }
+
+    @Test
     void events_that_had_another_name_once_are_handled_with_the_others_and_replayed() throws Exception {
         append(2);
         log.sql()
