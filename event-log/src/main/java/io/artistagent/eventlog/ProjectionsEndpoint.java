@@ -2,6 +2,8 @@ package io.artistagent.eventlog;
 
 import io.artistagent.eventlog.processor.LogProcessor;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.util.MimeType;
 
 /**
  * Shows an operator how each projection of this process is, handles once more what one has put aside, and builds one anew from the log.
@@ -69,13 +72,51 @@ public final class ProjectionsEndpoint {
                 processor.deadLetters());
     }
 
-    /** Handles once more what the projection has put aside, in its order; nothing where there is no such projection here. */
+    /**
+     * A refusal, as RFC 9457 has it.
+     *
+     * @param type which kind of refusal
+     * @param title the same in words
+     * @param status of HTTP
+     * @param detail what can be done
+     */
+    public record Problem(String type, String title, int status, String detail) {}
+
+    /**
+     * Handles once more what the projection has put aside, in its order.
+     *
+     * @return 404 where there is no such projection here; 503 where it is stuck, or becomes so meanwhile
+     */
     @WriteOperation
-    public @Nullable Retried retry(@Selector String name) {
+    public WebEndpointResponse<Object> retry(@Selector String name) {
         return processors
                 .eventProcessor(name, LogProcessor.class)
-                .map(processor -> new Retried(processor.retryDeadLetters().join(), processor.deadLetters()))
-                .orElse(null);
+                .map(ProjectionsEndpoint::retried)
+                .orElseGet(() -> new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND));
+    }
+
+    private static WebEndpointResponse<Object> retried(LogProcessor processor) {
+        if (processor.isError()) {
+            return stuck();
+        }
+        try {
+            return new WebEndpointResponse<>(
+                    new Retried(processor.retryDeadLetters().join(), processor.deadLetters()));
+        } catch (CancellationException | CompletionException notNow) {
+            return stuck();
+        }
+    }
+
+    private static WebEndpointResponse<Object> stuck() {
+        return new WebEndpointResponse<>(
+                new Problem(
+                        "/problems/projection-stuck",
+                        "The projection is stuck",
+                        WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE,
+                        "It repeats something that fails, or is being stopped, and handles nothing else meanwhile. The log says what it"
+                                + " is; once it goes on, ask again."),
+                WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE,
+                MimeType.valueOf("application/problem+json"));
     }
 
     /** What can be done with a projection besides. */

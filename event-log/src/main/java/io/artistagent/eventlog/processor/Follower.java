@@ -24,6 +24,7 @@ final class Follower {
     private final Batches batches;
     private final Runnable moved;
     private final Thread thread;
+    private final Reminder reminder = new Reminder();
     private final Queue<CompletableFuture<Integer>> retries = new ConcurrentLinkedQueue<>();
 
     private volatile Position position;
@@ -78,14 +79,20 @@ final class Follower {
 
     private void note(Throwable failed) {
         if (failure == null) {
-            LOG.warn(
-                    "The projection {} is stuck after event {}; trying again: {}",
-                    following.name(),
-                    position.index(),
-                    failed.getClass().getName());
+            reminder.over();
+        }
+        if (reminder.isDue()) {
+            LOG.atWarn()
+                    .addKeyValue(Following.KEY, following.name())
+                    .log(
+                            "The projection {} is stuck after event {}; trying again: {}",
+                            following.name(),
+                            position.index(),
+                            failed.getClass().getName());
             LOG.debug("What it is stuck on", failed);
         }
         failure = failed;
+        refuseRetries();
         moved.run();
     }
 
@@ -155,8 +162,17 @@ final class Follower {
         retries.add(retry);
         if (stopping || !thread.isAlive()) {
             retry.cancel(false);
+        } else if (failure != null) {
+            refuseRetries();
         }
         return retry;
+    }
+
+    /** Nobody knows when there will be a next page. */
+    private void refuseRetries() {
+        for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
+            retry.completeExceptionally(new StuckProjection());
+        }
     }
 
     boolean isAt(long index) {

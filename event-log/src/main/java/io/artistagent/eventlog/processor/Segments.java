@@ -37,6 +37,7 @@ final class Segments {
     private final int initial;
     private final int most;
     private final Runnable moved;
+    private final Reminder reminder = new Reminder();
     private final Map<Integer, Follower> followers = new ConcurrentHashMap<>();
     private final Map<Integer, Long> releasedUntil = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService thread;
@@ -127,12 +128,15 @@ final class Segments {
             followers.values().forEach(this::extendClaim);
             claimWhatIsFree();
             away = false;
+            reminder.over();
         } catch (RuntimeException failure) {
-            if (!away) {
-                LOG.warn(
-                        "Segments of {} cannot be claimed; trying again: {}",
-                        following.name(),
-                        failure.getClass().getName());
+            if (reminder.isDue()) {
+                LOG.atWarn()
+                        .addKeyValue(Following.KEY, following.name())
+                        .log(
+                                "Segments of {} cannot be claimed; trying again: {}",
+                                following.name(),
+                                failure.getClass().getName());
             }
             away = true;
         }

@@ -9,7 +9,10 @@ import java.util.Optional;
 final class Folding {
 
     private static final long REMINDER = Duration.ofSeconds(30).toMillis();
-    private static final long QUIET = Duration.ofMinutes(1).toMillis();
+
+    /** Longer than what goes on is ever left unsaid: some of it is logged once a minute. */
+    private static final long QUIET = Duration.ofSeconds(90).toMillis();
+
     private static final int MOST = 500;
 
     private record Told(long line, long last) {}

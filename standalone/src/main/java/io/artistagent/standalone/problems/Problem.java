@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a log event is about. All that is logged because one store is away is one problem; else it is the kind of the message that
- * makes the problem, and not what was filled into it.
+ * makes the problem, with what it gives by name, and not what was filled into it.
  *
  * @param key the same for the same problem
  * @param news what is said of it at first
@@ -38,7 +38,15 @@ record Problem(String key, String news, String still) {
                         logger,
                         withoutFailure(event.getFormattedMessage()),
                         cause.isEmpty() ? "" : " (" + cause + ")"));
-        return new Problem(event.getLoggerName() + '|' + event.getMessage() + '|' + cause, line, "Still so: " + line);
+        return new Problem(
+                event.getLoggerName() + '|' + event.getMessage() + '|' + cause + '|' + about(event),
+                line,
+                "Still so: " + line);
+    }
+
+    /** What a line gives by name, such as the projection: the same message about another one is another problem. */
+    private static String about(ILoggingEvent event) {
+        return event.getKeyValuePairs() == null ? "" : event.getKeyValuePairs().toString();
     }
 
     /** The kind of the innermost cause. What it says may quote data: that is for the file. */

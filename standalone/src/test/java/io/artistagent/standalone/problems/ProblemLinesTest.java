@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.event.KeyValuePair;
 
 class ProblemLinesTest {
 
@@ -66,6 +67,33 @@ class ProblemLinesTest {
         log("io.artistagent.Room", "The room is full", null);
 
         assertThat(lines).containsExactly("Room: Row 7 is odd (IllegalStateException)", "Room: The room is full");
+    }
+
+    @Test
+    void the_same_message_about_another_projection_is_another_problem_and_both_are_said_again() {
+        for (int minute = 0; minute < 2; minute++) {
+            stuck("artists");
+            stuck("features");
+            now += 63_000;
+        }
+
+        assertThat(lines)
+                .containsExactly(
+                        "Follower: The projection artists is stuck; trying again",
+                        "Follower: The projection features is stuck; trying again",
+                        "Still so: Follower: The projection artists is stuck; trying again",
+                        "Still so: Follower: The projection features is stuck; trying again");
+    }
+
+    private void stuck(String projection) {
+        Logger log = context.getLogger("io.artistagent.eventlog.processor.Follower");
+        LoggingEvent event = new LoggingEvent(
+                "here", log, Level.WARN, "The projection {} is stuck; trying again: {}", null, new Object[] {
+                    projection, "org.example.OddException"
+                });
+        event.addKeyValuePair(new KeyValuePair("projection", projection));
+        event.setTimeStamp(now);
+        problems.doAppend(event);
     }
 
     @Test

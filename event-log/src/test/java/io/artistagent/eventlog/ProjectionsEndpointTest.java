@@ -1,0 +1,149 @@
+package io.artistagent.eventlog;
+
+import static io.artistagent.eventlog.LogOfATest.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.ProjectionsEndpoint.Problem;
+import io.artistagent.eventlog.ProjectionsEndpoint.Retried;
+import io.artistagent.eventlog.processor.LogProcessor;
+import io.artistagent.eventlog.processor.LogProcessors;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** What an operator is answered. */
+class ProjectionsEndpointTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Keeper keeper = new Keeper();
+    private LogOfATest log;
+    private Configuration axon;
+    private ProjectionsEndpoint endpoint;
+    private LogProcessor processor;
+
+    /** Fails as it is told. */
+    static final class Keeper {
+
+        volatile Supplier<RuntimeException> failure = () -> null;
+
+        @EventHandler
+        void on(Counted event) {
+            var now = failure.get();
+            if (now != null) {
+                throw now;
+            }
+        }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        log = LogOfATest.on(TestStores.freshDatabase());
+        var configurer = DefaultConfigurer.defaultConfiguration()
+                .registerComponent(TokenStore.class, unused -> log.tokens("a"))
+                .registerComponent(TransactionManager.class, unused -> log.axonTransactions())
+                .configureEventStore(unused ->
+                        EmbeddedEventStore.builder().storageEngine(log.engine()).build());
+        var processing = configurer.eventProcessing();
+        processing
+                .registerEventHandler(unused -> keeper)
+                .byDefaultAssignTo("keeper")
+                .registerDefaultListenerInvocationErrorHandler(unused -> PropagatingErrorHandler.instance());
+        new LogProcessors(log.database(), log.codec(), log.tail(), new SimpleMeterRegistry())
+                .register(processing, new Projection("keeper", 5, 1, 1));
+        axon = configurer.start();
+        endpoint = new ProjectionsEndpoint(axon.eventProcessingConfiguration());
+        processor = axon.eventProcessingConfiguration()
+                .eventProcessor("keeper", LogProcessor.class)
+                .orElseThrow();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        axon.shutdown();
+        log.close();
+    }
+
+    @Test
+    void what_was_put_aside_is_handled_when_it_is_asked_for() throws Exception {
+        keeper.failure = () -> new IllegalStateException("refused");
+        append();
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        assertThat(endpoint.retry("keeper").getBody()).isEqualTo(new Retried(0, 1));
+        keeper.failure = () -> null;
+
+        assertThat(endpoint.retry("keeper").getBody()).isEqualTo(new Retried(1, 0));
+        assertThat(endpoint.retry("nobody").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void a_projection_that_is_stuck_is_not_waited_for() {
+        keeper.failure = () -> new DataAccessResourceFailureException("The store is away.");
+        append();
+        Awaitility.await().atMost(PATIENCE).until(processor::isError);
+
+        assertStuck(Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> endpoint.retry("keeper"), a -> true));
+    }
+
+    @Test
+    void one_that_becomes_stuck_while_it_is_asked_is_not_waited_for_either() throws Exception {
+        var handling = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        keeper.failure = () -> {
+            handling.countDown();
+            try {
+                assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+            return new DataAccessResourceFailureException("The store is away.");
+        };
+        append();
+        assertThat(handling.await(30, TimeUnit.SECONDS)).isTrue();
+        var retry = processor.retryDeadLetters();
+        asked.countDown();
+
+        assertThat(retry).failsWithin(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void what_is_put_aside_is_not_handled_while_the_store_is_away() throws Exception {
+        keeper.failure = () -> new IllegalStateException("refused");
+        append();
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        keeper.failure = () -> new DataAccessResourceFailureException("The store is away.");
+
+        assertStuck(endpoint.retry("keeper"));
+    }
+
+    private static void assertStuck(WebEndpointResponse<Object> answer) {
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentType()).hasToString("application/problem+json");
+        assertThat(answer.getBody())
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(503));
+    }
+
+    private void append() {
+        log.engine().appendEvents(List.of(event(UUID.randomUUID().toString(), 0, new Counted("a", 0))));
+    }
+}
