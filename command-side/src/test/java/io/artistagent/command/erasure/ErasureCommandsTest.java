@@ -216,6 +216,19 @@ class ErasureCommandsTest {
                 .single();
     }
 
+    @Test
+    void what_is_no_person_is_not_erased() {
+        var artist = api.artist("alma", "Alma");
+        var events = events();
+
+        var answer = erase("clara", artist);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/problems/not-a-person");
+        assertThat(events()).isEqualTo(events);
+        assertThat(keys.isErased(artist)).isFalse();
+    }
+
     private long events() {
         return database.sql("SELECT count(*) FROM log.event").query(Long.class).single();
     }
