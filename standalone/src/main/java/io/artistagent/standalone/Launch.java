@@ -41,6 +41,8 @@ final class Launch {
         stores.stopLeftBehind();
         settings.requireFreePorts();
         DataFormat.require(settings.data());
+        // Before the password of the database that it is for, by which its loss is noticed
+        stores.masterKey();
         var postgreSql = keep(Level.STORE, "PostgreSQL", settings.postgreSql(), stores::postgreSql);
         var mongo = start(Level.STORE, "MongoDB-compatible store", settings.mongo(), stores::mongo);
         var redis = keep(Level.STORE, "Redis", settings.redis(), stores::redis);

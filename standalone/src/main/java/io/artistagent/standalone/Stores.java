@@ -4,7 +4,9 @@ import io.artistagent.embedded.EmbeddedMongo;
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.EmbeddedRedis;
 import io.artistagent.embedded.Secret;
+import io.artistagent.embedded.UnusableData;
 import io.artistagent.keycloak.server.KeycloakServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The servers beside the application, each with a directory of its own below the data directory. */
@@ -51,9 +53,20 @@ final class Stores {
         return Secret.kept(directory("secrets").resolve("postgresql-keys"));
     }
 
-    /** What the keys of persons are wrapped with. Without it nobody reads what the log tells of them. */
+    /**
+     * What the keys of persons are wrapped with. Without it nobody reads what the log tells of them, so a lost one is not made anew.
+     *
+     * @throws UnusableData where it is gone
+     */
     Secret masterKey() {
-        return Secret.key(directory("secrets").resolve("master-key"));
+        Path file = directory("secrets").resolve("master-key");
+        if (Files.notExists(file) && Files.exists(directory("secrets").resolve("postgresql-keys"))) {
+            throw new UnusableData(
+                    "%s is gone, without which nobody reads what the log tells of people: put it back from where"
+                                    .formatted(file)
+                            + " it is kept.");
+        }
+        return Secret.key(file);
     }
 
     Secret redisPassword() {

@@ -56,6 +56,18 @@ class FailedStartTest {
     }
 
     @Test
+    void a_master_key_that_is_lost_is_not_made_anew() throws Exception {
+        Path secrets = Files.createDirectory(directory.resolve("secrets"));
+        Files.writeString(secrets.resolve("postgresql-keys"), "of an earlier start\n");
+
+        assertThat(failedStart(new ASystem(directory)))
+                .singleElement()
+                .asString()
+                .startsWith(secrets.resolve("master-key") + " is gone");
+        assertThat(secrets.resolve("master-key")).doesNotExist();
+    }
+
+    @Test
     void data_of_another_postgresql_is_said_in_a_line() throws Exception {
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "17\n");
 

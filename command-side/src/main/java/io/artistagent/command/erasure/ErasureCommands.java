@@ -1,5 +1,6 @@
 package io.artistagent.command.erasure;
 
+import io.artistagent.api.Problem;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Commands;
 import io.artistagent.domain.PersonId;
@@ -10,9 +11,12 @@ import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -58,6 +62,15 @@ class ErasureCommands {
         } catch (AggregateStreamCreationException | ConcurrencyException another) {
             // Somebody else asked for the same at the same moment: it is done, and there is nothing left to decide
             return commands.send(caller, new ErasePerson(person));
+        } catch (IncompatibleAggregateException somethingElse) {
+            throw new ErrorResponseException(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "not-a-person",
+                            "This is not a person",
+                            "The id is that of something else, of an artist or a track perhaps. Nothing was erased."),
+                    somethingElse);
         }
     }
 }

@@ -23,13 +23,16 @@ public final class Commands {
 
     private final CommandGateway gateway;
     private final EventStore log;
+    private final ErasedCallers erased;
 
-    Commands(CommandGateway gateway, EventStore log) {
+    Commands(CommandGateway gateway, EventStore log, ErasedCallers erased) {
         this.gateway = gateway;
         this.log = log;
+        this.erased = erased;
     }
 
     public Receipt send(Caller caller, Object command) {
+        erased.refuse(caller);
         Receipt receipt = gateway.sendAndWait(
                 GenericCommandMessage.asCommandMessage(command).withMetaData(metadata(caller)));
         return receipt.position().isPresent() ? receipt : doneBefore(null);

@@ -80,7 +80,7 @@ class ErasedPersonTest {
 
         var changed = api.send("bruno", "PATCH", "/artists/" + artist, "{\"bio\": \"More\"}", "If-Match", "\"1\"");
         assertThat(changed.statusCode()).isEqualTo(409);
-        assertThat(changed.body()).contains("/problems/nobody-changes-an-erased-profile");
+        assertThat(changed.body()).contains("/problems/an-erased-person-acts-no-more");
         var registered = api.post(
                 "bruno", "/artists", "{\"stageName\": \"Again\", \"country\": \"CH\", \"genres\": [\"folk\"]}");
         assertThat(registered.statusCode()).isEqualTo(409);

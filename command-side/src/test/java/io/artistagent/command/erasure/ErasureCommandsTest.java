@@ -9,6 +9,7 @@ import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -58,7 +59,21 @@ class ErasureCommandsTest {
         assertThat(Api.id(erased)).isEqualTo(owner(artist));
         assertThat(Api.header(erased, "ETag")).isEqualTo("\"0\"");
         assertThat(Api.header(erased, "Consistency-Token")).isNotBlank();
-        assertThat(change("lena", artist).statusCode()).isEqualTo(409);
+        var events = events();
+        assertThat(List.of(
+                        change("lena", artist),
+                        // What seals nothing could tell something all the same, and it could not be forgotten
+                        api.post(
+                                "lena",
+                                "/artists/" + artist + "/releases",
+                                "{\"title\": \"Lena, back\", \"kind\": \"SINGLE\", \"releaseDate\": \"2026-11-06\"}"),
+                        api.send("lena", "POST", "/artists/" + artist + "/retire", "", "If-Match", "\"0\""),
+                        api.send("lena", "PUT", "/artists/" + artist + "/blocks/" + other, "")))
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(409);
+                    assertThat(answer.body()).contains("/problems/an-erased-person-acts-no-more");
+                });
+        assertThat(events()).isEqualTo(events);
         assertThat(change("alma", other).statusCode()).isEqualTo(200);
         assertThat(database.sql("SELECT count(*) FROM keys.subject_key WHERE subject = ?")
                         .param(owner(artist))
@@ -199,5 +214,22 @@ class ErasureCommandsTest {
                 .param(PersonErased.class.getName())
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void what_is_no_person_is_not_erased() {
+        var artist = api.artist("alma", "Alma");
+        var events = events();
+
+        var answer = erase("clara", artist);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/problems/not-a-person");
+        assertThat(events()).isEqualTo(events);
+        assertThat(keys.isErased(artist)).isFalse();
+    }
+
+    private long events() {
+        return database.sql("SELECT count(*) FROM log.event").query(Long.class).single();
     }
 }
