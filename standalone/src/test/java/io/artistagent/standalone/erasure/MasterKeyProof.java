@@ -7,14 +7,16 @@ import io.artistagent.standalone.kill.Victim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.List;
 
-/** A master key that is lost keeps the system from starting; a new one takes over where the former one is at hand. */
+/** Another master key keeps the system from starting; it takes over where the former one is at hand. */
 final class MasterKeyProof {
 
     private static final String FORMER = "ARTISTAGENT_KEYS_FORMER";
+    private static final int KEY_BYTES = 32;
 
     private final Victim victim;
     private final Report report;
@@ -32,7 +34,7 @@ final class MasterKeyProof {
     /** Begins with a system that is stopped, and ends with one that runs. */
     void run() throws Exception {
         String former = Files.readString(file).strip();
-        Files.move(file, file.resolveSibling("master-key.lost"), StandardCopyOption.REPLACE_EXISTING);
+        replace();
         if (refusals) {
             refusesToStart();
         }
@@ -45,6 +47,12 @@ final class MasterKeyProof {
                 + Places.texts(victim.superuser("artist_agent_keys"), "SELECT count(*) FROM keys.subject_key")
                         .getFirst()
                 + " keys anew");
+    }
+
+    private void replace() throws IOException {
+        byte[] other = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(other);
+        Files.writeString(file, Base64.getEncoder().encodeToString(other) + "\n");
     }
 
     /** What a start does first: no master key but the one that wrapped the keys is any good. */
