@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
@@ -35,6 +36,11 @@ import org.springframework.dao.DataIntegrityViolationException;
 public final class SubjectKeys {
 
     private static final int MOST_IN_MEMORY = 20_000;
+    /** Those who ask for one person wait for each other: without this, each of them would wait anew for a database that is away. */
+    private static final Duration AWAY_FOR_ALL = Duration.ofMillis(500);
+
+    private record Away(DataAccessException failure, long sinceNanos) {}
+
     private static final Duration STAY = Duration.ofSeconds(10);
 
     /** Longer than any look into the database: what was fetched before an erasure comes too late to bring a key back. */
@@ -58,6 +64,7 @@ public final class SubjectKeys {
             .maximumSize(MOST_IN_MEMORY)
             .expireAfterWrite(MISSING_STAY)
             .build();
+    private volatile @Nullable Away away;
     private volatile LoadingCache<UUID, Found> keys = nothingInMemory();
     private final List<ErasureListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -255,6 +262,19 @@ public final class SubjectKeys {
     }
 
     private Map<UUID, Found> load(Set<? extends UUID> subjects) {
+        var before = away;
+        if (before != null && System.nanoTime() - before.sinceNanos() < AWAY_FOR_ALL.toNanos()) {
+            throw before.failure();
+        }
+        try {
+            return look(subjects);
+        } catch (DataAccessException failure) {
+            away = new Away(failure, System.nanoTime());
+            throw failure;
+        }
+    }
+
+    private Map<UUID, Found> look(Set<? extends UUID> subjects) {
         var all = List.<UUID>copyOf(subjects);
         var wrapped = table.find(all);
         // The log has the last word, whatever a restored database of keys may hold
