@@ -11,21 +11,17 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.privacy.Found.State;
 import io.artistagent.eventlog.privacy.KeyTable.Wrapped;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
@@ -36,11 +32,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 public final class SubjectKeys {
 
     private static final int MOST_IN_MEMORY = 20_000;
-    /** Those who ask for one person wait for each other: without this, each of them would wait anew for a database that is away. */
-    private static final Duration AWAY_FOR_ALL = Duration.ofMillis(500);
-
-    private record Away(DataAccessException failure, long sinceNanos) {}
-
     private static final Duration STAY = Duration.ofSeconds(10);
 
     /** Longer than any look into the database: what was fetched before an erasure comes too late to bring a key back. */
@@ -54,6 +45,7 @@ public final class SubjectKeys {
     private final KeyTable table;
     private final ErasureRegister register;
     private final MasterKeys masterKeys;
+    private final KeyLookup lookup;
     private final KeyMetrics metrics = new KeyMetrics();
     private final SecureRandom random = new SecureRandom();
     private final Cache<UUID, Found> erased = Caffeine.newBuilder()
@@ -64,7 +56,6 @@ public final class SubjectKeys {
             .maximumSize(MOST_IN_MEMORY)
             .expireAfterWrite(MISSING_STAY)
             .build();
-    private volatile @Nullable Away away;
     private volatile LoadingCache<UUID, Found> keys = nothingInMemory();
     private final List<ErasureListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -72,6 +63,7 @@ public final class SubjectKeys {
         this.table = table;
         this.register = register;
         this.masterKeys = masterKeys;
+        this.lookup = new KeyLookup(table, register, masterKeys);
     }
 
     private LoadingCache<UUID, Found> nothingInMemory() {
@@ -81,7 +73,7 @@ public final class SubjectKeys {
                 .recordStats(metrics::lookups)
                 // A pool woken for every new key would cost more than the upkeep itself
                 .executor(Runnable::run)
-                .build(CacheLoader.<UUID, Found>bulk(this::load));
+                .build(CacheLoader.<UUID, Found>bulk(subjects -> lookup.find(subjects)));
     }
 
     /**
@@ -244,7 +236,7 @@ public final class SubjectKeys {
         random.nextBytes(key);
         var mine = new Wrapped(subject, masterKeys.current(), masterKeys.wrap(key, bound(subject)));
         if (keep(mine)) {
-            return noted(subject, unwrap(mine));
+            return noted(subject, lookup.unwrap(mine));
         }
         // Another node was first, or the person was erased meanwhile
         var theirs = lookedForAgain(subject);
@@ -258,51 +250,6 @@ public final class SubjectKeys {
         } catch (DataIntegrityViolationException nameIsGone) {
             new MasterKeyCheck(table, masterKeys).run();
             return table.keep(mine);
-        }
-    }
-
-    private Map<UUID, Found> load(Set<? extends UUID> subjects) {
-        var before = away;
-        if (before != null && System.nanoTime() - before.sinceNanos() < AWAY_FOR_ALL.toNanos()) {
-            throw before.failure();
-        }
-        try {
-            return look(subjects);
-        } catch (DataAccessException failure) {
-            away = new Away(failure, System.nanoTime());
-            throw failure;
-        }
-    }
-
-    private Map<UUID, Found> look(Set<? extends UUID> subjects) {
-        var all = List.<UUID>copyOf(subjects);
-        var wrapped = table.find(all);
-        // The log has the last word, whatever a restored database of keys may hold
-        var known = register.of(all);
-        var found = new HashMap<UUID, Found>();
-        all.forEach(subject -> found.put(subject, found(subject, wrapped.get(subject), known)));
-        return found;
-    }
-
-    private Found found(UUID subject, @Nullable Wrapped wrapped, KnownToTheLog known) {
-        if (known.erased().contains(subject)) {
-            return Found.ERASED;
-        }
-        if (wrapped == null) {
-            return known.checks().containsKey(subject) ? Found.MISSING : Found.NOBODY;
-        }
-        var key = unwrap(wrapped);
-        if (known.isForeign(subject, key)) {
-            return Found.MISSING;
-        }
-        return new Found(key, known.isNoted(subject) ? State.NOTED : State.UNNOTED);
-    }
-
-    private SealingKey unwrap(Wrapped wrapped) {
-        try {
-            return new SealingKey(masterKeys.unwrap(wrapped.masterKey(), wrapped.key(), bound(wrapped.subject())));
-        } catch (GeneralSecurityException unusable) {
-            throw new IllegalStateException("The key of a person cannot be used.", unusable);
         }
     }
 

@@ -1,10 +1,15 @@
 package io.artistagent.eventlog.privacy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.zaxxer.hikari.HikariDataSource;
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogDataSource;
 import io.artistagent.eventlog.LogOfATest;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -74,6 +79,31 @@ final class ASealedLog implements AutoCloseable {
 
     JdbcTemplate keys() {
         return new JdbcTemplate(new org.springframework.jdbc.datasource.DriverManagerDataSource(keysUrl));
+    }
+
+    /** Does something with the keys of a process that starts for it, and ends. */
+    <T> T atAStart(Function<SubjectKeys, T> work) throws Exception {
+        try (var store = open()) {
+            return work.apply(store.keys());
+        }
+    }
+
+    /** Puts a row of a backup back among the keys. */
+    void restore(Map<String, Object> key) {
+        keys().update(
+                        "INSERT INTO keys.subject_key (subject, master_key, wrapped) VALUES (?, ?, ?)",
+                        key.get("subject"),
+                        key.get("master_key"),
+                        key.get("wrapped"));
+    }
+
+    /** A name, as an event would hold it. */
+    static String seal(SubjectKeys keys, UUID person) {
+        return keys.sealing("event", person).seal("/name", "Alma Keller".getBytes(UTF_8));
+    }
+
+    static String open(SubjectKeys keys, UUID person, String sealed) {
+        return new String(keys.opening("event", person).open("/name", sealed), UTF_8);
     }
 
     @Override

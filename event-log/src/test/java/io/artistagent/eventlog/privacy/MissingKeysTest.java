@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.privacy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.artistagent.eventlog.privacy.ASealedLog.open;
+import static io.artistagent.eventlog.privacy.ASealedLog.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +9,6 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.RuleBroken;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
@@ -28,7 +28,7 @@ class MissingKeysTest {
 
     @Test
     void whose_key_is_missing_gets_no_second_one_and_is_read_again_when_the_newer_keys_are_back() throws Exception {
-        var sealed = atAStart(keys -> seal(keys, ALMA));
+        var sealed = log.atAStart(keys -> seal(keys, ALMA));
         var newer = key(ALMA);
         losesTheKeyOf(ALMA);
 
@@ -39,7 +39,7 @@ class MissingKeysTest {
                     .hasMessageNotContaining(ALMA.toString());
             assertThat(count("keys.subject_key")).isZero();
 
-            restore(newer);
+            log.restore(newer);
             assertThat(open(keys, ALMA, sealed)).isEqualTo("Alma Keller");
             seal(keys, ALMA);
         }
@@ -47,11 +47,11 @@ class MissingKeysTest {
 
     @Test
     void another_key_in_the_place_of_the_one_that_was_used_is_not_used() throws Exception {
-        atAStart(keys -> seal(keys, ALMA));
+        log.atAStart(keys -> seal(keys, ALMA));
         var check = log.log().queryForMap("SELECT * FROM log.subject");
         log.log().update("DELETE FROM log.subject");
         losesTheKeyOf(ALMA);
-        atAStart(keys -> seal(keys, ALMA));
+        log.atAStart(keys -> seal(keys, ALMA));
         log.log().update("UPDATE log.subject SET key_check = ?", check.get("key_check"));
 
         try (var store = log.open()) {
@@ -62,12 +62,12 @@ class MissingKeysTest {
 
     @Test
     void who_was_stopped_before_the_log_knew_of_a_new_key_goes_on_with_it() throws Exception {
-        var sealed = atAStart(keys -> seal(keys, ALMA));
+        var sealed = log.atAStart(keys -> seal(keys, ALMA));
         log.log().update("DELETE FROM log.subject");
 
-        atAStart(keys -> seal(keys, ALMA));
+        log.atAStart(keys -> seal(keys, ALMA));
 
-        String opened = atAStart(keys -> open(keys, ALMA, sealed));
+        String opened = log.atAStart(keys -> open(keys, ALMA, sealed));
         assertThat(opened).isEqualTo("Alma Keller");
         assertThat(log.log().queryForList("SELECT subject FROM log.subject", UUID.class))
                 .containsExactly(ALMA);
@@ -75,13 +75,13 @@ class MissingKeysTest {
 
     @Test
     void a_key_that_was_lost_before_it_was_used_locks_nobody_out() throws Exception {
-        atAStart(keys -> seal(keys, ALMA));
+        log.atAStart(keys -> seal(keys, ALMA));
         log.log().update("DELETE FROM log.subject");
         losesTheKeyOf(ALMA);
 
-        var sealed = atAStart(keys -> seal(keys, ALMA));
+        var sealed = log.atAStart(keys -> seal(keys, ALMA));
 
-        String opened = atAStart(keys -> open(keys, ALMA, sealed));
+        String opened = log.atAStart(keys -> open(keys, ALMA, sealed));
         assertThat(opened).isEqualTo("Alma Keller");
     }
 
@@ -122,7 +122,7 @@ class MissingKeysTest {
 
     @Test
     void health_says_how_many_keys_are_missing_and_not_whose() throws Exception {
-        atAStart(keys -> seal(keys, ALMA));
+        log.atAStart(keys -> seal(keys, ALMA));
         losesTheKeyOf(ALMA);
 
         try (var store = log.open()) {
@@ -139,7 +139,7 @@ class MissingKeysTest {
     /** As docs/en/operating.md has it. */
     @Test
     void whose_key_is_lost_for_good_is_erased_and_the_others_go_on() throws Exception {
-        var brunos = atAStart(keys -> {
+        var brunos = log.atAStart(keys -> {
             seal(keys, ALMA);
             return seal(keys, BRUNO);
         });
@@ -157,7 +157,7 @@ class MissingKeysTest {
     @Test
     void a_log_whose_database_of_keys_is_lost_for_good_starts_with_another_one_and_gives_nobody_a_second_key()
             throws Exception {
-        atAStart(keys -> seal(keys, ALMA));
+        log.atAStart(keys -> seal(keys, ALMA));
         log.losesItsKeys();
         log.log().update("DELETE FROM log.key_store");
 
@@ -181,28 +181,5 @@ class MissingKeysTest {
 
     private long count(String table) {
         return log.keys().queryForObject("SELECT count(*) FROM " + table, Long.class);
-    }
-
-    private void restore(Map<String, Object> key) {
-        log.keys()
-                .update(
-                        "INSERT INTO keys.subject_key (subject, master_key, wrapped) VALUES (?, ?, ?)",
-                        key.get("subject"),
-                        key.get("master_key"),
-                        key.get("wrapped"));
-    }
-
-    private <T> T atAStart(Function<SubjectKeys, T> work) throws Exception {
-        try (var store = log.open()) {
-            return work.apply(store.keys());
-        }
-    }
-
-    private static String seal(SubjectKeys keys, UUID person) {
-        return keys.sealing("event", person).seal("/name", "Alma Keller".getBytes(UTF_8));
-    }
-
-    private static String open(SubjectKeys keys, UUID person, String sealed) {
-        return new String(keys.opening("event", person).open("/name", sealed), UTF_8);
     }
 }

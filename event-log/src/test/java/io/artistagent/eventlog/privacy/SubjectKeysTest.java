@@ -2,7 +2,8 @@ package io.artistagent.eventlog.privacy;
 
 import static io.artistagent.eventlog.privacy.ASealedLog.ANOTHER_MASTER_KEY;
 import static io.artistagent.eventlog.privacy.ASealedLog.MASTER_KEY;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.artistagent.eventlog.privacy.ASealedLog.open;
+import static io.artistagent.eventlog.privacy.ASealedLog.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,11 +12,9 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.RuleBroken;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,15 +34,15 @@ class SubjectKeysTest {
 
     @Test
     void what_one_start_seals_the_next_one_opens() throws Exception {
-        var sealed = atAStart(keys -> seal(keys, ALMA));
+        var sealed = log.atAStart(keys -> seal(keys, ALMA));
 
-        String opened = atAStart(keys -> open(keys, ALMA, sealed));
+        String opened = log.atAStart(keys -> open(keys, ALMA, sealed));
         assertThat(opened).isEqualTo("Alma Keller");
     }
 
     @Test
     void a_wrong_master_key_refuses_to_start_and_says_what_to_do() throws Exception {
-        atAStart(keys -> seal(keys, ALMA));
+        log.atAStart(keys -> seal(keys, ALMA));
 
         assertThatThrownBy(() -> log.open(ANOTHER_MASTER_KEY))
                 .isInstanceOf(WrongMasterKey.class)
@@ -53,7 +52,7 @@ class SubjectKeysTest {
 
     @Test
     void a_log_starts_with_no_other_keys_than_its_own() throws Exception {
-        atAStart(keys -> seal(keys, ALMA));
+        log.atAStart(keys -> seal(keys, ALMA));
         log.losesItsKeys();
 
         assertThatThrownBy(log::open).isInstanceOf(ForeignKeys.class).hasMessageContaining("artist-agent.keys.url");
@@ -71,7 +70,7 @@ class SubjectKeysTest {
     void a_new_master_key_takes_over_and_the_old_one_is_needed_no_more() throws Exception {
         var people =
                 IntStream.range(0, 1_200).mapToObj(number -> UUID.randomUUID()).toList();
-        var sealed = atAStart(
+        var sealed = log.atAStart(
                 keys -> people.stream().map(person -> seal(keys, person)).toList());
 
         try (var store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
@@ -89,7 +88,7 @@ class SubjectKeysTest {
 
     @Test
     void a_rotation_that_was_stopped_half_way_goes_on() throws Exception {
-        var sealed = atAStart(keys -> List.of(seal(keys, ALMA), seal(keys, BRUNO)));
+        var sealed = log.atAStart(keys -> List.of(seal(keys, ALMA), seal(keys, BRUNO)));
         var before = log.keys()
                 .queryForList("SELECT * FROM keys.subject_key WHERE subject = ?", BRUNO)
                 .getFirst();
@@ -218,15 +217,15 @@ class SubjectKeysTest {
 
     @Test
     void a_restored_database_of_keys_brings_nobody_back() throws Exception {
-        var sealed = atAStart(keys -> seal(keys, ALMA));
+        var sealed = log.atAStart(keys -> seal(keys, ALMA));
         var backup = log.keys().queryForList("SELECT * FROM keys.subject_key").getFirst();
         try (var running = log.open()) {
             running.keys().erase(new PersonId(ALMA));
         }
         log.keys().update("TRUNCATE keys.erasure");
-        restore(backup);
+        log.restore(backup);
 
-        byte[] opened = atAStart(keys -> keys.opening("event", ALMA).open("/name", sealed));
+        byte[] opened = log.atAStart(keys -> keys.opening("event", ALMA).open("/name", sealed));
         assertThat(opened).isNull();
         assertThat(log.keys().queryForObject("SELECT count(*) FROM keys.subject_key", Long.class))
                 .isZero();
@@ -234,13 +233,13 @@ class SubjectKeysTest {
 
     @Test
     void a_database_of_keys_that_is_restored_under_a_running_node_brings_nobody_back() throws Exception {
-        var sealed = atAStart(keys -> seal(keys, ALMA));
+        var sealed = log.atAStart(keys -> seal(keys, ALMA));
         var backup = log.keys().queryForList("SELECT * FROM keys.subject_key").getFirst();
         try (var another = log.open();
                 var running = log.open()) {
             another.keys().erase(new PersonId(ALMA));
             log.keys().update("TRUNCATE keys.erasure");
-            restore(backup);
+            log.restore(backup);
 
             assertThat(running.keys().opening("event", ALMA).open("/name", sealed))
                     .isNull();
@@ -255,7 +254,7 @@ class SubjectKeysTest {
         }
         log.log().update("TRUNCATE log.erasure");
 
-        boolean erased = atAStart(keys -> keys.isErased(ALMA));
+        boolean erased = log.atAStart(keys -> keys.isErased(ALMA));
         assertThat(erased).isTrue();
         assertThat(log.log().queryForList("SELECT subject FROM log.erasure", UUID.class))
                 .containsExactly(ALMA);
@@ -263,10 +262,11 @@ class SubjectKeysTest {
 
     @Test
     void a_key_that_is_gone_without_an_erasure_is_said_to_be_missing() throws Exception {
-        atAStart(keys -> seal(keys, ALMA));
+        log.atAStart(keys -> seal(keys, ALMA));
         log.keys().update("DELETE FROM keys.subject_key");
 
-        assertThatThrownBy(() -> atAStart(keys -> keys.opening("event", ALMA))).isInstanceOf(SubjectKeyMissing.class);
+        assertThatThrownBy(() -> log.atAStart(keys -> keys.opening("event", ALMA)))
+                .isInstanceOf(SubjectKeyMissing.class);
     }
 
     @Test
@@ -281,28 +281,5 @@ class SubjectKeysTest {
                 assertThat(open(one.keys(), ALMA, sealed.get())).isEqualTo("Alma Keller");
             }
         }
-    }
-
-    private void restore(Map<String, Object> backup) {
-        log.keys()
-                .update(
-                        "INSERT INTO keys.subject_key (subject, master_key, wrapped) VALUES (?, ?, ?)",
-                        backup.get("subject"),
-                        backup.get("master_key"),
-                        backup.get("wrapped"));
-    }
-
-    private <T> T atAStart(Function<SubjectKeys, T> work) throws Exception {
-        try (var store = log.open()) {
-            return work.apply(store.keys());
-        }
-    }
-
-    private static String seal(SubjectKeys keys, UUID person) {
-        return keys.sealing("event", person).seal("/name", "Alma Keller".getBytes(UTF_8));
-    }
-
-    private static String open(SubjectKeys keys, UUID person, String sealed) {
-        return new String(keys.opening("event", person).open("/name", sealed), UTF_8);
     }
 }
