@@ -62,7 +62,9 @@ final class PostgreSqlRemains {
                 Statement statement = connection.createStatement()) {
             // Whoever began before may still see the rows, and then they would be kept
             String now = texts("SELECT clock_timestamp()::text", statement).getFirst();
-            until(() -> texts(OLDER_TRANSACTIONS.formatted(now), statement).equals(List.of("0")));
+            until(
+                    () -> texts(OLDER_TRANSACTIONS.formatted(now), statement).equals(List.of("0")),
+                    "transactions that began earlier are still open");
             for (String database : texts("SELECT datname FROM pg_database WHERE NOT datistemplate", statement)) {
                 writeTablesAnew(database);
             }
@@ -99,22 +101,30 @@ final class PostgreSqlRemains {
                     texts("SELECT max(name) FROM pg_ls_waldir()", statement).getFirst();
             String older = "SELECT count(*) FROM pg_ls_waldir() WHERE name <= '%s' AND name ~ '^[0-9A-F]{24}$'"
                     .formatted(last);
-            until(() -> {
-                // A file in which nothing stands yet is not changed for another
-                statement.execute("SELECT pg_logical_emit_message(true, '', '')");
-                statement.execute("SELECT pg_switch_wal()");
-                statement.execute("CHECKPOINT");
-                return texts(older, statement).equals(List.of("0"));
-            });
+            until(
+                    () -> {
+                        changeFile(statement);
+                        return texts(older, statement).equals(List.of("0"));
+                    },
+                    "files of the write-ahead log are still needed");
         } finally {
             reload("ALTER SYSTEM RESET " + FOR_A_WHILE, "on", statement);
         }
     }
 
+    private static void changeFile(Statement statement) throws SQLException {
+        // A file in which nothing stands yet is not changed for another
+        statement.execute("SELECT pg_logical_emit_message(true, '', '')");
+        statement.execute("SELECT pg_switch_wal()");
+        statement.execute("CHECKPOINT");
+    }
+
     private static void reload(String change, String expected, Statement statement) throws SQLException {
         statement.execute(change);
         statement.execute("SELECT pg_reload_conf()");
-        until(() -> texts("SHOW " + FOR_A_WHILE, statement).equals(List.of(expected)));
+        until(
+                () -> texts("SHOW " + FOR_A_WHILE, statement).equals(List.of(expected)),
+                "the server does not take up a setting");
     }
 
     private static List<String> texts(String question, Statement statement) throws SQLException {
@@ -132,11 +142,12 @@ final class PostgreSqlRemains {
         boolean holds() throws SQLException;
     }
 
-    private static void until(Condition condition) throws SQLException {
+    /** @param wait why it may take so long */
+    private static void until(Condition condition, String wait) throws SQLException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.holds()) {
             if (Thread.currentThread().isInterrupted() || System.nanoTime() > end) {
-                throw new SQLException("What is left of deleted rows cannot be deleted yet");
+                throw new SQLException("What is left of deleted rows cannot be deleted yet: " + wait);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

@@ -12,7 +12,6 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
-import org.springframework.util.MimeType;
 
 /**
  * Shows an operator how each projection of this process is, handles once more what one has put aside, and builds one anew from the log.
@@ -21,7 +20,6 @@ import org.springframework.util.MimeType;
 public final class ProjectionsEndpoint {
 
     private static final int ACCEPTED = 202;
-    private static final int CONFLICT = 409;
 
     private final EventProcessingConfiguration processors;
 
@@ -73,16 +71,6 @@ public final class ProjectionsEndpoint {
     }
 
     /**
-     * A refusal, as RFC 9457 has it.
-     *
-     * @param type which kind of refusal
-     * @param title the same in words
-     * @param status of HTTP
-     * @param detail what can be done
-     */
-    public record Problem(String type, String title, int status, String detail) {}
-
-    /**
      * Handles once more what the projection has put aside, in its order.
      *
      * @return 404 where there is no such projection here; 503 where it is stuck, or becomes so meanwhile
@@ -92,31 +80,19 @@ public final class ProjectionsEndpoint {
         return processors
                 .eventProcessor(name, LogProcessor.class)
                 .map(ProjectionsEndpoint::retried)
-                .orElseGet(() -> new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND));
+                .orElseGet(ProjectionProblem.NOT_HERE::answer);
     }
 
     private static WebEndpointResponse<Object> retried(LogProcessor processor) {
         if (processor.isError()) {
-            return stuck();
+            return ProjectionProblem.STUCK.answer();
         }
         try {
             return new WebEndpointResponse<>(
                     new Retried(processor.retryDeadLetters().join(), processor.deadLetters()));
         } catch (CancellationException | CompletionException notNow) {
-            return stuck();
+            return ProjectionProblem.STUCK.answer();
         }
-    }
-
-    private static WebEndpointResponse<Object> stuck() {
-        return new WebEndpointResponse<>(
-                new Problem(
-                        "/problems/projection-stuck",
-                        "The projection is stuck",
-                        WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE,
-                        "It repeats something that fails, or is being stopped, and handles nothing else meanwhile. The log says what it"
-                                + " is; once it goes on, ask again."),
-                WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE,
-                MimeType.valueOf("application/problem+json"));
     }
 
     /** What can be done with a projection besides. */
@@ -131,22 +107,22 @@ public final class ProjectionsEndpoint {
      *     as well
      */
     @WriteOperation
-    public WebEndpointResponse<Projection> rebuild(@Selector String name, @Selector Work work) {
+    public WebEndpointResponse<Object> rebuild(@Selector String name, @Selector Work work) {
         return processors
                 .eventProcessor(name, LogProcessor.class)
                 .map(ProjectionsEndpoint::rebuilt)
-                .orElseGet(() -> new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND));
+                .orElseGet(ProjectionProblem.NOT_HERE::answer);
     }
 
-    private static WebEndpointResponse<Projection> rebuilt(LogProcessor processor) {
+    private static WebEndpointResponse<Object> rebuilt(LogProcessor processor) {
         if (!processor.supportsReset()) {
-            return new WebEndpointResponse<>(CONFLICT);
+            return ProjectionProblem.NOT_REPEATED.answer();
         }
         processor.shutDown();
         try {
             processor.resetTokens();
         } catch (UnableToClaimTokenException others) {
-            return new WebEndpointResponse<>(CONFLICT);
+            return ProjectionProblem.FOLLOWED_BY_OTHERS.answer();
         } finally {
             processor.start();
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest.Counted;
-import io.artistagent.eventlog.ProjectionsEndpoint.Problem;
 import io.artistagent.eventlog.ProjectionsEndpoint.Retried;
+import io.artistagent.eventlog.ProjectionsEndpoint.Work;
 import io.artistagent.eventlog.processor.LogProcessor;
 import io.artistagent.eventlog.processor.LogProcessors;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -20,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -36,6 +37,7 @@ class ProjectionsEndpointTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Keeper keeper = new Keeper();
+    private final Sender sender = new Sender();
     private LogOfATest log;
     private Configuration axon;
     private ProjectionsEndpoint endpoint;
@@ -55,6 +57,14 @@ class ProjectionsEndpointTest {
         }
     }
 
+    /** What it does is never undone. */
+    @DisallowReplay
+    static final class Sender {
+
+        @EventHandler
+        void on(Counted event) {}
+    }
+
     @BeforeEach
     void open() throws Exception {
         log = LogOfATest.on(TestStores.freshDatabase());
@@ -66,10 +76,13 @@ class ProjectionsEndpointTest {
         var processing = configurer.eventProcessing();
         processing
                 .registerEventHandler(unused -> keeper)
+                .registerEventHandler(unused -> sender)
+                .assignHandlerInstancesMatching("sender", Sender.class::isInstance)
                 .byDefaultAssignTo("keeper")
                 .registerDefaultListenerInvocationErrorHandler(unused -> PropagatingErrorHandler.instance());
-        new LogProcessors(log.database(), log.codec(), log.tail(), new SimpleMeterRegistry())
-                .register(processing, new Projection("keeper", 5, 1, 1));
+        var processors = new LogProcessors(log.database(), log.codec(), log.tail(), new SimpleMeterRegistry());
+        processors.register(processing, new Projection("keeper", 5, 1, 1));
+        processors.register(processing, new Projection("sender", 5, 1, 1));
         axon = configurer.start();
         endpoint = new ProjectionsEndpoint(axon.eventProcessingConfiguration());
         processor = axon.eventProcessingConfiguration()
@@ -92,7 +105,25 @@ class ProjectionsEndpointTest {
         keeper.failure = () -> null;
 
         assertThat(endpoint.retry("keeper").getBody()).isEqualTo(new Retried(1, 0));
-        assertThat(endpoint.retry("nobody").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_not_here_or_cannot_be_done_is_answered_with_why() {
+        assertRefused(endpoint.retry("nobody"), ProjectionProblem.NOT_HERE);
+        assertRefused(endpoint.rebuild("nobody", Work.REBUILD), ProjectionProblem.NOT_HERE);
+        assertRefused(endpoint.rebuild("sender", Work.REBUILD), ProjectionProblem.NOT_REPEATED);
+    }
+
+    @Test
+    void a_projection_that_others_follow_as_well_is_not_built_anew() throws Exception {
+        append();
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        assertThat(processor.splitSegment(0).get(30, TimeUnit.SECONDS)).isTrue();
+        processor.shutDown();
+        var elsewhere = log.tokens("b");
+        log.axonTransactions().executeInTransaction(() -> elsewhere.fetchToken("keeper", 1));
+
+        assertRefused(endpoint.rebuild("keeper", Work.REBUILD), ProjectionProblem.FOLLOWED_BY_OTHERS);
     }
 
     @Test
@@ -101,7 +132,8 @@ class ProjectionsEndpointTest {
         append();
         Awaitility.await().atMost(PATIENCE).until(processor::isError);
 
-        assertStuck(Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> endpoint.retry("keeper"), a -> true));
+        var answer = Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> endpoint.retry("keeper"), a -> true);
+        assertRefused(answer, ProjectionProblem.STUCK);
     }
 
     @Test
@@ -132,15 +164,13 @@ class ProjectionsEndpointTest {
         assertThat(processor.await(1, PATIENCE)).isTrue();
         keeper.failure = () -> new DataAccessResourceFailureException("The store is away.");
 
-        assertStuck(endpoint.retry("keeper"));
+        assertRefused(endpoint.retry("keeper"), ProjectionProblem.STUCK);
     }
 
-    private static void assertStuck(WebEndpointResponse<Object> answer) {
-        assertThat(answer.getStatus()).isEqualTo(503);
+    private static void assertRefused(WebEndpointResponse<Object> answer, ProjectionProblem problem) {
+        assertThat(answer.getStatus()).isEqualTo(problem.status());
         assertThat(answer.getContentType()).hasToString("application/problem+json");
-        assertThat(answer.getBody())
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(503));
+        assertThat(answer.getBody()).isEqualTo(problem);
     }
 
     private void append() {

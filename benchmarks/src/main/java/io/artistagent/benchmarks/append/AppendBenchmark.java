@@ -35,11 +35,13 @@ public final class AppendBenchmark implements Benchmark {
             var ours = new Counted(product.artists());
             var theirs = new Counted(stock.artists());
             ours.run();
-            try (var floor = new Floor(stores.database(), product.database())) {
+            try (var floor = new Floor(stores.database(), product.database());
+                    var lane = new RawLane(floor)) {
                 var warmUp = new Load(8, WARM_UP_SECONDS);
                 warmUp.measure(ours);
                 warmUp.measure(theirs);
                 warmUp.measure(floor);
+                warmUp.measure(lane);
                 var results = new ArrayList<Result>();
                 for (var callers : CALLERS) {
                     var load = new Load(callers, ROUND_SECONDS);
@@ -48,6 +50,7 @@ public final class AppendBenchmark implements Benchmark {
                                     "commands/s",
                                     new Contestant("ours", () -> load.measure(ours)),
                                     new Contestant("floor", () -> load.measure(floor)),
+                                    new Contestant("raw lane", () -> load.measure(lane)),
                                     new Contestant("stock", () -> load.measure(theirs)))
                             .run());
                 }

@@ -2,6 +2,7 @@ package io.artistagent.benchmarks.append;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.artistagent.benchmarks.Load;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,15 +41,33 @@ final class Floor implements Load.Operation, AutoCloseable {
     public int run() throws SQLException {
         try (var connection = pool.getConnection();
                 var statement = connection.prepareStatement(INSERT)) {
-            statement.setString(1, UUID.randomUUID().toString());
-            statement.setString(2, UUID.randomUUID().toString());
-            statement.setString(3, bytes.type());
-            statement.setString(4, bytes.payloadType());
-            statement.setString(5, bytes.revision());
-            statement.setBytes(6, bytes.payload());
-            statement.setBytes(7, bytes.metaData());
+            fill(statement);
             return statement.executeUpdate();
         }
+    }
+
+    /** Inserts so many rows with one commit. */
+    void insert(int rows) throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.prepareStatement(INSERT)) {
+            connection.setAutoCommit(false);
+            for (var row = 0; row < rows; row++) {
+                fill(statement);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+            connection.commit();
+        }
+    }
+
+    private void fill(PreparedStatement statement) throws SQLException {
+        statement.setString(1, UUID.randomUUID().toString());
+        statement.setString(2, UUID.randomUUID().toString());
+        statement.setString(3, bytes.type());
+        statement.setString(4, bytes.payloadType());
+        statement.setString(5, bytes.revision());
+        statement.setBytes(6, bytes.payload());
+        statement.setBytes(7, bytes.metaData());
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.artistagent.benchmarks.Benchmark;
 import io.artistagent.benchmarks.Load;
 import io.artistagent.benchmarks.Nothing;
 import io.artistagent.benchmarks.Past;
-import io.artistagent.benchmarks.QuerySide;
+import io.artistagent.benchmarks.ReadSide;
 import io.artistagent.benchmarks.Result;
 import io.artistagent.benchmarks.Stores;
 import io.artistagent.domain.artist.ArtistId;
@@ -32,7 +32,7 @@ public final class GrowthBenchmark implements Benchmark {
     @Override
     public List<Result> run(Stores stores) throws Exception {
         Map<String, Map<Integer, List<Double>>> measured = new LinkedHashMap<>();
-        try (var product = new QuerySide(stores)) {
+        try (var product = new ReadSide(stores)) {
             var past = new Past(product.log());
             var stored = 0;
             for (var size : SIZES) {
@@ -45,7 +45,7 @@ public final class GrowthBenchmark implements Benchmark {
         return results(measured);
     }
 
-    private static void measure(QuerySide product, int size, Map<String, Map<Integer, List<Double>>> measured)
+    private static void measure(ReadSide product, int size, Map<String, Map<Integer, List<Double>>> measured)
             throws Exception {
         var aggregates = product.database()
                 .sql("SELECT aggregate_identifier FROM log.event TABLESAMPLE BERNOULLI (:percent) LIMIT 1000")
@@ -61,7 +61,7 @@ public final class GrowthBenchmark implements Benchmark {
         }
     }
 
-    private static int append(QuerySide product) {
+    private static int append(ReadSide product) {
         var artist = new ArtistId(UUID.randomUUID());
         product.log()
                 .appendEvents(
@@ -69,7 +69,7 @@ public final class GrowthBenchmark implements Benchmark {
         return 1;
     }
 
-    private static int read(QuerySide product, List<String> aggregates) {
+    private static int read(ReadSide product, List<String> aggregates) {
         var aggregate = aggregates.get(ThreadLocalRandom.current().nextInt(aggregates.size()));
         return product.log().readEvents(aggregate).asStream().count() > 0 ? 1 : 0;
     }

@@ -5,7 +5,7 @@ import io.artistagent.benchmarks.Contest;
 import io.artistagent.benchmarks.Contestant;
 import io.artistagent.benchmarks.Nothing;
 import io.artistagent.benchmarks.Past;
-import io.artistagent.benchmarks.QuerySide;
+import io.artistagent.benchmarks.ReadSide;
 import io.artistagent.benchmarks.Result;
 import io.artistagent.benchmarks.Stores;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ public final class ReplayBenchmark implements Benchmark {
 
     private static final int EVENTS = Integer.getInteger("events", 150_000);
     /** Those in PostgreSQL: the embedded document store stands in for another server, and its speed says nothing about that one. */
-    private static final List<String> REAL = List.of("statistics");
+    private static final List<String> REAL = List.of("statistics", "features");
 
     @Override
     public String name() {
@@ -25,7 +25,7 @@ public final class ReplayBenchmark implements Benchmark {
 
     @Override
     public List<Result> run(Stores stores) throws Exception {
-        try (var product = new QuerySide(stores)) {
+        try (var product = new ReadSide(stores)) {
             new Past(product.log()).append(EVENTS);
             var last = product.last();
             var floor = new Floor(product.url());
@@ -56,7 +56,7 @@ public final class ReplayBenchmark implements Benchmark {
         }
     }
 
-    private static Contestant ours(QuerySide product, String projection, long last) {
+    private static Contestant ours(ReadSide product, String projection, long last) {
         return new Contestant("ours", () -> EVENTS / product.replay(projection, last));
     }
 

@@ -2,7 +2,7 @@ package io.artistagent.benchmarks.replay;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.artistagent.benchmarks.Nothing;
-import io.artistagent.benchmarks.QuerySide;
+import io.artistagent.benchmarks.ReadSide;
 import io.artistagent.eventlog.privacy.PersonalModule;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class Stock implements AutoCloseable {
     private int runs;
 
     /** @param product whose log is copied into the framework's own table */
-    Stock(QuerySide product) {
+    Stock(ReadSide product) {
         pool.setJdbcUrl(product.url());
         pool.setMaximumPoolSize(20);
         var connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(pool));

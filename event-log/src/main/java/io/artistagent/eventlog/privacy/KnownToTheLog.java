@@ -13,6 +13,11 @@ import java.util.UUID;
  */
 record KnownToTheLog(Set<UUID> erased, Map<UUID, byte[]> checks) {
 
+    /** Whether the log tells something of the person that a key of theirs sealed, wherever that key is. */
+    boolean usedAKeyOf(UUID subject) {
+        return checks.containsKey(subject);
+    }
+
     /** Whether this is not the key with which the log tells of the person. */
     boolean isForeign(UUID subject, SealingKey key) {
         var check = checks.get(subject);

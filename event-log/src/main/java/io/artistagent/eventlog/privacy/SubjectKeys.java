@@ -171,7 +171,11 @@ public final class SubjectKeys {
     /** What is known of a person's erasure; nothing where they were not erased, or not to the end. */
     public Optional<Forgotten> forgotten(PersonId person) {
         var subject = person.value();
-        return register.of(List.of(subject)).erased().isEmpty() ? Optional.empty() : table.forgotten(subject);
+        var known = register.of(List.of(subject));
+        return known.erased().isEmpty()
+                ? Optional.empty()
+                : table.forgotten(subject)
+                        .map(gone -> new Forgotten(gone.since(), gone.wasKnown() || known.usedAKeyOf(subject)));
     }
 
     /**

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 /** Takes part in the log and passes a line on for each problem in it, and for each store that answers again. */
 public final class ProblemLines extends AppenderBase<ILoggingEvent> {
 
+    /** What a pool says of a connection that broke while nobody used it: it takes another one, and where there is none it says so. */
+    private static final String STALE_CONNECTION = "Failed to validate connection";
+
     private final Folding folding = new Folding();
     private final Map<Store, Long> away = new EnumMap<>(Store.class);
     private final Consumer<String> out;
@@ -21,7 +24,8 @@ public final class ProblemLines extends AppenderBase<ILoggingEvent> {
 
     @Override
     protected void append(ILoggingEvent event) {
-        if (event.getLevel().isGreaterOrEqual(Level.WARN)) {
+        if (event.getLevel().isGreaterOrEqual(Level.WARN)
+                && !event.getFormattedMessage().contains(STALE_CONNECTION)) {
             synchronized (folding) {
                 Store.behind(event).ifPresent(store -> away.merge(store, 1L, Long::sum));
                 folding.line(Problem.of(event), event.getTimeStamp()).ifPresent(out);

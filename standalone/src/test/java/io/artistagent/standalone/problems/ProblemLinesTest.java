@@ -32,9 +32,22 @@ class ProblemLinesTest {
     void all_that_is_logged_because_a_store_is_away_is_one_line() {
         log("org.axonframework.eventhandling.pooled.Coordinator", "Error for {}", outage(), "artists");
         log("com.github.kagkarlsson.scheduler.FetchCandidates", "Failed", new SQLException("gone", "08006"));
-        log("com.zaxxer.hikari.pool.PoolBase", "Failed to validate connection {}", null, "PgConnection@1");
+        log("com.zaxxer.hikari.pool.HikariPool", "{} - Error thrown while acquiring connection", null, "keys");
 
         assertThat(lines).containsExactly("PostgreSQL does not answer: what needs it waits or is answered with 503.");
+    }
+
+    @Test
+    void a_connection_that_broke_while_nobody_used_it_is_no_problem() {
+        log(
+                "com.zaxxer.hikari.pool.PoolBase",
+                "{} - Failed to validate connection {} ({})",
+                null,
+                "keys",
+                "it",
+                "closed");
+
+        assertThat(lines).isEmpty();
     }
 
     @Test

@@ -2,27 +2,34 @@ package io.artistagent.benchmarks;
 
 import io.artistagent.eventlog.Projection;
 import io.artistagent.eventlog.processor.LogProcessor;
-import io.artistagent.query.QuerySideApplication;
+import io.artistagent.ml.MlProjections;
+import io.artistagent.query.QuerySide;
 import java.time.Duration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The query side as it runs, and a projection that does nothing beside its own. */
-public final class QuerySide implements AutoCloseable {
+/** The sides that read the log as they run, in one application, and a projection that does nothing beside their own. */
+public final class ReadSide implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final String url;
     private final ConfigurableApplicationContext application;
 
-    public QuerySide(Stores stores) {
+    @EnableAutoConfiguration
+    @Import({QuerySide.class, MlProjections.class, Nothing.class})
+    private static final class Sides {}
+
+    public ReadSide(Stores stores) {
         url = stores.database();
-        application = new SpringApplicationBuilder(QuerySideApplication.class, Nothing.class)
+        application = new SpringApplicationBuilder(Sides.class)
                 .run(
-                        "--spring.config.name=query-side",
+                        "--spring.config.name=query-side,ml-projections",
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--logging.threshold.console=warn",

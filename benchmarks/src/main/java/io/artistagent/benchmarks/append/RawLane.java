@@ -1,0 +1,59 @@
+package io.artistagent.benchmarks.append;
+
+import io.artistagent.benchmarks.Load;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The rows of the floor, but those that wait at the same time share a commit: what sharing alone brings, with no command around it. */
+final class RawLane implements Load.Operation, AutoCloseable {
+
+    private static final int MOST = 256;
+
+    private final Floor floor;
+    private final LinkedBlockingQueue<CompletableFuture<Integer>> waiting = new LinkedBlockingQueue<>();
+    private final Thread writer = Thread.ofPlatform().daemon().name("raw-lane").start(this::write);
+
+    /** @param floor into whose table it writes */
+    RawLane(Floor floor) {
+        this.floor = floor;
+    }
+
+    @Override
+    public int run() {
+        var stored = new CompletableFuture<Integer>();
+        waiting.add(stored);
+        return stored.join();
+    }
+
+    private void write() {
+        var batch = new ArrayList<CompletableFuture<Integer>>();
+        try {
+            while (true) {
+                batch.add(waiting.take());
+                waiting.drainTo(batch, MOST - 1);
+                insert(batch);
+                batch.clear();
+            }
+        } catch (InterruptedException closed) {
+            batch.forEach(row -> row.cancel(false));
+        }
+    }
+
+    private void insert(List<CompletableFuture<Integer>> batch) {
+        try {
+            floor.insert(batch.size());
+            batch.forEach(row -> row.complete(1));
+        } catch (SQLException failed) {
+            batch.forEach(row -> row.completeExceptionally(failed));
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        writer.interrupt();
+        writer.join();
+    }
+}

@@ -1,0 +1,115 @@
+package io.artistagent.eventlog.storage;
+
+import static io.artistagent.eventlog.LogOfATest.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.artistagent.embedded.EmbeddedPostgreSql;
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.SqlStates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk of its own, small enough to be filled. */
+class FullDiskTest {
+
+    private static final int MORE_THAN_A_PAGE_TAKES = 1_000;
+
+    @TempDir
+    private Path directory;
+
+    private Path disk;
+    private @Nullable EmbeddedPostgreSql server;
+    private @Nullable LogOfATest log;
+
+    @BeforeEach
+    void mount() throws Exception {
+        disk = Files.createDirectory(directory.resolve("disk"));
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=200m", "artist-agent-test", disk.toString()) == 0,
+                "only who may mount a disk can fill it");
+        server = EmbeddedPostgreSql.start(disk.resolve("postgresql"), LoopbackPort.free());
+        log = LogOfATest.on(server.database("full"));
+    }
+
+    @AfterEach
+    void unmount() throws Exception {
+        try {
+            if (log != null) {
+                log.close();
+            }
+            if (server != null) {
+                server.close();
+            }
+        } finally {
+            // Lazily: the last of the server's processes may still be about to end
+            run("umount", "--lazy", disk.toString());
+        }
+    }
+
+    @Test
+    void an_append_is_refused_as_by_a_store_that_is_away_and_what_was_acknowledged_is_kept() throws Exception {
+        var acknowledged = new ArrayList<Long>();
+        // A write-ahead log with room, so that it is the table that finds none
+        log.sql().queryForList("SELECT pg_switch_wal()");
+        append(acknowledged, 0);
+        var filler = fill();
+
+        assertThatThrownBy(() -> {
+                    for (var number = 1; number < MORE_THAN_A_PAGE_TAKES; number++) {
+                        append(acknowledged, number);
+                    }
+                })
+                .isInstanceOf(EventStoreException.class)
+                .cause()
+                .matches(SqlStates::isAway);
+
+        Files.delete(filler);
+        append(acknowledged, MORE_THAN_A_PAGE_TAKES);
+        assertThat(stored()).isEqualTo(acknowledged);
+    }
+
+    private void append(List<Long> acknowledged, long number) {
+        log.engine().appendEvents(List.of(event("aggregate-" + number, 0, new Counted("a", number))));
+        acknowledged.add(number);
+    }
+
+    private List<Long> stored() {
+        log.engine().createHeadToken();
+        try (var events = log.engine().readEvents(null, false)) {
+            return events.map(EventMessage::getPayload)
+                    .map(payload -> ((Counted) payload).number())
+                    .toList();
+        }
+    }
+
+    private Path fill() throws IOException {
+        var filler = disk.resolve("filler");
+        try (var out = Files.newOutputStream(filler)) {
+            var block = new byte[4_096];
+            while (true) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            assertThat(Files.getFileStore(disk).getUsableSpace()).isZero();
+            return filler;
+        }
+    }
+
+    private static int run(String... command) throws Exception {
+        return new ProcessBuilder(command).start().waitFor();
+    }
+}
