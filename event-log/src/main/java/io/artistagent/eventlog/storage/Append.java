@@ -30,21 +30,19 @@ final class Append {
 
     void isAt(long[] indexesOfAll, int first) {
         indexes = Arrays.copyOfRange(indexesOfAll, first, first + events.size());
-        answer();
+        answered = true;
     }
 
     void failed(Exception reason) {
         failure = reason;
-        answer();
-    }
-
-    private void answer() {
         answered = true;
-        wake();
     }
 
+    /** Has whoever waits look again; whoever leads looks anyway. */
     void wake() {
-        LockSupport.unpark(waiting);
+        if (waiting != Thread.currentThread()) {
+            LockSupport.unpark(waiting);
+        }
     }
 
     boolean isAnswered() {

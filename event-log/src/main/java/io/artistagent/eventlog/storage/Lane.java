@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets commands that end at the same time share one commit, since the commit is what takes the time. Whoever finds the lane idle
- * leads: writes what waits in the queue, in one statement, wakes the others and hands over. So a lone command is written at once, and
+ * leads: writes what waits in the queue, in one statement, hands over and wakes the others. So a lone command is written at once, and
  * the busier the log is, the more of them share.
  */
 final class Lane {
@@ -56,52 +56,47 @@ final class Lane {
         return mine.indexes();
     }
 
+    /** Whatever happens, nobody waits for ever. */
     private void lead() {
+        var batch = new ArrayList<Append>();
         try {
             gathering.await(waiting);
-            var batch = batch();
+            takeInto(batch);
             if (!batch.isEmpty()) {
                 var start = System.nanoTime();
                 write(batch);
                 gathering.learn(batch.size(), System.nanoTime() - start);
             }
-        } finally {
-            led.set(false);
-            var next = waiting.peek();
-            if (next != null) {
-                next.wake();
-            }
-        }
-    }
-
-    /** Whatever happens, nobody waits for ever. */
-    private void write(List<Append> batch) {
-        try {
-            writeTogether(batch);
         } catch (Error fatal) {
             batch.stream()
                     .filter(append -> !append.isAnswered())
                     .forEach(append ->
                             append.failed(new IllegalStateException("Whether it was stored is not known.", fatal)));
             throw fatal;
+        } finally {
+            led.set(false);
+            // Everybody who waits waits for the next one to lead
+            var next = waiting.peek();
+            if (next != null) {
+                next.wake();
+            }
+            batch.forEach(Append::wake);
         }
     }
 
-    private List<Append> batch() {
-        var batch = new ArrayList<Append>();
+    private void takeInto(List<Append> batch) {
         var bytes = 0;
         while (batch.size() < MOST_REQUESTS && bytes < MOST_BYTES) {
             var next = waiting.poll();
             if (next == null) {
-                return batch;
+                return;
             }
             batch.add(next);
             bytes += next.bytes();
         }
-        return batch;
     }
 
-    private void writeTogether(List<Append> batch) {
+    private void write(List<Append> batch) {
         try {
             var events =
                     batch.stream().flatMap(append -> append.events().stream()).toList();
