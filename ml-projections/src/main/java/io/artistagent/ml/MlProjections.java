@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Import({EventLogConfiguration.class, AxonServerProfile.class, KeycloakConfiguration.class, ApiConfiguration.class})
 public class MlProjections {
 
-    private static final int EVENTS_IN_A_BATCH = 500;
+    private static final int EVENTS_IN_A_BATCH = 1_000;
 
     @Bean
     static SchemaMigration mlSchema() {

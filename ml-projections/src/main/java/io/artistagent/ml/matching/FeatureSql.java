@@ -1,6 +1,10 @@
 package io.artistagent.ml.matching;
 
-/** The statements of {@link FeatureWriter}. Rows come as one JSON array, so that a batch is one statement for each table. */
+/**
+ * The statements of {@link FeatureWriter}. Rows come as one JSON array, so that a batch is one statement for each table. What is known is
+ * looked up row by row ({@code LATERAL … LIMIT 1}): the plan of a join, made while a table was still empty, would read all of it for every
+ * batch of a rebuild.
+ */
 final class FeatureSql {
 
     private FeatureSql() {}
@@ -30,13 +34,13 @@ final class FeatureSql {
 
     static final String PUT_TRACKS = """
             INSERT INTO ml.track (track_id, artist_id, genres, language, published)
-            SELECT track_id, r.artist_id,
+            SELECT r.track_id, r.artist_id,
                    CASE WHEN r.described THEN r.genres ELSE known.genres END,
                    CASE WHEN r.described THEN r.language ELSE known.language END,
                    coalesce(r.published, known.published, false)
             FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(track_id uuid, artist_id uuid, described boolean,
                                                                genres text[], language text, published boolean)
-            LEFT JOIN ml.track known USING (track_id)
+            LEFT JOIN LATERAL (SELECT * FROM ml.track t WHERE t.track_id = r.track_id LIMIT 1) known ON true
             ON CONFLICT (track_id) DO UPDATE SET artist_id = excluded.artist_id, genres = excluded.genres,
                 language = excluded.language, published = excluded.published
             """;
@@ -59,9 +63,10 @@ final class FeatureSql {
             """;
 
     static final String REACH = """
-            SELECT to_jsonb(reach) AS reach
-            FROM ml.reach JOIN jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(artist_id uuid, track_id uuid)
-                USING (artist_id, track_id)
+            SELECT to_jsonb(known) AS reach
+            FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(artist_id uuid, track_id uuid)
+            CROSS JOIN LATERAL (
+                SELECT * FROM ml.reach WHERE reach.artist_id = r.artist_id AND reach.track_id = r.track_id LIMIT 1) known
             """;
 
     static final String PUT_REACH = """
@@ -89,11 +94,12 @@ final class FeatureSql {
 
     static final String PUT_COLLABORATIONS = """
             INSERT INTO ml.collaboration (collaboration_id, from_artist_id, to_artist_id, status)
-            SELECT collaboration_id, coalesce(r.from_artist_id, known.from_artist_id),
+            SELECT r.collaboration_id, coalesce(r.from_artist_id, known.from_artist_id),
                    coalesce(r.to_artist_id, known.to_artist_id), r.status
             FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(collaboration_id uuid, from_artist_id uuid,
                                                                to_artist_id uuid, status text)
-            LEFT JOIN ml.collaboration known USING (collaboration_id)
+            LEFT JOIN LATERAL (
+                SELECT * FROM ml.collaboration c WHERE c.collaboration_id = r.collaboration_id LIMIT 1) known ON true
             ON CONFLICT (collaboration_id) DO UPDATE SET status = excluded.status
             """;
 
@@ -107,8 +113,8 @@ final class FeatureSql {
             SELECT p.artist_id, genre.weights, language.weights, credit.tracks, reach.monthly_listeners, n.tracks,
                    greatest(t.active_at, known.active_at), greatest(t.position, known.position), :version
             FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS t(artist_id uuid, active_at timestamptz, position bigint)
-            JOIN ml.profile p ON p.artist_id = t.artist_id
-            LEFT JOIN ml.feature known ON known.artist_id = t.artist_id
+            CROSS JOIN LATERAL (SELECT * FROM ml.profile WHERE profile.artist_id = t.artist_id LIMIT 1) p
+            LEFT JOIN LATERAL (SELECT * FROM ml.feature WHERE feature.artist_id = t.artist_id LIMIT 1) known ON true
             CROSS JOIN LATERAL (
                 SELECT count(*)::integer AS tracks FROM ml.track WHERE artist_id = p.artist_id AND published) n
             CROSS JOIN LATERAL (
@@ -125,7 +131,8 @@ final class FeatureSql {
                       GROUP BY language) counted) language
             CROSS JOIN LATERAL (
                 SELECT coalesce(jsonb_object_agg(skill, tracks), '{}') AS tracks
-                FROM (SELECT c.skill, count(*) AS tracks FROM ml.credit c JOIN ml.track USING (track_id)
+                FROM (SELECT c.skill, count(*) AS tracks FROM ml.credit c
+                      CROSS JOIN LATERAL (SELECT published FROM ml.track WHERE track.track_id = c.track_id LIMIT 1) shown
                       WHERE c.artist_id = p.artist_id AND published
                       GROUP BY c.skill) counted) credit
             CROSS JOIN LATERAL (
