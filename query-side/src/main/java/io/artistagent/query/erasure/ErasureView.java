@@ -1,7 +1,7 @@
 package io.artistagent.query.erasure;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.eventlog.ErasureProgress;
+import io.artistagent.eventlog.erasure.ErasureProgress;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.artistagent.standalone.remains;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.eventlog.ErasureProgress;
-import io.artistagent.eventlog.ErasureProgress.Place;
-import io.artistagent.eventlog.Erasures;
+import io.artistagent.eventlog.erasure.ErasureProgress;
+import io.artistagent.eventlog.erasure.ErasureProgress.Place;
+import io.artistagent.eventlog.erasure.Erasures;
 import io.artistagent.eventlog.LogPosition;
 import io.artistagent.eventlog.Projection;
 import io.artistagent.eventlog.ProjectionPositions;

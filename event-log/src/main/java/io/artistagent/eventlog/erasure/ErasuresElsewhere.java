@@ -1,4 +1,4 @@
-package io.artistagent.eventlog;
+package io.artistagent.eventlog.erasure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.APPEND;

@@ -1,10 +1,11 @@
-package io.artistagent.eventlog;
+package io.artistagent.eventlog.erasure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
