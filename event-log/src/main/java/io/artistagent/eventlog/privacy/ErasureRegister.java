@@ -119,6 +119,17 @@ final class ErasureRegister {
         });
     }
 
+    boolean isErased(UUID subject) {
+        return run(connection -> {
+            try (var query = connection.prepareStatement("SELECT FROM log.erasure WHERE subject = ?")) {
+                query.setObject(1, subject);
+                try (var row = query.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
+    }
+
     Set<UUID> all() {
         return run(connection -> {
             var erased = new HashSet<UUID>();

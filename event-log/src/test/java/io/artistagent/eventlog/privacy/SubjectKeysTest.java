@@ -160,6 +160,21 @@ class SubjectKeysTest {
     }
 
     @Test
+    void an_erasure_on_another_node_is_known_at_once_to_whoever_asks_the_log() throws Exception {
+        try (var one = log.open();
+                var other = log.open()) {
+            var alma = new PersonId(ALMA);
+            seal(other.keys(), ALMA);
+            assertThat(other.keys().isErasedByNow(alma)).isFalse();
+
+            one.keys().erase(alma);
+
+            assertThat(other.keys().isErased(ALMA)).as("for a few seconds").isFalse();
+            assertThat(other.keys().isErasedByNow(alma)).isTrue();
+        }
+    }
+
+    @Test
     void whoever_looks_afresh_opens_nothing_of_the_erased() throws Exception {
         try (var one = log.open();
                 var other = log.open()) {
