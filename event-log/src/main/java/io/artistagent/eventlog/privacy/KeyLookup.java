@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -36,21 +37,26 @@ final class KeyLookup {
         if (before != null && System.nanoTime() - before.sinceNanos() < AWAY_FOR_ALL.toNanos()) {
             throw before.failure();
         }
-        try {
-            return look(List.copyOf(subjects));
-        } catch (DataAccessException failure) {
-            away = new Away(failure, System.nanoTime());
-            throw failure;
-        }
+        return look(List.copyOf(subjects));
     }
 
     private Map<UUID, Found> look(List<UUID> subjects) {
-        var wrapped = table.find(subjects);
+        var wrapped = noticing(() -> table.find(subjects));
         // The log has the last word, whatever a restored database of keys may hold
         var known = register.of(subjects);
         var found = new HashMap<UUID, Found>();
         subjects.forEach(subject -> found.put(subject, found(subject, wrapped.get(subject), known)));
         return found;
+    }
+
+    /** Not where the log is asked: that may be in somebody's transaction, which breaks for reasons of its own. */
+    private <T> T noticing(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DataAccessException failure) {
+            away = new Away(failure, System.nanoTime());
+            throw failure;
+        }
     }
 
     private Found found(UUID subject, @Nullable Wrapped wrapped, KnownToTheLog known) {

@@ -60,6 +60,11 @@ final class ASealedLog implements AutoCloseable {
         new JdbcTemplate(database).queryForObject("SELECT 1", Integer.class);
     }
 
+    /** Breaks the running transaction, so that it answers nothing any more. */
+    void failsAtWork() {
+        new JdbcTemplate(database).queryForObject("SELECT 1 / 0", Integer.class);
+    }
+
     KeyStore open() {
         return open(MASTER_KEY);
     }
