@@ -74,11 +74,15 @@ final class ErasureRegister {
      */
     byte[] note(UUID subject, byte[] check) {
         return run(connection -> {
-            try (var insert = connection.prepareStatement("INSERT INTO log.subject AS known (subject, key_check)"
-                    + " VALUES (?, ?) ON CONFLICT (subject) DO UPDATE"
-                    + " SET key_check = coalesce(known.key_check, excluded.key_check) RETURNING key_check")) {
+            // Who is noted already is only read, so that nobody waits for anybody
+            try (var insert = connection.prepareStatement("WITH noted AS (SELECT key_check FROM log.subject"
+                    + " WHERE subject = ? AND key_check IS NOT NULL), made AS (INSERT INTO log.subject AS known"
+                    + " (subject, key_check) SELECT ?, ? WHERE NOT EXISTS (SELECT FROM noted)"
+                    + " ON CONFLICT (subject) DO UPDATE SET key_check = coalesce(known.key_check, excluded.key_check)"
+                    + " RETURNING key_check) SELECT key_check FROM noted UNION ALL SELECT key_check FROM made")) {
                 insert.setObject(1, subject);
-                insert.setBytes(2, check);
+                insert.setObject(2, subject);
+                insert.setBytes(3, check);
                 try (var row = insert.executeQuery()) {
                     row.next();
                     return row.getBytes(1);

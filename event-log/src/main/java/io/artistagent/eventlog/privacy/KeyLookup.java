@@ -70,7 +70,8 @@ final class KeyLookup {
         if (known.isForeign(subject, key)) {
             return Found.MISSING;
         }
-        return new Found(key, known.isNoted(subject) ? State.NOTED : State.UNNOTED);
+        // In a transaction the note may be its own, which is undone with it
+        return new Found(key, known.isNoted(subject) && !register.notesInATransaction() ? State.NOTED : State.UNNOTED);
     }
 
     SealingKey unwrap(Wrapped wrapped) {
