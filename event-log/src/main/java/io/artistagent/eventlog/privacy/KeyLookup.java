@@ -66,7 +66,7 @@ final class KeyLookup {
         if (wrapped == null) {
             return known.checks().containsKey(subject) ? Found.MISSING : Found.NOBODY;
         }
-        var key = unwrap(wrapped);
+        var key = noticing(() -> unwrap(wrapped));
         if (known.isForeign(subject, key)) {
             return Found.MISSING;
         }
