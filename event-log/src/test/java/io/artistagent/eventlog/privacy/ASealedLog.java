@@ -69,8 +69,8 @@ final class ASealedLog implements AutoCloseable {
         return open(MASTER_KEY);
     }
 
-    KeyStore open(String master, String... former) {
-        return KeyStore.open(new KeySettings(keysUrl, "", "", master, List.of(former)), database);
+    KeyStore open(String master, String... others) {
+        return KeyStore.open(new KeySettings(keysUrl, "", "", master, List.of(others)), database);
     }
 
     /** Gives the log an empty database of keys in the place of its own. */

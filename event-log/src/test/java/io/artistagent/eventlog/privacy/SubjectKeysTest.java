@@ -46,7 +46,7 @@ class SubjectKeysTest {
 
         assertThatThrownBy(() -> log.open(ANOTHER_MASTER_KEY))
                 .isInstanceOf(WrongMasterKey.class)
-                .hasMessageContaining("artist-agent.keys.former")
+                .hasMessageContaining("artist-agent.keys.others")
                 .hasMessageNotContaining(ANOTHER_MASTER_KEY);
     }
 
