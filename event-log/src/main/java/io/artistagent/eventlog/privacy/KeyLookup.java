@@ -20,11 +20,11 @@ final class KeyLookup {
     private static final Duration AWAY_FOR_ALL = Duration.ofMillis(500);
 
     private final KeyTable table;
-    private final ErasureRegister register;
+    private final LogRegister register;
     private final MasterKeys masterKeys;
     private volatile @Nullable Away away;
 
-    KeyLookup(KeyTable table, ErasureRegister register, MasterKeys masterKeys) {
+    KeyLookup(KeyTable table, LogRegister register, MasterKeys masterKeys) {
         this.table = table;
         this.register = register;
         this.masterKeys = masterKeys;

@@ -42,7 +42,7 @@ public final class KeyStore implements AutoCloseable {
         try {
             var table = new KeyTable(database);
             new MasterKeyCheck(table, masterKeys).run();
-            var register = new ErasureRegister(log);
+            var register = new LogRegister(log);
             if (!register.keyStore(table.id()).equals(table.id())) {
                 throw new ForeignKeys();
             }

@@ -43,7 +43,7 @@ public final class SubjectKeys {
     private static final int BYTES = 32;
 
     private final KeyTable table;
-    private final ErasureRegister register;
+    private final LogRegister register;
     private final MasterKeys masterKeys;
     private final KeyLookup lookup;
     private final KeyMetrics metrics = new KeyMetrics();
@@ -59,7 +59,7 @@ public final class SubjectKeys {
     private volatile LoadingCache<UUID, Found> keys = nothingInMemory();
     private final List<ErasureListener> listeners = new CopyOnWriteArrayList<>();
 
-    SubjectKeys(KeyTable table, ErasureRegister register, MasterKeys masterKeys) {
+    SubjectKeys(KeyTable table, LogRegister register, MasterKeys masterKeys) {
         this.table = table;
         this.register = register;
         this.masterKeys = masterKeys;

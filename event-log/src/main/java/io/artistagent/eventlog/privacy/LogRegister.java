@@ -15,11 +15,11 @@ import org.springframework.dao.DataAccessResourceFailureException;
  * What the log itself knows of keys: which database they lie in, whose were used, and who was erased, so that it outlives every state of
  * that one.
  */
-final class ErasureRegister {
+final class LogRegister {
 
     private final LogDataSource database;
 
-    ErasureRegister(LogDataSource database) {
+    LogRegister(LogDataSource database) {
         this.database = database;
     }
 
@@ -61,7 +61,7 @@ final class ErasureRegister {
                 }
             });
         } catch (SQLException failed) {
-            throw unreadable(failed);
+            throw away(failed);
         }
     }
 
@@ -147,8 +147,8 @@ final class ErasureRegister {
         });
     }
 
-    private static DataAccessResourceFailureException unreadable(SQLException failed) {
-        return new DataAccessResourceFailureException("The register of erasures cannot be read.", failed);
+    private static DataAccessResourceFailureException away(SQLException failed) {
+        return new DataAccessResourceFailureException("What the log knows of keys cannot be asked or noted.", failed);
     }
 
     /** On a connection of the running transaction if there is one, so that no thread ever holds two of them. */
@@ -156,7 +156,7 @@ final class ErasureRegister {
         try {
             return database.transactionIsAtWork() ? database.inTransaction(work) : database.onItsOwn(work);
         } catch (SQLException failed) {
-            throw unreadable(failed);
+            throw away(failed);
         }
     }
 }
