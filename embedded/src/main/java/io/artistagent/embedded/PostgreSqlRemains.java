@@ -43,17 +43,22 @@ final class PostgreSqlRemains {
     private final UnaryOperator<String> superuser;
     private final FreeSpace space;
     private final Duration locked;
+    private final Duration patience;
 
     /** @param superuser the address of a database, with the superuser */
     PostgreSqlRemains(UnaryOperator<String> superuser) {
-        this(superuser, FreeSpace.OF_THE_DISK, LOCKED);
+        this(superuser, FreeSpace.OF_THE_DISK, LOCKED, PATIENCE);
     }
 
-    /** @param locked how long a table that others use is waited for */
-    PostgreSqlRemains(UnaryOperator<String> superuser, FreeSpace space, Duration locked) {
+    /**
+     * @param locked how long a table that others use is waited for
+     * @param patience how long transactions are waited for that began earlier
+     */
+    PostgreSqlRemains(UnaryOperator<String> superuser, FreeSpace space, Duration locked, Duration patience) {
         this.superuser = superuser;
         this.space = space;
         this.locked = locked;
+        this.patience = patience;
     }
 
     /** Deletes the remains of everything that was deleted before. Tables are locked for as long as each takes to be written anew. */
@@ -93,7 +98,7 @@ final class PostgreSqlRemains {
     }
 
     /** Files written before are deleted instead of used again, and those that wait to be used again are written over. */
-    private static void dropWriteAheadLog(Statement statement) throws SQLException {
+    private void dropWriteAheadLog(Statement statement) throws SQLException, IOException {
         try {
             reload("ALTER SYSTEM SET %s = off".formatted(FOR_A_WHILE), "off", statement);
             statement.execute("CHECKPOINT");
@@ -119,7 +124,7 @@ final class PostgreSqlRemains {
         statement.execute("CHECKPOINT");
     }
 
-    private static void reload(String change, String expected, Statement statement) throws SQLException {
+    private void reload(String change, String expected, Statement statement) throws SQLException, IOException {
         statement.execute(change);
         statement.execute("SELECT pg_reload_conf()");
         until(
@@ -143,11 +148,11 @@ final class PostgreSqlRemains {
     }
 
     /** @param wait why it may take so long */
-    private static void until(Condition condition, String wait) throws SQLException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    private void until(Condition condition, String wait) throws SQLException, IOException {
+        long end = System.nanoTime() + patience.toNanos();
         while (!condition.holds()) {
             if (Thread.currentThread().isInterrupted() || System.nanoTime() > end) {
-                throw new SQLException("What is left of deleted rows cannot be deleted yet: " + wait);
+                throw new IOException("What is left of deleted rows cannot be deleted yet: " + wait);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

@@ -25,6 +25,8 @@ class PatientRemainsTest {
 
     private static final FreeSpace HARDLY_ANY = place -> FreeSpace.RESERVE + 1000;
 
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     @TempDir
     Path directory;
 
@@ -37,8 +39,8 @@ class PatientRemainsTest {
             execute("CREATE TABLE person (name text)", older);
             older.setAutoCommit(false);
             execute("SELECT 1", older);
-            CompletableFuture<Void> deletion = CompletableFuture.runAsync(() ->
-                    delete(new PostgreSqlRemains(server::jdbcUrl, FreeSpace.OF_THE_DISK, Duration.ofMillis(500))));
+            CompletableFuture<Void> deletion = CompletableFuture.runAsync(() -> delete(
+                    new PostgreSqlRemains(server::jdbcUrl, FreeSpace.OF_THE_DISK, Duration.ofMillis(500), LONG)));
             // It has begun, and waits for whoever was there before
             assertThatThrownBy(() -> deletion.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             user.setAutoCommit(false);
@@ -56,12 +58,29 @@ class PatientRemainsTest {
     }
 
     @Test
+    void a_transaction_that_does_not_end_is_given_up_for_now_and_named_as_the_reason() throws Exception {
+        try (EmbeddedPostgreSql server =
+                        EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
+                Connection older = DriverManager.getConnection(server.jdbcUrl())) {
+            older.setAutoCommit(false);
+            execute("SELECT 1", older);
+            PostgreSqlRemains remains =
+                    new PostgreSqlRemains(server::jdbcUrl, FreeSpace.OF_THE_DISK, LONG, Duration.ofMillis(200));
+
+            // Not as an exception of SQL, whose words are for nobody to see: they may quote rows
+            assertThatThrownBy(remains::delete)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("transactions that began earlier are still open");
+        }
+    }
+
+    @Test
     void a_table_is_not_written_anew_where_the_disk_has_no_room_for_it() throws Exception {
         try (EmbeddedPostgreSql server =
                         EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
                 Connection connection = DriverManager.getConnection(server.jdbcUrl())) {
             execute("CREATE TABLE person AS SELECT n FROM generate_series(1, 1000) AS n", connection);
-            PostgreSqlRemains remains = new PostgreSqlRemains(server::jdbcUrl, HARDLY_ANY, Duration.ofSeconds(30));
+            PostgreSqlRemains remains = new PostgreSqlRemains(server::jdbcUrl, HARDLY_ANY, LONG, LONG);
 
             assertThatThrownBy(remains::delete).isInstanceOf(IOException.class).hasMessageContaining("MB free at");
         }

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog;
 
+import io.artistagent.eventlog.erasure.ErasureConfiguration;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.KeysHealth;
@@ -13,7 +14,6 @@ import io.artistagent.eventlog.tail.Bell;
 import io.artistagent.eventlog.tail.Tail;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -26,12 +26,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 
 /** The log in PostgreSQL, unless it lies on Axon Server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
 @EnableConfigurationProperties(KeySettings.class)
+@Import(ErasureConfiguration.class)
 class PostgreSqlLog {
 
     @Bean
@@ -74,19 +75,6 @@ class PostgreSqlLog {
     @Bean
     EventCodec eventCodec(@Qualifier("eventSerializer") Serializer events, SubjectKeys keys, Upcasting upcasting) {
         return new EventCodec(((Jackson3Serializer) events).getObjectMapper(), keys, upcasting);
-    }
-
-    @Bean
-    Erasures erasures(JdbcClient database, EventCodec codec, SubjectKeys keys, ProjectionPositions positions) {
-        return new Erasures(database, codec, keys, positions);
-    }
-
-    /** @param file a list of those who were erased, where no backup of the databases overwrites it */
-    @Bean(initMethod = "start")
-    @ConditionalOnProperty("artist-agent.keys.erased")
-    ErasuresElsewhere erasuresElsewhere(
-            @Value("${artist-agent.keys.erased}") Path file, SubjectKeys keys, JdbcClient database) {
-        return new ErasuresElsewhere(file, keys, database);
     }
 
     @Bean(initMethod = "start")

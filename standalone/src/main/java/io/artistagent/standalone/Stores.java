@@ -60,13 +60,24 @@ final class Stores {
      */
     Secret masterKey() {
         Path file = directory("secrets").resolve("master-key");
-        if (Files.notExists(file) && Files.exists(directory("secrets").resolve("postgresql-keys"))) {
+        if (Files.notExists(file) && isMissed()) {
             throw new UnusableData(
                     "%s is gone, without which nobody reads what the log tells of people: put it back from where"
                                     .formatted(file)
                             + " it is kept.");
         }
         return Secret.key(file);
+    }
+
+    /**
+     * Whether a master key was here before: the password of the keys is, which is younger, or the databases are without any password,
+     * so that all secrets are gone. Those from before there were keys have one.
+     */
+    private boolean isMissed() {
+        Path secrets = directory("secrets");
+        return Files.exists(secrets.resolve("postgresql-keys"))
+                || Files.exists(directory("postgresql").resolve("PG_VERSION"))
+                        && Files.notExists(secrets.resolve("postgresql-application"));
     }
 
     Secret redisPassword() {

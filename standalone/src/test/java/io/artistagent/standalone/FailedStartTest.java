@@ -68,7 +68,21 @@ class FailedStartTest {
     }
 
     @Test
+    void secrets_that_are_all_lost_are_not_made_anew() throws Exception {
+        Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "18\n");
+        Path secrets = directory.resolve("secrets");
+
+        assertThat(failedStart(new ASystem(directory)))
+                .singleElement()
+                .asString()
+                .startsWith(secrets.resolve("master-key") + " is gone");
+        assertThat(secrets).doesNotExist();
+    }
+
+    @Test
     void data_of_another_postgresql_is_said_in_a_line() throws Exception {
+        Path secrets = Files.createDirectory(directory.resolve("secrets"));
+        Files.writeString(secrets.resolve("postgresql-application"), "of an earlier start\n");
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "17\n");
 
         assertThat(failedStart(new ASystem(directory)))

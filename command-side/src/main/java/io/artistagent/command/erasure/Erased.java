@@ -14,6 +14,8 @@ record Erased(
         UUID id,
 
         @Schema(
-                description = "False where nothing was ever told of such a person: the id may be mistyped",
+                description =
+                        "False where nothing was ever told of such a person: the id may be mistyped. Also where all that was told"
+                                + " of them is from before there were keys, and the log was not sealed to its end when they were erased",
                 example = "true")
         boolean known) {}

@@ -22,8 +22,6 @@ final class ErasedCallers {
     /** @throws io.artistagent.domain.RuleBroken where the caller was erased; a log that forgets nobody refuses nobody */
     void refuse(Caller caller) {
         var here = keys.getIfAvailable();
-        new AnErasedPersonActsNoMore(
-                        here != null && here.isErased(caller.person().value()))
-                .check();
+        new AnErasedPersonActsNoMore(here != null && here.isErasedByNow(caller.person())).check();
     }
 }

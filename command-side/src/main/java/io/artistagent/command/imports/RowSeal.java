@@ -44,10 +44,9 @@ class RowSeal {
         return Objects.requireNonNull(rows);
     }
 
-    /** Asked of the registers themselves, so that it holds for what another node has erased a moment ago. */
     boolean isErased(PersonId owner) {
         var here = keys.getIfAvailable();
-        return here != null && here.forgotten(owner).isPresent();
+        return here != null && here.isErasedByNow(owner);
     }
 
     private static String place(int number) {

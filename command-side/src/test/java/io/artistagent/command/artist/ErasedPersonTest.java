@@ -76,6 +76,15 @@ class ErasedPersonTest {
                         .statusCode())
                 .isEqualTo(200);
 
+        // Another node was asked for it a moment ago, and this one has the key in memory
+        assertThat(keys.isErased(owner(artist).value())).isFalse();
+        database.sql("INSERT INTO log.erasure (subject) VALUES (?)")
+                .param(owner(artist).value())
+                .update();
+        var retired = api.send("bruno", "POST", "/artists/" + artist + "/retire", "", "If-Match", "\"1\"");
+        assertThat(retired.statusCode()).as("what seals nothing").isEqualTo(409);
+        assertThat(retired.body()).contains("/problems/an-erased-person-acts-no-more");
+
         keys.erase(owner(artist));
 
         var changed = api.send("bruno", "PATCH", "/artists/" + artist, "{\"bio\": \"More\"}", "If-Match", "\"1\"");

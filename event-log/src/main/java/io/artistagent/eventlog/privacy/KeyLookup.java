@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -19,11 +20,11 @@ final class KeyLookup {
     private static final Duration AWAY_FOR_ALL = Duration.ofMillis(500);
 
     private final KeyTable table;
-    private final ErasureRegister register;
+    private final LogRegister register;
     private final MasterKeys masterKeys;
     private volatile @Nullable Away away;
 
-    KeyLookup(KeyTable table, ErasureRegister register, MasterKeys masterKeys) {
+    KeyLookup(KeyTable table, LogRegister register, MasterKeys masterKeys) {
         this.table = table;
         this.register = register;
         this.masterKeys = masterKeys;
@@ -36,21 +37,26 @@ final class KeyLookup {
         if (before != null && System.nanoTime() - before.sinceNanos() < AWAY_FOR_ALL.toNanos()) {
             throw before.failure();
         }
-        try {
-            return look(List.copyOf(subjects));
-        } catch (DataAccessException failure) {
-            away = new Away(failure, System.nanoTime());
-            throw failure;
-        }
+        return look(List.copyOf(subjects));
     }
 
     private Map<UUID, Found> look(List<UUID> subjects) {
-        var wrapped = table.find(subjects);
+        var wrapped = noticing(() -> table.find(subjects));
         // The log has the last word, whatever a restored database of keys may hold
         var known = register.of(subjects);
         var found = new HashMap<UUID, Found>();
         subjects.forEach(subject -> found.put(subject, found(subject, wrapped.get(subject), known)));
         return found;
+    }
+
+    /** Not where the log is asked: that may be in somebody's transaction, which breaks for reasons of its own. */
+    private <T> T noticing(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DataAccessException failure) {
+            away = new Away(failure, System.nanoTime());
+            throw failure;
+        }
     }
 
     private Found found(UUID subject, @Nullable Wrapped wrapped, KnownToTheLog known) {
@@ -60,11 +66,12 @@ final class KeyLookup {
         if (wrapped == null) {
             return known.checks().containsKey(subject) ? Found.MISSING : Found.NOBODY;
         }
-        var key = unwrap(wrapped);
+        var key = noticing(() -> unwrap(wrapped));
         if (known.isForeign(subject, key)) {
             return Found.MISSING;
         }
-        return new Found(key, known.isNoted(subject) ? State.NOTED : State.UNNOTED);
+        // In a transaction the note may be its own, which is undone with it
+        return new Found(key, known.isNoted(subject) && !register.notesInATransaction() ? State.NOTED : State.UNNOTED);
     }
 
     SealingKey unwrap(Wrapped wrapped) {

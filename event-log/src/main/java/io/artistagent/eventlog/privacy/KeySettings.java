@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param username who owns it
  * @param password with which
  * @param master the master key: 32 random bytes in Base64
- * @param former master keys that it replaces, until nothing is wrapped by them any more
+ * @param others further master keys that open: those that it replaces, and one that is still to come
  */
 @ConfigurationProperties("artist-agent.keys")
 public record KeySettings(
@@ -19,7 +19,7 @@ public record KeySettings(
         @DefaultValue("") String username,
         @DefaultValue("") String password,
         @DefaultValue("") String master,
-        @DefaultValue List<String> former) {
+        @DefaultValue List<String> others) {
 
     /** Never the secrets: it must not reach a log by accident. */
     @Override

@@ -33,7 +33,7 @@ public final class KeyStore implements AutoCloseable {
      * @throws ForeignKeys where the keys are those of another log
      */
     public static KeyStore open(KeySettings settings, LogDataSource log) {
-        return open(settings, new LocalMasterKeys(settings.master(), settings.former()), log);
+        return open(settings, new LocalMasterKeys(settings.master(), settings.others()), log);
     }
 
     /** Opens the store with a master key that somebody else holds. */
@@ -42,7 +42,7 @@ public final class KeyStore implements AutoCloseable {
         try {
             var table = new KeyTable(database);
             new MasterKeyCheck(table, masterKeys).run();
-            var register = new ErasureRegister(log);
+            var register = new LogRegister(log);
             if (!register.keyStore(table.id()).equals(table.id())) {
                 throw new ForeignKeys();
             }

@@ -12,7 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Master keys that stand in the settings: the current one, and those before it until nothing is wrapped by them any more. */
+/** Master keys that stand in the settings: the current one, which wraps, and others that open as well. */
 final class LocalMasterKeys implements MasterKeys {
 
     private static final int BYTES = 32;
@@ -22,11 +22,11 @@ final class LocalMasterKeys implements MasterKeys {
 
     /**
      * @param master 32 random bytes in Base64
-     * @param former those that it replaces
+     * @param others those that it replaces, until nothing is wrapped by them any more, and one that is still to come
      */
-    LocalMasterKeys(@Nullable String master, List<String> former) {
+    LocalMasterKeys(@Nullable String master, List<String> others) {
         this.current = add(master, "artist-agent.keys.master");
-        former.forEach(key -> add(key, "artist-agent.keys.former"));
+        others.forEach(key -> add(key, "artist-agent.keys.others"));
     }
 
     private String add(@Nullable String text, String setting) {
@@ -88,7 +88,7 @@ final class LocalMasterKeys implements MasterKeys {
         var key = keys.get(name);
         if (key == null) {
             throw new WrongMasterKey("The master key " + name
-                    + " is not at hand: give it as artist-agent.keys.former until everything is wrapped anew.");
+                    + " is not at hand: give it as artist-agent.keys.others until everything is wrapped anew.");
         }
         return key;
     }

@@ -26,7 +26,7 @@ final class MasterKeyCheck {
                 throw new WrongMasterKey(
                         "The keys of persons are wrapped by the master key " + name + ", and the one of"
                                 + " artist-agent.keys.master is " + masterKeys.current()
-                                + ". Start with the right one; or, to replace it, give the old one as artist-agent.keys.former.");
+                                + ". Start with the right one; or, to replace it, give the old one as artist-agent.keys.others.");
             }
             masterKeys.unwrap(name, checkValue, BOUND);
         });

@@ -43,7 +43,7 @@ public final class SubjectKeys {
     private static final int BYTES = 32;
 
     private final KeyTable table;
-    private final ErasureRegister register;
+    private final LogRegister register;
     private final MasterKeys masterKeys;
     private final KeyLookup lookup;
     private final KeyMetrics metrics = new KeyMetrics();
@@ -59,7 +59,7 @@ public final class SubjectKeys {
     private volatile LoadingCache<UUID, Found> keys = nothingInMemory();
     private final List<ErasureListener> listeners = new CopyOnWriteArrayList<>();
 
-    SubjectKeys(KeyTable table, ErasureRegister register, MasterKeys masterKeys) {
+    SubjectKeys(KeyTable table, LogRegister register, MasterKeys masterKeys) {
         this.table = table;
         this.register = register;
         this.masterKeys = masterKeys;
@@ -163,9 +163,14 @@ public final class SubjectKeys {
         keys = nothingInMemory();
     }
 
-    /** Whether the person was erased. */
+    /** Whether the person was erased, as far as it is known here: for the last seconds on another node it may not be. */
     public boolean isErased(UUID subject) {
         return find(subject).state() == State.ERASED;
+    }
+
+    /** Whether the person is erased by now, on whichever node: the log's register is asked. The keys themselves may be away. */
+    public boolean isErasedByNow(PersonId person) {
+        return erased.getIfPresent(person.value()) != null || register.isErased(person.value());
     }
 
     /** What is known of a person's erasure; nothing where they were not erased, or not to the end. */

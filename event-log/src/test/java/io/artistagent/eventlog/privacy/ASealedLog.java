@@ -60,12 +60,17 @@ final class ASealedLog implements AutoCloseable {
         new JdbcTemplate(database).queryForObject("SELECT 1", Integer.class);
     }
 
+    /** Breaks the running transaction, so that it answers nothing any more. */
+    void failsAtWork() {
+        new JdbcTemplate(database).queryForObject("SELECT 1 / 0", Integer.class);
+    }
+
     KeyStore open() {
         return open(MASTER_KEY);
     }
 
-    KeyStore open(String master, String... former) {
-        return KeyStore.open(new KeySettings(keysUrl, "", "", master, List.of(former)), database);
+    KeyStore open(String master, String... others) {
+        return KeyStore.open(new KeySettings(keysUrl, "", "", master, List.of(others)), database);
     }
 
     /** Gives the log an empty database of keys in the place of its own. */

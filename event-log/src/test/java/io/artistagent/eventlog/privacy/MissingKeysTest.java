@@ -104,6 +104,25 @@ class MissingKeysTest {
     }
 
     @Test
+    void a_note_that_its_own_transaction_found_and_that_was_rolled_back_is_made_by_the_next_one() throws Exception {
+        try (var store = log.open()) {
+            log.transaction().executeWithoutResult(transaction -> {
+                log.atWork();
+                seal(store.keys(), ALMA);
+                // As when somebody claims a projection meanwhile, or ten seconds have gone
+                store.keys().lookAfresh();
+                seal(store.keys(), ALMA);
+                transaction.setRollbackOnly();
+            });
+
+            seal(store.keys(), ALMA);
+
+            assertThat(log.log().queryForList("SELECT subject FROM log.subject", UUID.class))
+                    .containsExactly(ALMA);
+        }
+    }
+
+    @Test
     void the_keys_of_a_log_from_before_are_known_by_its_events() throws Exception {
         try (var old = new ASealedLog("4")) {
             old.log()

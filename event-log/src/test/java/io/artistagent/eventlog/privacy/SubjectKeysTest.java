@@ -46,7 +46,7 @@ class SubjectKeysTest {
 
         assertThatThrownBy(() -> log.open(ANOTHER_MASTER_KEY))
                 .isInstanceOf(WrongMasterKey.class)
-                .hasMessageContaining("artist-agent.keys.former")
+                .hasMessageContaining("artist-agent.keys.others")
                 .hasMessageNotContaining(ANOTHER_MASTER_KEY);
     }
 
@@ -156,6 +156,21 @@ class SubjectKeysTest {
 
             assertThat(other.keys().opening("event", ALMA).open("/name", almas)).isNull();
             assertThat(heard).containsExactly(new PersonId(ALMA));
+        }
+    }
+
+    @Test
+    void an_erasure_on_another_node_is_known_at_once_to_whoever_asks_the_log() throws Exception {
+        try (var one = log.open();
+                var other = log.open()) {
+            var alma = new PersonId(ALMA);
+            seal(other.keys(), ALMA);
+            assertThat(other.keys().isErasedByNow(alma)).isFalse();
+
+            one.keys().erase(alma);
+
+            assertThat(other.keys().isErased(ALMA)).as("for a few seconds").isFalse();
+            assertThat(other.keys().isErasedByNow(alma)).isTrue();
         }
     }
 

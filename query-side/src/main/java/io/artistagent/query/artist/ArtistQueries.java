@@ -4,7 +4,6 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
-import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
@@ -54,15 +53,15 @@ final class ArtistQueries {
             @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);
         var search = ArtistSearch.of(q, genre, country, lookingFor);
-        return page(search.criteria(), caller.person(), Limit.of(limit), cursor);
+        return page(search.criteria(), caller, Limit.of(limit), cursor);
     }
 
     @GetMapping("/me/artists")
     @Operation(summary = "List the caller's own artists, retired ones included, newest first")
     Page<ArtistView> mine(Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         Permission.READ_PROFILES.require(caller);
-        var me = caller.person();
-        return page(Criteria.where("owner").is(me.toString()), me, Limit.of(limit), cursor);
+        var mine = Criteria.where("owner").is(caller.person().toString());
+        return page(mine, caller, Limit.of(limit), cursor);
     }
 
     @GetMapping("/artists/{artistId}")
@@ -70,10 +69,10 @@ final class ArtistQueries {
     ResponseEntity<ArtistView> one(Caller caller, @PathVariable("artistId") UUID id) {
         Permission.READ_PROFILES.require(caller);
         var artist = artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
-        return ResponseEntity.ok().eTag(ETags.of(artist.version())).body(ArtistView.of(artist, caller.person()));
+        return ResponseEntity.ok().eTag(ETags.of(artist.version())).body(ArtistView.of(artist, caller));
     }
 
-    private Page<ArtistView> page(Criteria which, PersonId viewer, Limit limit, @Nullable String cursor) {
+    private Page<ArtistView> page(Criteria which, Caller viewer, Limit limit, @Nullable String cursor) {
         var found = artists.find(ORDER.page(which, cursor, limit), ArtistDocument.class);
         return Page.of(found, limit, artist -> NewestFirst.cursor(artist.registeredAt(), artist.id()))
                 .map(artist -> ArtistView.of(artist, viewer));

@@ -1,14 +1,17 @@
 package io.artistagent.query.artist;
 
-import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.Skill;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An artist as a caller sees them. */
-@Schema(name = "Artist", description = "An artist. The contact is there for the owner alone.")
+@Schema(
+        name = "Artist",
+        description = "An artist. The contact is there for the owner alone, the person for compliance officers.")
 record ArtistView(
         @Schema(format = "uuid", example = "6f1c2f0e-6d0b-4f0a-9c1e-1a2b3c4d5e6f")
         String id,
@@ -36,10 +39,13 @@ record ArtistView(
         @Schema(description = "Whether the person behind the artist was erased, and all they told with them")
         boolean erased,
 
-        @Nullable ContactView contact) {
+        @Nullable ContactView contact,
 
-    static ArtistView of(ArtistDocument artist, PersonId viewer) {
-        var owned = artist.owner().equals(viewer.toString());
+        @Schema(format = "uuid", description = "Whose artist it is, as an erasure names them") @Nullable
+        String person) {
+
+    static ArtistView of(ArtistDocument artist, Caller viewer) {
+        var owned = artist.owner().equals(viewer.person().toString());
         return new ArtistView(
                 artist.id(),
                 artist.stageName(),
@@ -54,7 +60,8 @@ record ArtistView(
                 artist.version(),
                 owned,
                 artist.stageName() == null,
-                owned ? new ContactView(artist.legalName(), artist.email()) : null);
+                owned ? new ContactView(artist.legalName(), artist.email()) : null,
+                Permission.READ_AUDIT.isGivenTo(viewer) ? artist.owner() : null);
     }
 
     /** How to reach the person behind the artist. */

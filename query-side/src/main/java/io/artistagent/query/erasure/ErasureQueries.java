@@ -3,7 +3,7 @@ package io.artistagent.query.erasure;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.UnknownErasure;
-import io.artistagent.eventlog.Erasures;
+import io.artistagent.eventlog.erasure.Erasures;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,7 +1,7 @@
 package io.artistagent.query.erasure;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.eventlog.ErasureProgress;
+import io.artistagent.eventlog.erasure.ErasureProgress;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,9 @@ record ErasureView(
         State state,
 
         @Schema(
-                description = "False where nothing was ever told of such a person: the id may be mistyped",
+                description =
+                        "False where nothing was ever told of such a person: the id may be mistyped. Also where all that was told"
+                                + " of them is from before there were keys, and the log was not sealed to its end when they were erased",
                 example = "true")
         boolean known,
 

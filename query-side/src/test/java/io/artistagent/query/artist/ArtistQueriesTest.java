@@ -42,6 +42,21 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void a_compliance_officer_alone_sees_whose_artist_it_is() {
+        var artist = artist("alma", "Alma Rey");
+        log.settle();
+
+        var shown = visitor.read("clara", "/artists/{id}", artist);
+        assertThat(shown.get("person").asString())
+                .isEqualTo(visitor.person("alma").toString());
+        assertThat(shown.has("contact")).isFalse();
+        assertThat(List.of("alma", "bruno", "lena", "root"))
+                .allSatisfy(other -> assertThat(
+                                visitor.read(other, "/artists/{id}", artist).has("person"))
+                        .isFalse());
+    }
+
+    @Test
     void the_version_of_a_profile_is_its_entity_tag() {
         var artist = artist("alma", "Alma Rey");
         log.append(artist, changed(artist, visitor.person("alma"), "Alma", genre))

@@ -67,8 +67,9 @@ final class FilesForget {
 
     private LogPosition forget(Set<PersonId> persons, LogPosition erasure) throws IOException {
         remains.requireTime();
-        sessions.endAllOf(persons);
         others.await(persons, erasure);
+        // To look into all of them is dear: not for as long as somebody has the erasure put aside
+        sessions.endAllOf(persons);
         remains.delete(erasure);
         return erasure;
     }

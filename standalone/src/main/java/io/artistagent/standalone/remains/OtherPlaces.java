@@ -1,12 +1,12 @@
 package io.artistagent.standalone.remains;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.eventlog.ErasureProgress;
-import io.artistagent.eventlog.ErasureProgress.Place;
-import io.artistagent.eventlog.Erasures;
 import io.artistagent.eventlog.LogPosition;
 import io.artistagent.eventlog.Projection;
 import io.artistagent.eventlog.ProjectionPositions;
+import io.artistagent.eventlog.erasure.ErasureProgress;
+import io.artistagent.eventlog.erasure.ErasureProgress.Place;
+import io.artistagent.eventlog.erasure.Erasures;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -26,14 +26,17 @@ final class OtherPlaces {
     private final Erasures erasures;
     private final ProjectionPositions positions;
     private final List<String> projections;
+    private final Pause pause;
 
-    OtherPlaces(Erasures erasures, ProjectionPositions positions, List<Projection> projections) {
+    /** @param pause how long nobody is asked after one was missing */
+    OtherPlaces(Erasures erasures, ProjectionPositions positions, List<Projection> projections, Pause pause) {
         this.erasures = erasures;
         this.positions = positions;
         this.projections = projections.stream()
                 .map(Projection::name)
                 .filter(name -> !name.equals(FilesForget.NAME))
                 .toList();
+        this.pause = pause;
     }
 
     /**
@@ -43,6 +46,19 @@ final class OtherPlaces {
      * @throws IOException where one has not yet
      */
     void await(Collection<PersonId> persons, LogPosition erasure) throws IOException {
+        pause.requireNone();
+        try {
+            awaitAll(persons, erasure);
+            pause.end();
+        } catch (IOException missing) {
+            if (!Thread.currentThread().isInterrupted()) {
+                pause.begin(missing);
+            }
+            throw missing;
+        }
+    }
+
+    private void awaitAll(Collection<PersonId> persons, LogPosition erasure) throws IOException {
         for (String projection : projections) {
             if (!positions.await(projection, erasure, UNTIL_IT_IS_SEEN)) {
                 throw new IOException("The projection " + projection + " has not come so far yet");

@@ -20,10 +20,8 @@ public final class Remains {
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
     private final List<? extends HasRemains> stores;
-    private final Duration pause;
+    private final Pause pause;
     private final Map<HasRemains, Long> done = new HashMap<>();
-    private boolean failed;
-    private long failedAt;
 
     public Remains(List<? extends HasRemains> stores) {
         this(stores, PAUSE);
@@ -32,14 +30,12 @@ public final class Remains {
     /** @param pause how long nobody is asked after a failure */
     Remains(List<? extends HasRemains> stores, Duration pause) {
         this.stores = List.copyOf(stores);
-        this.pause = pause;
+        this.pause = new Pause(pause);
     }
 
     /** @throws IOException while the last failure is too short a time ago */
-    synchronized void requireTime() throws IOException {
-        if (failed && System.nanoTime() - failedAt < pause.toNanos()) {
-            throw new IOException("The stores have a pause after a failure");
-        }
+    void requireTime() throws IOException {
+        pause.requireNone();
     }
 
     /** Deletes what their files keep of everything that every other place has forgotten up to here. */
@@ -63,15 +59,17 @@ public final class Remains {
         if (failure != null) {
             throw failure;
         }
-        failed = false;
+        pause.end();
         LOG.info("Files are written anew after an erasure, in {} ms", (System.nanoTime() - begin) / 1_000_000);
     }
 
     private IOException noted(Exception notNow) {
-        failed = true;
-        failedAt = System.nanoTime();
+        pause.begin(notNow);
         // No causes: what a store says of itself may quote rows
-        LOG.warn("An erasure waits for files, tried again in {} s: {}", pause.toSeconds(), notNow.getMessage());
+        LOG.warn(
+                "An erasure waits for files, tried again in {} s: {}",
+                pause.length().toSeconds(),
+                notNow.getMessage());
         return notNow instanceof IOException failure ? failure : new IOException(notNow);
     }
 }

@@ -1,6 +1,7 @@
 package io.artistagent.standalone.remains;
 
 import io.artistagent.eventlog.Projection;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -9,6 +10,13 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({FilesForget.class, OtherPlaces.class, EndedSessions.class})
 public class RemainsConfiguration {
+
+    private static final Duration FOR_A_RECEIPT = Duration.ofMinutes(1);
+
+    @Bean
+    Pause pauseForReceipts() {
+        return new Pause(FOR_A_RECEIPT);
+    }
 
     @Bean
     Projection files() {

@@ -20,7 +20,10 @@ import io.artistagent.domain.erasure.PersonErased;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 
-/** Whoever follows events that tell of people forgets them. */
+/**
+ * Whoever follows events that tell of people forgets them. Only handlers are seen whose first parameter is the event itself, with what is
+ * personal in a field of its own: one for a common type of several events, or for the message around them, passes unseen.
+ */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ImportOption.DoNotIncludeTests.class)
 class ForgettingTest {
 

@@ -15,7 +15,7 @@ import java.util.List;
 /** Another master key keeps the system from starting; it takes over where the former one is at hand. */
 final class MasterKeyProof {
 
-    private static final String FORMER = "ARTISTAGENT_KEYS_FORMER";
+    private static final String OTHERS = "ARTISTAGENT_KEYS_OTHERS";
     private static final int KEY_BYTES = 32;
 
     private final Victim victim;
@@ -38,7 +38,7 @@ final class MasterKeyProof {
         if (refusals) {
             refusesToStart();
         }
-        victim.set(FORMER, former);
+        victim.set(OTHERS, former);
         victim.start();
         report.check(!Files.readString(file).strip().equals(former), "the master key is the former one");
         Patience.until("all keys are wrapped anew", () -> masterKeys().size() == 1);
@@ -75,7 +75,7 @@ final class MasterKeyProof {
 
     private void requireAReason(Exception refusal) {
         report.check(
-                refusal.getMessage().contains("artist-agent.keys.former"),
+                refusal.getMessage().contains("artist-agent.keys.others"),
                 "it does not say why it does not start: " + refusal.getMessage());
     }
 

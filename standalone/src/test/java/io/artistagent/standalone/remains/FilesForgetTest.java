@@ -1,17 +1,22 @@
 package io.artistagent.standalone.remains;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.embedded.TestStores;
-import io.artistagent.eventlog.ErasureProgress;
-import io.artistagent.eventlog.Erasures;
 import io.artistagent.eventlog.EventLogConfiguration;
+import io.artistagent.eventlog.LogPosition;
 import io.artistagent.eventlog.Projection;
+import io.artistagent.eventlog.ProjectionPositions;
+import io.artistagent.eventlog.erasure.ErasureProgress;
+import io.artistagent.eventlog.erasure.Erasures;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.processor.LogProcessor;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +36,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -68,6 +75,15 @@ class FilesForgetTest {
     @Autowired
     private EventProcessingConfiguration processors;
 
+    @Autowired
+    private ProjectionPositions positions;
+
+    @Autowired
+    private List<Projection> projections;
+
+    @Autowired
+    private StringRedisTemplate redis;
+
     @DynamicPropertySource
     static void stores(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", TestStores::freshDatabase);
@@ -103,6 +119,12 @@ class FilesForgetTest {
         @Bean
         AtomicInteger writtenAnew() {
             return new AtomicInteger();
+        }
+
+        @Bean
+        @Primary
+        Pause briefly() {
+            return new Pause(Duration.ofSeconds(1));
         }
 
         @Bean
@@ -157,6 +179,42 @@ class FilesForgetTest {
 
         await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> writtenAnew.get() == before);
         assertThat(places(ada)).containsExactly("files");
+    }
+
+    @Test
+    void sessions_are_looked_into_once_every_receipt_is_there_and_not_before() {
+        PersonId zelda = new PersonId(UUID.randomUUID());
+        String session = "artist-agent:session:sessions:" + UUID.randomUUID();
+        redis.opsForHash().put(session, "sessionAttr:any", "{\"name\": \"%s\"}".formatted(zelda));
+        keeper.refused = zelda;
+        erase(zelda);
+        await().atMost(PATIENCE).until(() -> keepers().deadLetters() == 1);
+
+        await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> redis.hasKey(session));
+
+        keeper.refused = null;
+        retry();
+        await().atMost(PATIENCE).until(() -> progress(zelda).isComplete());
+        assertThat(redis.hasKey(session)).isFalse();
+    }
+
+    @Test
+    void where_a_receipt_is_missing_nobody_is_asked_for_a_while() {
+        PersonId zelda = new PersonId(UUID.randomUUID());
+        keeper.refused = zelda;
+        erase(zelda);
+        await().atMost(PATIENCE).until(() -> keepers().deadLetters() == 1);
+        LogPosition end = LogPosition.of(log.createHeadToken().position().orElseThrow());
+        OtherPlaces others = new OtherPlaces(erasures, positions, projections, new Pause(PATIENCE));
+
+        assertThatThrownBy(() -> others.await(List.of(zelda), end)).hasMessageContaining("keeper");
+
+        // To ask for it takes five seconds
+        assertTimeout(
+                Duration.ofSeconds(3),
+                () -> assertThatThrownBy(() -> others.await(List.of(zelda), end))
+                        .isInstanceOf(IOException.class)
+                        .hasMessageContaining("keeper"));
     }
 
     private List<PersonId> erase(PersonId... somebody) {

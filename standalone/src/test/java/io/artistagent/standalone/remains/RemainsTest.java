@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What locks everybody out is done no more often than has to be. */
+@ExtendWith(OutputCaptureExtension.class)
 class RemainsTest {
 
     private static final LogPosition ERASURE = LogPosition.of(7);
@@ -58,6 +62,16 @@ class RemainsTest {
         assertThatThrownBy(() -> remains.delete(ERASURE)).isInstanceOf(IOException.class);
 
         assertThat(one.asked).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_store_waits_for_is_said(CapturedOutput output) {
+        Remains remains = new Remains(List.of(one));
+        one.refuses = true;
+
+        assertThatThrownBy(() -> remains.delete(ERASURE)).isInstanceOf(IOException.class);
+
+        assertThat(output).containsOnlyOnce("An erasure waits for files, tried again in 300 s: Not now");
     }
 
     @Test

@@ -1,7 +1,9 @@
-package io.artistagent.eventlog;
+package io.artistagent.eventlog.erasure;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.eventlog.ErasureProgress.Place;
+import io.artistagent.eventlog.LogPosition;
+import io.artistagent.eventlog.ProjectionPositions;
+import io.artistagent.eventlog.erasure.ErasureProgress.Place;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.storage.EventCodec;
 import java.util.ArrayList;

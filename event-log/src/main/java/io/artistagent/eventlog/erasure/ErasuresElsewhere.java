@@ -1,8 +1,7 @@
-package io.artistagent.eventlog;
+package io.artistagent.eventlog.erasure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.SYNC;
 
 import io.artistagent.domain.PersonId;
@@ -37,7 +36,12 @@ final class ErasuresElsewhere {
         this.database = database;
     }
 
-    /** Before anybody reads: repeats what was undone, and notes what is missing here. */
+    /**
+     * Before anybody reads: repeats what was undone, and notes what is missing here.
+     *
+     * @throws IllegalStateException where the file is not there: on a disk that is not mounted it would be as good as an empty one, and
+     *     whoever was erased would be back without a word
+     */
     void start() throws IOException {
         noted.addAll(read());
         var undone = noted.stream()
@@ -53,12 +57,16 @@ final class ErasuresElsewhere {
     }
 
     private List<UUID> read() throws IOException {
-        return Files.exists(file)
-                ? Files.readAllLines(file).stream()
-                        .filter(ErasuresElsewhere::isWhole)
-                        .map(UUID::fromString)
-                        .toList()
-                : List.of();
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalStateException(
+                    "%s is no file, and artist-agent.keys.erased says that those who were erased are noted there: mount what it lies on,"
+                                    .formatted(file)
+                            + " or bring it back; only where there never was one, make an empty one.");
+        }
+        return Files.readAllLines(file).stream()
+                .filter(ErasuresElsewhere::isWhole)
+                .map(UUID::fromString)
+                .toList();
     }
 
     /** A machine that went down may have left a part of a line; the next start notes that person again. */
@@ -66,13 +74,13 @@ final class ErasuresElsewhere {
         return line.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     }
 
-    /** An erasure does not fail for this: the next start notes what is missing. */
+    /** An erasure does not fail for this: the next start notes what is missing. No file is made where its disk is away. */
     private synchronized void note(UUID person) {
         if (noted.contains(person)) {
             return;
         }
         try {
-            Files.write(file, ("\n" + person).getBytes(UTF_8), CREATE, APPEND, SYNC);
+            Files.write(file, ("\n" + person).getBytes(UTF_8), APPEND, SYNC);
             noted.add(person);
         } catch (IOException full) {
             LOG.error(

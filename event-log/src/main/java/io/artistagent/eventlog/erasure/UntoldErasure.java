@@ -1,4 +1,4 @@
-package io.artistagent.eventlog;
+package io.artistagent.eventlog.erasure;
 
 import io.artistagent.domain.PersonId;
 import java.util.Map;

@@ -1,14 +1,15 @@
-package io.artistagent.eventlog;
+package io.artistagent.eventlog.erasure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ class ErasuresElsewhereTest {
 
     @BeforeEach
     void open() throws Exception {
+        Files.createFile(file());
         log = LogOfATest.on(TestStores.freshDatabase());
     }
 
@@ -69,13 +71,36 @@ class ErasuresElsewhereTest {
 
     @Test
     void a_line_that_was_not_written_to_its_end_harms_no_other() throws Exception {
-        Files.writeString(
-                file(), "\n" + ALMA + "\n" + BRUNO.toString().substring(0, 9), UTF_8, StandardOpenOption.CREATE);
+        Files.writeString(file(), "\n" + ALMA + "\n" + BRUNO.toString().substring(0, 9), UTF_8);
         starts(log.keys());
         log.keys().erase(BRUNO);
 
         assertThat(log.keys().isErased(ALMA.value())).isTrue();
         assertThat(Files.readAllLines(file())).containsOnlyOnce(ALMA.toString()).containsOnlyOnce(BRUNO.toString());
+    }
+
+    /** As where its disk is not mounted, and both registers were restored from before an erasure. */
+    @Test
+    void a_file_that_is_not_there_refuses_the_start_and_is_not_made() throws Exception {
+        Files.delete(file());
+
+        assertThatThrownBy(() -> starts(log.keys()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("artist-agent.keys.erased")
+                .hasMessageContaining(file().toString());
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_goes_away_under_a_running_process_is_not_made_anew_and_lacks_nobody_in_the_end() throws Exception {
+        starts(log.keys());
+        Files.delete(file());
+        log.keys().erase(ALMA);
+        assertThat(file()).doesNotExist();
+
+        Files.createFile(file());
+        starts(log.anotherNode().keys());
+        assertThat(Files.readAllLines(file())).containsOnlyOnce(ALMA.toString());
     }
 
     private void restore() {

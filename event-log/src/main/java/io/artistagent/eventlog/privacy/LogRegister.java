@@ -15,11 +15,11 @@ import org.springframework.dao.DataAccessResourceFailureException;
  * What the log itself knows of keys: which database they lie in, whose were used, and who was erased, so that it outlives every state of
  * that one.
  */
-final class ErasureRegister {
+final class LogRegister {
 
     private final LogDataSource database;
 
-    ErasureRegister(LogDataSource database) {
+    LogRegister(LogDataSource database) {
         this.database = database;
     }
 
@@ -61,7 +61,7 @@ final class ErasureRegister {
                 }
             });
         } catch (SQLException failed) {
-            throw unreadable(failed);
+            throw away(failed);
         }
     }
 
@@ -74,11 +74,15 @@ final class ErasureRegister {
      */
     byte[] note(UUID subject, byte[] check) {
         return run(connection -> {
-            try (var insert = connection.prepareStatement("INSERT INTO log.subject AS known (subject, key_check)"
-                    + " VALUES (?, ?) ON CONFLICT (subject) DO UPDATE"
-                    + " SET key_check = coalesce(known.key_check, excluded.key_check) RETURNING key_check")) {
+            // Who is noted already is only read, so that nobody waits for anybody
+            try (var insert = connection.prepareStatement("WITH noted AS (SELECT key_check FROM log.subject"
+                    + " WHERE subject = ? AND key_check IS NOT NULL), made AS (INSERT INTO log.subject AS known"
+                    + " (subject, key_check) SELECT ?, ? WHERE NOT EXISTS (SELECT FROM noted)"
+                    + " ON CONFLICT (subject) DO UPDATE SET key_check = coalesce(known.key_check, excluded.key_check)"
+                    + " RETURNING key_check) SELECT key_check FROM noted UNION ALL SELECT key_check FROM made")) {
                 insert.setObject(1, subject);
-                insert.setBytes(2, check);
+                insert.setObject(2, subject);
+                insert.setBytes(3, check);
                 try (var row = insert.executeQuery()) {
                     row.next();
                     return row.getBytes(1);
@@ -119,6 +123,17 @@ final class ErasureRegister {
         });
     }
 
+    boolean isErased(UUID subject) {
+        return run(connection -> {
+            try (var query = connection.prepareStatement("SELECT FROM log.erasure WHERE subject = ?")) {
+                query.setObject(1, subject);
+                try (var row = query.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
+    }
+
     Set<UUID> all() {
         return run(connection -> {
             var erased = new HashSet<UUID>();
@@ -132,8 +147,8 @@ final class ErasureRegister {
         });
     }
 
-    private static DataAccessResourceFailureException unreadable(SQLException failed) {
-        return new DataAccessResourceFailureException("The register of erasures cannot be read.", failed);
+    private static DataAccessResourceFailureException away(SQLException failed) {
+        return new DataAccessResourceFailureException("What the log knows of keys cannot be asked or noted.", failed);
     }
 
     /** On a connection of the running transaction if there is one, so that no thread ever holds two of them. */
@@ -141,7 +156,7 @@ final class ErasureRegister {
         try {
             return database.transactionIsAtWork() ? database.inTransaction(work) : database.onItsOwn(work);
         } catch (SQLException failed) {
-            throw unreadable(failed);
+            throw away(failed);
         }
     }
 }

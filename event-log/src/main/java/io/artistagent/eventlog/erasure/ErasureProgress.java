@@ -1,4 +1,4 @@
-package io.artistagent.eventlog;
+package io.artistagent.eventlog.erasure;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,0 +1,63 @@
+package io.artistagent.eventlog.privacy;
+
+import static io.artistagent.eventlog.privacy.ASealedLog.open;
+import static io.artistagent.eventlog.privacy.ASealedLog.seal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+
+/** A database that was found away a moment ago is not waited for anew by each, and one that is there is nobody's fault. */
+class KeysAwayForAllTest {
+
+    private static final UUID ALMA = UUID.randomUUID();
+    private static final UUID BRUNO = UUID.randomUUID();
+
+    private final ASealedLog log = new ASealedLog();
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void who_asks_next_is_told_at_once_what_the_first_found_and_everybody_is_served_when_the_keys_are_back()
+            throws Exception {
+        try (var store = log.open()) {
+            var keys = store.keys();
+            var almas = seal(keys, ALMA);
+            keys.lookAfresh();
+            log.keys().execute("ALTER TABLE keys.subject_key RENAME TO away");
+
+            // The very same failure: nobody asked the database again. A slow machine may need another attempt
+            await().until(() -> catchThrowable(() -> keys.opening("event", ALMA))
+                    == catchThrowable(() -> keys.opening("event", BRUNO)));
+            log.keys().execute("ALTER TABLE keys.away RENAME TO subject_key");
+
+            await().ignoreExceptions().until(() -> open(keys, ALMA, almas).equals("Alma Keller"));
+        }
+    }
+
+    @Test
+    void a_transaction_that_broke_takes_the_keys_from_nobody_else() throws Exception {
+        try (var store = log.open()) {
+            var keys = store.keys();
+            seal(keys, ALMA);
+            var brunos = seal(keys, BRUNO);
+            keys.lookAfresh();
+
+            log.transaction().executeWithoutResult(transaction -> {
+                assertThatThrownBy(log::failsAtWork).isInstanceOf(DataAccessException.class);
+                assertThatThrownBy(() -> keys.opening("event", ALMA)).isInstanceOf(DataAccessException.class);
+                transaction.setRollbackOnly();
+            });
+
+            assertThat(open(keys, BRUNO, brunos)).isEqualTo("Alma Keller");
+        }
+    }
+}
