@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = StandaloneApplication.class,
-        properties = {"spring.config.name=standalone", "artist-agent.data=target/system"},
+        properties = "spring.config.name=standalone",
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = StandaloneTest.Addresses.class)
 public @interface StandaloneTest {
@@ -36,6 +36,7 @@ public @interface StandaloneTest {
             int port = LoopbackPort.free();
             TestPropertyValues.of(
                             "server.port=" + port,
+                            "artist-agent.data=target/system-" + ProcessHandle.current().pid(),
                             "artist-agent.api.base-url=http://127.0.0.1:" + port,
                             "artist-agent.keycloak.issuer=" + issuer,
                             "spring.datasource.url=" + TestStores.freshDatabase(),
