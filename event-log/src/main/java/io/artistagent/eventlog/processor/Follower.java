@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.processor;
 
+import io.artistagent.eventlog.Backoff;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,8 @@ final class Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration STORE_POSITION_EVERY = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
 
     private final Following following;
     private final Segment segment;
@@ -58,7 +61,7 @@ final class Follower {
     private void run() {
         // Whoever has claimed a segment has not met the erasures before its place; whoever tries again has
         following.codec().lookAfresh();
-        var backoff = new Backoff();
+        var backoff = new Backoff(PAUSE, LONGEST_PAUSE);
         while (!stopping && claimed) {
             try {
                 follow(backoff);
