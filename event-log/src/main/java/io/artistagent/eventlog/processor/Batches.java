@@ -143,30 +143,30 @@ final class Batches {
     int retryDeadLetters() throws Exception {
         var handled = 0;
         for (var sequence : List.copyOf(putAside())) {
-            var letters = following.of(segment, following.deadLetters().read(sequence, following.codec()));
-            var done = retry(letters);
-            handled += done;
-            if (done == letters.size()) {
-                putAside().remove(sequence);
-            }
+            handled += retry(sequence);
         }
         return handled;
     }
 
-    private int retry(List<TrackedEventMessage<?>> letters) throws Exception {
+    private int retry(String sequence) throws Exception {
         var handled = 0;
-        for (var letter : letters) {
+        for (var letter : following.of(segment, following.deadLetters().read(sequence, following.codec()))) {
             try {
-                following.handleAgain(readable(letter), segment);
-                handled++;
+                handled += following.handleAgain(readable(letter), segment) ? 1 : 0;
+            } catch (UnableToClaimTokenException lost) {
+                throw lost;
             } catch (Exception failure) {
                 if (passes(failure)) {
                     throw failure;
                 }
                 following.deadLetters().failedAgain(letter, failure);
                 return handled;
+            } catch (Error fatal) {
+                following.deadLetters().failedAgain(letter, fatal);
+                throw fatal;
             }
         }
+        putAside().remove(sequence);
         return handled;
     }
 

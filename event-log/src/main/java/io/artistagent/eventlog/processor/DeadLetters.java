@@ -60,7 +60,7 @@ final class DeadLetters {
                 cause == null ? 0 : 1);
     }
 
-    void failedAgain(TrackedEventMessage<?> event, Exception failure) {
+    void failedAgain(TrackedEventMessage<?> event, Throwable failure) {
         sql.update(
                 "UPDATE log.dead_letter SET cause = ?, attempts = attempts + 1 WHERE processor_name = ? AND global_index = ?",
                 failure.getClass().getName(),
@@ -68,11 +68,13 @@ final class DeadLetters {
                 Batches.index(event));
     }
 
-    void remove(TrackedEventMessage<?> event) {
-        sql.update(
-                "DELETE FROM log.dead_letter WHERE processor_name = ? AND global_index = ?",
-                projection,
-                Batches.index(event));
+    /** Whether it was still there. */
+    boolean remove(TrackedEventMessage<?> event) {
+        return sql.update(
+                        "DELETE FROM log.dead_letter WHERE processor_name = ? AND global_index = ?",
+                        projection,
+                        Batches.index(event))
+                > 0;
     }
 
     void clear() {

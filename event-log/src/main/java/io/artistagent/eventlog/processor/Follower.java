@@ -155,6 +155,12 @@ final class Follower {
                 retry.complete(batches.retryDeadLetters());
             } catch (Exception away) {
                 retry.completeExceptionally(away);
+                if (away instanceof UnableToClaimTokenException lost) {
+                    throw lost;
+                }
+            } catch (Error fatal) {
+                retry.completeExceptionally(fatal);
+                throw fatal;
             }
         }
     }
