@@ -99,7 +99,9 @@ public final class ClearPast implements AutoCloseable {
                     } else if (here.sealed() > 0) {
                         backoff.reset();
                     }
-                } catch (SQLException | RuntimeException failed) {
+                } catch (InterruptedException stopped) {
+                    throw stopped;
+                } catch (Throwable failed) {
                     LOG.warn(
                             "The past is sealed up to event {}; trying again: {}",
                             at,
@@ -131,7 +133,7 @@ public final class ClearPast implements AutoCloseable {
                 var done = work.on(connection);
                 connection.commit();
                 return done;
-            } catch (SQLException | RuntimeException failed) {
+            } catch (Throwable failed) {
                 connection.rollback();
                 throw failed;
             } finally {

@@ -125,7 +125,9 @@ public final class Tail implements AutoCloseable {
                 away = false;
                 awaitRing(LOOK_BY_ITSELF);
                 letOthersRing();
-            } catch (SQLException | RuntimeException | LinkageError failure) {
+            } catch (InterruptedException ended) {
+                return;
+            } catch (Throwable failure) {
                 if (!away && !closed) {
                     LOG.warn(
                             "The end of the log cannot be read; trying again: {}",
@@ -133,8 +135,6 @@ public final class Tail implements AutoCloseable {
                 }
                 away = true;
                 pause();
-            } catch (InterruptedException ended) {
-                return;
             }
         }
     }

@@ -8,6 +8,8 @@ import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.PerBatch;
 import io.artistagent.eventlog.Projection;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,35 @@ class ErrorsInProjectionsTest {
         assertThat(processor.deadLetters()).isEqualTo(1);
         assertThat(log.sql().queryForObject("SELECT count(*) FROM heard", Long.class))
                 .isZero();
+    }
+
+    @Test
+    void an_error_while_segments_are_claimed_is_seen_and_does_not_end_the_looking() throws Exception {
+        processor.shutDown();
+        var errors = new AtomicInteger(2);
+        processor = AProcessor.on(
+                log, failing(log.tokens("b"), errors), new Projection("keeper", 5), AProcessor.handlers(keeper));
+        processor.start();
+        Awaitility.await().atMost(PATIENCE).until(processor::isError);
+
+        append(0);
+        Awaitility.await().atMost(PATIENCE).until(processor::isAllHere);
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        Awaitility.await().atMost(PATIENCE).until(() -> !processor.isError());
+    }
+
+    private static TokenStore failing(TokenStore tokens, AtomicInteger errors) {
+        return (TokenStore) Proxy.newProxyInstance(
+                TokenStore.class.getClassLoader(), new Class<?>[] {TokenStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("fetchAvailableSegments") && errors.getAndDecrement() > 0) {
+                        throw new OutOfMemoryError("unable to create native thread");
+                    }
+                    try {
+                        return method.invoke(tokens, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
     }
 
     private long openTransactions() {
