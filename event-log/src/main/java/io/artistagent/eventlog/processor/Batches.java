@@ -109,7 +109,8 @@ final class Batches {
         }
     }
 
-    private boolean passes(Exception failure) {
+    /** Whether it is no fault of what was handled, and may be over when it is handled again. */
+    boolean passes(Exception failure) {
         return Passing.isBehind(failure)
                 || ending.getAsBoolean()
                 || Thread.currentThread().isInterrupted();

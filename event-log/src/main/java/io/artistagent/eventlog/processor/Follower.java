@@ -153,11 +153,11 @@ final class Follower {
         for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
             try {
                 retry.complete(batches.retryDeadLetters());
-            } catch (Exception away) {
-                retry.completeExceptionally(away);
-                if (away instanceof UnableToClaimTokenException lost) {
-                    throw lost;
-                }
+            } catch (UnableToClaimTokenException lost) {
+                retry.completeExceptionally(new StuckProjection(lost));
+                throw lost;
+            } catch (Exception failed) {
+                retry.completeExceptionally(batches.passes(failed) ? new StuckProjection(failed) : failed);
             } catch (Error fatal) {
                 retry.completeExceptionally(fatal);
                 throw fatal;
@@ -169,9 +169,7 @@ final class Follower {
     CompletableFuture<Integer> retryDeadLetters() {
         var retry = new CompletableFuture<Integer>();
         retries.add(retry);
-        if (stopping || !thread.isAlive()) {
-            retry.cancel(false);
-        } else if (failure != null) {
+        if (stopping || !thread.isAlive() || failure != null) {
             refuseRetries();
         }
         return retry;
@@ -180,7 +178,7 @@ final class Follower {
     /** Nobody knows when there will be a next page. */
     private void refuseRetries() {
         for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
-            retry.completeExceptionally(new StuckProjection());
+            retry.completeExceptionally(new StuckProjection(failure));
         }
     }
 
@@ -211,7 +209,7 @@ final class Follower {
         thread.join(Duration.ofSeconds(5));
         thread.interrupt();
         thread.join();
-        retries.forEach(retry -> retry.cancel(false));
+        refuseRetries();
         if (claimed) {
             following.release(segment);
         }

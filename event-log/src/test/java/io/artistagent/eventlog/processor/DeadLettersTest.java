@@ -56,7 +56,8 @@ class DeadLettersTest {
         assertThat(sleeper.retryDeadLetters())
                 .failsWithin(PATIENCE)
                 .withThrowableOfType(ExecutionException.class)
-                .withCauseInstanceOf(UnableToClaimTokenException.class);
+                .havingRootCause()
+                .isInstanceOf(UnableToClaimTokenException.class);
         assertThat(recorder.numbersOf(aggregate)).containsExactly(0L, 1L, 2L);
         assertThat(sleeper.deadLetters()).isZero();
     }
