@@ -143,6 +143,10 @@ final class Batches {
     /** @return how many events were handled now */
     int retryDeadLetters() throws Exception {
         var handled = 0;
+        if (!putAside().isEmpty()) {
+            // The letters lie behind us, and so may the erasure of a person of whom they tell
+            following.codec().lookAfresh();
+        }
         for (var sequence : List.copyOf(putAside())) {
             handled += retry(sequence);
         }
@@ -151,24 +155,44 @@ final class Batches {
 
     private int retry(String sequence) throws Exception {
         var handled = 0;
-        for (var letter : following.of(segment, following.deadLetters().read(sequence, following.codec()))) {
-            try {
-                handled += following.handleAgain(readable(letter), segment) ? 1 : 0;
-            } catch (UnableToClaimTokenException lost) {
-                throw lost;
-            } catch (Exception failure) {
-                if (passes(failure)) {
-                    throw failure;
+        for (var page = letters(sequence, 0); !page.isEmpty(); page = letters(sequence, index(page.getLast()))) {
+            for (var letter : following.of(segment, page)) {
+                var outcome = retry(letter);
+                if (outcome == Retry.FAILED) {
+                    return handled;
                 }
-                following.deadLetters().failedAgain(letter, failure);
-                return handled;
-            } catch (Error fatal) {
-                following.deadLetters().failedAgain(letter, fatal);
-                throw fatal;
+                handled += outcome == Retry.HANDLED ? 1 : 0;
             }
         }
         putAside().remove(sequence);
         return handled;
+    }
+
+    private List<TrackedEventMessage<?>> letters(String sequence, long after) {
+        return following.deadLetters().read(sequence, after, following.codec());
+    }
+
+    private enum Retry {
+        HANDLED,
+        HANDLED_BY_ANOTHER,
+        FAILED
+    }
+
+    private Retry retry(TrackedEventMessage<?> letter) throws Exception {
+        try {
+            return following.handleAgain(readable(letter), segment) ? Retry.HANDLED : Retry.HANDLED_BY_ANOTHER;
+        } catch (UnableToClaimTokenException lost) {
+            throw lost;
+        } catch (Exception failure) {
+            if (passes(failure)) {
+                throw failure;
+            }
+            following.deadLetters().failedAgain(letter, failure);
+            return Retry.FAILED;
+        } catch (Error fatal) {
+            following.deadLetters().failedAgain(letter, fatal);
+            throw fatal;
+        }
     }
 
     private Set<String> putAside() {

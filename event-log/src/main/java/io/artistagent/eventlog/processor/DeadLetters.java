@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class DeadLetters {
 
+    private static final int PAGE = 100;
+
     private final LogDataSource database;
     private final JdbcTemplate sql;
     private final String projection;
@@ -87,26 +89,25 @@ final class DeadLetters {
         return count == null ? 0 : count;
     }
 
-    /** The letters of an aggregate, in the order of the log. */
-    List<TrackedEventMessage<?>> read(String sequence, EventCodec codec) {
-        // They lie behind us, and so may the erasure of a person of whom they tell
-        codec.lookAfresh();
-        var letters = new ArrayList<TrackedEventMessage<?>>();
-        for (var index : sql.queryForList(
+    /** The letters of an aggregate after an index, in the order of the log: not more than a page of them. */
+    List<TrackedEventMessage<?>> read(String sequence, long after, EventCodec codec) {
+        var stored = stored(sql.queryForList(
                 "SELECT global_index FROM log.dead_letter WHERE processor_name = ? AND sequence_identifier = ?"
-                        + " ORDER BY global_index",
+                        + " AND global_index > ? ORDER BY global_index LIMIT ?",
                 Long.class,
                 projection,
-                sequence)) {
-            letters.add(codec.decode(stored(index), new GlobalSequenceTrackingToken(index)));
-        }
+                sequence,
+                after,
+                PAGE));
+        codec.prepare(stored);
+        var letters = new ArrayList<TrackedEventMessage<?>>(stored.size());
+        stored.forEach(event -> letters.add(codec.decode(event, new GlobalSequenceTrackingToken(event.index()))));
         return letters;
     }
 
-    private StoredEvent stored(long index) {
+    private List<StoredEvent> stored(List<Long> indexes) {
         try {
-            return database.onItsOwn(connection -> events.between(connection, index - 1, index, 1))
-                    .getFirst();
+            return database.onItsOwn(connection -> events.at(connection, indexes));
         } catch (SQLException failed) {
             throw new EventStoreException("The log could not be read.", failed);
         }
