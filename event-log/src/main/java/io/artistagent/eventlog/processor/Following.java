@@ -60,6 +60,11 @@ final class Following {
         return log.tail().settled();
     }
 
+    /** Whether positions mean what they say: not where the log has lost what was read of it. */
+    boolean goesOn() {
+        return log.tail().older().isEmpty();
+    }
+
     PageReader read(long after, long limit) {
         return new PageReader(
                 log.database(),
@@ -165,6 +170,7 @@ final class Following {
 
     /** Storing alone would take up a claim that another process has had and given back meanwhile. */
     private void store(TrackingToken after, int segment) {
+        log.tail().refuseOlder();
         log.tokens().extendClaim(name(), segment);
         log.tokens().storeToken(after, name(), segment);
     }

@@ -170,7 +170,9 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     }
 
     private boolean hasPassed(long index) {
-        return isAllHere() && segments.followers().stream().allMatch(follower -> follower.isAt(index));
+        return following.goesOn()
+                && isAllHere()
+                && segments.followers().stream().allMatch(follower -> follower.isAt(index));
     }
 
     private double lag() {
