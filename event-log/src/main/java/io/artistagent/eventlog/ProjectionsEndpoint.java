@@ -47,7 +47,7 @@ public final class ProjectionsEndpoint {
      * @param behind how many events it has not seen yet; null where another process follows
      * @param deadLetters how many events it has put aside
      */
-    public record Projection(
+    public record View(
             String name,
             boolean running,
             boolean stuck,
@@ -63,7 +63,7 @@ public final class ProjectionsEndpoint {
     public record Retried(int handled, long deadLetters) {}
 
     @ReadOperation
-    public List<Projection> projections() {
+    public List<View> projections() {
         return processors.eventProcessors().values().stream()
                 .filter(LogProcessor.class::isInstance)
                 .map(LogProcessor.class::cast)
@@ -71,9 +71,9 @@ public final class ProjectionsEndpoint {
                 .toList();
     }
 
-    private static Projection of(LogProcessor processor) {
+    private static View of(LogProcessor processor) {
         var behind = processor.behind();
-        return new Projection(
+        return new View(
                 processor.getName(),
                 processor.isRunning(),
                 processor.isError(),
