@@ -17,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Handles pages for one segment. A page that keeps failing is handled event by event; the event that spoils it is put aside, and so are
- * later ones of the same aggregate, so that the projection goes on and no aggregate's events are ever handled out of order.
+ * Handles pages for one segment. A page that keeps failing is handled event by event; the event that spoils it is put aside, at once
+ * where it cannot be read, and so are later ones of the same aggregate, so that the projection goes on and no aggregate's events are
+ * ever handled out of order.
  */
 final class Batches {
 
@@ -49,15 +50,38 @@ final class Batches {
         if (events.isEmpty()) {
             return false;
         }
+        var end = from.advancedTo(page.last());
         if (faults < ATTEMPTS_TOGETHER) {
-            handle(events, from, from.advancedTo(page.last()), stored);
+            handleTogether(events, from, end, stored);
         } else {
             handleEach(events, from, stored);
-            var end = from.advancedTo(page.last());
             following.store(end.token(), segment);
             stored.accept(end);
         }
         return true;
+    }
+
+    /** As one, but for what cannot be read: that is put aside at once, since it becomes no better when it is repeated. */
+    private void handleTogether(
+            List<TrackedEventMessage<?>> events, Position from, Position end, Consumer<Position> stored)
+            throws Exception {
+        var first = 0;
+        for (var number = 0; number < events.size(); number++) {
+            var event = events.get(number);
+            if (event.getPayload() instanceof UnreadableEvent reason
+                    && !putAside().contains(sequence(event))) {
+                if (first < number) {
+                    handle(events.subList(first, number), from, upTo(events.get(number - 1), from), stored);
+                }
+                putAside(event, upTo(event, from), reason, stored);
+                first = number + 1;
+            }
+        }
+        handle(events.subList(first, events.size()), from, end, stored);
+    }
+
+    private static Position upTo(TrackedEventMessage<?> event, Position from) {
+        return from.advancedTo(index(event));
     }
 
     private void handle(List<TrackedEventMessage<?>> events, Position from, Position next, Consumer<Position> stored)
@@ -88,23 +112,21 @@ final class Batches {
     }
 
     private static TrackedEventMessage<?> replayed(TrackedEventMessage<?> event, Position from) {
-        return event.withTrackingToken(from.advancedTo(index(event)).token());
+        return event.withTrackingToken(upTo(event, from).token());
     }
 
     private void handleEach(List<TrackedEventMessage<?>> events, Position from, Consumer<Position> stored)
             throws Exception {
         for (var event : events) {
-            var next = from.advancedTo(index(event));
             try {
-                handle(List.of(event), from, next, stored);
+                handle(List.of(event), from, upTo(event, from), stored);
             } catch (UnableToClaimTokenException lost) {
                 throw lost;
             } catch (Exception failure) {
                 if (passes(failure)) {
                     throw failure;
                 }
-                putAside(event, next, failure);
-                stored.accept(next);
+                putAside(event, upTo(event, from), failure, stored);
             }
         }
     }
@@ -116,9 +138,10 @@ final class Batches {
                 || Thread.currentThread().isInterrupted();
     }
 
-    private void putAside(TrackedEventMessage<?> event, Position next, Exception failure) {
+    private void putAside(TrackedEventMessage<?> event, Position next, Exception failure, Consumer<Position> stored) {
         following.store(next.token(), segment, () -> following.deadLetters().put(event, failure));
         putAside().add(sequence(event));
+        stored.accept(next);
         LOG.atError()
                 .addKeyValue(Following.KEY, following.name())
                 .log(

@@ -172,7 +172,7 @@ public final class EventTable {
     /** The events that stand at these indexes, in the order of the log. */
     public List<StoredEvent> at(Connection connection, Collection<Long> indexes) throws SQLException {
         try (var statement = connection.prepareStatement(AT)) {
-            statement.setArray(1, connection.createArrayOf("int8", indexes.toArray()));
+            statement.setArray(1, connection.createArrayOf("int8", indexes.toArray(Long[]::new)));
             return read(statement);
         }
     }
