@@ -29,6 +29,13 @@ record ProjectionProblem(String type, String title, int status, String detail) {
             "It repeats something that fails, or is being stopped, and handles nothing else meanwhile. The log says what it is; once it"
                     + " goes on, ask again.");
 
+    static final ProjectionProblem AT_WORK = new ProjectionProblem(
+            "/problems/projection-at-work",
+            "The projection is at work",
+            WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE,
+            "What it handles takes longer than this answer may. What was put aside comes next; GET /actuator/projections shows how much"
+                    + " of it is left.");
+
     static final ProjectionProblem NOT_REPEATED = new ProjectionProblem(
             "/problems/projection-not-repeated",
             "The projection never repeats what it did",

@@ -1,9 +1,12 @@
 package io.artistagent.eventlog;
 
 import io.artistagent.eventlog.processor.LogProcessor;
+import io.artistagent.eventlog.processor.StuckProjection;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +23,19 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 public final class ProjectionsEndpoint {
 
     private static final int ACCEPTED = 202;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final EventProcessingConfiguration processors;
+    private final Duration patience;
 
     ProjectionsEndpoint(EventProcessingConfiguration processors) {
+        this(processors, PATIENCE);
+    }
+
+    /** @param patience how long an answer may take that waits for a projection */
+    ProjectionsEndpoint(EventProcessingConfiguration processors, Duration patience) {
         this.processors = processors;
+        this.patience = patience;
     }
 
     /**
@@ -36,7 +47,7 @@ public final class ProjectionsEndpoint {
      * @param behind how many events it has not seen yet; null where another process follows
      * @param deadLetters how many events it has put aside
      */
-    public record Projection(
+    public record View(
             String name,
             boolean running,
             boolean stuck,
@@ -52,7 +63,7 @@ public final class ProjectionsEndpoint {
     public record Retried(int handled, long deadLetters) {}
 
     @ReadOperation
-    public List<Projection> projections() {
+    public List<View> projections() {
         return processors.eventProcessors().values().stream()
                 .filter(LogProcessor.class::isInstance)
                 .map(LogProcessor.class::cast)
@@ -60,9 +71,9 @@ public final class ProjectionsEndpoint {
                 .toList();
     }
 
-    private static Projection of(LogProcessor processor) {
+    private static View of(LogProcessor processor) {
         var behind = processor.behind();
-        return new Projection(
+        return new View(
                 processor.getName(),
                 processor.isRunning(),
                 processor.isError(),
@@ -73,25 +84,33 @@ public final class ProjectionsEndpoint {
     /**
      * Handles once more what the projection has put aside, in its order.
      *
-     * @return 404 where there is no such projection here; 503 where it is stuck, or becomes so meanwhile
+     * @return 404 where there is no such projection here; 503 where it is stuck, or becomes so meanwhile, or is at work for long
      */
     @WriteOperation
     public WebEndpointResponse<Object> retry(@Selector String name) {
         return processors
                 .eventProcessor(name, LogProcessor.class)
-                .map(ProjectionsEndpoint::retried)
+                .map(this::retried)
                 .orElseGet(ProjectionProblem.NOT_HERE::answer);
     }
 
-    private static WebEndpointResponse<Object> retried(LogProcessor processor) {
+    private WebEndpointResponse<Object> retried(LogProcessor processor) {
         if (processor.isError()) {
             return ProjectionProblem.STUCK.answer();
         }
         try {
-            return new WebEndpointResponse<>(
-                    new Retried(processor.retryDeadLetters().join(), processor.deadLetters()));
-        } catch (CancellationException | CompletionException notNow) {
-            return ProjectionProblem.STUCK.answer();
+            var handled = processor.retryDeadLetters().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return new WebEndpointResponse<>(new Retried(handled, processor.deadLetters()));
+        } catch (TimeoutException still) {
+            return ProjectionProblem.AT_WORK.answer();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof StuckProjection) {
+                return ProjectionProblem.STUCK.answer();
+            }
+            throw new IllegalStateException("What was put aside cannot be handled again.", failed.getCause());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return ProjectionProblem.AT_WORK.answer();
         }
     }
 

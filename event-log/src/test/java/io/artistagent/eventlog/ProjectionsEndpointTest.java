@@ -2,6 +2,7 @@ package io.artistagent.eventlog;
 
 import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest.Counted;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.BadSqlGrammarException;
 
 /** What an operator is answered. */
 class ProjectionsEndpointTest {
@@ -142,15 +144,11 @@ class ProjectionsEndpointTest {
         var asked = new CountDownLatch(1);
         keeper.failure = () -> {
             handling.countDown();
-            try {
-                assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-            }
+            await(asked);
             return new DataAccessResourceFailureException("The store is away.");
         };
         append();
-        assertThat(handling.await(30, TimeUnit.SECONDS)).isTrue();
+        await(handling);
         var retry = processor.retryDeadLetters();
         asked.countDown();
 
@@ -165,6 +163,46 @@ class ProjectionsEndpointTest {
         keeper.failure = () -> new DataAccessResourceFailureException("The store is away.");
 
         assertRefused(endpoint.retry("keeper"), ProjectionProblem.STUCK);
+    }
+
+    @Test
+    void one_that_is_at_work_for_long_is_not_waited_for_and_does_it_afterwards() throws Exception {
+        keeper.failure = () -> new IllegalStateException("refused");
+        append();
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        var handling = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        keeper.failure = () -> {
+            handling.countDown();
+            await(goOn);
+            return null;
+        };
+        append();
+        await(handling);
+        var hasty = new ProjectionsEndpoint(axon.eventProcessingConfiguration(), Duration.ofMillis(50));
+
+        assertRefused(hasty.retry("keeper"), ProjectionProblem.AT_WORK);
+        assertThat(processor.isError()).isFalse();
+        goOn.countDown();
+        Awaitility.await().atMost(PATIENCE).until(() -> processor.deadLetters() == 0);
+    }
+
+    @Test
+    void a_fault_that_does_not_pass_is_not_called_a_store_that_is_away() throws Exception {
+        keeper.failure = () -> new IllegalStateException("refused");
+        append();
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        log.sql().execute("ALTER TABLE log.dead_letter RENAME TO gone");
+
+        assertThatThrownBy(() -> endpoint.retry("keeper")).hasCauseInstanceOf(BadSqlGrammarException.class);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void assertRefused(WebEndpointResponse<Object> answer, ProjectionProblem problem) {

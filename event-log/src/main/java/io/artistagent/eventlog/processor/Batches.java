@@ -17,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Handles pages for one segment. A page that keeps failing is handled event by event; the event that spoils it is put aside, and so are
- * later ones of the same aggregate, so that the projection goes on and no aggregate's events are ever handled out of order.
+ * Handles pages for one segment. A page that keeps failing is handled event by event; the event that spoils it is put aside, at once
+ * where it cannot be read, and so are later ones of the same aggregate, so that the projection goes on and no aggregate's events are
+ * ever handled out of order.
  */
 final class Batches {
 
@@ -49,15 +50,38 @@ final class Batches {
         if (events.isEmpty()) {
             return false;
         }
+        var end = from.advancedTo(page.last());
         if (faults < ATTEMPTS_TOGETHER) {
-            handle(events, from, from.advancedTo(page.last()), stored);
+            handleTogether(events, from, end, stored);
         } else {
             handleEach(events, from, stored);
-            var end = from.advancedTo(page.last());
             following.store(end.token(), segment);
             stored.accept(end);
         }
         return true;
+    }
+
+    /** As one, but for what cannot be read: that is put aside at once, since it becomes no better when it is repeated. */
+    private void handleTogether(
+            List<TrackedEventMessage<?>> events, Position from, Position end, Consumer<Position> stored)
+            throws Exception {
+        var first = 0;
+        for (var number = 0; number < events.size(); number++) {
+            var event = events.get(number);
+            if (event.getPayload() instanceof UnreadableEvent reason
+                    && !putAside().contains(sequence(event))) {
+                if (first < number) {
+                    handle(events.subList(first, number), from, upTo(events.get(number - 1), from), stored);
+                }
+                putAside(event, upTo(event, from), reason, stored);
+                first = number + 1;
+            }
+        }
+        handle(events.subList(first, events.size()), from, end, stored);
+    }
+
+    private static Position upTo(TrackedEventMessage<?> event, Position from) {
+        return from.advancedTo(index(event));
     }
 
     private void handle(List<TrackedEventMessage<?>> events, Position from, Position next, Consumer<Position> stored)
@@ -88,36 +112,36 @@ final class Batches {
     }
 
     private static TrackedEventMessage<?> replayed(TrackedEventMessage<?> event, Position from) {
-        return event.withTrackingToken(from.advancedTo(index(event)).token());
+        return event.withTrackingToken(upTo(event, from).token());
     }
 
     private void handleEach(List<TrackedEventMessage<?>> events, Position from, Consumer<Position> stored)
             throws Exception {
         for (var event : events) {
-            var next = from.advancedTo(index(event));
             try {
-                handle(List.of(event), from, next, stored);
+                handle(List.of(event), from, upTo(event, from), stored);
             } catch (UnableToClaimTokenException lost) {
                 throw lost;
             } catch (Exception failure) {
                 if (passes(failure)) {
                     throw failure;
                 }
-                putAside(event, next, failure);
-                stored.accept(next);
+                putAside(event, upTo(event, from), failure, stored);
             }
         }
     }
 
-    private boolean passes(Exception failure) {
+    /** Whether it is no fault of what was handled, and may be over when it is handled again. */
+    boolean passes(Exception failure) {
         return Passing.isBehind(failure)
                 || ending.getAsBoolean()
                 || Thread.currentThread().isInterrupted();
     }
 
-    private void putAside(TrackedEventMessage<?> event, Position next, Exception failure) {
+    private void putAside(TrackedEventMessage<?> event, Position next, Exception failure, Consumer<Position> stored) {
         following.store(next.token(), segment, () -> following.deadLetters().put(event, failure));
         putAside().add(sequence(event));
+        stored.accept(next);
         LOG.atError()
                 .addKeyValue(Following.KEY, following.name())
                 .log(
@@ -142,32 +166,56 @@ final class Batches {
     /** @return how many events were handled now */
     int retryDeadLetters() throws Exception {
         var handled = 0;
+        if (!putAside().isEmpty()) {
+            // The letters lie behind us, and so may the erasure of a person of whom they tell
+            following.codec().lookAfresh();
+        }
         for (var sequence : List.copyOf(putAside())) {
-            var letters = following.of(segment, following.deadLetters().read(sequence, following.codec()));
-            var done = retry(letters);
-            handled += done;
-            if (done == letters.size()) {
-                putAside().remove(sequence);
-            }
+            handled += retry(sequence);
         }
         return handled;
     }
 
-    private int retry(List<TrackedEventMessage<?>> letters) throws Exception {
+    private int retry(String sequence) throws Exception {
         var handled = 0;
-        for (var letter : letters) {
-            try {
-                following.handleAgain(readable(letter), segment);
-                handled++;
-            } catch (Exception failure) {
-                if (passes(failure)) {
-                    throw failure;
+        for (var page = letters(sequence, 0); !page.isEmpty(); page = letters(sequence, index(page.getLast()))) {
+            for (var letter : following.of(segment, page)) {
+                var outcome = retry(letter);
+                if (outcome == Retry.FAILED) {
+                    return handled;
                 }
-                following.deadLetters().failedAgain(letter, failure);
-                return handled;
+                handled += outcome == Retry.HANDLED ? 1 : 0;
             }
         }
+        putAside().remove(sequence);
         return handled;
+    }
+
+    private List<TrackedEventMessage<?>> letters(String sequence, long after) {
+        return following.deadLetters().read(sequence, after, following.codec());
+    }
+
+    private enum Retry {
+        HANDLED,
+        HANDLED_BY_ANOTHER,
+        FAILED
+    }
+
+    private Retry retry(TrackedEventMessage<?> letter) throws Exception {
+        try {
+            return following.handleAgain(readable(letter), segment) ? Retry.HANDLED : Retry.HANDLED_BY_ANOTHER;
+        } catch (UnableToClaimTokenException lost) {
+            throw lost;
+        } catch (Exception failure) {
+            if (passes(failure)) {
+                throw failure;
+            }
+            following.deadLetters().failedAgain(letter, failure);
+            return Retry.FAILED;
+        } catch (Error fatal) {
+            following.deadLetters().failedAgain(letter, fatal);
+            throw fatal;
+        }
     }
 
     private Set<String> putAside() {

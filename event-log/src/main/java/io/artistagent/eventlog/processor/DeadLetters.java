@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class DeadLetters {
 
+    private static final int PAGE = 100;
+
     private final LogDataSource database;
     private final JdbcTemplate sql;
     private final String projection;
@@ -60,7 +62,7 @@ final class DeadLetters {
                 cause == null ? 0 : 1);
     }
 
-    void failedAgain(TrackedEventMessage<?> event, Exception failure) {
+    void failedAgain(TrackedEventMessage<?> event, Throwable failure) {
         sql.update(
                 "UPDATE log.dead_letter SET cause = ?, attempts = attempts + 1 WHERE processor_name = ? AND global_index = ?",
                 failure.getClass().getName(),
@@ -68,11 +70,13 @@ final class DeadLetters {
                 Batches.index(event));
     }
 
-    void remove(TrackedEventMessage<?> event) {
-        sql.update(
-                "DELETE FROM log.dead_letter WHERE processor_name = ? AND global_index = ?",
-                projection,
-                Batches.index(event));
+    /** Whether it was still there. */
+    boolean remove(TrackedEventMessage<?> event) {
+        return sql.update(
+                        "DELETE FROM log.dead_letter WHERE processor_name = ? AND global_index = ?",
+                        projection,
+                        Batches.index(event))
+                > 0;
     }
 
     void clear() {
@@ -85,26 +89,25 @@ final class DeadLetters {
         return count == null ? 0 : count;
     }
 
-    /** The letters of an aggregate, in the order of the log. */
-    List<TrackedEventMessage<?>> read(String sequence, EventCodec codec) {
-        // They lie behind us, and so may the erasure of a person of whom they tell
-        codec.lookAfresh();
-        var letters = new ArrayList<TrackedEventMessage<?>>();
-        for (var index : sql.queryForList(
+    /** The letters of an aggregate after an index, in the order of the log: not more than a page of them. */
+    List<TrackedEventMessage<?>> read(String sequence, long after, EventCodec codec) {
+        var stored = stored(sql.queryForList(
                 "SELECT global_index FROM log.dead_letter WHERE processor_name = ? AND sequence_identifier = ?"
-                        + " ORDER BY global_index",
+                        + " AND global_index > ? ORDER BY global_index LIMIT ?",
                 Long.class,
                 projection,
-                sequence)) {
-            letters.add(codec.decode(stored(index), new GlobalSequenceTrackingToken(index)));
-        }
+                sequence,
+                after,
+                PAGE));
+        codec.prepare(stored);
+        var letters = new ArrayList<TrackedEventMessage<?>>(stored.size());
+        stored.forEach(event -> letters.add(codec.decode(event, new GlobalSequenceTrackingToken(event.index()))));
         return letters;
     }
 
-    private StoredEvent stored(long index) {
+    private List<StoredEvent> stored(List<Long> indexes) {
         try {
-            return database.onItsOwn(connection -> events.between(connection, index - 1, index, 1))
-                    .getFirst();
+            return database.onItsOwn(connection -> events.at(connection, indexes));
         } catch (SQLException failed) {
             throw new EventStoreException("The log could not be read.", failed);
         }

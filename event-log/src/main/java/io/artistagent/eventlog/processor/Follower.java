@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.processor;
 
+import io.artistagent.eventlog.Backoff;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,8 @@ final class Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration STORE_POSITION_EVERY = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
 
     private final Following following;
     private final Segment segment;
@@ -58,7 +61,7 @@ final class Follower {
     private void run() {
         // Whoever has claimed a segment has not met the erasures before its place; whoever tries again has
         following.codec().lookAfresh();
-        var backoff = new Backoff();
+        var backoff = new Backoff(PAUSE, LONGEST_PAUSE);
         while (!stopping && claimed) {
             try {
                 follow(backoff);
@@ -150,8 +153,14 @@ final class Follower {
         for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
             try {
                 retry.complete(batches.retryDeadLetters());
-            } catch (Exception away) {
-                retry.completeExceptionally(away);
+            } catch (UnableToClaimTokenException lost) {
+                retry.completeExceptionally(new StuckProjection(lost));
+                throw lost;
+            } catch (Exception failed) {
+                retry.completeExceptionally(batches.passes(failed) ? new StuckProjection(failed) : failed);
+            } catch (Error fatal) {
+                retry.completeExceptionally(fatal);
+                throw fatal;
             }
         }
     }
@@ -160,9 +169,7 @@ final class Follower {
     CompletableFuture<Integer> retryDeadLetters() {
         var retry = new CompletableFuture<Integer>();
         retries.add(retry);
-        if (stopping || !thread.isAlive()) {
-            retry.cancel(false);
-        } else if (failure != null) {
+        if (stopping || !thread.isAlive() || failure != null) {
             refuseRetries();
         }
         return retry;
@@ -171,7 +178,7 @@ final class Follower {
     /** Nobody knows when there will be a next page. */
     private void refuseRetries() {
         for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
-            retry.completeExceptionally(new StuckProjection());
+            retry.completeExceptionally(new StuckProjection(failure));
         }
     }
 
@@ -202,7 +209,7 @@ final class Follower {
         thread.join(Duration.ofSeconds(5));
         thread.interrupt();
         thread.join();
-        retries.forEach(retry -> retry.cancel(false));
+        refuseRetries();
         if (claimed) {
             following.release(segment);
         }

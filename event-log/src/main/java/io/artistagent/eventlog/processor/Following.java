@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
@@ -59,6 +60,11 @@ final class Following {
         return log.tail().settled();
     }
 
+    /** Whether positions mean what they say: not where the log has lost what was read of it. */
+    boolean goesOn() {
+        return log.tail().older().isEmpty();
+    }
+
     PageReader read(long after, long limit) {
         return new PageReader(
                 log.database(),
@@ -103,30 +109,55 @@ final class Following {
     /** Handles the events and stores the position, with whatever else belongs to it, in one transaction. */
     void handle(List<TrackedEventMessage<?>> events, TrackingToken after, Segment segment, Runnable besides)
             throws Exception {
-        var unit = new BatchingUnitOfWork<>(events);
-        unit.attachTransaction(log.transactions());
-        unit.onPrepareCommit(ending -> {
-            store(after, segment.getSegmentId());
-            besides.run();
-        });
+        metrics.time(
+                events.size(),
+                () -> inOneTransaction(events, segment, () -> {
+                    store(after, segment.getSegmentId());
+                    besides.run();
+                }));
+    }
+
+    /**
+     * Handles an event that was put aside, and takes it off the list, in one transaction.
+     *
+     * @return whether it did; false where somebody else has taken it off the list meanwhile, and nothing was done here
+     * @throws UnableToClaimTokenException where the segment belongs to another process by now
+     */
+    boolean handleAgain(TrackedEventMessage<?> event, Segment segment) throws Exception {
         try {
-            metrics.time(events.size(), () -> handling.handle(events, unit, segment));
-        } catch (Error fatal) {
-            // The framework rolls back for exceptions alone, and a transaction that stays open holds its claim and its
-            // connection
-            if (unit.isActive()) {
-                unit.rollback(fatal);
-            }
-            throw fatal;
+            inOneTransaction(List.of(event), segment, () -> {
+                log.tokens().extendClaim(name(), segment.getSegmentId());
+                if (!deadLetters.remove(event)) {
+                    throw new HandledMeanwhile();
+                }
+            });
+            return true;
+        } catch (HandledMeanwhile byAnother) {
+            return false;
         }
     }
 
-    /** Handles an event that was put aside, and takes it off the list, in one transaction. */
-    void handleAgain(TrackedEventMessage<?> event, Segment segment) throws Exception {
-        var unit = new BatchingUnitOfWork<>(event);
-        unit.attachTransaction(log.transactions());
-        unit.onPrepareCommit(ending -> deadLetters.remove(event));
-        handling.handle(List.of(event), unit, segment);
+    /** Takes back what the handlers have done. */
+    private static final class HandledMeanwhile extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    private void inOneTransaction(List<TrackedEventMessage<?>> events, Segment segment, Runnable besides)
+            throws Exception {
+        var transaction = log.transactions().startTransaction();
+        try {
+            var unit = new BatchingUnitOfWork<>(events);
+            unit.onPrepareCommit(ending -> besides.run());
+            unit.onCommit(ending -> transaction.commit());
+            unit.onRollback(ending -> transaction.rollback());
+            handling.handle(events, unit, segment);
+        } catch (Error fatal) {
+            // While it commits, the framework rolls back for exceptions alone. Whatever came next on this thread would
+            // join the transaction that was left open, and be taken for stored
+            transaction.rollback();
+            throw fatal;
+        }
     }
 
     /** Stores a position, with whatever else belongs to it, in one transaction. */
@@ -139,6 +170,7 @@ final class Following {
 
     /** Storing alone would take up a claim that another process has had and given back meanwhile. */
     private void store(TrackingToken after, int segment) {
+        log.tail().refuseOlder();
         log.tokens().extendClaim(name(), segment);
         log.tokens().storeToken(after, name(), segment);
     }

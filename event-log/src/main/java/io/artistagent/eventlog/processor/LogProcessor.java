@@ -170,7 +170,9 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     }
 
     private boolean hasPassed(long index) {
-        return isAllHere() && segments.followers().stream().allMatch(follower -> follower.isAt(index));
+        return following.goesOn()
+                && isAllHere()
+                && segments.followers().stream().allMatch(follower -> follower.isAt(index));
     }
 
     private double lag() {
@@ -192,9 +194,9 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     }
 
     /**
-     * Handles once more what was put aside.
+     * Handles once more what was put aside, after what is being handled now.
      *
-     * @return how many events were handled now
+     * @return how many events were handled now; a {@link StuckProjection} where it cannot be done at the moment
      */
     public CompletableFuture<Integer> retryDeadLetters() {
         return segments.followers().stream()

@@ -90,7 +90,9 @@ final class PageReader implements AutoCloseable {
     private void read(long after) throws SQLException, InterruptedException {
         var position = after;
         while (position < limit && !Thread.currentThread().isInterrupted()) {
-            if (tail.awaitBeyond(position, LOOK_WHETHER_CLOSED)) {
+            var beyond = tail.awaitBeyond(position, LOOK_WHETHER_CLOSED);
+            tail.refuseOlder();
+            if (beyond) {
                 var page = read(position, Math.min(Math.min(limit, tail.settled()), position + FARTHEST));
                 ahead.put(new Read(page, null));
                 position = page.last();

@@ -46,8 +46,13 @@ final class Rebuilding {
      * @throws UnableToClaimTokenException where other processes follow the log for it, or are at this themselves
      */
     void run(TrackingToken start, @Nullable Object context) {
+        run(start, context, () -> {});
+    }
+
+    private void run(TrackingToken start, @Nullable Object context, Runnable begun) {
         alone(() -> {
             begin(start);
+            begun.run();
             empty(start, context);
         });
     }
@@ -68,8 +73,12 @@ final class Rebuilding {
             }
             var question = outgrown;
             if (question != null && question.getAsBoolean()) {
-                LOG.info("The projection {} is of an older shape and is built again", projection);
-                run(new GlobalSequenceTrackingToken(0), null);
+                // Not before everything is claimed: another process may be at it for long, and this is asked every
+                // second
+                run(
+                        new GlobalSequenceTrackingToken(0),
+                        null,
+                        () -> LOG.info("The projection {} is of an older shape and is built again", projection));
             }
             outgrown = null;
             return true;
@@ -88,8 +97,8 @@ final class Rebuilding {
 
     private void finish() {
         alone(() -> begun().ifPresent(start -> {
-            LOG.info("The projection {} was not emptied to the end, and is now", projection);
             empty(new GlobalSequenceTrackingToken(start), null);
+            LOG.info("The projection {} was not emptied to the end before, and is empty now", projection);
         }));
     }
 

@@ -129,7 +129,8 @@ final class Segments {
             claimWhatIsFree();
             away = false;
             reminder.over();
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
+            // Whatever went on from here would never look again, as where there is no memory for a thread for a moment
             if (reminder.isDue()) {
                 LOG.atWarn()
                         .addKeyValue(Following.KEY, following.name())
@@ -186,8 +187,8 @@ final class Segments {
                 return claimed;
             });
             var follower = new Follower(following, segment, token, moved);
-            followers.put(segment.getSegmentId(), follower);
             follower.start();
+            followers.put(segment.getSegmentId(), follower);
             moved.run();
             return true;
         } catch (UnableToClaimTokenException taken) {
@@ -290,7 +291,7 @@ final class Segments {
         thread.execute(() -> {
             try {
                 result.complete(task.call());
-            } catch (Exception failure) {
+            } catch (Throwable failure) {
                 result.completeExceptionally(failure);
             }
         });

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.storage;
 
+import io.artistagent.eventlog.Backoff;
 import io.artistagent.eventlog.LogDataSource;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -32,7 +33,7 @@ public final class ClearPast implements AutoCloseable {
 
     private final LogDataSource database;
     private final EventCodec codec;
-    private final Duration shortest;
+    private final Backoff backoff;
     private final EventTable table = new EventTable();
     private final Thread thread = Thread.ofVirtual().name("clear-past").unstarted(this::run);
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -49,7 +50,7 @@ public final class ClearPast implements AutoCloseable {
     ClearPast(LogDataSource database, EventCodec codec, Duration shortest) {
         this.database = database;
         this.codec = codec;
-        this.shortest = shortest;
+        this.backoff = new Backoff(shortest, LONGEST_PAUSE);
     }
 
     private enum Then {
@@ -80,7 +81,6 @@ public final class ClearPast implements AutoCloseable {
 
     private void run() {
         var begun = false;
-        var pause = shortest;
         try {
             while (stopping.getCount() > 0) {
                 try {
@@ -94,13 +94,19 @@ public final class ClearPast implements AutoCloseable {
                         tellOfTheEnd();
                         return;
                     }
-                    pause = here.then() == Then.WAIT ? pauseAndDouble(pause) : here.sealed() > 0 ? shortest : pause;
-                } catch (SQLException | RuntimeException failed) {
+                    if (here.then() == Then.WAIT) {
+                        pause();
+                    } else if (here.sealed() > 0) {
+                        backoff.reset();
+                    }
+                } catch (InterruptedException stopped) {
+                    throw stopped;
+                } catch (Throwable failed) {
                     LOG.warn(
                             "The past is sealed up to event {}; trying again: {}",
                             at,
                             failed.getClass().getName());
-                    pause = pauseAndDouble(pause);
+                    pause();
                 }
             }
         } catch (InterruptedException stopped) {
@@ -108,10 +114,8 @@ public final class ClearPast implements AutoCloseable {
         }
     }
 
-    private Duration pauseAndDouble(Duration pause) throws InterruptedException {
-        var unused = stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        var longer = pause.multipliedBy(2);
-        return longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+    private void pause() throws InterruptedException {
+        var unused = stopping.await(backoff.next().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void tellOfTheEnd() {
@@ -129,7 +133,7 @@ public final class ClearPast implements AutoCloseable {
                 var done = work.on(connection);
                 connection.commit();
                 return done;
-            } catch (SQLException | RuntimeException failed) {
+            } catch (Throwable failed) {
                 connection.rollback();
                 throw failed;
             } finally {

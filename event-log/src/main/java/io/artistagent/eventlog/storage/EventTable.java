@@ -50,6 +50,7 @@ public final class EventTable {
             READ + " WHERE aggregate_identifier = ? AND sequence_number >= ? ORDER BY sequence_number";
     private static final String AFTER = READ + " WHERE global_index > ? AND global_index <= ?";
     private static final String IN_ORDER = " ORDER BY global_index LIMIT ?";
+    private static final String AT = READ + " WHERE global_index = ANY (?) ORDER BY global_index";
     private static final String OTHER_TYPES = " AND payload_type <> ALL (?)";
 
     /**
@@ -164,6 +165,14 @@ public final class EventTable {
                 statement.setArray(3, connection.createArrayOf("text", unwanted.toArray()));
             }
             statement.setInt(all ? 3 : 4, most);
+            return read(statement);
+        }
+    }
+
+    /** The events that stand at these indexes, in the order of the log. */
+    public List<StoredEvent> at(Connection connection, Collection<Long> indexes) throws SQLException {
+        try (var statement = connection.prepareStatement(AT)) {
+            statement.setArray(1, connection.createArrayOf("int8", indexes.toArray(Long[]::new)));
             return read(statement);
         }
     }

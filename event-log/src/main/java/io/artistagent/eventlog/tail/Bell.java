@@ -74,7 +74,9 @@ public final class Bell implements AutoCloseable {
             try {
                 work.run();
                 away = false;
-            } catch (SQLException | RuntimeException failure) {
+            } catch (InterruptedException ended) {
+                return;
+            } catch (Throwable failure) {
                 if (!away && !closed) {
                     LOG.warn(
                             "Other processes are not told of new events for now: {}",
@@ -84,8 +86,6 @@ public final class Bell implements AutoCloseable {
                 if (!pause()) {
                     return;
                 }
-            } catch (InterruptedException ended) {
-                return;
             }
         }
     }

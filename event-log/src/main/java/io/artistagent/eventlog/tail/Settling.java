@@ -3,6 +3,7 @@ package io.artistagent.eventlog.tail;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
@@ -16,6 +17,9 @@ import java.util.function.LongConsumer;
  * it, and is waited for, or has ended, and then its events are visible too. The end is the highest index that was seen, not the value
  * of the sequence, which falls back after a crash: an event that is visible has been flushed, and with it all that the sequence did
  * before. (This needs {@code synchronous_commit = on}, {@code max_prepared_transactions = 0} and a sequence that caches nothing.)
+ *
+ * <p>So there is always an event at the end, and it stays there, whatever is rolled back behind it. Every look begins with that event:
+ * where it is gone, or is another one, the log has lost what was read.
  */
 final class Settling {
 
@@ -25,46 +29,61 @@ final class Settling {
 
     private final TailTable table;
     private final LongConsumer settled;
-    private long end;
+    private Seen end;
 
     /**
-     * @param end up to where the log is known to be settled
+     * @param end up to where the log is known to be settled: the index of an event, or 0
      * @param settled gets each new end
      */
     Settling(TailTable table, long end, LongConsumer settled) {
         this.table = table;
-        this.end = end;
+        this.end = new Seen(end, null);
         this.settled = settled;
     }
 
-    /** Goes on to the last event that is visible now. */
+    /**
+     * Goes on to the last event that is visible now.
+     *
+     * @throws OlderLog where the event at the end is not there any more
+     */
     void advance(Connection connection) throws SQLException {
-        long[] seen;
+        List<Seen> seen;
         do {
-            seen = table.indexes(connection, end, Long.MAX_VALUE, PAGE);
+            seen = behindTheEnd(table.from(connection, end.index(), PAGE));
             settleUnbroken(seen);
-            if (seen.length > 0 && seen[seen.length - 1] > end) {
-                settleBroken(connection, seen[seen.length - 1]);
+            if (!seen.isEmpty() && seen.getLast().index() > end.index()) {
+                settleBroken(connection, seen.getLast());
             }
-        } while (seen.length == PAGE);
+        } while (seen.size() >= PAGE - 1);
     }
 
-    private void settleUnbroken(long[] seen) {
+    private List<Seen> behindTheEnd(List<Seen> seen) {
+        if (end.index() == 0) {
+            return seen;
+        }
+        if (seen.isEmpty() || !seen.getFirst().agreesWith(end)) {
+            throw new OlderLog(end.index());
+        }
+        end = seen.getFirst();
+        return seen.subList(1, seen.size());
+    }
+
+    private void settleUnbroken(List<Seen> seen) {
         var unbroken = end;
-        for (var index : seen) {
-            if (index != unbroken + 1) {
+        for (var each : seen) {
+            if (each.index() != unbroken.index() + 1) {
                 break;
             }
-            unbroken = index;
+            unbroken = each;
         }
         settleAt(unbroken);
     }
 
-    private void settleBroken(Connection connection, long upTo) throws SQLException {
+    private void settleBroken(Connection connection, Seen upTo) throws SQLException {
         awaitThoseWhoAppend(connection);
         // A full page may turn out to hold more now: the rest is for the next round
-        var present = table.indexes(connection, end, upTo, Integer.MAX_VALUE);
-        table.recordDead(connection, TailTable.missing(end, present, upTo));
+        var present = table.indexes(connection, end.index(), upTo.index());
+        table.recordDead(connection, TailTable.missing(end.index(), present, upTo.index()));
         settleAt(upTo);
     }
 
@@ -81,14 +100,10 @@ final class Settling {
         }
     }
 
-    private void settleAt(long index) {
-        if (index > end) {
-            end = index;
-            settled.accept(index);
+    private void settleAt(Seen event) {
+        if (event.index() > end.index()) {
+            end = event;
+            settled.accept(event.index());
         }
-    }
-
-    long end() {
-        return end;
     }
 }

@@ -5,6 +5,7 @@ import io.artistagent.eventlog.ServerSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -36,6 +37,7 @@ public final class Tail implements AutoCloseable {
     private final Condition rung = lock.newCondition();
     private volatile boolean ringing;
     private volatile long settled;
+    private volatile @Nullable OlderLog older;
     private volatile boolean closed;
     private volatile long lookedAt = System.nanoTime();
     private @Nullable Thread thread;
@@ -69,6 +71,19 @@ public final class Tail implements AutoCloseable {
     /** For how long the end of the log has not been looked at: a moment, unless the database is away or an append hangs. */
     public Duration silence() {
         return Duration.ofNanos(System.nanoTime() - lookedAt);
+    }
+
+    /** Why nothing is settled any more, if the log has lost what was read of it. */
+    public Optional<OlderLog> older() {
+        return Optional.ofNullable(older);
+    }
+
+    /** @throws OlderLog where the log has lost what was read of it: nobody may go on from where they stand */
+    public void refuseOlder() {
+        var lost = older;
+        if (lost != null) {
+            throw lost.again();
+        }
     }
 
     /** Tells of an append, here and everywhere. */
@@ -125,7 +140,13 @@ public final class Tail implements AutoCloseable {
                 away = false;
                 awaitRing(LOOK_BY_ITSELF);
                 letOthersRing();
-            } catch (SQLException | RuntimeException | LinkageError failure) {
+            } catch (InterruptedException ended) {
+                return;
+            } catch (OlderLog lost) {
+                older = lost;
+                LOG.error("{}", lost.getMessage());
+                return;
+            } catch (Throwable failure) {
                 if (!away && !closed) {
                     LOG.warn(
                             "The end of the log cannot be read; trying again: {}",
@@ -133,8 +154,6 @@ public final class Tail implements AutoCloseable {
                 }
                 away = true;
                 pause();
-            } catch (InterruptedException ended) {
-                return;
             }
         }
     }
@@ -204,7 +223,9 @@ public final class Tail implements AutoCloseable {
             thread.join(PATIENCE);
         }
         try {
-            database.onItsOwn(this::note);
+            if (older == null) {
+                database.onItsOwn(this::note);
+            }
         } catch (SQLException away) {
             LOG.debug("Where the log ends is not noted; the next start looks from an earlier place", away);
         }

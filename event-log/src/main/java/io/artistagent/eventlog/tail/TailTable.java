@@ -9,27 +9,49 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** What the tail asks the database. Each statement sees everything that was committed before it began. */
 final class TailTable {
 
+    private static final String FROM =
+            "SELECT global_index, event_identifier FROM log.event WHERE global_index >= ? ORDER BY global_index LIMIT ?";
     private static final String BETWEEN =
-            "SELECT global_index FROM log.event WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?";
+            "SELECT global_index FROM log.event WHERE global_index > ? AND global_index <= ? ORDER BY global_index";
     private static final String APPENDING =
             "SELECT virtualtransaction FROM pg_locks WHERE locktype = 'advisory' AND granted"
                     + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
                     + " AND classid = 0 AND objsubid = 1 AND objid = " + EventTable.APPENDING;
     private static final String DEAD =
             "INSERT INTO log.dead_range (first_index, last_index) VALUES (?, ?) ON CONFLICT DO NOTHING";
-    private static final String SETTLED = "SELECT settled FROM log.tail";
-    private static final String SETTLE = "UPDATE log.tail SET settled = ? WHERE settled < ?";
 
-    long[] indexes(Connection connection, long after, long upTo, int most) throws SQLException {
+    /** An end at which no event stands is none: as where somebody has deleted by hand, or an older one was read and not noticed. */
+    private static final String SETTLED = "SELECT coalesce((SELECT max(global_index) FROM log.event"
+            + " WHERE global_index <= (SELECT settled FROM log.tail)), 0)";
+
+    private static final String SETTLE = "UPDATE log.tail SET settled = ? WHERE settled < ?"
+            + " AND EXISTS (SELECT FROM log.event WHERE global_index = ?)";
+
+    /** What stands at an index and behind it. */
+    List<Seen> from(Connection connection, long first, int most) throws SQLException {
+        try (var statement = connection.prepareStatement(FROM)) {
+            statement.setLong(1, first);
+            statement.setInt(2, most);
+            var seen = new ArrayList<Seen>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    seen.add(new Seen(rows.getLong(1), rows.getString(2)));
+                }
+            }
+            return seen;
+        }
+    }
+
+    long[] indexes(Connection connection, long after, long upTo) throws SQLException {
         try (var statement = connection.prepareStatement(BETWEEN)) {
             statement.setLong(1, after);
             statement.setLong(2, upTo);
-            statement.setInt(3, most);
-            var indexes = java.util.stream.LongStream.builder();
+            var indexes = LongStream.builder();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     indexes.add(rows.getLong(1));
@@ -67,6 +89,7 @@ final class TailTable {
         }
     }
 
+    /** The end that was noted. */
     long settled(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(SETTLED);
                 var row = statement.executeQuery()) {
@@ -75,10 +98,12 @@ final class TailTable {
         }
     }
 
+    /** Notes an end, if the event that stands there is there. */
     void settle(Connection connection, long settled) throws SQLException {
         try (var statement = connection.prepareStatement(SETTLE)) {
             statement.setLong(1, settled);
             statement.setLong(2, settled);
+            statement.setLong(3, settled);
             statement.executeUpdate();
         }
     }

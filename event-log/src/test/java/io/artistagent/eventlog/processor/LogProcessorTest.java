@@ -4,6 +4,7 @@ import static io.artistagent.eventlog.LogOfATest.event;
 import static io.artistagent.eventlog.history.TalliedIsCounted.TALLIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.eventlog.Lines;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.Projection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -173,6 +174,23 @@ class LogProcessorTest extends ProcessorContract {
         log.sql().update("UPDATE log.event SET payload = ? WHERE global_index = 3", payload);
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(2);
         assertComplete();
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_not_tried_again_and_costs_the_others_no_transaction_each() throws Exception {
+        append(2);
+        log.sql().update("UPDATE log.event SET payload = 'damaged' WHERE global_index = 7");
+        assertThat(log.tail().awaitBeyond(19, PATIENCE)).isTrue();
+
+        try (var lines = Lines.of(Follower.class)) {
+            var processor = (LogProcessor) processor("a", 1, 1);
+            assertThat(processor.await(20, PATIENCE)).isTrue();
+            assertThat(lines.all()).isEmpty();
+        }
+        assertThat(recorder.count()).isEqualTo(18);
+        assertThat(deadLetters()).isEqualTo(2);
+        assertThat(log.sql().queryForObject("SELECT count(DISTINCT xmin::text) FROM recorded", Long.class))
+                .isLessThanOrEqualTo(3);
     }
 
     @ParameterizedTest

@@ -91,6 +91,25 @@ class MissingKeysInProjectionsTest {
     }
 
     @Test
+    void who_handles_what_waited_looks_keys_up_a_few_times_and_not_once_for_each_letter() throws Exception {
+        var meters = new SimpleMeterRegistry();
+        log.keys().measuredBy(meters);
+        for (var number = 0; number < 30; number++) {
+            say(new CollaborationId(UUID.randomUUID()), 0, ZELDA, "zelda");
+        }
+        loseTheKeyOf(ZELDA);
+        follow(1);
+        assertThat(processor.await(30, PATIENCE)).isTrue();
+        log.sql().update("INSERT INTO keys.subject_key SELECT * FROM safe");
+        var fetched = meters.get("artist.agent.keys.fetched").functionCounter();
+        var before = fetched.count();
+
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(30);
+        // The key is looked up once more for every ten seconds that this takes
+        assertThat(fetched.count() - before).isLessThan(5);
+    }
+
+    @Test
     void the_log_says_which_event_it_is_and_what_to_do() throws Exception {
         say(OF_BOTH, 0, ZELDA, "zelda");
         loseTheKeyOf(ZELDA);

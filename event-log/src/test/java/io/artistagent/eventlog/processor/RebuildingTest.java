@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.Lines;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.Projection;
@@ -173,6 +174,28 @@ class RebuildingTest {
                         .equals(List.of(0L)));
         awaitEverything();
         assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void that_it_is_built_again_is_said_once_and_not_while_another_process_still_follows() {
+        var others = log.tokens("b");
+        log.axonTransactions().executeInTransaction(() -> {
+            others.initializeTokenSegments("documents", 2);
+            others.fetchToken("documents", 1);
+        });
+        var asked = new AtomicInteger();
+        var processor = processor("a");
+        processor.rebuildIf(() -> asked.incrementAndGet() > 0);
+
+        try (var lines = Lines.of(Rebuilding.class)) {
+            processor.start();
+            Awaitility.await().atMost(PATIENCE).until(() -> asked.get() > 2);
+            assertThat(lines.all()).isEmpty();
+            log.axonTransactions().executeInTransaction(() -> others.releaseClaim("documents", 1));
+
+            awaitEverything();
+            assertThat(lines.all()).singleElement().asString().contains("documents", "older shape");
+        }
     }
 
     private LogProcessor stoppedAtTheEnd(String process) {

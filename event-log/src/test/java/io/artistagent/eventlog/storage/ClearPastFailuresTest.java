@@ -10,16 +10,20 @@ import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogDataSource;
 import io.artistagent.eventlog.LogOfATest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The past is sealed in the end, whatever fails on the way. */
 class ClearPastFailuresTest {
@@ -79,6 +83,25 @@ class ClearPastFailuresTest {
         past.start();
         Awaitility.await().atMost(PATIENCE).until(() -> lookups() > before + 1);
         log.sql().execute("ALTER TABLE keys.away RENAME TO subject_key");
+
+        past.await();
+        assertThat(inTheClear()).isZero();
+    }
+
+    @Test
+    void it_goes_on_after_an_error_that_passes() throws Exception {
+        var errors = new AtomicInteger(3);
+        var tight = new LogDataSource(new DelegatingDataSource(log.database()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (errors.getAndDecrement() > 0) {
+                    throw new OutOfMemoryError("unable to create native thread");
+                }
+                return super.getConnection();
+            }
+        });
+        past = new ClearPast(tight, log.codec(), Duration.ofMillis(20));
+        past.start();
 
         past.await();
         assertThat(inTheClear()).isZero();
