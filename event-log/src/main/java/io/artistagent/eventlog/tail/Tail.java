@@ -23,7 +23,7 @@ public final class Tail implements AutoCloseable {
     private static final Duration LOOK_BY_ITSELF = Duration.ofMillis(500);
 
     /** Where appends follow each other faster, one look is for many: a look for each would cost the server as much as the append. */
-    private static final long NOT_SOONER_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long NOT_SOONER_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration TRY_AGAIN = Duration.ofMillis(200);
