@@ -36,7 +36,8 @@ public @interface StandaloneTest {
             int port = LoopbackPort.free();
             TestPropertyValues.of(
                             "server.port=" + port,
-                            "artist-agent.data=target/system-" + ProcessHandle.current().pid(),
+                            "artist-agent.data=target/system-"
+                                    + ProcessHandle.current().pid(),
                             "artist-agent.api.base-url=http://127.0.0.1:" + port,
                             "artist-agent.keycloak.issuer=" + issuer,
                             "spring.datasource.url=" + TestStores.freshDatabase(),
