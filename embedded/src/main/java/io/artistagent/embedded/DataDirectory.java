@@ -16,10 +16,14 @@ public final class DataDirectory {
 
     private DataDirectory() {}
 
-    /** The directory, made when missing, as a real path: two spellings of it must not look like two servers. */
+    /**
+     * The directory, made when missing and for nobody but its owner, as a real path: two spellings of it must not look like two servers.
+     */
     public static Path of(Path directory) {
         try {
-            return Files.createDirectories(directory).toRealPath();
+            Path path = Files.createDirectories(directory).toRealPath();
+            OwnerAlone.uses(path);
+            return path;
         } catch (FileAlreadyExistsException e) {
             throw new UnusableData("%s is a file, and a directory is needed there.".formatted(e.getFile()));
         } catch (FileSystemException e) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -54,17 +53,11 @@ public final class Secret {
         byte[] random = new byte[bytes];
         new SecureRandom().nextBytes(random);
         Path directory = Files.createDirectories(file.getParent());
-        restrict(directory, "rwx------");
+        OwnerAlone.uses(directory);
         Path aside = Files.createTempFile(directory, file.getFileName().toString(), null);
-        restrict(aside, "rw-------");
+        OwnerAlone.uses(aside);
         Files.writeString(aside, encoder.encodeToString(random) + "\n");
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void restrict(Path path, String permissions) throws IOException {
-        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
     }
 
     /** The password, of letters, digits, {@code -} and {@code _}: it needs no quoting anywhere. A key is Base64. */

@@ -46,13 +46,15 @@ public final class ProjectionsEndpoint {
      * @param stuck whether it repeats something that fails, or cannot reach its store
      * @param behind how many events it has not seen yet; null where another process follows
      * @param deadLetters how many events it has put aside
+     * @param unknown how many events it has passed over since the process began, because no class knows them
      */
     public record View(
             String name,
             boolean running,
             boolean stuck,
             @Nullable Long behind,
-            long deadLetters) {}
+            long deadLetters,
+            long unknown) {}
 
     /**
      * What came of another attempt.
@@ -78,7 +80,8 @@ public final class ProjectionsEndpoint {
                 processor.isRunning(),
                 processor.isError(),
                 behind.isPresent() ? behind.getAsLong() : null,
-                processor.deadLetters());
+                processor.deadLetters(),
+                processor.unknown());
     }
 
     /**

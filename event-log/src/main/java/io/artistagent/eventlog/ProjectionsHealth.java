@@ -1,23 +1,28 @@
 package io.artistagent.eventlog;
 
+import io.artistagent.eventlog.processor.LogProcessor;
 import io.artistagent.eventlog.tail.OlderLog;
 import io.artistagent.eventlog.tail.Tail;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 
 /**
- * Shows an operator that a projection is stuck: it repeats a batch that fails, and its read model grows old. Or that the log itself has
- * lost what was read of it.
+ * Shows an operator that a projection is stuck: it repeats a batch that fails, and its read model grows old. Or that it lacks what it has
+ * put aside, or that the log itself has lost what was read of it.
  */
 final class ProjectionsHealth extends AbstractHealthIndicator {
 
+    private static final Status DEGRADED = new Status("DEGRADED");
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
     private final EventProcessingConfiguration processors;
@@ -40,8 +45,27 @@ final class ProjectionsHealth extends AbstractHealthIndicator {
         } else if (tail != null && tail.silence().compareTo(LONGEST_SILENCE) > 0) {
             health.down().withDetail("silence", tail.silence());
         } else {
-            health.up();
+            tellOfLetters(health, letters());
         }
+    }
+
+    private static void tellOfLetters(Health.Builder health, Map<String, Long> letters) {
+        if (letters.isEmpty()) {
+            health.up();
+        } else {
+            health.status(DEGRADED).withDetail("deadLetters", letters);
+        }
+    }
+
+    /** Who lacks something that it has put aside. */
+    private Map<String, Long> letters() {
+        var letters = new TreeMap<String, Long>();
+        processors.eventProcessors().values().stream()
+                .filter(LogProcessor.class::isInstance)
+                .map(LogProcessor.class::cast)
+                .forEach(processor -> letters.put(processor.getName(), processor.deadLetters()));
+        letters.values().removeIf(count -> count == 0);
+        return letters;
     }
 
     private List<String> stuck() {

@@ -21,7 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = StandaloneApplication.class,
-        properties = "spring.config.name=standalone",
+        // Where several JVMs share the tests, each has a number
+        properties = {"spring.config.name=standalone", "artist-agent.data=target/system-${test.jvm:1}"},
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = StandaloneTest.Addresses.class)
 public @interface StandaloneTest {
@@ -36,8 +37,6 @@ public @interface StandaloneTest {
             int port = LoopbackPort.free();
             TestPropertyValues.of(
                             "server.port=" + port,
-                            "artist-agent.data=target/system-"
-                                    + ProcessHandle.current().pid(),
                             "artist-agent.api.base-url=http://127.0.0.1:" + port,
                             "artist-agent.keycloak.issuer=" + issuer,
                             "spring.datasource.url=" + TestStores.freshDatabase(),

@@ -144,6 +144,7 @@ final class Batches {
         stored.accept(next);
         LOG.atError()
                 .addKeyValue(Following.KEY, following.name())
+                .addKeyValue("event", index(event))
                 .log(
                         "The projection {} cannot handle event {} and goes on without it and without what follows for the same"
                                 + " aggregate, until it is told to try again: {}",
@@ -211,6 +212,14 @@ final class Batches {
                 throw failure;
             }
             following.deadLetters().failedAgain(letter, failure);
+            LOG.atWarn()
+                    .addKeyValue(Following.KEY, following.name())
+                    .addKeyValue("event", index(letter))
+                    .log(
+                            "The projection {} still cannot handle event {}: {}",
+                            following.name(),
+                            index(letter),
+                            why(failure));
             return Retry.FAILED;
         } catch (Error fatal) {
             following.deadLetters().failedAgain(letter, fatal);

@@ -40,6 +40,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     private final Projection projection;
     private final Following.LogAccess log;
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final UnknownTypes unknown;
     private final Following following;
     private final Rebuilding rebuilding;
     private final Segments segments;
@@ -56,12 +57,9 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
         this.projection = projection;
         this.log = log;
         this.source = source;
+        this.unknown = new UnknownTypes(projection.name(), metrics);
         this.following = new Following(
-                projection,
-                log,
-                new WantedTypes(log.codec(), this::canHandleType, metrics::unknown),
-                new Handlers(),
-                metrics);
+                projection, log, new WantedTypes(log.codec(), this::canHandleType, unknown), new Handlers(), metrics);
         this.rebuilding = new Rebuilding(projection.name(), log, following.deadLetters(), eventHandlerInvoker());
         this.segments = new Segments(
                 following,
@@ -183,6 +181,11 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     /** How many events this projection has put aside. */
     public long deadLetters() {
         return following.deadLetters().count();
+    }
+
+    /** How many events this projection has passed over since the process began, because no class here knows them. */
+    public long unknown() {
+        return unknown.events();
     }
 
     /** How many settled events the projection has not seen yet; none where no segment is followed here. */

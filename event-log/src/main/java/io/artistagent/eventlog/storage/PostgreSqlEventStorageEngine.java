@@ -133,12 +133,16 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
         try {
             return codec.decode(event);
         } catch (UnreadableEvent unreadable) {
-            LOG.error("An aggregate cannot be loaded. {}", unreadable.getMessage());
+            tell(event, unreadable);
             throw unreadable;
         } catch (SubjectKeyMissing | UnknownEventType unreadable) {
-            LOG.error("An aggregate cannot be loaded. {}", new UnreadableEvent(event, unreadable).getMessage());
+            tell(event, new UnreadableEvent(event, unreadable));
             throw unreadable;
         }
+    }
+
+    private static void tell(StoredEvent event, UnreadableEvent why) {
+        LOG.atError().addKeyValue("event", event.index()).log("An aggregate cannot be loaded. {}", why.getMessage());
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Problem(String key, String news, String still) {
 
-    private static final int LONGEST = 220;
+    private static final int LONGEST = 400;
 
     /** The class of a failure with what it says, or in brackets: that is for the file. */
     private static final Pattern FAILURE = Pattern.compile(

@@ -1,0 +1,33 @@
+package io.artistagent.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataDirectoryTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_new_one_is_for_its_owner_alone() throws Exception {
+        assertThat(permissions(DataDirectory.of(directory.resolve("data")))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void one_that_others_could_look_into_is_for_its_owner_alone_from_now_on() throws Exception {
+        var open = Files.createDirectory(directory.resolve("data"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(permissions(DataDirectory.of(open))).isEqualTo("rwx------");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}
