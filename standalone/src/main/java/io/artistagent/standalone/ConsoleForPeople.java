@@ -3,6 +3,7 @@ package io.artistagent.standalone;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import io.artistagent.standalone.problems.ProblemLines;
+import io.artistagent.standalone.problems.UnwrittenLog;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +63,7 @@ final class ConsoleForPeople implements ApplicationListener<ApplicationEnvironme
             shown.setContext(context);
             shown.start();
             root.addAppender(shown);
+            UnwrittenLog.watch(context, console::step);
             lines = shown;
         }
     }

@@ -9,6 +9,7 @@ import org.redisson.client.codec.StringCodec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,16 @@ final class FirstAnswers {
 
     private record Entry(String fingerprint, @Nullable KeptAnswer answer) {}
 
+    /** @throws DataAccessResourceFailureException where Redis is away, or takes nothing more, as on a full disk */
     Known begin(String name, String fingerprint) {
+        try {
+            return ask(name, fingerprint);
+        } catch (RedisException refused) {
+            throw new DataAccessResourceFailureException("What was answered before cannot be known.", refused);
+        }
+    }
+
+    private Known ask(String name, String fingerprint) {
         var bucket = redis.<String>getBucket(key(name), StringCodec.INSTANCE);
         var mine = json.writeValueAsString(new Entry(fingerprint, null));
         while (!bucket.setIfAbsent(mine, running)) {

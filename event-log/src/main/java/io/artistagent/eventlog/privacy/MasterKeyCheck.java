@@ -26,7 +26,8 @@ final class MasterKeyCheck {
                 throw new WrongMasterKey(
                         "The keys of persons are wrapped by the master key " + name + ", and the one of"
                                 + " artist-agent.keys.master is " + masterKeys.current()
-                                + ". Start with the right one; or, to replace it, give the old one as artist-agent.keys.others.");
+                                + ". Start with the right one (on one machine it is the file secrets/master-key); or, to replace it, give the old"
+                                + " one as artist-agent.keys.others.");
             }
             masterKeys.unwrap(name, checkValue, BOUND);
         });

@@ -1,0 +1,53 @@
+package io.artistagent.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.command.Api;
+import io.artistagent.command.CommandSideTest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.redisson.api.RedissonClient;
+import org.redisson.api.redisnode.RedisNodes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** A Redis that answers and takes nothing more, for want of memory here as for want of disk elsewhere. */
+@CommandSideTest
+class FullRedisTest {
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private RedissonClient redis;
+
+    @AfterEach
+    void free() {
+        memory("0");
+    }
+
+    @Test
+    void a_request_with_a_key_is_refused_each_time_and_carried_out_once_there_is_room() {
+        var key = UUID.randomUUID().toString();
+        memory("1");
+        for (var attempt = 0; attempt < 2; attempt++) {
+            var refused = register(key);
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        }
+        memory("0");
+
+        assertThat(register(key).statusCode()).isEqualTo(201);
+    }
+
+    private HttpResponse<String> register(String key) {
+        return new Api(environment).post("alma", "/artists", """
+                {"stageName": "Alma Voss", "country": "CH", "genres": ["folk"]}""", "Idempotency-Key", key);
+    }
+
+    private void memory(String most) {
+        redis.getRedisNodes(RedisNodes.SINGLE).getInstance().setConfig("maxmemory", most);
+    }
+}
