@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 
-/** Appending, reading an aggregate and replaying at growing sizes, each against itself at the smallest. */
+/** Reading an aggregate, replaying and appending at growing sizes, each in turn with the others and against the smallest. */
 public final class GrowthBenchmark implements Benchmark {
 
     private static final List<Integer> SIZES = List.of(10_000, 100_000, Integer.getInteger("largest", 1_000_000));
@@ -31,33 +31,50 @@ public final class GrowthBenchmark implements Benchmark {
 
     @Override
     public List<Result> run(Stores stores) throws Exception {
-        Map<String, Map<Integer, List<Double>>> measured = new LinkedHashMap<>();
-        try (var product = new ReadSide(stores)) {
-            var past = new Past(product.log());
-            var stored = 0;
+        var logs = new ArrayList<Log>();
+        try {
             for (var size : SIZES) {
-                past.append(size - stored);
-                stored = size;
-                product.database().sql("VACUUM ANALYZE log.event").update();
-                measure(product, size, measured);
+                logs.add(Log.of(size, stores));
             }
+            Map<String, Map<Integer, List<Double>>> measured = new LinkedHashMap<>();
+            for (var round = 0; round < ROUNDS; round++) {
+                for (var log : logs) {
+                    note(measured, "read an aggregate, 8 callers", log, LOAD.measure(() -> read(log)));
+                    note(measured, "replay", log, log.size() / log.product().replay(Nothing.NAME, log.last()));
+                }
+            }
+            // At last, because a log grows by it
+            for (var round = 0; round < ROUNDS; round++) {
+                for (var log : logs) {
+                    note(measured, "append, 8 callers", log, LOAD.measure(() -> append(log.product())));
+                }
+            }
+            return results(measured);
+        } finally {
+            logs.forEach(log -> log.product().close());
         }
-        return results(measured);
     }
 
-    private static void measure(ReadSide product, int size, Map<String, Map<Integer, List<Double>>> measured)
-            throws Exception {
-        var aggregates = product.database()
-                .sql("SELECT aggregate_identifier FROM log.event TABLESAMPLE BERNOULLI (:percent) LIMIT 1000")
-                .param("percent", Math.min(100, 400_000.0 / size))
-                .query(String.class)
-                .list();
-        product.replay(Nothing.NAME, product.last());
-        for (var round = 0; round < ROUNDS; round++) {
-            note(measured, "append, 8 callers", size, LOAD.measure(() -> append(product)));
-            note(measured, "read an aggregate, 8 callers", size, LOAD.measure(() -> read(product, aggregates)));
+    /**
+     * A log of a size, with a database of its own.
+     *
+     * @param last the index of its last event
+     * @param aggregates some of those in it
+     */
+    private record Log(int size, ReadSide product, long last, List<String> aggregates) {
+
+        static Log of(int size, Stores stores) throws InterruptedException {
+            var product = new ReadSide(stores);
+            new Past(product.log()).append(size);
+            product.database().sql("VACUUM ANALYZE log.event").update();
+            var aggregates = product.database()
+                    .sql("SELECT aggregate_identifier FROM log.event TABLESAMPLE BERNOULLI (:percent) LIMIT 1000")
+                    .param("percent", Math.min(100, 400_000.0 / size))
+                    .query(String.class)
+                    .list();
             var last = product.last();
-            note(measured, "replay", size, last / product.replay(Nothing.NAME, last));
+            product.replay(Nothing.NAME, last);
+            return new Log(size, product, last, aggregates);
         }
     }
 
@@ -69,14 +86,15 @@ public final class GrowthBenchmark implements Benchmark {
         return 1;
     }
 
-    private static int read(ReadSide product, List<String> aggregates) {
-        var aggregate = aggregates.get(ThreadLocalRandom.current().nextInt(aggregates.size()));
-        return product.log().readEvents(aggregate).asStream().count() > 0 ? 1 : 0;
+    private static int read(Log log) {
+        var aggregate = log.aggregates()
+                .get(ThreadLocalRandom.current().nextInt(log.aggregates().size()));
+        return log.product().log().readEvents(aggregate).asStream().count() > 0 ? 1 : 0;
     }
 
-    private static void note(Map<String, Map<Integer, List<Double>>> measured, String of, int size, double speed) {
+    private static void note(Map<String, Map<Integer, List<Double>>> measured, String of, Log log, double speed) {
         measured.computeIfAbsent(of, any -> new LinkedHashMap<>())
-                .computeIfAbsent(size, any -> new ArrayList<>())
+                .computeIfAbsent(log.size(), any -> new ArrayList<>())
                 .add(speed);
     }
 
