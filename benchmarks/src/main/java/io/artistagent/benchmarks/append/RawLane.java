@@ -14,11 +14,12 @@ final class RawLane implements Load.Operation, AutoCloseable {
 
     private final Floor floor;
     private final LinkedBlockingQueue<CompletableFuture<Integer>> waiting = new LinkedBlockingQueue<>();
-    private final Thread writer = Thread.ofPlatform().daemon().name("raw-lane").start(this::write);
+    private final Thread writer;
 
     /** @param floor into whose table it writes */
     RawLane(Floor floor) {
         this.floor = floor;
+        this.writer = Thread.ofPlatform().daemon().name("raw-lane").start(this::write);
     }
 
     @Override

@@ -17,10 +17,14 @@ final class Passing {
             IOException.class,
             InterruptedException.class);
 
-    /** By name, since this module knows no document store. */
+    /**
+     * By name, since this module knows no document store. What a single document is refused for is another exception than a command that
+     * fails as a whole, as on a full disk.
+     */
     private static final List<String> NAMED_SIGNS = List.of(
             "com.mongodb.MongoTimeoutException",
             "com.mongodb.MongoSocketException",
+            "com.mongodb.MongoCommandException",
             "com.mongodb.MongoNotPrimaryException",
             "com.mongodb.MongoNodeIsRecoveringException",
             "com.mongodb.MongoConnectionPoolClearedException",

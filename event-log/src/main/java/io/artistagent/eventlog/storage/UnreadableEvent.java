@@ -3,8 +3,8 @@ package io.artistagent.eventlog.storage;
 import org.axonframework.serialization.SerializationException;
 
 /**
- * An event that lies in the log damaged, in a shape that nobody reads any more, or sealed with a key that is missing. It says where, never what: that may be
- * personal.
+ * An event that lies in the log damaged, in a shape that nobody reads any more, or sealed with a key that is missing. It says where,
+ * never what: that may be personal.
  */
 public final class UnreadableEvent extends SerializationException {
 
