@@ -46,12 +46,12 @@ class DeadLettersTest {
     @Test
     void a_process_that_slept_past_its_claim_does_not_handle_once_more_what_its_successor_has() throws Exception {
         var sleeper = putsAside(3);
-        recorder.meanwhile = () -> {
+        recorder.meanwhile.set(() -> {
             elsewhere("UPDATE log.token SET owner = NULL");
             var successor = processor("b");
             Awaitility.await().atMost(PATIENCE).until(successor::isAllHere);
             assertThat(successor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(3);
-        };
+        });
 
         assertThat(sleeper.retryDeadLetters())
                 .failsWithin(PATIENCE)
@@ -65,7 +65,7 @@ class DeadLettersTest {
     @Test
     void what_somebody_has_taken_off_the_list_meanwhile_is_not_handled_here() throws Exception {
         var processor = putsAside(2);
-        recorder.meanwhile = () -> elsewhere("DELETE FROM log.dead_letter WHERE global_index = 1");
+        recorder.meanwhile.set(() -> elsewhere("DELETE FROM log.dead_letter WHERE global_index = 1"));
 
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(1);
         assertThat(recorder.numbersOf(aggregate)).containsExactly(1L);

@@ -9,7 +9,10 @@ import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.Projection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -33,6 +36,29 @@ class LogProcessorTest extends ProcessorContract {
                         log.database(), log.codec(), log.tail(), log.tokens(process), log.axonTransactions()),
                 EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
                 new ProjectionMetrics(meters, projection.name()));
+    }
+
+    @Test
+    void halves_that_stand_at_different_places_are_merged_without_repeating_anything() {
+        var processor = processor("a", 1, 4);
+        split(processor);
+        var slow = new Semaphore(0);
+        recorder.meanwhile.set(slow::acquireUninterruptibly);
+        append(20);
+        Awaitility.await().atMost(PATIENCE).until(() -> places(processor).contains(200L));
+        assertThat(places(processor)).hasSize(2);
+
+        var merged = processor.mergeSegment(0);
+        append(20);
+        slow.release();
+        assertThat(merged).succeedsWithin(PATIENCE).isEqualTo(true);
+        assertComplete();
+    }
+
+    private static Set<Long> places(StreamingEventProcessor processor) {
+        return processor.processingStatus().values().stream()
+                .map(status -> status.getCurrentPosition().orElse(0))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -227,9 +253,9 @@ class LogProcessorTest extends ProcessorContract {
         append(2);
         var processor = (LogProcessor) processor("a", 1, 1);
         assertThat(processor.await(20, PATIENCE)).isTrue();
-        recorder.meanwhile = () -> log.sql().update("UPDATE log.token SET owner = NULL");
+        recorder.meanwhile.set(() -> log.sql().update("UPDATE log.token SET owner = NULL"));
         append(1);
-        Awaitility.await().until(() -> recorder.meanwhile == null);
+        Awaitility.await().until(() -> recorder.meanwhile.get() == null);
         assertComplete();
     }
 

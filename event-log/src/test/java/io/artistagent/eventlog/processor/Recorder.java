@@ -4,6 +4,7 @@ import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -21,7 +22,7 @@ public final class Recorder {
     private final String table;
     final AtomicInteger refusals = new AtomicInteger();
     volatile Predicate<Counted> refused = event -> false;
-    volatile @Nullable Runnable meanwhile;
+    final AtomicReference<@Nullable Runnable> meanwhile = new AtomicReference<>();
 
     Recorder(LogOfATest log, String table) {
         this.log = log;
@@ -38,9 +39,8 @@ public final class Recorder {
             refusals.incrementAndGet();
             throw new IllegalStateException("This event is refused.");
         }
-        var once = meanwhile;
+        var once = meanwhile.getAndSet(null);
         if (once != null) {
-            meanwhile = null;
             once.run();
         }
         log.sql()
