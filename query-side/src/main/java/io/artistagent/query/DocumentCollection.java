@@ -1,15 +1,9 @@
 package io.artistagent.query;
 
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
-import com.mongodb.client.model.UpdateManyModel;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import io.artistagent.eventlog.PerBatch;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -20,14 +14,14 @@ import org.springframework.data.mongodb.core.query.Query;
 /**
  * The documents of one collection, each as its aggregate stands after the event with the number {@code version}. A document is never
  * changed by an event it has seen, so that a batch that is read twice (its position is stored elsewhere) changes nothing the second
- * time. The writes of a batch go out as one bulk, in the order of the log.
+ * time. A batch writes each document once.
  */
 public final class DocumentCollection {
 
     /** The sequence number of the last event in the document. */
     public static final String VERSION = "version";
 
-    private static final String ID = "_id";
+    static final String ID = "_id";
 
     private final MongoOperations mongo;
     private final String name;
@@ -41,31 +35,35 @@ public final class DocumentCollection {
 
     /** The first event of an aggregate makes its document, unless it is there already. */
     public void create(String id, long version, Document fields) {
-        var document = new Document(fields).append(VERSION, version);
-        write(new UpdateOneModel<>(
-                Filters.eq(ID, id), new Document("$setOnInsert", document), new UpdateOptions().upsert(true)));
+        batch().add(id, new DocumentStep(true, version, fields, Map.of()));
     }
 
-    /** A later event changes its document, unless the document has seen it. */
-    public void change(String id, long version, Bson... updates) {
-        var change = Updates.combine(Updates.combine(updates), Updates.set(VERSION, version));
-        write(new UpdateOneModel<>(Filters.and(Filters.eq(ID, id), Filters.lt(VERSION, version)), change));
+    /** A later event changes fields of its document, unless the document has seen it. */
+    public void change(String id, long version, Document fields) {
+        batch().add(id, new DocumentStep(false, version, fields, Map.of()));
+    }
+
+    /** A later event lets a number grow, unless the document has seen it. */
+    public void increase(String id, long version, String field, long by) {
+        batch().add(id, new DocumentStep(false, version, new Document(), Map.of(field, by)));
     }
 
     /**
      * Changes all documents of whoever is forgotten, whatever they have seen: they stay as old as they are, and are what the log would
      * make of them now. Doing it again changes nothing.
      */
-    public void forget(Bson which, Bson... updates) {
-        write(new UpdateManyModel<>(which, Updates.combine(updates)));
+    public void forget(Bson which, Document fields) {
+        batch().forget(which, fields);
     }
 
-    private void write(WriteModel<Document> write) {
-        PerBatch.gather(name, write, this::writeAll);
-    }
-
-    private void writeAll(List<WriteModel<Document>> writes) {
-        mongo.execute(name, documents -> documents.bulkWrite(writes, new BulkWriteOptions().ordered(true)));
+    private DocumentBatch batch() {
+        return PerBatch.gathering(
+                name,
+                DocumentBatch::new,
+                batch -> mongo.execute(name, documents -> {
+                    batch.write(documents);
+                    return batch;
+                }));
     }
 
     /** Reads one document. */

@@ -1,8 +1,6 @@
 package io.artistagent.query.artist;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
 import io.artistagent.domain.artist.ArtistBlocked;
 import io.artistagent.domain.artist.ArtistId;
@@ -56,12 +54,12 @@ final class ArtistProjection implements Rebuild {
 
     @EventHandler
     void on(ArtistProfileChanged event, @SequenceNumber long version, @Timestamp Instant at) {
-        change(event.artistId(), version, at, new Document("$set", fieldsOf(event)));
+        change(event.artistId(), version, at, fieldsOf(event));
     }
 
     @EventHandler
     void on(ArtistRetired event, @SequenceNumber long version, @Timestamp Instant at) {
-        change(event.artistId(), version, at, set("status", ArtistStatus.RETIRED.name()));
+        change(event.artistId(), version, at, new Document("status", ArtistStatus.RETIRED.name()));
     }
 
     @EventHandler
@@ -75,30 +73,30 @@ final class ArtistProjection implements Rebuild {
                         .append("blocked", true)
                         .append("at", at));
         // The pair may be there from an earlier block that was lifted since
-        blocks.change(id, version, set("blocked", true), set("at", at));
-        change(event.artistId(), version, at);
+        blocks.change(id, version, new Document("blocked", true).append("at", at));
+        change(event.artistId(), version, at, new Document());
     }
 
     @EventHandler
     void on(ArtistUnblocked event, @SequenceNumber long version, @Timestamp Instant at) {
-        blocks.change(pair(event.artistId(), event.unblockedArtistId()), version, set("blocked", false));
-        change(event.artistId(), version, at);
+        blocks.change(pair(event.artistId(), event.unblockedArtistId()), version, new Document("blocked", false));
+        change(event.artistId(), version, at, new Document());
     }
 
     @EventHandler
     void on(PersonErased event) {
         artists.forget(
                 eq("owner", event.person().toString()),
-                set("stageName", null),
-                set("words", List.of()),
-                set("bio", null),
-                set("links", List.of()),
-                set("legalName", null),
-                set("email", null));
+                new Document("stageName", null)
+                        .append("words", List.of())
+                        .append("bio", null)
+                        .append("links", List.of())
+                        .append("legalName", null)
+                        .append("email", null));
     }
 
-    private void change(ArtistId artist, long version, Instant at, org.bson.conversions.Bson... updates) {
-        artists.change(artist.toString(), version, combine(combine(updates), set("changedAt", at)));
+    private void change(ArtistId artist, long version, Instant at, Document fields) {
+        artists.change(artist.toString(), version, fields.append("changedAt", at));
     }
 
     private static String pair(ArtistId artist, ArtistId blocked) {

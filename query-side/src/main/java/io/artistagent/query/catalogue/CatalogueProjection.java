@@ -1,8 +1,6 @@
 package io.artistagent.query.catalogue;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
 import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.ReleaseAdded;
@@ -50,7 +48,7 @@ final class CatalogueProjection implements Rebuild {
 
     @EventHandler
     void on(ReleaseCorrected event, @SequenceNumber long version) {
-        releases.change(event.releaseId().toString(), version, new Document("$set", Fields.of(event)));
+        releases.change(event.releaseId().toString(), version, Fields.of(event));
     }
 
     @EventHandler
@@ -64,10 +62,7 @@ final class CatalogueProjection implements Rebuild {
 
     @EventHandler
     void on(TrackCorrected event, @SequenceNumber long version, @Timestamp Instant at) {
-        tracks.change(
-                event.trackId().toString(),
-                version,
-                combine(new Document("$set", Fields.of(event)), set("changedAt", at)));
+        tracks.change(event.trackId().toString(), version, Fields.of(event).append("changedAt", at));
     }
 
     @EventHandler
@@ -82,11 +77,11 @@ final class CatalogueProjection implements Rebuild {
 
     @EventHandler
     void on(PersonErased event) {
-        tracks.forget(eq("owner", event.person().toString()), set("credits", null));
+        tracks.forget(eq("owner", event.person().toString()), new Document("credits", null));
     }
 
     private void become(TrackStatus status, TrackId track, long version, Instant at) {
-        tracks.change(track.toString(), version, set("status", status.name()), set("changedAt", at));
+        tracks.change(track.toString(), version, new Document("status", status.name()).append("changedAt", at));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.artistagent.query.collaboration;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
 import io.artistagent.domain.collaboration.CollaborationAccepted;
 import io.artistagent.domain.collaboration.CollaborationCancelled;
@@ -72,10 +70,9 @@ final class CollaborationProjection implements Rebuild {
         collaborations.change(
                 event.collaborationId().toString(),
                 version,
-                combine(
-                        set("status", CollaborationStatus.ACCEPTED.name()),
-                        set("agreedSplits", shares(event.splits())),
-                        set("changedAt", at)));
+                new Document("status", CollaborationStatus.ACCEPTED.name())
+                        .append("agreedSplits", shares(event.splits()))
+                        .append("changedAt", at));
     }
 
     @EventHandler
@@ -119,17 +116,17 @@ final class CollaborationProjection implements Rebuild {
                         .append("author", event.author().toString())
                         .append("text", event.text().map(Message::value).orNull())
                         .append("at", at));
-        collaborations.change(id, version, set("changedAt", at));
+        collaborations.change(id, version, new Document("changedAt", at));
     }
 
     @EventHandler
     void on(PersonErased event) {
-        collaborations.forget(eq("requestedBy", event.person().toString()), set("message", null));
-        comments.forget(eq("author", event.person().toString()), set("text", null));
+        collaborations.forget(eq("requestedBy", event.person().toString()), new Document("message", null));
+        comments.forget(eq("author", event.person().toString()), new Document("text", null));
     }
 
     private void become(CollaborationStatus status, CollaborationId id, long version, Instant at) {
-        collaborations.change(id.toString(), version, set("status", status.name()), set("changedAt", at));
+        collaborations.change(id.toString(), version, new Document("status", status.name()).append("changedAt", at));
     }
 
     private static List<Document> shares(Splits splits) {

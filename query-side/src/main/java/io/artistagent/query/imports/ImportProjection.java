@@ -3,8 +3,6 @@ package io.artistagent.query.imports;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.set;
 
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
@@ -71,13 +69,15 @@ final class ImportProjection implements Rebuild {
 
     @EventHandler
     void on(ImportAccepted event, @SequenceNumber long version) {
-        imports.change(event.importId().toString(), version, set("state", State.RUNNING.name()));
+        imports.change(event.importId().toString(), version, new Document("state", State.RUNNING.name()));
     }
 
     @EventHandler
     void on(ImportDiscarded event, @SequenceNumber long version, @Timestamp Instant at) {
         imports.change(
-                event.importId().toString(), version, set("state", State.DISCARDED.name()), set("finishedAt", at));
+                event.importId().toString(),
+                version,
+                new Document("state", State.DISCARDED.name()).append("finishedAt", at));
     }
 
     @EventHandler
@@ -85,27 +85,30 @@ final class ImportProjection implements Rebuild {
         imports.change(
                 event.importId().toString(),
                 version,
-                set("state", State.FAILED.name()),
-                set("failure", Objects.requireNonNullElse(event.detail(), event.rule())),
-                set("finishedAt", at));
+                new Document("state", State.FAILED.name())
+                        .append("failure", Objects.requireNonNullElse(event.detail(), event.rule()))
+                        .append("finishedAt", at));
     }
 
     @EventHandler
     void on(DailyFiguresImported event, @SequenceNumber long version) {
-        imports.change(event.importId().toString(), version, inc("done", (long)
-                event.figures().size()));
+        imports.increase(
+                event.importId().toString(), version, "done", event.figures().size());
     }
 
     @EventHandler
     void on(SongFiguresImported event, @SequenceNumber long version) {
-        imports.change(event.importId().toString(), version, inc("done", (long)
-                event.songs().size()));
+        imports.increase(
+                event.importId().toString(), version, "done", event.songs().size());
     }
 
     @EventHandler
     void on(PlaysImported event, @SequenceNumber long version) {
-        imports.change(event.importId().toString(), version, inc("done", (long)
-                event.plays().orElse(List.of()).size()));
+        imports.increase(
+                event.importId().toString(),
+                version,
+                "done",
+                event.plays().orElse(List.of()).size());
     }
 
     @EventHandler
@@ -113,20 +116,20 @@ final class ImportProjection implements Rebuild {
         imports.change(
                 event.importId().toString(),
                 version,
-                set("state", State.DONE.name()),
-                set("done", event.rows()),
-                set("finishedAt", at),
-                set("completedAt", position.position().orElseThrow()));
+                new Document("state", State.DONE.name())
+                        .append("done", event.rows())
+                        .append("finishedAt", at)
+                        .append("completedAt", position.position().orElseThrow()));
     }
 
     /** Plays that were not recorded to the end are as if they had never been there; a completed import says how many it was. */
     @EventHandler
     void on(PersonErased event) {
         var theirs = eq("owner", event.person().toString());
-        imports.forget(theirs, set("fileName", null), set("problems", List.of()));
+        imports.forget(theirs, new Document("fileName", null).append("problems", List.of()));
         imports.forget(
                 and(theirs, eq("kind", ImportKind.SPOTIFY_STREAMING_HISTORY.name()), ne("state", State.DONE.name())),
-                set("done", 0L));
+                new Document("done", 0L));
     }
 
     private static List<Document> problems(List<ImportProblem> problems) {

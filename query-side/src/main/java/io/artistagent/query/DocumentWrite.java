@@ -1,0 +1,66 @@
+package io.artistagent.query;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The one write that takes a document over some steps, leaving out those that it has seen. */
+final class DocumentWrite {
+
+    private final String id;
+    private final @Nullable Long stored;
+    private final Document fields = new Document();
+    private final Document increases = new Document();
+    private @Nullable Long version;
+
+    /** @param stored the last event that the stored document has seen; null where there is none */
+    DocumentWrite(String id, @Nullable Long stored) {
+        this.id = id;
+        this.stored = stored;
+        this.version = stored;
+    }
+
+    /** A document is made once, and is changed only while it exists, by what it has not seen. */
+    void take(DocumentStep step) {
+        if (step.makes() ? version == null : version != null && version < step.version()) {
+            step.fields().forEach(this::set);
+            step.increases().forEach(this::increase);
+            version = step.version();
+        }
+    }
+
+    private void set(String field, @Nullable Object value) {
+        increases.remove(field);
+        fields.put(field, value);
+    }
+
+    private void increase(String field, long by) {
+        if (fields.get(field) instanceof Long known) {
+            fields.put(field, known + by);
+        } else {
+            increases.merge(field, by, (one, other) -> (long) one + (long) other);
+        }
+    }
+
+    /** Nothing where the document has seen everything, or does not exist. */
+    Optional<WriteModel<Document>> model() {
+        if (version == null || version.equals(stored)) {
+            return Optional.empty();
+        }
+        fields.append(DocumentCollection.VERSION, version);
+        if (stored == null) {
+            return Optional.of(new InsertOneModel<>(fields.append(DocumentCollection.ID, id)));
+        }
+        var update = new Document("$set", fields);
+        if (!increases.isEmpty()) {
+            update.append("$inc", increases);
+        }
+        return Optional.of(new UpdateOneModel<>(
+                Filters.and(Filters.eq(DocumentCollection.ID, id), Filters.eq(DocumentCollection.VERSION, stored)),
+                update));
+    }
+}
