@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.common.Assert;
+import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.AbstractEventProcessor;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -24,14 +25,16 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds a projection from the log. To the framework it is a streaming processor like any other: it can be started, stopped, reset,
- * split and merged, and its handlers are intercepted as usual.
+ * split and merged, and its handlers are intercepted as usual, but for correlation data.
  */
 public final class LogProcessor extends AbstractEventProcessor implements StreamingEventProcessor, Lifecycle {
 
@@ -95,6 +98,17 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
         public boolean isOf(EventMessage<?> event, Segment segment) throws Exception {
             return canHandle(event, segment);
         }
+    }
+
+    /**
+     * Handlers of projections send no messages (a rule of the architecture). So nobody asks each event what such a message would have to
+     * tell, for which its metadata would be read: an eighth of a replay.
+     */
+    @Override
+    public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {
+        return interceptor instanceof CorrelationDataInterceptor<?>
+                ? () -> false
+                : super.registerHandlerInterceptor(interceptor);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.artistagent.ml.matching;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.catalogue.Language;
 import io.artistagent.ml.matching.Rows.CreditRow;
@@ -23,6 +24,8 @@ class FeatureWriter {
     private final JdbcClient database;
     private final JsonMapper json = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            // What a row does not name is null in SQL all the same
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     FeatureWriter(JdbcClient database) {

@@ -17,6 +17,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import io.artistagent.standalone.demo.Demo;
 import java.util.Set;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.gateway.EventGateway;
+import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.context.annotation.Configuration;
 
@@ -99,6 +105,27 @@ class HabitsTest {
             .beAnnotatedWith("jakarta.inject.Inject")
             .orShould()
             .beAnnotatedWith("jakarta.annotation.Resource");
+
+    /** What they sent would not tell what it follows from: the processor of the log does not keep that for them. */
+    @ArchTest
+    static final ArchRule projections_send_no_messages = noClasses()
+            .that()
+            .areAnnotatedWith(ProcessingGroup.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(CommandGateway.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(CommandBus.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(EventGateway.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(EventBus.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(QueryGateway.class);
 
     /** A call or a method reference without arguments: with one, it is given a clock. */
     private static boolean calls(JavaAccess<?> access, Set<String> names, Set<String> owners) {
