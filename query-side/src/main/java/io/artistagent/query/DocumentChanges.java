@@ -1,5 +1,8 @@
 package io.artistagent.query;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What changes in documents of one collection: each is written once, whatever happened to it. */
@@ -42,10 +46,25 @@ final class DocumentChanges {
         if (writes.isEmpty()) {
             return;
         }
-        var result = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        if (result.getInsertedCount() + result.getMatchedCount() < writes.size()) {
-            throw new OptimisticLockingFailureException("Somebody else wrote the same document at the same time.");
+        try {
+            var result = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            if (result.getInsertedCount() + result.getMatchedCount() < writes.size()) {
+                throw somebodyElse(null);
+            }
+        } catch (MongoBulkWriteException refused) {
+            if (refused.getWriteErrors().stream().anyMatch(DocumentChanges::isThereAlready)) {
+                throw somebodyElse(refused);
+            }
+            throw refused;
         }
+    }
+
+    private static OptimisticLockingFailureException somebodyElse(@Nullable Exception cause) {
+        return new OptimisticLockingFailureException("Somebody else wrote the same document at the same time.", cause);
+    }
+
+    private static boolean isThereAlready(BulkWriteError error) {
+        return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 
     /** The versions of those of the documents that exist. */

@@ -41,6 +41,10 @@ final class DocumentWrite {
     private void increase(String field, long by) {
         if (fields.get(field) instanceof Long known) {
             fields.put(field, known + by);
+        } else if (fields.containsKey(field)) {
+            throw new IllegalStateException("What is no number cannot be increased: " + field);
+        } else if (stored == null) {
+            fields.put(field, by);
         } else {
             increases.merge(field, by, (one, other) -> (long) one + (long) other);
         }

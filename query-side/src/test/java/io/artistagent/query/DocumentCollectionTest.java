@@ -134,6 +134,36 @@ class DocumentCollectionTest implements CommandListener {
         assertThat(all()).containsExactly(song("a", "Song", 11L, 2));
     }
 
+    @Test
+    void what_somebody_else_made_meanwhile_is_not_made_again() {
+        afterReading.set(() -> stored.insertOne(song("a", "Song", 10L, 1)));
+        Runnable events = () -> {
+            songs.create("a", 0, song("Song"));
+            songs.create("b", 0, song("Other"));
+            songs.increase("a", 1, "done", 10);
+            songs.increase("a", 2, "done", 1);
+        };
+        assertThatThrownBy(() -> batch(events)).isInstanceOf(OptimisticLockingFailureException.class);
+
+        batch(events);
+        assertThat(all()).containsExactly(song("a", "Song", 11L, 2), song("b", "Other", 0L, 0));
+    }
+
+    @Test
+    void a_number_begins_where_it_is_first_increased() {
+        batch(() -> {
+            songs.create("a", 0, new Document("title", "Song"));
+            songs.increase("a", 1, "done", 2);
+        });
+        batch(() -> songs.increase("a", 2, "done", 3));
+        assertThat(all()).containsExactly(song("a", "Song", 5L, 2));
+        assertThatThrownBy(() -> batch(() -> {
+                    songs.change("a", 3, new Document("done", null));
+                    songs.increase("a", 4, "done", 1);
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     private static void batch(Runnable events) {
         var result = new BatchingUnitOfWork<>(GenericEventMessage.asEventMessage("batch")).executeWithResult(() -> {
             events.run();

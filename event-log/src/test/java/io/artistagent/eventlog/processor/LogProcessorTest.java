@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -45,12 +46,15 @@ class LogProcessorTest extends ProcessorContract {
         var slow = new Semaphore(0);
         recorder.meanwhile.set(slow::acquireUninterruptibly);
         append(20);
-        Awaitility.await().atMost(PATIENCE).until(() -> places(processor).contains(200L));
-        assertThat(places(processor)).hasSize(2);
-
-        var merged = processor.mergeSegment(0);
-        append(20);
-        slow.release();
+        CompletableFuture<Boolean> merged;
+        try {
+            Awaitility.await().atMost(PATIENCE).until(() -> places(processor).contains(200L));
+            assertThat(places(processor)).hasSize(2);
+            merged = processor.mergeSegment(0);
+            append(20);
+        } finally {
+            slow.release();
+        }
         assertThat(merged).succeedsWithin(PATIENCE).isEqualTo(true);
         assertComplete();
     }
