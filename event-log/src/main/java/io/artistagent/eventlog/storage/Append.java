@@ -14,6 +14,8 @@ final class Append {
 
     private long @Nullable [] indexes;
     private @Nullable Exception failure;
+    private @Nullable Append left;
+    private @Nullable Append right;
     private volatile boolean answered;
 
     Append(List<StoredEvent> events) {
@@ -30,12 +32,30 @@ final class Append {
 
     void isAt(long[] indexesOfAll, int first) {
         indexes = Arrays.copyOfRange(indexesOfAll, first, first + events.size());
-        answered = true;
     }
 
     void failed(Exception reason) {
         failure = reason;
+    }
+
+    boolean isOpen() {
+        return indexes == null && failure == null;
+    }
+
+    /** Lets whoever waits go on, and has them wake two others, who must be answered already: they are woken once. */
+    void answer(@Nullable Append one, @Nullable Append other) {
+        left = one;
+        right = other;
         answered = true;
+    }
+
+    void wakeOthers() {
+        if (left != null) {
+            left.wake();
+        }
+        if (right != null) {
+            right.wake();
+        }
     }
 
     /** Has whoever waits look again; whoever leads looks anyway. */

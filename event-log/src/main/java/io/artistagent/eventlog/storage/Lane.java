@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class Lane {
 
     private static final int MOST_REQUESTS = 256;
     private static final int MOST_BYTES = 4 << 20;
+
+    /** Where whoever had to wake others died before (an error of the machine), they find out by themselves. */
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final LogDataSource database;
     private final EventTable table;
@@ -46,10 +50,11 @@ final class Lane {
             if (led.compareAndSet(false, true)) {
                 lead();
             } else {
-                LockSupport.park(this);
+                LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
                 interrupted |= Thread.interrupted();
             }
         }
+        mine.wakeOthers();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -69,7 +74,7 @@ final class Lane {
             }
         } catch (Error fatal) {
             batch.stream()
-                    .filter(append -> !append.isAnswered())
+                    .filter(Append::isOpen)
                     .forEach(append ->
                             append.failed(new IllegalStateException("Whether it was stored is not known.", fatal)));
             throw fatal;
@@ -80,8 +85,25 @@ final class Lane {
             if (next != null) {
                 next.wake();
             }
-            batch.forEach(Append::wake);
+            answer(batch);
         }
+    }
+
+    /**
+     * Everybody wakes two others, so that whoever leads is done at once and those who wait are woken side by side. From the last to the
+     * first: whoever sees the answer may wake others at once, and they must see theirs.
+     */
+    private static void answer(List<Append> batch) {
+        for (var number = batch.size() - 1; number >= 0; number--) {
+            batch.get(number).answer(at(2 * number + 1, batch), at(2 * number + 2, batch));
+        }
+        if (!batch.isEmpty()) {
+            batch.getFirst().wake();
+        }
+    }
+
+    private static @Nullable Append at(int number, List<Append> batch) {
+        return number < batch.size() ? batch.get(number) : null;
     }
 
     private void takeInto(List<Append> batch) {
