@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** The command lines of JVMs that differ in nothing but an AOT cache, which a run of its own trains; it wants jars, no directories. */
@@ -45,27 +44,16 @@ final class AotCache implements AutoCloseable {
 
     /** Writes the cache when it ends. */
     List<String> training() {
-        return jvm("-XX:AOTCacheOutput=" + cache);
+        return Jvm.command(classPath, "-XX:AOTCacheOutput=" + cache);
     }
 
     /** Must have the cache: without it there is no start. */
     List<String> used() {
-        return jvm("-XX:AOTCache=" + cache, "-XX:AOTMode=on");
+        return Jvm.command(classPath, "-XX:AOTCache=" + cache, "-XX:AOTMode=on");
     }
 
     List<String> unused() {
-        return jvm();
-    }
-
-    private List<String> jvm(String... options) {
-        var usual = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseCompactObjectHeaders",
-                "-Xlog:disable",
-                "-cp",
-                classPath);
-        return Stream.concat(usual, Arrays.stream(options)).toList();
+        return Jvm.command(classPath);
     }
 
     @Override

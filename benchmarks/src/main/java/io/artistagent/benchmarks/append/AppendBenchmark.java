@@ -8,7 +8,8 @@ import io.artistagent.benchmarks.Result;
 import io.artistagent.benchmarks.Stores;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Commands through the gateway of the product, against the floor and against the framework as it comes, with 1, 8 and 32 callers. */
 public final class AppendBenchmark implements Benchmark {
@@ -18,6 +19,7 @@ public final class AppendBenchmark implements Benchmark {
 
     private static final double WARM_UP_SECONDS_OF_FEW_METHODS = 4;
     private static final double ROUND_SECONDS = 1.5;
+    private static final int ROUNDS = 7;
     static final List<Integer> CALLERS = List.of(1, 8, 32);
 
     @Override
@@ -32,43 +34,43 @@ public final class AppendBenchmark implements Benchmark {
         return results;
     }
 
-    private List<Result> warm(Stores stores) throws Exception {
-        try (var product = new Product(stores);
-                var stock = new Stock(stores.database())) {
-            var ours = new Counted(product.artists());
-            var theirs = new Counted(stock.artists());
-            ours.run();
-            try (var floor = new Floor(stores.database(), product.database());
-                    var lane = new RawLane(floor)) {
-                var warmUp = new Load(8, WARM_UP_SECONDS);
-                warmUp.measure(ours);
-                warmUp.measure(theirs);
-                var shortWarmUp = new Load(8, WARM_UP_SECONDS_OF_FEW_METHODS);
-                shortWarmUp.measure(floor);
-                shortWarmUp.measure(lane);
+    private static List<Result> warm(Stores stores) throws Exception {
+        var command = Jvm.command(System.getProperty("java.class.path"));
+        var product = stores.database();
+        var framework = stores.database();
+        var bare = stores.database();
+        try (var ours = Jvm.ours(command, product, stores.redisPort());
+                var stock = Jvm.stock(command, framework)) {
+            var warmUp = new Load(8, WARM_UP_SECONDS);
+            ours.measure("ours", warmUp);
+            stock.measure("stock", warmUp);
+            try (var floor = Jvm.floor(command, product, bare)) {
+                for (var operation : List.of("floor", "one statement", "raw lane")) {
+                    floor.measure(operation, new Load(8, WARM_UP_SECONDS_OF_FEW_METHODS));
+                }
                 var results = new ArrayList<Result>();
                 for (var callers : CALLERS) {
                     var load = new Load(callers, ROUND_SECONDS);
                     results.add(new Contest(
                                     "warm, " + of(callers),
                                     "commands/s",
-                                    new Contestant("ours", () -> load.measure(ours)),
-                                    new Contestant("floor", () -> load.measure(floor)),
-                                    new Contestant("raw lane", () -> load.measure(lane)),
-                                    new Contestant("stock", () -> load.measure(theirs)))
-                            .run());
+                                    contestant(ours, "ours", load),
+                                    contestant(floor, "floor", load),
+                                    contestant(floor, "one statement", load),
+                                    contestant(floor, "raw lane", load),
+                                    contestant(stock, "stock", load))
+                            .run(ROUNDS));
                 }
-                check(
-                        "ours",
-                        ours.events(),
-                        product.database()
-                                .sql("SELECT count(*) FROM log.event")
-                                .query(Long.class)
-                                .single());
-                check("stock", theirs.events(), stock.events());
+                check("ours", ours.events(), stored(product, "log.event"));
+                check("floor", floor.events(), stored(bare, "floor"));
+                check("stock", stock.events(), stored(framework, "DomainEventEntry"));
                 return results;
             }
         }
+    }
+
+    private static Contestant contestant(Jvm jvm, String operation, Load load) {
+        return new Contestant(operation, () -> jvm.measure(operation, load));
     }
 
     static String of(int callers) {
@@ -82,24 +84,10 @@ public final class AppendBenchmark implements Benchmark {
         }
     }
 
-    private static final class Counted implements Load.Operation {
-
-        private final Load.Operation operation;
-        private final AtomicLong events = new AtomicLong();
-
-        Counted(Load.Operation operation) {
-            this.operation = operation;
-        }
-
-        @Override
-        public int run() throws Exception {
-            var stored = operation.run();
-            events.addAndGet(stored);
-            return stored;
-        }
-
-        long events() {
-            return events.get();
-        }
+    static long stored(String database, String table) {
+        return JdbcClient.create(new DriverManagerDataSource(database))
+                .sql("SELECT count(*) FROM " + table)
+                .query(Long.class)
+                .single();
     }
 }

@@ -1,14 +1,13 @@
 package io.artistagent.benchmarks.append;
 
 import io.artistagent.benchmarks.Contest;
+import io.artistagent.benchmarks.Load;
 import io.artistagent.benchmarks.Result;
 import io.artistagent.benchmarks.Stores;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The first two seconds of a JVM that has just started: the product with and without an AOT cache, the floor without. */
 final class Cold {
@@ -50,28 +49,25 @@ final class Cold {
                 against.put("without the cache", without);
                 results.add(Result.of(of + ", AOT cache", "commands/s", with, against));
             }
-            AppendBenchmark.check("ours, cold", answered, stored(product, "log.event"));
-            AppendBenchmark.check("floor, cold", inserted, stored(floor, "floor"));
+            AppendBenchmark.check("ours, cold", answered, AppendBenchmark.stored(product, "log.event"));
+            AppendBenchmark.check("floor, cold", inserted, AppendBenchmark.stored(floor, "floor"));
             return results;
         }
     }
 
-    private double ours(List<String> jvm, int callers, double seconds) throws Exception {
-        var answer = FreshJvm.run(jvm, "ours", callers, seconds, product, redisPort);
-        answered += answer.events();
-        return answer.rate();
+    private double ours(List<String> command, int callers, double seconds) throws Exception {
+        try (var jvm = Jvm.ours(command, product, redisPort)) {
+            var rate = jvm.measure("ours", new Load(callers, seconds));
+            answered += jvm.events();
+            return rate;
+        }
     }
 
-    private double floor(List<String> jvm, int callers) throws Exception {
-        var answer = FreshJvm.run(jvm, "floor", callers, SECONDS, product, floor);
-        inserted += answer.events();
-        return answer.rate();
-    }
-
-    private static long stored(String database, String table) {
-        return JdbcClient.create(new DriverManagerDataSource(database))
-                .sql("SELECT count(*) FROM " + table)
-                .query(Long.class)
-                .single();
+    private double floor(List<String> command, int callers) throws Exception {
+        try (var jvm = Jvm.floor(command, product, floor)) {
+            var rate = jvm.measure("floor", new Load(callers, SECONDS));
+            inserted += jvm.events();
+            return rate;
+        }
     }
 }

@@ -1,21 +1,15 @@
 package io.artistagent.benchmarks.append;
 
 import io.artistagent.benchmarks.Load;
-import io.artistagent.benchmarks.Stores;
 import io.artistagent.command.CommandSideApplication;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The command side as it runs: interceptors, ownership, metrics, transactions, tail. Nobody else appends to its log. */
 final class Product implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
-
-    Product(Stores stores) {
-        this(stores.database(), stores.redisPort());
-    }
 
     /** @param url of its database, user included */
     Product(String url, int redisPort) {
@@ -34,10 +28,6 @@ final class Product implements AutoCloseable {
 
     Load.Operation artists() {
         return new Artists(application.getBean(CommandGateway.class));
-    }
-
-    JdbcClient database() {
-        return application.getBean(JdbcClient.class);
     }
 
     @Override

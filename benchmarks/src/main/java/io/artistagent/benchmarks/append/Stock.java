@@ -8,9 +8,7 @@ import io.artistagent.domain.artist.Standing;
 import io.artistagent.eventlog.privacy.PersonalModule;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.sql.SQLException;
 import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -69,19 +67,7 @@ final class Stock implements AutoCloseable {
     }
 
     Load.Operation artists() {
-        return new Artists(gateway());
-    }
-
-    private CommandGateway gateway() {
-        return axon.commandGateway();
-    }
-
-    long events() throws SQLException {
-        try (var connection = pool.getConnection();
-                var row = connection.createStatement().executeQuery("SELECT count(*) FROM DomainEventEntry")) {
-            row.next();
-            return row.getLong(1);
-        }
+        return new Artists(axon.commandGateway());
     }
 
     @Override

@@ -1,0 +1,175 @@
+package io.artistagent.benchmarks.append;
+
+import io.artistagent.benchmarks.Load;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * A JVM of its own for one of those that are measured, as in life: in a common one each would run on code that was compiled for the
+ * others too. It does what it is asked for, one request after the other, and answers how much it did.
+ */
+final class Jvm implements AutoCloseable {
+
+    private static final String ANSWER = "answer ";
+
+    /** The AOT cache is written at the end. */
+    private static final int MOST_SECONDS_TO_END = 120;
+
+    private final Process process;
+    private final Writer requests;
+    private final BufferedReader answers;
+    private final List<String> printed = new ArrayList<>();
+    private long events;
+
+    private Jvm(Process process) {
+        this.process = process;
+        this.requests = process.outputWriter(StandardCharsets.UTF_8);
+        this.answers = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** The command line of a JVM as the product runs in. */
+    static List<String> command(String classPath, String... options) {
+        var usual = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseCompactObjectHeaders",
+                "-Xlog:disable",
+                "-cp",
+                classPath);
+        return Stream.concat(usual, Arrays.stream(options)).toList();
+    }
+
+    /**
+     * Starts the product.
+     *
+     * @param database its address, user included
+     */
+    static Jvm ours(List<String> command, String database, int redisPort) throws IOException {
+        return start(command, "ours", database, redisPort);
+    }
+
+    /** Starts the floor, with the bytes of an event that the product has stored. */
+    static Jvm floor(List<String> command, String product, String database) throws IOException {
+        return start(command, "floor", product, database);
+    }
+
+    /** Starts the framework as it comes. */
+    static Jvm stock(List<String> command, String database) throws IOException {
+        return start(command, "stock", database);
+    }
+
+    private static Jvm start(List<String> command, Object... side) throws IOException {
+        var whole = new ArrayList<>(command);
+        whole.add(Jvm.class.getName());
+        Arrays.stream(side).map(Object::toString).forEach(whole::add);
+        return new Jvm(new ProcessBuilder(whole).redirectErrorStream(true).start());
+    }
+
+    /**
+     * Waits until it is ready and has done it.
+     *
+     * @param operation the name of one that this side has
+     * @return events a second
+     */
+    double measure(String operation, Load load) throws IOException {
+        try {
+            requests.write(load.callers() + " " + load.seconds() + " " + operation + "\n");
+            requests.flush();
+        } catch (IOException ended) {
+            answers.lines().forEach(printed::add);
+            throw failed();
+        }
+        for (var line = answers.readLine(); line != null; line = answers.readLine()) {
+            printed.add(line);
+            if (line.startsWith(ANSWER)) {
+                var answer = line.substring(ANSWER.length()).split(" ");
+                events += Long.parseLong(answer[0]);
+                return Double.parseDouble(answer[1]);
+            }
+        }
+        throw failed();
+    }
+
+    /** How many events it has stored, as it says. */
+    long events() {
+        return events;
+    }
+
+    private IllegalStateException failed() {
+        return new IllegalStateException("A JVM failed:\n" + String.join("\n", printed));
+    }
+
+    /** Ends it, after it has written what it may have to write at its end. */
+    @Override
+    public void close() throws IOException, InterruptedException {
+        try {
+            requests.close();
+            if (!process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw failed();
+            }
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    static void main(String[] side) {
+        try {
+            run(side);
+            System.exit(0);
+        } catch (Exception failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] side) throws Exception {
+        switch (side[0]) {
+            case "ours" -> {
+                try (var product = new Product(side[1], Integer.parseInt(side[2]))) {
+                    answer(Map.of("ours", product.artists()));
+                }
+            }
+            case "floor" -> {
+                var product = JdbcClient.create(new DriverManagerDataSource(side[1]));
+                try (var floor = new Floor(side[2], product);
+                        var lane = new RawLane(floor)) {
+                    answer(Map.of("floor", floor, "one statement", floor::insertAlone, "raw lane", lane));
+                }
+            }
+            default -> {
+                try (var stock = new Stock(side[1])) {
+                    answer(Map.of("stock", stock.artists()));
+                }
+            }
+        }
+    }
+
+    private static void answer(Map<String, Load.Operation> operations) throws Exception {
+        var requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (var request = requests.readLine(); request != null; request = requests.readLine()) {
+            var words = request.split(" ", 3);
+            var operation = Objects.requireNonNull(operations.get(words[2]));
+            var events = new AtomicLong();
+            var rate = new Load(Integer.parseInt(words[0]), Double.parseDouble(words[1])).measure(() -> {
+                var stored = operation.run();
+                events.addAndGet(stored);
+                return stored;
+            });
+            System.out.println(ANSWER + events + " " + rate);
+        }
+    }
+}
