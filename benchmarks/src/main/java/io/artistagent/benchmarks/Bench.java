@@ -23,7 +23,7 @@ public final class Bench {
 
     private Bench() {}
 
-    static void main(String[] names) throws Exception {
+    static void main(String[] names) {
         var chosen =
                 names.length == 0 ? ALL : Arrays.stream(names).map(Bench::named).toList();
         System.out.printf(
@@ -31,10 +31,16 @@ public final class Bench {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version(),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        for (var benchmark : chosen) {
-            try (var stores = new Stores()) {
-                write(benchmark.name(), benchmark.run(stores));
+        try {
+            for (var benchmark : chosen) {
+                try (var stores = new Stores()) {
+                    write(benchmark.name(), benchmark.run(stores));
+                }
             }
+        } catch (Exception failure) {
+            failure.printStackTrace();
+            // Threads of what was measured may go on
+            System.exit(1);
         }
         System.exit(0);
     }

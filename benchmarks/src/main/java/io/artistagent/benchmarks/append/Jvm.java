@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,7 +119,10 @@ final class Jvm implements AutoCloseable {
     public void close() throws IOException, InterruptedException {
         try {
             requests.close();
-            if (!process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            var rest = Thread.ofPlatform().daemon().start(() -> answers.lines().forEach(printed::add));
+            var ended = process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
+            rest.join(Duration.ofSeconds(1));
+            if (!ended || process.exitValue() != 0) {
                 throw failed();
             }
         } finally {

@@ -63,8 +63,9 @@ final class Lane {
 
     /** Whatever happens, nobody waits for ever. */
     private void lead() {
-        var batch = new ArrayList<Append>();
+        List<Append> batch = List.of();
         try {
+            batch = new ArrayList<>(MOST_REQUESTS);
             gathering.await(waiting);
             takeInto(batch);
             if (!batch.isEmpty()) {
@@ -79,13 +80,16 @@ final class Lane {
                             append.failed(new IllegalStateException("Whether it was stored is not known.", fatal)));
             throw fatal;
         } finally {
+            answer(batch);
             led.set(false);
             // Everybody who waits waits for the next one to lead
             var next = waiting.peek();
             if (next != null) {
                 next.wake();
             }
-            answer(batch);
+            if (!batch.isEmpty()) {
+                batch.getFirst().wake();
+            }
         }
     }
 
@@ -96,9 +100,6 @@ final class Lane {
     private static void answer(List<Append> batch) {
         for (var number = batch.size() - 1; number >= 0; number--) {
             batch.get(number).answer(at(2 * number + 1, batch), at(2 * number + 2, batch));
-        }
-        if (!batch.isEmpty()) {
-            batch.getFirst().wake();
         }
     }
 
