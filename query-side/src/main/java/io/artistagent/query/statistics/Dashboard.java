@@ -49,9 +49,8 @@ record Dashboard(
             int missingDays) {
 
         static Figure of(Timeline line, Period period, Compare compare) {
-            var comparison = compare == Compare.NONE
-                    ? Comparison.none(line.missing(period))
-                    : Comparison.of(line, period, null);
+            var comparison =
+                    compare == Compare.NONE ? Comparison.none(line.missing(period)) : Comparison.of(line, period, null);
             return new Figure(
                     line.metric(),
                     line.over(period),

@@ -49,8 +49,10 @@ class ComparisonTest {
     @Test
     void a_track_that_came_out_on_the_first_day_of_the_period_before_can_be_compared() {
         var streams = line(Metric.STREAMS, day -> true, day -> 10);
-        assertThat(Comparison.of(streams, PERIOD, FIRST.minusDays(28)).outcome()).isEqualTo(Outcome.COMPARED);
-        assertThat(Comparison.of(streams, PERIOD, FIRST.minusDays(27)).outcome()).isEqualTo(Outcome.NEW);
+        assertThat(Comparison.of(streams, PERIOD, FIRST.minusDays(28)).outcome())
+                .isEqualTo(Outcome.COMPARED);
+        assertThat(Comparison.of(streams, PERIOD, FIRST.minusDays(27)).outcome())
+                .isEqualTo(Outcome.NEW);
     }
 
     @Test
@@ -67,8 +69,8 @@ class ComparisonTest {
     void levels_are_compared_on_the_last_day_that_both_sides_have() {
         // Followers are not reported on the last day of the period, and so not compared with the last day before
         var followers = line(Metric.FOLLOWERS, day -> day != 27, day -> 1_000 + day);
-        var change = Objects.requireNonNull(
-                Comparison.of(followers, PERIOD, null).change());
+        var change =
+                Objects.requireNonNull(Comparison.of(followers, PERIOD, null).change());
         assertThat(change.absolute()).isEqualTo(28);
         assertThat(change.basis())
                 .isEqualTo(new Basis(

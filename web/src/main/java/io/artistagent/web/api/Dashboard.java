@@ -38,8 +38,7 @@ public record Dashboard(
             int missingDays) {}
 
     /** How a figure moved against the period before; no ratio over a tiny base. */
-    public record Change(
-            double absolute, @Nullable Double ratio, Basis basis) {}
+    public record Change(double absolute, @Nullable Double ratio, Basis basis) {}
 
     /** Which days a change compares: as many on either side. */
     public record Basis(LocalDate from, LocalDate to, LocalDate previousFrom, LocalDate previousTo, int days) {}

@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param inNumbers whether to say it in numbers where a percentage is known as well
  * @param days how many days the period has
  */
-public record Moved(
-        @Nullable String outcome, @Nullable Change change, boolean inNumbers, int days) {
+public record Moved(@Nullable String outcome, @Nullable Change change, boolean inNumbers, int days) {
 
     /** Below this, nobody would speak of up or down. */
     private static final double NEXT_TO_NOTHING = 0.005;
 
     static Moved of(Figure figure, int days) {
-        return new Moved(
-                figure.comparison(), figure.change(), figure.metric().equals("followers"), days);
+        return new Moved(figure.comparison(), figure.change(), figure.metric().equals("followers"), days);
     }
 
     static Moved of(TopTrack track, int days) {
@@ -74,12 +72,16 @@ public record Moved(
                 "change.basis",
                 texts.span(basis.from(), basis.to()),
                 texts.span(basis.previousFrom(), basis.previousTo()));
-        return partly() ? texts.of("change.basis.partly", spans, texts.count("change.days", basis.days(), days)) : spans;
+        return partly()
+                ? texts.of("change.basis.partly", spans, texts.count("change.days", basis.days(), days))
+                : spans;
     }
 
     /** What stands beside the change where the basis is not the whole of both periods; null where it is. */
     public @Nullable String beside(Texts texts) {
-        return change != null && partly() ? texts.count("change.days", change.basis().days(), days) : null;
+        return change != null && partly()
+                ? texts.count("change.days", change.basis().days(), days)
+                : null;
     }
 
     /** A level, such as followers, is compared on one day and is whole by that. */
