@@ -57,6 +57,7 @@ final class CollaborationQueries {
             @Parameter(example = "PENDING") @RequestParam @Nullable String status,
             @Parameter(description = "One of the caller's artists; all unless said") @RequestParam @Nullable
                     UUID artistId,
+            @Parameter(description = "Only those about this track") @RequestParam @Nullable UUID trackId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
@@ -69,6 +70,9 @@ final class CollaborationQueries {
         var which = side == null ? Box.both(artists) : side.of(artists);
         if (state != null) {
             which = new Criteria().andOperator(which, Criteria.where("status").is(state.name()));
+        }
+        if (trackId != null) {
+            which = new Criteria().andOperator(which, Criteria.where("trackId").is(trackId.toString()));
         }
         var found = collaborations.find(ORDER.page(which, cursor, count));
         var page = Page.of(found, count, it -> NewestFirst.cursor(it.requestedAt(), it.id()));

@@ -20,10 +20,10 @@ public final class CollaborationsApi {
         this.http = http;
     }
 
-    /** Which collaborations to list; box is incoming or outgoing. */
+    /** Which collaborations to list; box is incoming or outgoing, or both when it is left out. */
     public record Box(
             String artistId,
-            String box,
+            @Nullable String box,
             @Nullable CollaborationStatus status,
             @Nullable String cursor,
             int limit) {}
@@ -34,6 +34,15 @@ public final class CollaborationsApi {
         HttpApi.parameter(uri, "artistId", box.artistId());
         HttpApi.parameter(uri, "status", box.status());
         HttpApi.parameter(uri, "cursor", box.cursor());
+        return http.get(caller, uri.encode().build().toUri(), LIST);
+    }
+
+    /** Those of the caller's artist that are about a track, the latest first. */
+    public Answer<Page<Collaboration>> about(Caller caller, String artistId, String trackId, int limit) {
+        UriComponentsBuilder uri = http.address("/collaborations")
+                .queryParam("artistId", artistId)
+                .queryParam("trackId", trackId)
+                .queryParam("limit", limit);
         return http.get(caller, uri.encode().build().toUri(), LIST);
     }
 
