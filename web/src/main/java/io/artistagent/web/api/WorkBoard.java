@@ -40,6 +40,5 @@ public record WorkBoard(
     public record Curve(LocalDate releaseDate, List<CurveLine> lines) {}
 
     /** One line of it, from the day of the release on; null where nothing was reported. */
-    public record CurveLine(
-            String id, String name, LocalDate releaseDate, List<@Nullable Double> streams) {}
+    public record CurveLine(String id, String name, LocalDate releaseDate, List<@Nullable Double> streams) {}
 }

@@ -67,13 +67,16 @@ public record Work(Answer<WorkBoard> answer, Charted charted) {
     /** The lines of the days after the release. */
     public List<CurveLine> lines() {
         WorkBoard board = board();
-        return board == null || board.curve() == null ? List.of() : board.curve().lines();
+        return board == null || board.curve() == null
+                ? List.of()
+                : board.curve().lines();
     }
 
     /** The days after the release, as far as any of the lines goes. */
     public List<Day> days() {
         List<CurveLine> lines = lines();
-        int longest = lines.stream().mapToInt(line -> line.streams().size()).max().orElse(0);
+        int longest =
+                lines.stream().mapToInt(line -> line.streams().size()).max().orElse(0);
         List<Day> days = new ArrayList<>();
         for (int since = 0; since < longest; since++) {
             List<@Nullable Double> streams = new ArrayList<>();

@@ -92,8 +92,8 @@ final class WorkPages {
         Release release = catalogue.release(visit.caller(), id.toString()).orRefuse();
         Artist artist = artists.one(visit.caller(), release.artistId()).orRefuse();
         Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
-        Supplier<Answer<Page<Track>>> tracks = visit.meanwhile(() ->
-                catalogue.tracks(visit.caller(), release.artistId(), release.id(), null, CatalogueApi.MOST));
+        Supplier<Answer<Page<Track>>> tracks = visit.meanwhile(
+                () -> catalogue.tracks(visit.caller(), release.artistId(), release.id(), null, CatalogueApi.MOST));
         Work work = artist.owned() ? figures.ofRelease(visit.caller(), release.id(), asked) : null;
         Page<Track> on = tracks.get().orLater(Page.empty());
         ModelAndView page = visit.page(
@@ -108,8 +108,7 @@ final class WorkPages {
     @GetMapping("/tracks/{id}/days.csv")
     ResponseEntity<byte[]> daysOfTrack(Visit visit, @PathVariable UUID id, Asked.Parameters parameters) {
         Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
-        return DaysFile.of(
-                figures.ofTrack(visit.caller(), id.toString(), asked).orRefuse(), visit.texts());
+        return DaysFile.of(figures.ofTrack(visit.caller(), id.toString(), asked).orRefuse(), visit.texts());
     }
 
     @GetMapping("/releases/{id}/days.csv")

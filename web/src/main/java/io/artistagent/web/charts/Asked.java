@@ -33,7 +33,8 @@ public record Asked(Period period, String metric, boolean compare, Form form) {
      */
     public static Asked of(Parameters given, List<String> metrics, Texts texts) {
         Form form = Form.empty().with("from", given.from()).with("to", given.to());
-        String metric = given.metric() != null && metrics.contains(given.metric()) ? given.metric() : metrics.getFirst();
+        String metric =
+                given.metric() != null && metrics.contains(given.metric()) ? given.metric() : metrics.getFirst();
         return new Asked(period(given, form, texts), metric, !"none".equals(given.compare()), form);
     }
 

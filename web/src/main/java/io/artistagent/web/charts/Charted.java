@@ -108,6 +108,7 @@ public record Charted(
 
     private String address(String below, Period period, String metric, boolean compare) {
         String days = period.custom() ? "&from=" + period.from() + "&to=" + period.to() : "";
-        return page + below + "?period=" + period.name() + days + "&metric=" + metric + (compare ? "" : "&compare=none");
+        return page + below + "?period=" + period.name() + days + "&metric=" + metric
+                + (compare ? "" : "&compare=none");
     }
 }

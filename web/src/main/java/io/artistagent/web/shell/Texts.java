@@ -5,6 +5,8 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -141,6 +143,18 @@ public final class Texts {
 
     public String weekday(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale));
+    }
+
+    /** A month such as 2026-11 in words. */
+    public String month(String yearMonth) {
+        return YearMonth.parse(yearMonth)
+                .format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale));
+    }
+
+    /** A full hour of the day. */
+    public String hour(int hour) {
+        return LocalTime.of(hour, 0)
+                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
     }
 
     /** One day, or two as one span, without their years where both are in this one. */

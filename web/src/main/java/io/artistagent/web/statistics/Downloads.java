@@ -29,16 +29,14 @@ final class Downloads {
     @GetMapping("/artists/{artist}/overview/days.csv")
     ResponseEntity<byte[]> days(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
         Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
-        Dashboard board =
-                boards.of(visit.caller(), artist.toString(), asked).orRefuse();
+        Dashboard board = boards.of(visit.caller(), artist.toString(), asked).orRefuse();
         return DaysFile.of(Overview.charted(artist.toString(), asked, board), visit.texts());
     }
 
     @GetMapping("/artists/{artist}/overview/top-tracks.csv")
     ResponseEntity<byte[]> tracks(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
         Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
-        Dashboard board =
-                boards.of(visit.caller(), artist.toString(), asked).orRefuse();
+        Dashboard board = boards.of(visit.caller(), artist.toString(), asked).orRefuse();
         Charted charted = Overview.charted(artist.toString(), asked, board);
         Texts texts = visit.texts();
         Csv csv = new Csv()

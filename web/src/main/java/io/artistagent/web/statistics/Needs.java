@@ -38,9 +38,8 @@ public record Needs(
                 .sorted(Comparator.comparing(
                         Collaboration::expiresAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                 .toList();
-        long ago = reportedTo == null
-                ? 0
-                : ChronoUnit.DAYS.between(reportedTo, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        long ago =
+                reportedTo == null ? 0 : ChronoUnit.DAYS.between(reportedTo, LocalDate.ofInstant(now, ZoneOffset.UTC));
         return new Needs(
                 pending.stream().limit(SHOWN).toList(),
                 pending.size() > SHOWN,

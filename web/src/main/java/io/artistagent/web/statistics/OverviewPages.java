@@ -86,16 +86,13 @@ final class OverviewPages {
 
     private Supplier<Answer<Page<Collaboration>>> list(
             Visit visit, String artistId, @Nullable String box, CollaborationStatus status) {
-        return visit.meanwhile(
-                () -> collaborations.list(visit.caller(), new Box(artistId, box, status, null, LATEST)));
+        return visit.meanwhile(() -> collaborations.list(visit.caller(), new Box(artistId, box, status, null, LATEST)));
     }
 
     private static Side<Collaboration> underWay(
             Answer<Page<Collaboration>> accepted, Answer<Page<Collaboration>> started) {
         return new Side<>(
-                Stream.concat(
-                                started.or(Page.empty()).items().stream(),
-                                accepted.or(Page.empty()).items().stream())
+                Stream.concat(started.or(Page.empty()).items().stream(), accepted.or(Page.empty()).items().stream())
                         .limit(ON_THE_SIDE)
                         .toList(),
                 accepted.problem() == null ? started.problem() : accepted.problem());

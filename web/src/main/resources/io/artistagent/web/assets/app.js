@@ -21,6 +21,16 @@
   const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
   $$('time[data-local]').forEach(t => { t.title = t.textContent; t.textContent = moment.format(new Date(t.dateTime)); });
 
+  // The hours of the day in the reader's own zone, if they want
+  $$('[data-zone]').forEach(link => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (!zone || zone === 'UTC') return;
+    const to = new URL(link.href);
+    to.searchParams.set('zone', zone);
+    link.href = to.pathname + to.search;
+    link.hidden = false;
+  });
+
   // The first error, or the summary of all, gets the focus once
   $('[data-focus]')?.focus();
 

@@ -11,10 +11,10 @@ import io.artistagent.web.api.Track;
 import io.artistagent.web.api.TrackStatus;
 import io.artistagent.web.api.WorkBoard;
 import io.artistagent.web.artist.ArtistSamples;
-import io.artistagent.web.collaboration.CollaborationSamples;
-import io.artistagent.web.statistics.OverviewSamples;
 import io.artistagent.web.catalogue.CataloguePage.Group;
+import io.artistagent.web.collaboration.CollaborationSamples;
 import io.artistagent.web.shell.Form;
+import io.artistagent.web.statistics.OverviewSamples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -126,7 +126,8 @@ public final class CatalogueSamples {
                 from.plusDays(9),
                 List.of(
                         new WorkBoard.CurveLine("t", "Neu", from.plusDays(9), Arrays.asList(10.0, null, 9.0)),
-                        new WorkBoard.CurveLine("u", "Blau", from.minusYears(1), Arrays.asList(20.0, 18.0, 17.0, 11.0))));
+                        new WorkBoard.CurveLine(
+                                "u", "Blau", from.minusYears(1), Arrays.asList(20.0, 18.0, 17.0, 11.0))));
         return Work.of(
                 "/tracks/t",
                 OverviewSamples.asked(null, null, null, true),
@@ -152,14 +153,12 @@ public final class CatalogueSamples {
         return Work.of(
                 "/tracks/t",
                 OverviewSamples.asked(null, null, null, true),
-                new Answer.Given<>(new WorkBoard(
-                        "t", null, null, null, null, null, null, null, null, null, null, null, null)));
+                new Answer.Given<>(
+                        new WorkBoard("t", null, null, null, null, null, null, null, null, null, null, null, null)));
     }
 
     private static Work away() {
         return Work.of(
-                "/tracks/t",
-                OverviewSamples.asked(null, null, null, true),
-                new Answer.Denied<>(ArtistSamples.AWAY));
+                "/tracks/t", OverviewSamples.asked(null, null, null, true), new Answer.Denied<>(ArtistSamples.AWAY));
     }
 }

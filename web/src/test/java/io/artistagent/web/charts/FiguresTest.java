@@ -67,9 +67,7 @@ class FiguresTest {
     @Test
     void an_address_that_asks_for_what_there_is_not_shows_the_usual() {
         Asked asked = Asked.of(
-                new Asked.Parameters("x", null, null, "fame", "x"),
-                List.of("streams"),
-                PageSamples.texts(Locale.UK));
+                new Asked.Parameters("x", null, null, "fame", "x"), List.of("streams"), PageSamples.texts(Locale.UK));
         assertThat(asked.metric()).isEqualTo("streams");
         assertThat(asked.period()).isEqualTo(Period.USUAL);
         assertThat(asked.compare()).isTrue();
@@ -77,9 +75,7 @@ class FiguresTest {
 
     private static Asked asked(@Nullable String from, @Nullable String to) {
         return Asked.of(
-                new Asked.Parameters("custom", from, to, null, null),
-                List.of("streams"),
-                PageSamples.texts(Locale.UK));
+                new Asked.Parameters("custom", from, to, null, null), List.of("streams"), PageSamples.texts(Locale.UK));
     }
 
     @Test

@@ -60,8 +60,7 @@ class MovedTest {
 
     private static String said(Moved moved) {
         StringOutput html = new StringOutput();
-        PageSamples.TEMPLATES.render(
-                "charts/change.jte", Map.of("shell", PageSamples.shell(), "moved", moved), html);
+        PageSamples.TEMPLATES.render("charts/change.jte", Map.of("shell", PageSamples.shell(), "moved", moved), html);
         return html.toString();
     }
 }

@@ -25,8 +25,9 @@ class NeedsTest {
                 List.of(),
                 null,
                 NOW);
-        assertThat(needs.requests()).singleElement().satisfies(request -> assertThat(request.status())
-                .isEqualTo(CollaborationStatus.PENDING));
+        assertThat(needs.requests())
+                .singleElement()
+                .satisfies(request -> assertThat(request.status()).isEqualTo(CollaborationStatus.PENDING));
     }
 
     @Test
