@@ -53,16 +53,21 @@ public final class Catalogue {
                 .collect(Collectors.toMap(TrackOnRelease::trackId, Function.identity()));
     }
 
-    /** The releases of an artist that came out in a period, both days included, in their order; the latest hundred. */
+    /**
+     * The releases of an artist that came out in a period, both days included, in their order; the latest hundred. One whose day is not
+     * known has no place among days.
+     */
     public List<Released> released(String artistId, LocalDate from, LocalDate to) {
         var query = new Query(Criteria.where("artistId")
                         .is(artistId)
-                        .and("releaseDate")
+                        .and("firstDay")
                         .gte(ReleaseDocument.time(from))
+                        .and("lastDay")
                         .lte(ReleaseDocument.time(to)))
-                .with(Sort.by(Sort.Direction.DESC, "releaseDate", "_id"))
+                .with(Sort.by(Sort.Direction.DESC, "firstDay", "_id"))
                 .limit(MOST_RELEASES);
         return releases.find(query, ReleaseDocument.class).reversed().stream()
+                .filter(ReleaseDocument::isExact)
                 .map(release -> new Released(release.id(), release.title(), release.day()))
                 .toList();
     }
@@ -83,12 +88,12 @@ public final class Catalogue {
             String trackId,
             String title,
             @Nullable String releaseTitle,
-            @Nullable LocalDate releaseDate) {
+            @Nullable String releaseDate) {
 
         static TrackOnRelease of(TrackTitle track, @Nullable ReleaseDocument release) {
             return release == null
                     ? new TrackOnRelease(track.id(), track.title(), null, null)
-                    : new TrackOnRelease(track.id(), track.title(), release.title(), release.day());
+                    : new TrackOnRelease(track.id(), track.title(), release.title(), release.releaseDate());
         }
     }
 

@@ -48,13 +48,18 @@ public record Dashboard(
             String trackId,
             @Nullable String title,
             @Nullable String releaseTitle,
-            @Nullable LocalDate releaseDate,
+            @Nullable String releaseDate,
             @Nullable Double streams,
             @Nullable Double previous,
             @Nullable Double ratio,
             List<JsonNode> points) {
         public TopTrack {
             points = points == null ? List.of() : points;
+        }
+
+        /** The day it came out, where that is known to the day. */
+        public @Nullable LocalDate outOn() {
+            return releaseDate == null || releaseDate.length() < 10 ? null : LocalDate.parse(releaseDate);
         }
 
         /** The values in order, null where nothing was reported; points may travel as numbers or as objects. */

@@ -99,7 +99,7 @@ public record Overview(
 
     /** A track that had no figures in the period before is new, which is not the same as grown. */
     public boolean fresh(Dashboard.TopTrack track) {
-        LocalDate out = track.releaseDate();
+        LocalDate out = track.outOn();
         LocalDate from = board == null ? null : board.from();
         return out != null && from != null && !out.isBefore(from);
     }

@@ -66,8 +66,8 @@ public final class OverviewSamples {
                 chart,
                 List.of(new Dashboard.OutOn("r", "Nachtfahrt <3", FROM.plusDays(9))),
                 List.of(
-                        new Dashboard.TopTrack("t", "Neu", "Neu", FROM.plusDays(9), 10.0, null, null, numbers),
-                        new Dashboard.TopTrack("t", "Blau", "Blau", FROM.minusYears(1), 10.0, 8.0, 0.25, null),
+                        new Dashboard.TopTrack("t", "Neu", "Neu", FROM.plusDays(9).toString(), 10.0, null, null, numbers),
+                        new Dashboard.TopTrack("t", "Blau", "Blau", "2019-05", 10.0, 8.0, 0.25, null),
                         new Dashboard.TopTrack("t", "Klein", null, null, 6.0, 2.0, null, null),
                         new Dashboard.TopTrack("t", "Still", null, null, null, null, null, null)),
                 ImportSamples.run(ImportState.RUNNING, true));
