@@ -77,16 +77,29 @@ class RefusedUploads {
 
     private static String inWords(ImportProblem problem) {
         var place = problem.hasPlace() ? ", line " + problem.line() + ", column " + problem.column() : "";
-        return problem.file() + place + ": " + problem.detail();
+        var value = problem.value() == null ? "" : " “" + problem.value() + "”:";
+        return problem.file() + place + ":" + value + " " + problem.detail();
     }
 
-    /** What could not be read; without line and column it is no single line. */
-    record Place(String file, @Nullable Long line, @Nullable Long column, String detail) {
+    /** A fault at its place; line and column are null where it is not on a single line. */
+    record Place(
+            String file,
+            @Nullable Long line,
+            @Nullable Long column,
+            @Nullable String name,
+            @Nullable String value,
+            String detail,
+            long alike) {
 
         static Place of(ImportProblem problem) {
-            return problem.hasPlace()
-                    ? new Place(problem.file(), problem.line(), problem.column(), problem.detail())
-                    : new Place(problem.file(), null, null, problem.detail());
+            return new Place(
+                    problem.file(),
+                    problem.hasPlace() ? problem.line() : null,
+                    problem.hasPlace() ? problem.column() : null,
+                    problem.name(),
+                    problem.value(),
+                    problem.detail(),
+                    problem.alike());
         }
     }
 }

@@ -45,7 +45,13 @@ final class ImportExamples {
                         364,
                         1,
                         Personal.of(List.of(new ImportProblem(
-                                "Morning Boat-timeline.csv", 17, 12, "A number is expected here."))))),
+                                "Morning Boat-timeline.csv",
+                                17,
+                                12,
+                                "streams",
+                                "many",
+                                "A whole number is expected here.",
+                                1))))),
                 Example.minimal(new ImportOffered(
                         ID,
                         PERSON,
