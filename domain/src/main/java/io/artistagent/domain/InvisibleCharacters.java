@@ -66,7 +66,8 @@ final class InvisibleCharacters {
 
     static boolean isInvisible(int character) {
         return switch (character) {
-            // by their categories they are letters, marks and symbols: grapheme joiner, Hangul and Khmer fillers, blanks
+            // by their categories they are letters, marks and symbols: grapheme joiner, Hangul and Khmer fillers,
+            // blanks
             case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, 0xFFFC, 0x16FE4, 0x1D159 -> true;
             default ->
                 isVariationSelector(character)
@@ -78,8 +79,7 @@ final class InvisibleCharacters {
     private static boolean isShownFormat(int character) {
         return switch (character) {
             case 0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2, 0x110BD, 0x110CD -> true;
-            default ->
-                (character >= 0x0600 && character <= 0x0605) || (character >= 0x13430 && character <= 0x1343F);
+            default -> (character >= 0x0600 && character <= 0x0605) || (character >= 0x13430 && character <= 0x1343F);
         };
     }
 
@@ -124,8 +124,7 @@ final class InvisibleCharacters {
                 && Character.isExtendedPictographic(after)
                 && (before == EMOJI_STYLE
                         || (before != NONE
-                                && (Character.isExtendedPictographic(before)
-                                        || Character.isEmojiModifier(before))));
+                                && (Character.isExtendedPictographic(before) || Character.isEmojiModifier(before))));
     }
 
     private static boolean isVariationSelector(int character) {

@@ -28,8 +28,25 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\t", "\u00A0", "\u2003", "\u200B", "\u200D\uFEFF", "\u2028", "\u3164", "\u2800", "\u115F\u1160", "\uFFA0", "\u00AD", "\u0301",
-        "\uFE0F", "\u034F"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\t",
+                "\u00A0",
+                "\u2003",
+                "\u200B",
+                "\u200D\uFEFF",
+                "\u2028",
+                "\u3164",
+                "\u2800",
+                "\u115F\u1160",
+                "\uFFA0",
+                "\u00AD",
+                "\u0301",
+                "\uFE0F",
+                "\u034F"
+            })
     void what_nobody_can_see_is_empty(String invisible) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> text(invisible))
@@ -37,8 +54,23 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u001Bb", "a\u0085b", "a\uD800b", "a\u202Ab", "a\u202Bb", "a\u202Cb", "a\u202Db", "a\u202Eb",
-        "a\u2066b", "a\u2067b", "a\u2068b", "a\u2069b"})
+    @ValueSource(
+            strings = {
+                "a\u0000b",
+                "a\u0007b",
+                "a\u001Bb",
+                "a\u0085b",
+                "a\uD800b",
+                "a\u202Ab",
+                "a\u202Bb",
+                "a\u202Cb",
+                "a\u202Db",
+                "a\u202Eb",
+                "a\u2066b",
+                "a\u2067b",
+                "a\u2068b",
+                "a\u2069b"
+            })
     void control_characters_and_halves_of_characters_are_refused(String unprintable) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> text(unprintable))
@@ -75,9 +107,12 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Al\u200Bma", "Al\u200Cma", "Al\u200Dma", "\uFEFFAlma", "Al\u2060ma", "Al\u00ADma", "Alma\u3164", "Alma\u2800",
-                "Al\u115Fma", "Al\uFFA0ma", "Alma\u200E", "\u200FAlma", "\u061CAlma", "Alma\uFE0F", "1\uFE0F2", "Al\u034Fma",
-                "Al\u180Ema", "Al\u2063ma", "A\uDB40\uDC61lma", "🎸\u200D", "🎸\uFE0F\uFE0F", "علی\u200C\u200Cعلی", "א\u200F\u200Fב"
+                "Al\u200Bma", "Al\u200Cma", "Al\u200Dma", "\uFEFFAlma", "Al\u2060ma", "Al\u00ADma", "Alma\u3164",
+                        "Alma\u2800",
+                "Al\u115Fma", "Al\uFFA0ma", "Alma\u200E", "\u200FAlma", "\u061CAlma", "Alma\uFE0F", "1\uFE0F2",
+                        "Al\u034Fma",
+                "Al\u180Ema", "Al\u2063ma", "A\uDB40\uDC61lma", "🎸\u200D", "🎸\uFE0F\uFE0F", "علی\u200C\u200Cعلی",
+                        "א\u200F\u200Fב"
             })
     void what_only_makes_two_names_look_the_same_is_refused(String deceiving) {
         assertThatExceptionOfType(InvalidValue.class)
@@ -96,9 +131,29 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "می\u200Cخواهم", "क्\u200Dष", "अवन्\u200D", "ශ්\u200Dරී", "ខ្មែរ\u200Bភាសា", "עברית\u200F!", "‏שלום (Live)\u200F",
-                "👨\u200D👩\u200D👧", "🏳\uFE0F\u200D🌈", "👩🏽\u200D🎤", "1\uFE0F\u20E3", "❤\uFE0F", "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F",
-                "葛\uDB40\uDD00城", "⠓⠑\u2800⠽⠕", "נִקּוּד", "Ḽơᶉëᶆ", "กำลัง", "བསྐྱོད", "!!! (Chk Chk Chk)", "†††", "‡", "𝔄𝔩𝔪𝔞"
+                "می\u200Cخواهم",
+                "क्\u200Dष",
+                "अवन्\u200D",
+                "ශ්\u200Dරී",
+                "ខ្មែរ\u200Bភាសា",
+                "עברית\u200F!",
+                "‏שלום (Live)\u200F",
+                "👨\u200D👩\u200D👧",
+                "🏳\uFE0F\u200D🌈",
+                "👩🏽\u200D🎤",
+                "1\uFE0F\u20E3",
+                "❤\uFE0F",
+                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F",
+                "葛\uDB40\uDD00城",
+                "⠓⠑\u2800⠽⠕",
+                "נִקּוּד",
+                "Ḽơᶉëᶆ",
+                "กำลัง",
+                "བསྐྱོད",
+                "!!! (Chk Chk Chk)",
+                "†††",
+                "‡",
+                "𝔄𝔩𝔪𝔞"
             })
     void what_scripts_and_emoji_need_is_kept(String needed) {
         assertThat(Text.line("A name", needed, 100)).isEqualTo(Normalizer.normalize(needed, Normalizer.Form.NFC));

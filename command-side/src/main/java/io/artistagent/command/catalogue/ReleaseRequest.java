@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 record ReleaseRequest(
         @Nullable String title,
         @Nullable String kind,
-        @Schema(description = "A day, a month or a year: 2026-11-06, 2026-11 or 2026") @Nullable String releaseDate,
+
+        @Schema(description = "A day, a month or a year: 2026-11-06, 2026-11 or 2026") @Nullable
+        String releaseDate,
+
         @Nullable String upc,
         Fields fields) {
 

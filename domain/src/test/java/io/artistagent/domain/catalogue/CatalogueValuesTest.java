@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogueValuesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "USRC17607839",
                 "US-RC1-76-07839",
                 "us-rc1-76-07839",
@@ -205,8 +206,24 @@ class CatalogueValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "0000", "0000-00-00", "1859-12-31", "2101", "2101-01-01", "99", "19990", "2001-13", "2001-00",
-                "2001-02-30", "2001-5", "2001-05-4", "2001/05/04", "2001-05-04T00:00", "+2001", "٢٠٠١", "2001-05-04-04"
+                "",
+                "0000",
+                "0000-00-00",
+                "1859-12-31",
+                "2101",
+                "2101-01-01",
+                "99",
+                "19990",
+                "2001-13",
+                "2001-00",
+                "2001-02-30",
+                "2001-5",
+                "2001-05-4",
+                "2001/05/04",
+                "2001-05-04T00:00",
+                "+2001",
+                "٢٠٠١",
+                "2001-05-04-04"
             })
     void what_is_no_release_date_is_refused(String written) {
         assertThatExceptionOfType(InvalidValue.class)

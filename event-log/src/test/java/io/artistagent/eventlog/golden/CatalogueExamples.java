@@ -35,10 +35,12 @@ final class CatalogueExamples {
         return List.of(
                 Example.full(new ReleaseAdded(
                         ALBUM, ALMA, new Title("Lake Songs"), ReleaseKind.ALBUM, DAY, new Upc("036000291452"))),
-                Example.minimal(new ReleaseAdded(ALBUM, ALMA, new Title("Boat"), ReleaseKind.SINGLE, new ReleaseDate("1999"), null)),
+                Example.minimal(new ReleaseAdded(
+                        ALBUM, ALMA, new Title("Boat"), ReleaseKind.SINGLE, new ReleaseDate("1999"), null)),
                 Example.full(new ReleaseCorrected(
                         ALBUM, ALMA, new Title("Lake Tales"), ReleaseKind.EP, DAY, new Upc("4006381333931"))),
-                Example.minimal(new ReleaseCorrected(ALBUM, ALMA, new Title("Boat"), ReleaseKind.SINGLE, new ReleaseDate("1999-05"), null)),
+                Example.minimal(new ReleaseCorrected(
+                        ALBUM, ALMA, new Title("Boat"), ReleaseKind.SINGLE, new ReleaseDate("1999-05"), null)),
                 Example.full(new TrackAdded(
                         TRACK,
                         ALMA,
