@@ -20,10 +20,7 @@ final class Catalogue {
     static final Isrc OTHER_ISRC = new Isrc("CHA122600002");
 
     static final ReleaseDetails ALBUM_DETAILS = new ReleaseDetails(
-            new Title("Lake Songs"),
-            ReleaseKind.ALBUM,
-            new ReleaseDate("2026-10-02"),
-            new Upc("4006381333931"));
+            new Title("Lake Songs"), ReleaseKind.ALBUM, new ReleaseDate("2026-10-02"), new Upc("4006381333931"));
 
     private Catalogue() {}
 

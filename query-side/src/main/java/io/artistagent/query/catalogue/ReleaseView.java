@@ -11,8 +11,12 @@ record ReleaseView(
         @Schema(format = "uuid") String artistId,
         @Schema(example = "Nachtfahrt") String title,
         ReleaseKind kind,
-        @Schema(example = "2026-11-06", description = "A day, a month or a year, as exactly as it is known") String releaseDate,
-        @Schema(example = "00036000291452", description = "A GTIN with 14 digits") @Nullable String upc,
+
+        @Schema(example = "2026-11-06", description = "A day, a month or a year, as exactly as it is known")
+        String releaseDate,
+
+        @Schema(example = "00036000291452", description = "A GTIN with 14 digits") @Nullable
+        String upc,
 
         @Schema(example = "0", description = "Send it as If-Match: \"0\"")
         long version) {
