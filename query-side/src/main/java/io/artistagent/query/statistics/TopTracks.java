@@ -51,7 +51,7 @@ final class TopTracks {
             @Nullable TrackOnRelease track,
             @Nullable LocalDate firstDay) {
         var period = question.period();
-        var released = track == null ? null : track.releaseDate();
+        var released = track == null ? null : track.releasedOn();
         var comparison = question.compare() == Compare.NONE
                 ? Comparison.none(line.missing(period))
                 : Comparison.of(line, period, began(released, firstDay));
@@ -59,7 +59,7 @@ final class TopTracks {
                 id,
                 track == null ? null : track.title(),
                 track == null ? null : track.releaseTitle(),
-                released,
+                track == null ? null : track.releaseDate(),
                 line.over(period),
                 line.over(period.previous()),
                 comparison.outcome(),

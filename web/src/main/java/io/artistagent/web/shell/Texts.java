@@ -137,6 +137,17 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale));
     }
 
+    /** A release date as exactly as it is known: a day, a month or a year. */
+    public String releaseDate(String date) {
+        return switch (date.length()) {
+            case 10 -> day(LocalDate.parse(date));
+            case 7 ->
+                YearMonth.parse(date)
+                        .format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale));
+            default -> date;
+        };
+    }
+
     public String shortDay(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale));
     }
