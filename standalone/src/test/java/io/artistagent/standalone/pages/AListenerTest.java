@@ -12,7 +12,10 @@ class AListenerTest {
     @Test
     void a_listener_sees_what_they_brought_in_and_nobody_else_does(People people) {
         Person olaf = people.newcomer(Screen.PHONE, "Olaf", "Lind");
-        olaf.open("/start").follow("Your listening").reads("Nothing brought in yet").reads("Yours alone.");
+        olaf.open("/start")
+                .follow("Your listening")
+                .reads("Nothing brought in yet")
+                .reads("Yours alone.");
         olaf.follow("Import a file");
         olaf.field("File")
                 .setInputFiles(new FilePayload(
@@ -26,8 +29,6 @@ class AListenerTest {
         olaf.follow("2026").reads("Minutes");
         assertThat(olaf.page()).hasURL(java.util.regex.Pattern.compile("period=2026"));
 
-        people.newcomer(Screen.DESK, "Nina", "Novak")
-                .open("/me/listening")
-                .reads("Nothing brought in yet");
+        people.newcomer(Screen.DESK, "Nina", "Novak").open("/me/listening").reads("Nothing brought in yet");
     }
 }

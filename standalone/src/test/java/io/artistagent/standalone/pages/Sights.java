@@ -26,7 +26,9 @@ record Sights(
                         + "/overview?period=custom&from=%s&to=%s&metric=streams"
                                 .formatted(Stage.TODAY.minusDays(60), Stage.TODAY.minusDays(30)));
         pages.put("overview of a year", artist + "/overview?period=365");
-        pages.put("overview of days in the wrong order", artist + "/overview?period=custom&from=2026-11-20&to=2026-11-02");
+        pages.put(
+                "overview of days in the wrong order",
+                artist + "/overview?period=custom&from=2026-11-20&to=2026-11-02");
         pages.put("catalogue", artist + "/catalogue");
         pages.put("new release", artist + "/releases/new");
         pages.put("correct release", "/releases/" + releases.getFirst() + "/edit");
