@@ -234,6 +234,6 @@ class RebuildTest extends QuerySideTest {
     }
 
     private static Play play(Instant endedAt, long msPlayed) {
-        return new Play(endedAt, msPlayed, "CH", null, "T", "A", null, null, null, null, null, null, null, null);
+        return new Play(endedAt, null, msPlayed, "CH", null, "T", "A", null, null, null, null, null, null, null, null, 1);
     }
 }

@@ -38,7 +38,7 @@ public final class ExportReader {
         Problems problems = new Problems();
         Reading reading = switch (Format.of(bytes)) {
             case CSV -> csv(fileName, bytes, problems, sink).read();
-            case JSON -> history(problems, sink, history -> history.read(fileName, afterMark(bytes)));
+            case JSON -> history(problems, sink, history -> history.read(fileName, bytes));
             case ZIP -> zip(fileName, bytes, upload, problems, sink);
         };
         bytes.transferTo(java.io.OutputStream.nullOutputStream());
@@ -80,13 +80,11 @@ public final class ExportReader {
         if (plays.count() == 0 && problems.count() == 0) {
             throw new FileRefused(
                     Reason.NOTHING_TO_IMPORT,
-                    history.otherThanTracks() == 0
-                            ? "The file holds no records."
-                            : "The file holds no music plays: podcasts and records without a track are left out.");
+                    history.notes().holdsOtherRecords()
+                            ? "The file holds no music plays: podcasts and records without a track are left out."
+                            : "The file holds no records.");
         }
-        List<String> notes = history.otherThanTracks() == 0
-                ? List.of()
-                : List.of("Records that speak of no track and were left out: " + history.otherThanTracks());
+        List<String> notes = history.notes().sentences();
         ImportKind kind = ImportKind.SPOTIFY_STREAMING_HISTORY;
         return new Reading(kind, Set.of(kind), plays.count(), problems, notes);
     }

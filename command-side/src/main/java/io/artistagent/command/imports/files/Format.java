@@ -3,7 +3,9 @@ package io.artistagent.command.imports.files;
 import io.artistagent.command.imports.files.FileRefused.Reason;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What a file is, by its first bytes: its name and the type that the sender claims prove nothing. */
 enum Format {
@@ -27,6 +29,9 @@ enum Format {
         if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
             return ZIP;
         }
+        if (isUtf16Json(start)) {
+            return JSON;
+        }
         if (text.startsWith("\u00fe\u00ff")
                 || text.startsWith("\u00ff\u00fe")
                 || text.matches("(?s)(\u0000[^\u0000]|[^\u0000]\u0000).*")) {
@@ -43,12 +48,22 @@ enum Format {
             throw new FileRefused(Reason.EMPTY, "The file is empty.");
         }
         return switch (content.charAt(0)) {
-            case '[' -> JSON;
-            case '{' -> throw unknown("The file is JSON, and not an array of records.");
+            case '[', '{' -> JSON;
             case '<' ->
                 throw unknown("The file is a web page, perhaps an error page that was saved in place of the export.");
             default -> CSV;
         };
+    }
+
+    private static boolean isUtf16Json(byte[] start) {
+        for (Charset utf16 : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String text = new String(start, utf16);
+            String content = (text.startsWith("\ufeff") ? text.substring(1) : text).stripLeading();
+            if (content.startsWith("[") || content.startsWith("{")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A few stray control characters damage a line; many of them are no text. */

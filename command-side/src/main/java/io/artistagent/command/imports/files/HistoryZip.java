@@ -76,7 +76,7 @@ final class HistoryZip {
             passedOver += entry.isDirectory() ? 0 : 1;
         } else {
             opened++;
-            this.history.read(history, ExportReader.afterMark(guard));
+            this.history.read(history, guard);
         }
         guard.readToEnd();
     }
