@@ -4,13 +4,14 @@ import io.artistagent.command.imports.files.FileRefused.Reason;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.Play;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one file that a person sent: finds out by its content what it is, and hands its rows on while they arrive. */
 public final class ExportReader {
@@ -38,7 +39,7 @@ public final class ExportReader {
         Problems problems = new Problems();
         Reading reading = switch (Format.of(bytes)) {
             case CSV -> csv(fileName, bytes, problems, sink).read();
-            case JSON -> history(problems, sink, history -> history.read(fileName, bytes));
+            case JSON -> history(fileName, bytes, problems, sink);
             case ZIP -> zip(fileName, bytes, upload, problems, sink);
         };
         bytes.transferTo(java.io.OutputStream.nullOutputStream());
@@ -57,25 +58,82 @@ public final class ExportReader {
         return new CsvFile(fileName, table, Period.until(clock), problems, sink);
     }
 
+    /** A ZIP with plays is a streaming history; one without may hold one table. */
     private Reading zip(String fileName, InputStream bytes, Upload upload, Problems problems, RowSink sink)
             throws IOException {
-        List<String> notes = new ArrayList<>();
-        Reading reading = history(problems, sink, history -> {
-            HistoryZip zip = new HistoryZip(upload, history, problems, limits);
-            zip.read(fileName, bytes);
-            if (zip.passedOver() > 0) {
-                notes.add("Files in the ZIP that hold no plays of music and were left out: " + zip.passedOver());
-            }
-        });
-        notes.addAll(reading.notes());
-        return new Reading(reading.kind(), reading.kinds(), reading.rows(), problems, notes);
+        Batches<Play> plays = new Batches<>(BATCH, Batch.Plays::new, sink);
+        HistoryFile history = historyFile(plays, problems);
+        ZipUpload zip = new ZipUpload(upload, history, problems, limits);
+        zip.read(fileName, bytes);
+        List<ZipUpload.Text> tables =
+                zip.texts().stream().filter(this::isTable).toList();
+        zip.texts().stream().filter(text -> !tables.contains(text)).forEach(text -> zip.leftOut()
+                .add(text.name(), "a text that is no table of figures"));
+        if (zip.holdsHistories()) {
+            tables.forEach(table -> zip.leftOut().add(table.name(), "a table of figures; send it on its own"));
+            return history(plays, history, problems).with(zip.leftOut().sentences());
+        }
+        return table(zip, tables, problems, sink).with(zip.leftOut().sentences());
     }
 
-    private Reading history(Problems problems, RowSink sink, HistoryStep step) throws IOException {
+    private Reading table(ZipUpload zip, List<ZipUpload.Text> tables, Problems problems, RowSink sink)
+            throws IOException {
+        if (tables.size() == 1) {
+            ZipUpload.Text table = tables.getFirst();
+            return csv(table.name(), new ByteArrayInputStream(table.bytes()), problems, sink).read();
+        }
+        if (tables.size() > 1) {
+            throw new FileRefused(
+                    Reason.SEVERAL_TABLES,
+                    "The ZIP holds %,d tables, and each is imported on its own: unpack it, and send them one by one."
+                            .formatted(tables.size()));
+        }
+        if (zip.isLocked()) {
+            throw new FileRefused(
+                    Reason.LOCKED,
+                    "The ZIP is protected by a password: unpack it, and send the files or a ZIP without a password.",
+                    problems.first());
+        }
+        if (problems.count() > 0) {
+            throw new FileRefused(
+                    Reason.NOTHING_READABLE, "Not one file of the ZIP could be read.", problems.first());
+        }
+        throw new FileRefused(
+                Reason.UNKNOWN_FORMAT,
+                "The ZIP holds no plays and no table of figures: expected is the ZIP of an extended streaming history."
+                        + zip.leftOut().sentences().stream().map(" "::concat).collect(Collectors.joining()));
+    }
+
+    private boolean isTable(ZipUpload.Text text) {
+        try {
+            Format.of(new BufferedInputStream(new ByteArrayInputStream(text.bytes())));
+            new CsvTable(
+                            text.name(),
+                            new Utf8Lines(
+                                    afterMark(new ByteArrayInputStream(text.bytes())), limits.lineBytes()),
+                            new RowLimit(limits.rows()),
+                            new Problems())
+                    .header()
+                    .kind();
+            return true;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    private HistoryFile historyFile(Batches<Play> plays, Problems problems) {
+        return new HistoryFile(
+                plays, new RowLimit(limits.rows()), problems, Period.until(clock), limits.lineBytes());
+    }
+
+    private Reading history(String fileName, InputStream bytes, Problems problems, RowSink sink) throws IOException {
         Batches<Play> plays = new Batches<>(BATCH, Batch.Plays::new, sink);
-        HistoryFile history =
-                new HistoryFile(plays, new RowLimit(limits.rows()), problems, Period.until(clock), limits.lineBytes());
-        step.read(history);
+        HistoryFile history = historyFile(plays, problems);
+        history.read(fileName, bytes);
+        return history(plays, history, problems);
+    }
+
+    private static Reading history(Batches<Play> plays, HistoryFile history, Problems problems) throws FileRefused {
         plays.flush();
         if (plays.count() == 0 && problems.count() == 0) {
             throw new FileRefused(
@@ -84,9 +142,9 @@ public final class ExportReader {
                             ? "The file holds no music plays: podcasts and records without a track are left out."
                             : "The file holds no records.");
         }
-        List<String> notes = history.notes().sentences();
         ImportKind kind = ImportKind.SPOTIFY_STREAMING_HISTORY;
-        return new Reading(kind, Set.of(kind), plays.count(), problems, notes);
+        return new Reading(
+                kind, Set.of(kind), plays.count(), problems, history.notes().sentences());
     }
 
     /** The bytes after a byte order mark, where there is one. */
@@ -99,9 +157,5 @@ public final class ExportReader {
             rest.unread(first);
         }
         return rest;
-    }
-
-    private interface HistoryStep {
-        void read(HistoryFile history) throws IOException;
     }
 }

@@ -15,6 +15,10 @@ public final class FileRefused extends IOException {
         UNKNOWN_FORMAT,
         /** It has a known format, and other than the kind that the person named. */
         OTHER_KIND,
+        /** It is protected by a password. */
+        LOCKED,
+        /** It is a ZIP of several tables, which are imported one by one. */
+        SEVERAL_TABLES,
         /** It is beyond the limits. */
         TOO_LARGE,
         /** Its format is known, and not one row of it could be read. */

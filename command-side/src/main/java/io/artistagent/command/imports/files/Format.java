@@ -14,6 +14,7 @@ enum Format {
     ZIP;
 
     private static final int PEEKED = 4096;
+    private static final String FIRST_OF_ZIP = "PK\u0003\u0004";
     private static final String EXPECTED =
             " Expected is a CSV export of Spotify for Artists, or an extended streaming history as JSON or ZIP.";
 
@@ -26,10 +27,19 @@ enum Format {
 
     private static Format of(byte[] start) throws FileRefused {
         String text = new String(start, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
+        if (text.startsWith(FIRST_OF_ZIP) || text.startsWith("PK\u0005\u0006") || text.startsWith("PK00" + FIRST_OF_ZIP)) {
             return ZIP;
         }
-        if (isUtf16Json(start)) {
+        var signature = Signature.of(text);
+        if (signature.isPresent()) {
+            throw unknown("The file is " + signature.get().what() + ". "
+                    + signature.get().advice());
+        }
+        // A ZIP may come behind a program that unpacks it, or behind what a mail or a server put before it
+        if (text.contains(FIRST_OF_ZIP)) {
+            return ZIP;
+        }
+        if (looksLikeJson(start)) {
             return JSON;
         }
         if (text.startsWith("\u00fe\u00ff")
@@ -37,29 +47,37 @@ enum Format {
                 || text.matches("(?s)(\u0000[^\u0000]|[^\u0000]\u0000).*")) {
             throw unknown("The file is UTF-16 text: save it as UTF-8, or send it as it was exported.");
         }
-        if (binary(text)) {
+        if (isBinary(start)) {
             throw unknown("The file is neither text nor a ZIP.");
         }
-        String content = (text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text).stripLeading();
+        String content = withoutMark(text).stripLeading();
         if (content.isEmpty()) {
             if (start.length == PEEKED) {
                 throw unknown("The file begins with nothing but white space.");
             }
             throw new FileRefused(Reason.EMPTY, "The file is empty.");
         }
-        return switch (content.charAt(0)) {
-            case '[', '{' -> JSON;
-            case '<' ->
-                throw unknown("The file is a web page, perhaps an error page that was saved in place of the export.");
-            default -> CSV;
-        };
+        if (isWebPage(text)) {
+            throw unknown("The file is a web page, perhaps an error page that was saved in place of the export.");
+        }
+        return CSV;
     }
 
-    private static boolean isUtf16Json(byte[] start) {
-        for (Charset utf16 : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            String text = new String(start, utf16);
+    static boolean isWebPage(String start) {
+        return withoutMark(start).stripLeading().startsWith("<");
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
+    }
+
+    /** Whether it begins with a list or an object, in UTF-8 or UTF-16. */
+    static boolean looksLikeJson(byte[] start) {
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String text = new String(start, charset);
             String content = (text.startsWith("\ufeff") ? text.substring(1) : text).stripLeading();
-            if (content.startsWith("[") || content.startsWith("{")) {
+            if (content.startsWith("[") || content.startsWith("{") || content.startsWith("\u001e{")) {
                 return true;
             }
         }
@@ -67,7 +85,8 @@ enum Format {
     }
 
     /** A few stray control characters damage a line; many of them are no text. */
-    private static boolean binary(String text) {
+    static boolean isBinary(byte[] start) {
+        String text = new String(start, StandardCharsets.ISO_8859_1);
         long controls = text.chars()
                 .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
                 .count();

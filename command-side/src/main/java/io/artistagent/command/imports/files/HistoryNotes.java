@@ -11,6 +11,7 @@ final class HistoryNotes {
     private long nameless;
     private long shortened;
     private long unreadableFlags;
+    private long contradictions;
     private long equal;
 
     void episode() {
@@ -33,6 +34,10 @@ final class HistoryNotes {
         unreadableFlags++;
     }
 
+    void contradiction() {
+        contradictions++;
+    }
+
     void equalPlay() {
         equal++;
     }
@@ -49,6 +54,7 @@ final class HistoryNotes {
         add(sentences, equal, "Plays that equal another one of the same list, each counted: %,d.");
         add(sentences, shortened, "Texts that were too long or held control characters, shortened or cleaned: %,d.");
         add(sentences, unreadableFlags, "Flags that are neither true nor false, left empty: %,d.");
+        add(sentences, contradictions, "Fields that stand in a record twice with different values, left empty: %,d.");
         return sentences;
     }
 

@@ -1,11 +1,12 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.command.imports.values.Flag;
+import io.artistagent.command.imports.values.WholeNumber;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,14 +52,16 @@ record JsonValue(JsonToken token, String text, TokenStreamLocation place) {
                 || token == JsonToken.VALUE_NUMBER_FLOAT && text.equals("NaN");
     }
 
-    /** A whole number; empty where it is none. */
+    /** A whole number; empty where it is none. A number of JSON has one reading, a text may have several. */
     OptionalLong wholeNumber() {
-        String number = text.strip();
-        if (number.length() > LONGEST_NUMBER || !NUMBER.matcher(number).matches()) {
+        if (token == JsonToken.VALUE_STRING) {
+            return WholeNumber.of(text);
+        }
+        if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(new BigDecimal(number).longValueExact());
+            return OptionalLong.of(new BigDecimal(text).longValueExact());
         } catch (ArithmeticException fractionOrTooLarge) {
             return OptionalLong.empty();
         }
@@ -67,11 +70,7 @@ record JsonValue(JsonToken token, String text, TokenStreamLocation place) {
     /** Yes or no; null where it is neither. */
     @Nullable
     Boolean flag() {
-        return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "1", "1.0", "t", "y" -> true;
-            case "false", "no", "0", "0.0", "f", "n" -> false;
-            default -> null;
-        };
+        return Flag.of(text);
     }
 
     /**

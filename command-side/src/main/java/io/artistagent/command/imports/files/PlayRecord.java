@@ -67,6 +67,17 @@ final class PlayRecord {
             "username",
             "endTime");
 
+    /** What tells one play from another, or counts. */
+    private static final Set<String> IDENTIFYING = Set.of(
+            "ts",
+            "ms_played",
+            "master_metadata_track_name",
+            "master_metadata_album_artist_name",
+            "master_metadata_album_album_name",
+            "spotify_track_uri",
+            "offline",
+            "offline_timestamp");
+
     private final Map<String, JsonValue> values = new HashMap<>();
     private final String file;
     private final JsonParser json;
@@ -120,8 +131,14 @@ final class PlayRecord {
     /** A name that stands in a record twice is harmless where both say the same, and nothing tells which one is meant where not. */
     private void keep(String name, JsonValue value) {
         JsonValue first = values.putIfAbsent(name, value);
-        if (first != null && !first.text().equals(value.text())) {
+        if (first == null || first.text().equals(value.text())) {
+            return;
+        }
+        if (IDENTIFYING.contains(name)) {
             report(value, name, "This field stands in the record more than once, with different values.");
+        } else {
+            notes.contradiction();
+            values.put(name, new JsonValue(JsonToken.VALUE_NULL, "", value.place()));
         }
     }
 
