@@ -36,16 +36,9 @@ class RefusedUploads {
                 Problem.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", "The file is too large", detail);
             case LOCKED ->
                 Problem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "file-locked",
-                        "The file is protected by a password",
-                        detail);
+                        HttpStatus.UNPROCESSABLE_CONTENT, "file-locked", "The file is protected by a password", detail);
             case SEVERAL_TABLES ->
-                Problem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "several-tables",
-                        "The ZIP holds several tables",
-                        detail);
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "several-tables", "The ZIP holds several tables", detail);
             case OTHER_KIND ->
                 Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT, "other-kind-of-file", "The file is of another kind", detail);

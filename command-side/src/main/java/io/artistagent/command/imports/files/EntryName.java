@@ -33,7 +33,10 @@ final class EntryName {
             return entry.getName();
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException otherwise) {
             return new String(raw, OF_WINDOWS);
         }

@@ -65,10 +65,10 @@ public final class ExportReader {
         HistoryFile history = historyFile(plays, problems);
         ZipUpload zip = new ZipUpload(upload, history, problems, limits);
         zip.read(fileName, bytes);
-        List<ZipUpload.Text> tables =
-                zip.texts().stream().filter(this::isTable).toList();
-        zip.texts().stream().filter(text -> !tables.contains(text)).forEach(text -> zip.leftOut()
-                .add(text.name(), "a text that is no table of figures"));
+        List<ZipUpload.Text> tables = zip.texts().stream().filter(this::isTable).toList();
+        zip.texts().stream()
+                .filter(text -> !tables.contains(text))
+                .forEach(text -> zip.leftOut().add(text.name(), "a text that is no table of figures"));
         if (zip.holdsHistories()) {
             tables.forEach(table -> zip.leftOut().add(table.name(), "a table of figures; send it on its own"));
             return history(plays, history, problems).with(zip.leftOut().sentences());
@@ -80,7 +80,8 @@ public final class ExportReader {
             throws IOException {
         if (tables.size() == 1) {
             ZipUpload.Text table = tables.getFirst();
-            return csv(table.name(), new ByteArrayInputStream(table.bytes()), problems, sink).read();
+            return csv(table.name(), new ByteArrayInputStream(table.bytes()), problems, sink)
+                    .read();
         }
         if (tables.size() > 1) {
             throw new FileRefused(
@@ -95,8 +96,7 @@ public final class ExportReader {
                     problems.first());
         }
         if (problems.count() > 0) {
-            throw new FileRefused(
-                    Reason.NOTHING_READABLE, "Not one file of the ZIP could be read.", problems.first());
+            throw new FileRefused(Reason.NOTHING_READABLE, "Not one file of the ZIP could be read.", problems.first());
         }
         throw new FileRefused(
                 Reason.UNKNOWN_FORMAT,
@@ -109,8 +109,7 @@ public final class ExportReader {
             Format.of(new BufferedInputStream(new ByteArrayInputStream(text.bytes())));
             new CsvTable(
                             text.name(),
-                            new Utf8Lines(
-                                    afterMark(new ByteArrayInputStream(text.bytes())), limits.lineBytes()),
+                            new Utf8Lines(afterMark(new ByteArrayInputStream(text.bytes())), limits.lineBytes()),
                             new RowLimit(limits.rows()),
                             new Problems())
                     .header()
@@ -122,8 +121,7 @@ public final class ExportReader {
     }
 
     private HistoryFile historyFile(Batches<Play> plays, Problems problems) {
-        return new HistoryFile(
-                plays, new RowLimit(limits.rows()), problems, Period.until(clock), limits.lineBytes());
+        return new HistoryFile(plays, new RowLimit(limits.rows()), problems, Period.until(clock), limits.lineBytes());
     }
 
     private Reading history(String fileName, InputStream bytes, Problems problems, RowSink sink) throws IOException {

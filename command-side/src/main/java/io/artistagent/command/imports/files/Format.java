@@ -27,7 +27,9 @@ enum Format {
 
     private static Format of(byte[] start) throws FileRefused {
         String text = new String(start, StandardCharsets.ISO_8859_1);
-        if (text.startsWith(FIRST_OF_ZIP) || text.startsWith("PK\u0005\u0006") || text.startsWith("PK00" + FIRST_OF_ZIP)) {
+        if (text.startsWith(FIRST_OF_ZIP)
+                || text.startsWith("PK\u0005\u0006")
+                || text.startsWith("PK00" + FIRST_OF_ZIP)) {
             return ZIP;
         }
         var signature = Signature.of(text);
@@ -73,8 +75,7 @@ enum Format {
 
     /** Whether it begins with a list or an object, in UTF-8 or UTF-16. */
     static boolean looksLikeJson(byte[] start) {
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             String text = new String(start, charset);
             String content = (text.startsWith("\ufeff") ? text.substring(1) : text).stripLeading();
             if (content.startsWith("[") || content.startsWith("{") || content.startsWith("\u001e{")) {

@@ -28,8 +28,8 @@ record JsonValue(JsonToken token, String text, TokenStreamLocation place) {
     /** At most 19 digits before the point, and an exponent that cannot grow into a number of a thousand digits. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,19}(?:\\.\\d{1,18})?(?:[eE][+-]?\\d{1,2})?");
 
-    private static final Pattern TIME = Pattern.compile(
-            "(\\d{4})([-/])(\\d{2})\\2(\\d{2})[Tt ](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?"
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{4})([-/])(\\d{2})\\2(\\d{2})[Tt ](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?"
                     + " ?(?:Z|z|UTC|GMT|([+-]\\d{2})(?::?(\\d{2}))?)?");
 
     private static final long SECONDS_UNTIL = 100_000_000_000L;

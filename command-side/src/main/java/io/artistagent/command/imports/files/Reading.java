@@ -25,7 +25,11 @@ public record Reading(ImportKind kind, Set<ImportKind> kinds, long rows, Problem
     /** The same with more notes. */
     Reading with(List<String> more) {
         return new Reading(
-                kind, kinds, rows, problems, Stream.concat(notes.stream(), more.stream()).toList());
+                kind,
+                kinds,
+                rows,
+                problems,
+                Stream.concat(notes.stream(), more.stream()).toList());
     }
 
     /** The kind that the person named, or what the content tells where they named none. */

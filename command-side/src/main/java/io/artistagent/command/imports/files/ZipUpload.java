@@ -24,8 +24,9 @@ final class ZipUpload {
 
     private static final String CUT_OFF = "The ZIP was cut off: what follows in it cannot be read.";
     private static final String DAMAGED = "The ZIP is damaged: what follows in it cannot be read.";
-    private static final String FOREIGN = "A file of the ZIP is compressed with Zstandard, which cannot be read, nor can"
-            + " what follows it: unpack the ZIP, and zip it again in the usual way.";
+    private static final String FOREIGN =
+            "A file of the ZIP is compressed with Zstandard, which cannot be read, nor can"
+                    + " what follows it: unpack the ZIP, and zip it again in the usual way.";
     private static final String CHECKSUM = "The file is damaged: its checksum in the ZIP is another.";
 
     /** The reader of the format keeps such a file in memory, since it finds the end only by searching for it. */
@@ -73,7 +74,8 @@ final class ZipUpload {
 
     void read(String fileName, InputStream bytes) throws IOException {
         Damaged damaged = readEntries(fileName, bytes, false);
-        // The reader of entries stops before the table of contents, which a ZIP that was cut off between two entries lacks
+        // The reader of entries stops before the table of contents, which a ZIP that was cut off between two entries
+        // lacks
         bytes.skip(Long.MAX_VALUE);
         boolean complete = upload.tail().holdsEndOfZip();
         if (!complete) {
@@ -137,7 +139,9 @@ final class ZipUpload {
 
     /** The checksum of a file may stand behind it, so that it is known once the next one is reached. */
     private void compare(@Nullable Checked last) {
-        if (last != null && last.entry().getCrc() != ZipArchiveEntry.CRC_UNKNOWN && last.entry().getCrc() != last.checksum()) {
+        if (last != null
+                && last.entry().getCrc() != ZipArchiveEntry.CRC_UNKNOWN
+                && last.entry().getCrc() != last.checksum()) {
             problems.add(last.name(), 0, 0, CHECKSUM);
         }
     }

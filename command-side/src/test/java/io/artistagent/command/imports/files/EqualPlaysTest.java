@@ -23,7 +23,8 @@ class EqualPlaysTest {
 
         assertThat(read.plays()).extracting(Play::occurrence).containsExactly(1, 1, 1, 2);
         assertThat(identities(read)).doesNotHaveDuplicates();
-        assertThat(read.reading.notes()).containsExactly("Plays that equal another one of the same list, each counted: 1.");
+        assertThat(read.reading.notes())
+                .containsExactly("Plays that equal another one of the same list, each counted: 1.");
     }
 
     @Test
@@ -33,7 +34,10 @@ class EqualPlaysTest {
                 play("2011-01-02T08:00:00Z", 215_000),
                 play("2011-01-02T09:00:00Z", 215_000));
         var first = Read.text(plays.toString());
-        var second = Read.text(plays.reversed().toString().replace("2011-01-02T", "2011-01-02 ").replace("Z\"", ".000\""));
+        var second = Read.text(plays.reversed()
+                .toString()
+                .replace("2011-01-02T", "2011-01-02 ")
+                .replace("Z\"", ".000\""));
 
         assertThat(identities(second)).containsExactlyInAnyOrderElementsOf(identities(first));
     }
@@ -42,13 +46,15 @@ class EqualPlaysTest {
     void the_same_play_in_two_lists_of_one_file_is_one() throws Exception {
         var list = "[" + play("2011-01-02T08:00:00Z", 215_000) + "]";
 
-        assertThat(identities(Read.text(list + "\n" + list)).stream().distinct()).hasSize(1);
+        assertThat(identities(Read.text(list + "\n" + list)).stream().distinct())
+                .hasSize(1);
     }
 
     @Test
     void equal_plays_far_apart_are_told_apart_in_a_file_of_the_usual_size() throws Exception {
         var others = IntStream.range(0, 20_000)
-                .mapToObj(i -> play(Instant.EPOCH.plusSeconds(1_300_000_000L + i).toString(), i))
+                .mapToObj(
+                        i -> play(Instant.EPOCH.plusSeconds(1_300_000_000L + i).toString(), i))
                 .collect(Collectors.joining(","));
         var twice = play("2012-01-01T00:00:00Z", 30_000);
         var read = Read.text("[" + twice + "," + others + "," + twice + "]");
@@ -57,9 +63,7 @@ class EqualPlaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             true,    1294300800,                2011-01-06T08:00:00Z
             true,    1294300800000,             2011-01-06T08:00:00Z
             true,    '"1294300800"',            2011-01-06T08:00:00Z
@@ -88,8 +92,8 @@ class EqualPlaysTest {
     @Test
     void offline_plays_that_share_one_time_are_three_and_an_export_in_milliseconds_holds_the_same() throws Exception {
         var seconds = List.of(1_294_300_800L, 1_294_304_400L, 1_294_308_000L);
-        var read = Read.text(
-                seconds.stream().map(at -> offlinePlay(at)).toList().toString());
+        var read =
+                Read.text(seconds.stream().map(at -> offlinePlay(at)).toList().toString());
         var newer = Read.text(seconds.stream()
                 .map(at -> offlinePlay(at * 1_000 + 417))
                 .toList()

@@ -60,9 +60,7 @@ class TolerantHistoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             '"2023-01-05T10:11:12Z"',       2023-01-05T10:11:12Z
             '"2023-01-05T10:11:12.345Z"',   2023-01-05T10:11:12.345Z
             '"2023-01-05T10:11:12+00:00"',  2023-01-05T10:11:12Z
@@ -86,7 +84,9 @@ class TolerantHistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"200000", "200000.0", "200000.000", "\"200000\"", "\"200000.0\"", "\" 200000 \"", "2e5", "2e+05"})
+    @ValueSource(
+            strings = {"200000", "200000.0", "200000.000", "\"200000\"", "\"200000.0\"", "\" 200000 \"", "2e5", "2e+05"
+            })
     void the_usual_forms_of_a_whole_number_are_read(String length) throws Exception {
         var read = Read.text("[{\"master_metadata_track_name\":\"x\",\"ms_played\":" + length
                 + ",\"ts\":\"2024-05-30T10:00:00Z\"}]");
@@ -96,9 +96,7 @@ class TolerantHistoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             true,       true
             '"True"',   true
             '"TRUE"',   true
@@ -120,8 +118,9 @@ class TolerantHistoryTest {
             """)
     void the_usual_forms_of_a_flag_are_read_and_an_unreadable_one_is_left_empty(String flag, Boolean value)
             throws Exception {
-        var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\",\"shuffle\":"
-                + flag + "}]");
+        var read = Read.text(
+                "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\",\"shuffle\":"
+                        + flag + "}]");
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.plays()).extracting(Play::shuffle).containsExactly(value);
@@ -129,7 +128,8 @@ class TolerantHistoryTest {
 
     @Test
     void an_unreadable_flag_is_told_in_a_note() throws Exception {
-        var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\",\"skipped\":\"perhaps\"}]");
+        var read = Read.text(
+                "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\",\"skipped\":\"perhaps\"}]");
 
         assertThat(read.reading.notes()).containsExactly("Flags that are neither true nor false, left empty: 1.");
     }
@@ -152,8 +152,8 @@ class TolerantHistoryTest {
     @ParameterizedTest
     @CsvSource({"a\\u0000b, a b", "a\\ud83d, a�", "\\ude00\\ud83d, ��", "a\\nb, a b", "1999, 1999"})
     void a_text_that_no_store_can_keep_is_cleaned_and_costs_no_play(String title, String kept) throws Exception {
-        var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"" + title
-                + "\"}]");
+        var read = Read.text(
+                "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"" + title + "\"}]");
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.plays()).extracting(Play::title).containsExactly(kept);
@@ -161,7 +161,8 @@ class TolerantHistoryTest {
 
     @Test
     void unknown_fields_are_passed_over_whatever_they_hold() throws Exception {
-        var read = Read.text("[{\"a\":" + "9".repeat(5_000) + ",\"b\":[[{\"ts\":1}]],\"chapter\":NaN," + FIRST.substring(1) + "]");
+        var read = Read.text(
+                "[{\"a\":" + "9".repeat(5_000) + ",\"b\":[[{\"ts\":1}]],\"chapter\":NaN," + FIRST.substring(1) + "]");
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.plays()).hasSize(1);
@@ -194,7 +195,10 @@ class TolerantHistoryTest {
                 + ",{\"ms_played\":7," + SECOND.substring(1) + "]");
 
         assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L);
-        assertThat(read.problems()).singleElement().extracting(ImportProblem::name).isEqualTo("ms_played");
+        assertThat(read.problems())
+                .singleElement()
+                .extracting(ImportProblem::name)
+                .isEqualTo("ms_played");
     }
 
     @Test

@@ -88,7 +88,9 @@ class ZipsTest {
         }
         files.put(NAME, plays(1));
 
-        assertThat(Read.bytes(packed(files, StandardCharsets.ISO_8859_1)).reading.notes())
+        assertThat(Read.bytes(packed(files, StandardCharsets.ISO_8859_1))
+                        .reading
+                        .notes())
                 .containsExactly("Left out (a picture): picture 1.png, picture 2.png, picture 3.png, picture 4.png,"
                         + " picture 5.png, picture 6.png, picture 7.png, picture 8.png, picture 9.png, picture 10.png"
                         + " and 5 more.");
@@ -99,12 +101,18 @@ class ZipsTest {
         var read = Read.bytes(zip(Map.of("endsong_0.json", plays(1), "Streaming_History_Audio_2024_1.json", "[{\"t")));
 
         assertThat(read.plays()).hasSize(1);
-        assertThat(read.problems()).singleElement().extracting(ImportProblem::file).isEqualTo("Streaming_History_Audio_2024_1.json");
+        assertThat(read.problems())
+                .singleElement()
+                .extracting(ImportProblem::file)
+                .isEqualTo("Streaming_History_Audio_2024_1.json");
     }
 
     @Test
     void a_stored_file_whose_length_stands_behind_it_is_read() throws Exception {
-        var read = Read.bytes(new Packed().stored(NAME, plays(1), true).stored("b.json", plays(2), true).end());
+        var read = Read.bytes(new Packed()
+                .stored(NAME, plays(1), true)
+                .stored("b.json", plays(2), true)
+                .end());
 
         assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L, 2L);
         assertThat(read.problems()).isEmpty();
@@ -114,14 +122,20 @@ class ZipsTest {
     void a_stored_file_that_is_too_large_without_its_length_is_refused_with_the_reason() throws Exception {
         var large = "[" + " ".repeat(25 * 1024 * 1024) + "]";
 
-        assertThat(refused(new Packed().stored(NAME, large, true).end())).hasMessageContaining("stored without its length");
-        assertThat(Read.bytes(new Packed().stored("a.json", large, false).stored(NAME, plays(1), false).end()).plays())
+        assertThat(refused(new Packed().stored(NAME, large, true).end()))
+                .hasMessageContaining("stored without its length");
+        assertThat(Read.bytes(new Packed()
+                                .stored("a.json", large, false)
+                                .stored(NAME, plays(1), false)
+                                .end())
+                        .plays())
                 .hasSize(1);
     }
 
     @Test
     void bzip2_is_read() throws Exception {
-        var read = Read.bytes(new Packed().bzip2(NAME, plays(1)).bzip2("b.json", plays(2)).end());
+        var read = Read.bytes(
+                new Packed().bzip2(NAME, plays(1)).bzip2("b.json", plays(2)).end());
 
         assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L, 2L);
     }
@@ -132,10 +146,20 @@ class ZipsTest {
         var alone = refused(new Packed().method(method, NAME, plays(1)).end());
 
         assertThat(alone.reason()).isEqualTo(Reason.NOTHING_READABLE);
-        assertThat(alone.problems()).singleElement().extracting(ImportProblem::detail).asString().contains("compressed with " + name + ",");
-        var mixed = Read.bytes(new Packed().method(method, "a.json", plays(1)).stored(NAME, plays(2), false).end());
+        assertThat(alone.problems())
+                .singleElement()
+                .extracting(ImportProblem::detail)
+                .asString()
+                .contains("compressed with " + name + ",");
+        var mixed = Read.bytes(new Packed()
+                .method(method, "a.json", plays(1))
+                .stored(NAME, plays(2), false)
+                .end());
         assertThat(mixed.plays()).extracting(Play::msPlayed).containsExactly(2L);
-        assertThat(mixed.problems()).singleElement().extracting(ImportProblem::file).isEqualTo("a.json");
+        assertThat(mixed.problems())
+                .singleElement()
+                .extracting(ImportProblem::file)
+                .isEqualTo("a.json");
     }
 
     @Test
@@ -146,7 +170,11 @@ class ZipsTest {
                 .end());
 
         assertThat(read.plays()).hasSize(1);
-        assertThat(read.problems()).singleElement().extracting(ImportProblem::detail).asString().contains("Zstandard");
+        assertThat(read.problems())
+                .singleElement()
+                .extracting(ImportProblem::detail)
+                .asString()
+                .contains("Zstandard");
     }
 
     @ParameterizedTest
@@ -164,7 +192,9 @@ class ZipsTest {
         var files = Map.of("Größe/Musikverlauf.pdf", "%PDF-", NAME, plays(1));
 
         for (var charset : new Charset[] {Charset.forName("IBM850"), StandardCharsets.UTF_8}) {
-            assertThat(Read.bytes(packed(Map.of("Größe.pdf", "%PDF-1", NAME, plays(1)), charset)).reading.notes())
+            assertThat(Read.bytes(packed(Map.of("Größe.pdf", "%PDF-1", NAME, plays(1)), charset))
+                            .reading
+                            .notes())
                     .containsExactly("Left out (a PDF document): Größe.pdf.");
         }
         assertThat(Read.bytes(packed(files, Charset.forName("IBM850"))).plays()).hasSize(1);
@@ -174,7 +204,8 @@ class ZipsTest {
     void a_zip_behind_a_preamble_is_read() throws Exception {
         byte[] zip = zip(Map.of(NAME, plays(1)));
         for (String preamble : new String[] {"MZ\u0000\u0001", "PK00", "HTTP/1.1 200 OK\r\n\r\n"}) {
-            assertThat(Read.bytes(join(preamble.getBytes(StandardCharsets.ISO_8859_1), zip)).plays())
+            assertThat(Read.bytes(join(preamble.getBytes(StandardCharsets.ISO_8859_1), zip))
+                            .plays())
                     .as(preamble)
                     .hasSize(1);
         }
@@ -183,7 +214,9 @@ class ZipsTest {
     @Test
     void a_zip_in_the_zip_is_opened_and_one_in_that_is_left_out() throws Exception {
         byte[] inner = zip(Map.of(NAME, plays(1)));
-        byte[] outer = packed(Map.of("my_spotify_data.zip", new String(inner, StandardCharsets.ISO_8859_1)), StandardCharsets.ISO_8859_1);
+        byte[] outer = packed(
+                Map.of("my_spotify_data.zip", new String(inner, StandardCharsets.ISO_8859_1)),
+                StandardCharsets.ISO_8859_1);
         byte[] third = packed(
                 Map.of("b.zip", new String(outer, StandardCharsets.ISO_8859_1), NAME, plays(2)),
                 StandardCharsets.ISO_8859_1);
@@ -191,7 +224,8 @@ class ZipsTest {
         assertThat(Read.bytes(outer).plays()).extracting(Play::msPlayed).containsExactly(1L);
         var read = Read.bytes(third);
         assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(2L);
-        assertThat(read.reading.notes()).containsExactly("Left out (a ZIP in a ZIP in a ZIP; unpack it): my_spotify_data.zip.");
+        assertThat(read.reading.notes())
+                .containsExactly("Left out (a ZIP in a ZIP in a ZIP; unpack it): my_spotify_data.zip.");
     }
 
     @Test
@@ -213,8 +247,10 @@ class ZipsTest {
         int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);
         zip[second] = 'x';
 
-        assertThat(Read.bytes(zip).problems()).singleElement().extracting(ImportProblem::detail).isEqualTo(
-                "The ZIP is damaged: what follows in it cannot be read.");
+        assertThat(Read.bytes(zip).problems())
+                .singleElement()
+                .extracting(ImportProblem::detail)
+                .isEqualTo("The ZIP is damaged: what follows in it cannot be read.");
     }
 
     @Test
@@ -223,14 +259,21 @@ class ZipsTest {
         String text = new String(zip, StandardCharsets.ISO_8859_1);
         zip[text.indexOf("Song")] = 'B';
 
-        assertThat(Read.bytes(zip).problems()).singleElement().extracting(ImportProblem::detail).asString().contains("checksum");
+        assertThat(Read.bytes(zip).problems())
+                .singleElement()
+                .extracting(ImportProblem::detail)
+                .asString()
+                .contains("checksum");
     }
 
     @Test
     void the_same_file_twice_in_a_zip_holds_the_same_plays() throws Exception {
         var read = Read.bytes(zip(Map.of(NAME, plays(1), "Streaming_History_Audio_2012_0 (1).json", plays(1))));
 
-        assertThat(read.plays()).extracting(Play::identity).hasSize(2).containsOnly(read.plays().getFirst().identity());
+        assertThat(read.plays())
+                .extracting(Play::identity)
+                .hasSize(2)
+                .containsOnly(read.plays().getFirst().identity());
     }
 
     @Test
@@ -286,7 +329,8 @@ class ZipsTest {
 
         assertThat(Read.bytes(zip(few), limits).plays()).hasSize(1);
         byte[] tooMany = zip(many);
-        assertThat(catchThrowableOfType(FileRefused.class, () -> Read.bytes(tooMany, limits)).reason())
+        assertThat(catchThrowableOfType(FileRefused.class, () -> Read.bytes(tooMany, limits))
+                        .reason())
                 .isEqualTo(Reason.TOO_LARGE);
     }
 
