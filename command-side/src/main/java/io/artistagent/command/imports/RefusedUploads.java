@@ -37,6 +37,12 @@ class RefusedUploads {
             case LOCKED ->
                 Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT, "file-locked", "The file is protected by a password", detail);
+            case UNCLEAR ->
+                Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "unclear-values",
+                        "The file can be read in several ways",
+                        detail);
             case SEVERAL_TABLES ->
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "several-tables", "The ZIP holds several tables", detail);
             case OTHER_KIND ->
@@ -74,7 +80,7 @@ class RefusedUploads {
 
     private static List<FieldError> errors(FileRefused refused, String detail) {
         return refused.problems().isEmpty()
-                ? List.of(new FieldError("/file", detail))
+                ? List.of(new FieldError("/" + refused.field(), detail))
                 : refused.problems().stream()
                         .map(problem -> new FieldError("/file", inWords(problem)))
                         .toList();

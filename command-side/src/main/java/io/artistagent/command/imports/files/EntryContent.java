@@ -49,6 +49,9 @@ sealed interface EntryContent {
         if (Format.looksLikeJson(start)) {
             return ofJson(name, start);
         }
+        if (Format.isUtf16(start)) {
+            return new Text();
+        }
         if (Format.isWebPage(text)) {
             return new Other("a web page");
         }

@@ -44,10 +44,8 @@ enum Format {
         if (looksLikeJson(start)) {
             return JSON;
         }
-        if (text.startsWith("\u00fe\u00ff")
-                || text.startsWith("\u00ff\u00fe")
-                || text.matches("(?s)(\u0000[^\u0000]|[^\u0000]\u0000).*")) {
-            throw unknown("The file is UTF-16 text: save it as UTF-8, or send it as it was exported.");
+        if (isUtf16(start)) {
+            return CSV;
         }
         if (isBinary(start)) {
             throw unknown("The file is neither text nor a ZIP.");
@@ -83,6 +81,12 @@ enum Format {
             }
         }
         return false;
+    }
+
+    /** Whether it is UTF-16 text, with a byte order mark or without. */
+    static boolean isUtf16(byte[] start) {
+        String text = new String(start, StandardCharsets.ISO_8859_1);
+        return text.startsWith("\u00fe\u00ff") || text.startsWith("\u00ff\u00fe") || TextEncoding.utf16(start) != null;
     }
 
     /** A few stray control characters damage a line; many of them are no text. */
