@@ -21,7 +21,8 @@ final class HeardPlays {
 
     private static final String IN_PERIOD = """
              FROM query.play WHERE listener = :listener
-              AND heard_at >= :from::date AT TIME ZONE :zone AND heard_at < (:to::date + 1) AT TIME ZONE :zone
+              AND heard_at >= :from::timestamp AT TIME ZONE :zone
+              AND heard_at < (:to::timestamp + interval '1 day') AT TIME ZONE :zone
             """;
 
     private static final String RANKED = " ORDER BY streams DESC, ms_played DESC, ";

@@ -67,6 +67,6 @@ final class StatisticsProjection implements Rebuild {
     @ResetHandler
     public void clear() {
         database.execute(
-                "TRUNCATE query.daily_figures, query.song_figures, query.play, query.import_plays, query.listening_day");
+                "TRUNCATE query.daily_figures, query.song_figures, query.play, query.import_plays, query.listening_day, query.heard_track");
     }
 }

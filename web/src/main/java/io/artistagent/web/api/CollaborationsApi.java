@@ -1,5 +1,6 @@
 package io.artistagent.web.api;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -37,11 +38,11 @@ public final class CollaborationsApi {
         return http.get(caller, uri.encode().build().toUri(), LIST);
     }
 
-    /** Those of the caller's artist that are about a track, the latest first. */
-    public Answer<Page<Collaboration>> about(Caller caller, String artistId, String trackId, int limit) {
+    /** Those of the caller's artist that are about one of some tracks, the latest first. */
+    public Answer<Page<Collaboration>> about(Caller caller, String artistId, List<String> trackIds, int limit) {
         UriComponentsBuilder uri = http.address("/collaborations")
                 .queryParam("artistId", artistId)
-                .queryParam("trackId", trackId)
+                .queryParam("trackId", trackIds)
                 .queryParam("limit", limit);
         return http.get(caller, uri.encode().build().toUri(), LIST);
     }

@@ -13,7 +13,11 @@ import io.artistagent.web.charts.Asked;
 import io.artistagent.web.charts.DaysFile;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,9 @@ import org.springframework.web.servlet.ModelAndView;
 final class WorkPages {
 
     private static final int AGREEMENTS = 20;
+
+    /** As many tracks as the API takes at once. */
+    private static final int MOST_TRACKS = 50;
 
     private final CatalogueApi catalogue;
     private final ArtistsApi artists;
@@ -66,7 +73,18 @@ final class WorkPages {
             boolean owned,
             List<Track> tracks,
             boolean more,
-            @Nullable Work work) {}
+            @Nullable Work work,
+            List<Collaboration> agreements) {
+
+        /** Everybody who is credited on one of its tracks, with all they did. */
+        public Map<String, Set<String>> credits() {
+            Map<String, Set<String>> credits = new LinkedHashMap<>();
+            tracks.forEach(track -> track.credits()
+                    .forEach(credit -> credits.computeIfAbsent(credit.name(), name -> new LinkedHashSet<>())
+                            .add(credit.role())));
+            return credits;
+        }
+    }
 
     @GetMapping("/tracks/{id}")
     ModelAndView track(Visit visit, @PathVariable UUID id, Asked.Parameters parameters) {
@@ -74,7 +92,7 @@ final class WorkPages {
         Artist artist = artists.one(visit.caller(), track.artistId()).orRefuse();
         Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
         Supplier<List<Collaboration>> agreements =
-                artist.owned() ? visit.meanwhile(() -> agreements(visit, track)) : List::of;
+                artist.owned() ? visit.meanwhile(() -> agreements(visit, track.artistId(), List.of(track))) : List::of;
         Release release = track.releaseId() == null
                 ? null
                 : catalogue.release(visit.caller(), track.releaseId()).orNull();
@@ -101,7 +119,13 @@ final class WorkPages {
                 artist.owned() ? Section.CATALOGUE : Section.ARTISTS,
                 release.artistId(),
                 new ReleasePage(
-                        release, artist.stageName(), artist.owned(), on.items(), on.nextCursor() != null, work));
+                        release,
+                        artist.stageName(),
+                        artist.owned(),
+                        on.items(),
+                        on.nextCursor() != null,
+                        work,
+                        artist.owned() ? agreements(visit, release.artistId(), on.items()) : List.of()));
         return asked.wrong() ? visit.again(page) : page;
     }
 
@@ -118,10 +142,13 @@ final class WorkPages {
                 figures.ofRelease(visit.caller(), id.toString(), asked).orRefuse(), visit.texts());
     }
 
-    private List<Collaboration> agreements(Visit visit, Track track) {
-        return collaborations
-                .about(visit.caller(), track.artistId(), track.id(), AGREEMENTS)
-                .or(Page.empty())
-                .items();
+    private List<Collaboration> agreements(Visit visit, String artistId, List<Track> about) {
+        List<String> ids = about.stream().map(Track::id).limit(MOST_TRACKS).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : collaborations
+                        .about(visit.caller(), artistId, ids, AGREEMENTS)
+                        .or(Page.empty())
+                        .items();
     }
 }

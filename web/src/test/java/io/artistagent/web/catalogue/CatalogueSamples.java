@@ -112,9 +112,16 @@ public final class CatalogueSamples {
                         new WorkPages.TrackPage(published, null, "Łucja", false, null, List.of())),
                 "catalogue/record",
                 List.of(
-                        new WorkPages.ReleasePage(full, "Łucja", true, List.of(draft, published), true, work()),
-                        new WorkPages.ReleasePage(sparse, "Łucja", true, List.of(), false, nothing()),
-                        new WorkPages.ReleasePage(full, "Łucja", false, List.of(published), false, null)));
+                        new WorkPages.ReleasePage(
+                                full,
+                                "Łucja",
+                                true,
+                                List.of(draft, published),
+                                true,
+                                work(),
+                                List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING))),
+                        new WorkPages.ReleasePage(sparse, "Łucja", true, List.of(), false, nothing(), List.of()),
+                        new WorkPages.ReleasePage(full, "Łucja", false, List.of(published), false, null, List.of())));
     }
 
     private static Work work() {
