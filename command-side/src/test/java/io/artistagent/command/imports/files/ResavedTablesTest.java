@@ -206,6 +206,13 @@ class ResavedTablesTest {
     }
 
     @Test
+    void each_line_may_be_one_quoted_cell() throws Exception {
+        var read = Read.text("\"date,streams\"\n\"2024-05-30,\"\"1,204\"\"\"\n\"2024-05-31,998\"\n");
+
+        assertThat(read.days()).containsExactly(day("2024-05-30", 1204L, null), day("2024-05-31", 998L, null));
+    }
+
+    @Test
     void a_header_may_stand_between_files_that_were_pasted_together() throws Exception {
         var read = Read.text("date,streams\n2024-05-30,1\ndate,streams\n2024-05-31,2\n2024-05-30,1\n");
 
