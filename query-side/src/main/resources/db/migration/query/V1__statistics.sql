@@ -33,7 +33,7 @@ CREATE TABLE query.song_figures (
     streams      bigint,
     listeners    bigint,
     saves        bigint,
-    release_date date,
+    release_date text,
     PRIMARY KEY (artist_id, source, period_from, period_to, title_digest, namesake)
 );
 

@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.domain.statistics.SongFigures;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ final class SongFiguresWriter {
             INSERT INTO query.song_figures AS known
               (artist_id, source, period_from, period_to, title_digest, namesake, title, streams, listeners, saves, release_date)
             SELECT * FROM unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::integer[], ?::text[],
-               ?::bigint[], ?::bigint[], ?::bigint[], ?::date[])
+               ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
             ON CONFLICT (artist_id, source, period_from, period_to, title_digest, namesake) DO UPDATE SET
               streams = coalesce(excluded.streams, known.streams),
               listeners = coalesce(excluded.listeners, known.listeners),
@@ -91,7 +92,7 @@ final class SongFiguresWriter {
                             row.getObject("streams", Long.class),
                             row.getObject("listeners", Long.class),
                             row.getObject("saves", Long.class),
-                            row.getObject("release_date", LocalDate.class)));
+                            releaseDate(row.getString("release_date"))));
         });
         return known;
     }
@@ -104,7 +105,7 @@ final class SongFiguresWriter {
             columns.add("bigint", songs, SongFigures::streams);
             columns.add("bigint", songs, SongFigures::listeners);
             columns.add("bigint", songs, SongFigures::saves);
-            columns.add("date", songs, song -> Objects.toString(song.releaseDate(), null));
+            columns.add("text", songs, song -> Objects.toString(song.releaseDate(), null));
         });
     }
 
@@ -115,6 +116,10 @@ final class SongFiguresWriter {
         columns.add("date", keys, key -> key.to().toString());
         columns.add("uuid", keys, key -> Digest.of(key.title()));
         columns.add("integer", keys, Key::namesake);
+    }
+
+    private static @Nullable ReleaseDate releaseDate(@Nullable String stored) {
+        return stored == null ? null : new ReleaseDate(stored);
     }
 
     private static boolean differ(SongFigures earlier, SongFigures later) {

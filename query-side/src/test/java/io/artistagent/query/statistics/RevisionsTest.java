@@ -9,6 +9,7 @@ import static io.artistagent.query.Samples.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.domain.statistics.SongFigures;
@@ -71,7 +72,10 @@ class RevisionsTest extends QuerySideTest {
                 songs(first, new SongFigures("One", 5L, null, 1L, null), new SongFigures("Two", 5L, 1L, 1L, null)));
         log.append(
                 second,
-                songs(second, new SongFigures("One", 6L, null, 1L, null), new SongFigures("Two", 5L, 1L, 1L, DAY)));
+                songs(
+                        second,
+                        new SongFigures("One", 6L, null, 1L, null),
+                        new SongFigures("Two", 5L, 1L, 1L, ReleaseDate.on(DAY))));
         log.settle();
 
         assertThat(revisions.of(List.of(first.value(), second.value())))
