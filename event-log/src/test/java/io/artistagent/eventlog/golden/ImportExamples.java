@@ -106,6 +106,7 @@ final class ImportExamples {
                         Source.SPOTIFY_STREAMING_HISTORY,
                         Personal.of(List.of(new Play(
                                 Instant.parse("2026-10-03T06:41:07Z"),
+                                Instant.parse("2026-10-02T19:05:41Z"),
                                 187_432,
                                 "CH",
                                 "android",
@@ -117,8 +118,9 @@ final class ImportExamples {
                                 "trackdone",
                                 false,
                                 false,
-                                false,
-                                true))))),
+                                true,
+                                true,
+                                2))))),
                 Example.minimal(new PlaysImported(
                         ID,
                         2,
@@ -126,6 +128,7 @@ final class ImportExamples {
                         Source.SPOTIFY_STREAMING_HISTORY,
                         Personal.of(List.of(new Play(
                                 Instant.parse("2026-10-03T06:41:07Z"),
+                                null,
                                 0,
                                 null,
                                 null,
@@ -138,6 +141,7 @@ final class ImportExamples {
                                 null,
                                 null,
                                 null,
-                                null))))));
+                                null,
+                                1))))));
     }
 }
