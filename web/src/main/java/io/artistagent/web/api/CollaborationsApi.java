@@ -21,9 +21,12 @@ public final class CollaborationsApi {
         this.http = http;
     }
 
-    /** Which collaborations to list; box is incoming or outgoing, or both when it is left out. */
+    /**
+     * Which collaborations to list, of one artist or of all that the person has; box is incoming or outgoing, or both when it is left
+     * out.
+     */
     public record Box(
-            String artistId,
+            @Nullable String artistId,
             @Nullable String box,
             @Nullable CollaborationStatus status,
             @Nullable String cursor,
