@@ -16,11 +16,12 @@ public record CorrectTrack(
         ArtistId artistId,
         Change<Title> title,
         Change<Isrc> isrc,
+        Change<Iswc> iswc,
         Change<Duration> duration,
         Change<List<Genre>> genres,
         Change<Language> language,
         Change<Boolean> explicit,
-        Change<ReleaseId> releaseId,
+        Change<List<ReleaseId>> releaseIds,
         Change<List<Credit>> credits)
         implements ActsAs {
 
@@ -33,11 +34,12 @@ public record CorrectTrack(
         return new TrackDetails(
                 title.overRequired(now.title()),
                 isrc.over(now.isrc()),
+                iswc.over(now.iswc()),
                 duration.overRequired(now.duration()),
                 genres.overRequired(now.genres()),
                 language.over(now.language()),
                 explicit.overRequired(now.explicit()),
-                releaseId.over(now.releaseId()),
+                releaseIds.overRequired(now.releaseIds()),
                 credits.overRequired(now.credits()));
     }
 }

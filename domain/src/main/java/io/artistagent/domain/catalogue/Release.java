@@ -8,6 +8,7 @@ import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** A single, an EP or an album of an artist. */
 @SuppressWarnings("NullAway.Init") // the first event fills what a constructor would
@@ -20,18 +21,30 @@ public final class Release {
     private ReleaseDetails details;
 
     @CommandHandler
-    Release(AddRelease command, Artists artists) {
+    Release(AddRelease command, Artists artists, Upcs upcs) {
         new OnlyAnActiveArtistActs(artists.isActive(command.artistId())).check();
+        claim(command.artistId(), command.details().upc(), command.releaseId(), upcs);
         apply(ReleaseAdded.of(command.releaseId(), command.artistId(), command.details()));
     }
 
     @CommandHandler
-    void decide(CorrectRelease command, Artists artists) {
+    void decide(CorrectRelease command, Artists artists, Upcs upcs) {
         new OnlyItsArtistChangesARelease(artistId, command.artistId()).check();
         new OnlyAnActiveArtistActs(artists.isActive(artistId)).check();
         var corrected = command.over(details);
-        if (!corrected.equals(details)) {
-            apply(ReleaseCorrected.of(id, artistId, corrected));
+        if (corrected.equals(details)) {
+            return;
+        }
+        claim(artistId, corrected.upc(), id, upcs);
+        if (details.upc() != null && !details.upc().equals(corrected.upc())) {
+            upcs.release(artistId, details.upc(), id);
+        }
+        apply(ReleaseCorrected.of(id, artistId, corrected));
+    }
+
+    private static void claim(ArtistId artistId, @Nullable Upc upc, ReleaseId releaseId, Upcs upcs) {
+        if (upc != null) {
+            new AUpcNamesOneRelease(releaseId, upcs.claim(artistId, upc, releaseId)).check();
         }
     }
 

@@ -20,26 +20,28 @@ final class Catalogue {
     static final Isrc OTHER_ISRC = new Isrc("CHA122600002");
 
     static final ReleaseDetails ALBUM_DETAILS = new ReleaseDetails(
-            new Title("Lake Songs"),
-            ReleaseKind.ALBUM,
-            new ReleaseDate("2026-10-02"),
-            new Upc("4006381333931"));
+            new Title("Lake Songs"), ReleaseKind.ALBUM, new ReleaseDate("2026-10-02"), new Upc("4006381333931"));
 
     private Catalogue() {}
 
     static TrackDetails song(@Nullable Isrc isrc, @Nullable ReleaseId release) {
+        return songOn(isrc, release == null ? new ReleaseId[0] : new ReleaseId[] {release});
+    }
+
+    static TrackDetails songOn(@Nullable Isrc isrc, ReleaseId... releases) {
         return new TrackDetails(
                 new Title("Morning Boat"),
                 isrc,
+                null,
                 new Duration(201_000),
                 List.of(new Genre("indie pop")),
                 new Language("en"),
                 false,
-                release,
+                List.of(releases),
                 List.of(new Credit(ALMA, "Alma", CreditRole.MAIN_ARTIST)));
     }
 
-    static CorrectTrack correct(ArtistId acting, Change<Title> title, Change<Isrc> isrc, Change<ReleaseId> release) {
+    static CorrectTrack correct(ArtistId acting, Change<Title> title, Change<Isrc> isrc, Change<List<ReleaseId>> releases) {
         return new CorrectTrack(
                 SONG,
                 0L,
@@ -50,7 +52,8 @@ final class Catalogue {
                 Change.keep(),
                 Change.keep(),
                 Change.keep(),
-                release,
+                Change.keep(),
+                releases,
                 Change.keep());
     }
 

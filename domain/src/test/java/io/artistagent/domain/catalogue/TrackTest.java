@@ -6,10 +6,13 @@ import static io.artistagent.domain.Cast.BRUNO;
 import static io.artistagent.domain.Cast.NOBODY;
 import static io.artistagent.domain.catalogue.Catalogue.ALBUM;
 import static io.artistagent.domain.catalogue.Catalogue.BRUNOS_ALBUM;
+import static io.artistagent.domain.Cast.uuid;
+import static io.artistagent.domain.catalogue.Catalogue.ISRC;
 import static io.artistagent.domain.catalogue.Catalogue.SONG;
 import static io.artistagent.domain.catalogue.Catalogue.correct;
 import static io.artistagent.domain.catalogue.Catalogue.retitle;
 import static io.artistagent.domain.catalogue.Catalogue.song;
+import static io.artistagent.domain.catalogue.Catalogue.songOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.Broken;
@@ -17,6 +20,7 @@ import io.artistagent.domain.Change;
 import io.artistagent.domain.Neighbourhood;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,11 +100,12 @@ class TrackTest {
                         ALMAS_OWNER,
                         new Title("Evening Boat"),
                         null,
+                        null,
                         now.duration(),
                         now.genres(),
                         now.language(),
                         now.explicit(),
-                        null,
+                        List.of(),
                         Personal.of(now.credits())));
     }
 
@@ -113,11 +118,12 @@ class TrackTest {
                 ALMAS_OWNER,
                 known.title(),
                 null,
+                null,
                 known.duration(),
                 known.genres(),
                 known.language(),
                 known.explicit(),
-                null,
+                List.of(),
                 Personal.erased());
         track.given(erased)
                 .when(retitle(ALMA, "Evening Boat"))
@@ -133,9 +139,18 @@ class TrackTest {
     @Test
     void a_track_does_not_move_to_the_release_of_another() {
         track.given(added)
-                .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(BRUNOS_ALBUM)))
+                .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(List.of(ALBUM, BRUNOS_ALBUM))))
                 .expectNoEvents()
                 .expectException(Broken.rule(ATrackStandsOnAReleaseOfItsArtist.class));
+    }
+
+    @Test
+    void a_recording_stands_on_the_single_and_on_the_album() {
+        var single = new ReleaseId(uuid(23));
+        neighbourhood.owns(ALMA, single);
+        track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(ISRC, single)))
+                .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(List.of(single, ALBUM, single))))
+                .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, songOn(ISRC, single, ALBUM)));
     }
 
     @Test

@@ -30,11 +30,24 @@ class FeatureTable {
             FROM ml.feature f JOIN ml.profile p USING (artist_id)
             """;
 
-    /** Others of the same owner; blocked in either direction; and those with whom there is or was something, unless it came to nothing. */
+    /**
+     * Others of the same owner; all of a person's artists where one of them blocks or is blocked by one of the owner's; and those with
+     * whom there is or was something, unless it came to nothing.
+     */
     private static final String NOT_FOR = """
             SELECT artist_id FROM ml.profile WHERE owner_id = :owner
-            UNION SELECT blocked_artist_id FROM ml.block WHERE artist_id = :artist
-            UNION SELECT artist_id FROM ml.block WHERE blocked_artist_id = :artist
+            UNION SELECT theirs.artist_id
+                FROM ml.profile mine
+                JOIN ml.block b ON b.artist_id = mine.artist_id
+                JOIN ml.profile other ON other.artist_id = b.blocked_artist_id
+                JOIN ml.profile theirs ON theirs.owner_id = other.owner_id
+                WHERE mine.owner_id = :owner
+            UNION SELECT theirs.artist_id
+                FROM ml.profile mine
+                JOIN ml.block b ON b.blocked_artist_id = mine.artist_id
+                JOIN ml.profile other ON other.artist_id = b.artist_id
+                JOIN ml.profile theirs ON theirs.owner_id = other.owner_id
+                WHERE mine.owner_id = :owner
             UNION SELECT to_artist_id FROM ml.collaboration WHERE from_artist_id = :artist AND status IN (:known)
             UNION SELECT from_artist_id FROM ml.collaboration WHERE to_artist_id = :artist AND status IN (:known)
             """;

@@ -122,6 +122,16 @@ class MatchingTest {
     }
 
     @Test
+    void a_block_holds_for_all_artists_of_both_persons() {
+        var anotherOfAlmas = story.registered(almasPerson, "Alma B", "CH", music);
+        story.blocked(bruno, anotherOfAlmas);
+        node.caughtUp();
+        nobodyMatches();
+        isNoMatch(bruno);
+        assertThat(node.part(Matching.class).bestFor(bruno.value(), 20).items()).isEmpty();
+    }
+
+    @Test
     void who_works_together_already_needs_no_introduction() {
         var request = story.requested(alma, bruno);
         node.caughtUp();
