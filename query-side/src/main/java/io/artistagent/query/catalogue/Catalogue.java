@@ -83,17 +83,23 @@ public final class Catalogue {
 
     record TrackTitle(String id, String title, @Nullable String releaseId) {}
 
-    /** A track and the release it stands on, if any. */
+    /**
+     * A track and the release it stands on, if any.
+     *
+     * @param releaseDate as exactly as it is known
+     * @param releasedOn the same, where it is known to the day
+     */
     public record TrackOnRelease(
             String trackId,
             String title,
             @Nullable String releaseTitle,
-            @Nullable String releaseDate) {
+            @Nullable String releaseDate,
+            @Nullable LocalDate releasedOn) {
 
         static TrackOnRelease of(TrackTitle track, @Nullable ReleaseDocument release) {
             return release == null
-                    ? new TrackOnRelease(track.id(), track.title(), null, null)
-                    : new TrackOnRelease(track.id(), track.title(), release.title(), release.releaseDate());
+                    ? new TrackOnRelease(track.id(), track.title(), null, null, null)
+                    : new TrackOnRelease(track.id(), track.title(), release.title(), release.releaseDate(), release.isExact() ? release.day() : null);
         }
     }
 
