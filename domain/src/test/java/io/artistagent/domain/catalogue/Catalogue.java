@@ -53,6 +53,7 @@ final class Catalogue {
                 Change.keep(),
                 Change.keep(),
                 Change.keep(),
+                Change.keep(),
                 releases,
                 Change.keep());
     }

@@ -22,6 +22,7 @@ import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +152,35 @@ class TrackTest {
         track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(ISRC, single)))
                 .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(List.of(single, ALBUM, single))))
                 .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, songOn(ISRC, single, ALBUM)));
+    }
+
+    @Test
+    void another_release_to_be_shown_with_leaves_the_others() {
+        var single = new ReleaseId(uuid(23));
+        neighbourhood.owns(ALMA, single);
+        track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, songOn(null, BRUNOS_ALBUM, ALBUM)))
+                .when(shownWith(single))
+                .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, songOn(null, single, ALBUM)));
+        track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, songOn(null, single, ALBUM)))
+                .when(shownWith(null))
+                .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, songOn(null, ALBUM)));
+    }
+
+    private static CorrectTrack shownWith(@Nullable ReleaseId release) {
+        return new CorrectTrack(
+                SONG,
+                0L,
+                ALMA,
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.to(release),
+                Change.keep(),
+                Change.keep());
     }
 
     @Test

@@ -103,11 +103,12 @@ final class Story {
                         new PersonId(owner),
                         new Title("A track"),
                         null,
+                        null,
                         new Duration(180_000),
                         genres(genres),
                         language == null ? null : new Language(language),
                         false,
-                        null,
+                        List.of(),
                         Personal.of(List.of(credits))));
         return id;
     }
@@ -146,11 +147,12 @@ final class Story {
                         new PersonId(owner),
                         new Title("A track"),
                         null,
+                        null,
                         new Duration(180_000),
                         genres(genres),
                         language == null ? null : new Language(language),
                         false,
-                        null,
+                        List.of(),
                         Personal.of(List.of(credits))));
     }
 
@@ -172,6 +174,7 @@ final class Story {
                         new PersonId(UUID.randomUUID()),
                         CollaborationKind.FEATURE,
                         Personal.of(new Message("Shall we?")),
+                        null,
                         null,
                         new Splits(List.of(new Split(from, 5_000), new Split(to, 5_000))),
                         Instant.parse("2027-01-01T00:00:00Z")));

@@ -92,7 +92,8 @@ final class ArtistProjection implements Rebuild {
                         .append("bio", null)
                         .append("links", List.of())
                         .append("legalName", null)
-                        .append("email", null));
+                        .append("email", null)
+                        .append("status", ArtistStatus.RETIRED.name()));
     }
 
     private void change(ArtistId artist, long version, Instant at, Document fields) {

@@ -77,11 +77,18 @@ public final class Catalogue {
             return List.of();
         }
         var query = new Query(Criteria.where("_id").in(trackIds));
-        query.fields().include("title", "releaseId");
+        query.fields().include("title", "releaseIds");
         return tracks.find(query, TrackTitle.class);
     }
 
-    record TrackTitle(String id, String title, @Nullable String releaseId) {}
+    record TrackTitle(String id, String title, List<String> releaseIds) {
+
+        /** The release it is shown with. */
+        @Nullable
+        String releaseId() {
+            return releaseIds.isEmpty() ? null : releaseIds.getFirst();
+        }
+    }
 
     /**
      * A track and the release it stands on, if any.

@@ -19,6 +19,7 @@ class CatalogueCollections {
         return new DocumentCollection(
                 mongo,
                 "releases",
+                Indexes.ascending("upc"),
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("firstDay", "_id")));
     }
 
@@ -28,6 +29,7 @@ class CatalogueCollections {
                 mongo,
                 "tracks",
                 Indexes.ascending("owner"),
+                Indexes.ascending("isrc"),
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("addedAt", "_id")));
     }
 
