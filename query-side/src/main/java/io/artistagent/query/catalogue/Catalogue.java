@@ -106,7 +106,12 @@ public final class Catalogue {
         static TrackOnRelease of(TrackTitle track, @Nullable ReleaseDocument release) {
             return release == null
                     ? new TrackOnRelease(track.id(), track.title(), null, null, null)
-                    : new TrackOnRelease(track.id(), track.title(), release.title(), release.releaseDate(), release.isExact() ? release.day() : null);
+                    : new TrackOnRelease(
+                            track.id(),
+                            track.title(),
+                            release.title(),
+                            release.releaseDate(),
+                            release.isExact() ? release.day() : null);
         }
     }
 

@@ -12,8 +12,12 @@ record ReleaseView(
         @Schema(format = "uuid") String artistId,
         @Schema(example = "Nachtfahrt") String title,
         ReleaseKind kind,
-        @Schema(example = "2026-11-06", description = "A day, a month or a year, as exactly as it is known") String releaseDate,
-        @Schema(example = "00036000291452", description = "A GTIN with 14 digits") @Nullable String upc,
+
+        @Schema(example = "2026-11-06", description = "A day, a month or a year, as exactly as it is known")
+        String releaseDate,
+
+        @Schema(example = "00036000291452", description = "A GTIN with 14 digits") @Nullable
+        String upc,
 
         @Schema(description = "For its owner, where the release is shown alone: who else is out with its bar code") @Nullable
         UpcDispute upcDispute,
