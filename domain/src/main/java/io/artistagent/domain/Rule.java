@@ -27,7 +27,8 @@ public interface Rule {
     /** The name of a rule as a sentence: {@code OnlyAPendingRequestIsAnswered} reads "Only a pending request is answered." */
     static String sentence(Class<? extends Rule> rule) {
         var words = rule.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1).replace("isrc", "ISRC").replace("upc", "UPC") + ".";
+        return Character.toUpperCase(words.charAt(0))
+                + words.substring(1).replace("isrc", "ISRC").replace("upc", "UPC") + ".";
     }
 
     /** The name of a rule in kebab case, as problem types carry it: {@code only-a-pending-request-is-answered}. */

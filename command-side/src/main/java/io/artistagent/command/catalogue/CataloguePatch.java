@@ -26,8 +26,7 @@ import tools.jackson.databind.JsonNode;
 final class CataloguePatch {
 
     private static final Set<String> OF_RELEASE = Set.of("title", "kind", "releaseDate", "upc");
-    private static final Set<String> OF_TRACK =
-            Set.of(
+    private static final Set<String> OF_TRACK = Set.of(
             "title",
             "isrc",
             "iswc",

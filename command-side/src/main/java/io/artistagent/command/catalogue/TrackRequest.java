@@ -27,8 +27,13 @@ record TrackRequest(
         @Nullable List<String> genres,
         @Nullable String language,
         @Nullable Boolean explicit,
-        @Schema(description = "The release it stands on, where it is one") @Nullable UUID releaseId,
-        @Schema(description = "The releases it stands on, first the one it is shown with") @Nullable List<UUID> releaseIds,
+
+        @Schema(description = "The release it stands on, where it is one") @Nullable
+        UUID releaseId,
+
+        @Schema(description = "The releases it stands on, first the one it is shown with") @Nullable
+        List<UUID> releaseIds,
+
         @Nullable List<CreditRequest> credits,
         Fields fields) {
 

@@ -1,9 +1,9 @@
 package io.artistagent.command.catalogue;
 
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.Upc;
 import io.artistagent.domain.catalogue.Upcs;
-import io.artistagent.domain.catalogue.ReleaseId;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -39,8 +39,7 @@ class CatalogueCommandsTest {
         var second = track("alma", alma, "%s-%s".formatted(isrc.substring(0, 2).toLowerCase(), isrc.substring(2)));
 
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body())
-                .contains("/problems/an-isrc-names-one-track", "\"trackId\":\"" + first + "\"");
+        assertThat(second.body()).contains("/problems/an-isrc-names-one-track", "\"trackId\":\"" + first + "\"");
     }
 
     @Test
@@ -127,6 +126,6 @@ class CatalogueCommandsTest {
     private HttpResponse<String> release(String user, UUID artist, String upc, String date) {
         return api.post(user, "/artists/" + artist + "/releases", """
                 {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "%s"%s}""".formatted(
-                date, upc == null ? "" : ", \"upc\": \"" + upc + "\""));
+                        date, upc == null ? "" : ", \"upc\": \"" + upc + "\""));
     }
 }

@@ -54,7 +54,9 @@ public record CorrectTrack(
         var on = releaseIds.overRequired(now);
         return releaseId.kept()
                 ? on
-                : Stream.concat(Stream.ofNullable(releaseId.value()), on.stream().skip(1))
+                : Stream.concat(
+                                Stream.ofNullable(releaseId.value()),
+                                on.stream().skip(1))
                         .toList();
     }
 }

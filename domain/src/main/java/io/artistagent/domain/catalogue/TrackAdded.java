@@ -43,8 +43,7 @@ public record TrackAdded(
     }
 
     Personal<TrackDetails> details() {
-        return credits.map(
-                known -> new TrackDetails(
-                title, isrc, iswc, durationMs, genres, language, explicit, releaseIds, known));
+        return credits.map(known ->
+                new TrackDetails(title, isrc, iswc, durationMs, genres, language, explicit, releaseIds, known));
     }
 }

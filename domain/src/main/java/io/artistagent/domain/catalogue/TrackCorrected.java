@@ -43,8 +43,7 @@ public record TrackCorrected(
     }
 
     Personal<TrackDetails> details() {
-        return credits.map(
-                known -> new TrackDetails(
-                title, isrc, iswc, durationMs, genres, language, explicit, releaseIds, known));
+        return credits.map(known ->
+                new TrackDetails(title, isrc, iswc, durationMs, genres, language, explicit, releaseIds, known));
     }
 }

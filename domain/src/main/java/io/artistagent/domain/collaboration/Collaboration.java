@@ -72,7 +72,9 @@ public final class Collaboration {
                 proposal.kind(),
                 Personal.of(proposal.message()),
                 proposal.trackId(),
-                proposal.trackId() == null ? null : tracks.titleOf(proposal.trackId()).orElse(null),
+                proposal.trackId() == null
+                        ? null
+                        : tracks.titleOf(proposal.trackId()).orElse(null),
                 proposal.splits(),
                 expiry));
     }

@@ -33,9 +33,7 @@ class BlockingTest {
 
     @Test
     void an_artist_blocks_another() {
-        artist.given(registered)
-                .when(new BlockArtist(ALMA, BRUNO))
-                .expectEvents(blocked);
+        artist.given(registered).when(new BlockArtist(ALMA, BRUNO)).expectEvents(blocked);
         assertThat(neighbourhood.mayReach(BRUNOS_OWNER, ALMAS_OWNER)).isFalse();
         assertThat(neighbourhood.mayReach(ALMAS_OWNER, BRUNOS_OWNER)).isTrue();
     }
@@ -76,9 +74,7 @@ class BlockingTest {
     @Test
     void an_artist_unblocks_another() {
         neighbourhood.blocks(ALMA, BRUNO);
-        artist.given(registered, blocked)
-                .when(new UnblockArtist(ALMA, BRUNO))
-                .expectEvents(unblocked);
+        artist.given(registered, blocked).when(new UnblockArtist(ALMA, BRUNO)).expectEvents(unblocked);
         assertThat(neighbourhood.mayReach(BRUNOS_OWNER, ALMAS_OWNER)).isTrue();
     }
 

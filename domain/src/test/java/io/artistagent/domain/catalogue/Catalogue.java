@@ -41,7 +41,8 @@ final class Catalogue {
                 List.of(new Credit(ALMA, "Alma", CreditRole.MAIN_ARTIST)));
     }
 
-    static CorrectTrack correct(ArtistId acting, Change<Title> title, Change<Isrc> isrc, Change<List<ReleaseId>> releases) {
+    static CorrectTrack correct(
+            ArtistId acting, Change<Title> title, Change<Isrc> isrc, Change<List<ReleaseId>> releases) {
         return new CorrectTrack(
                 SONG,
                 0L,

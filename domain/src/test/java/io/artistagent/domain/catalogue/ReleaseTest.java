@@ -4,9 +4,9 @@ import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.BRUNO;
 import static io.artistagent.domain.Cast.NOBODY;
 import static io.artistagent.domain.Cast.uuid;
-import static io.artistagent.domain.catalogue.Catalogue.BRUNOS_ALBUM;
 import static io.artistagent.domain.catalogue.Catalogue.ALBUM;
 import static io.artistagent.domain.catalogue.Catalogue.ALBUM_DETAILS;
+import static io.artistagent.domain.catalogue.Catalogue.BRUNOS_ALBUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.Broken;

@@ -1,9 +1,9 @@
 package io.artistagent.domain.collaboration;
 
-import static io.artistagent.domain.Cast.BRUNOS_OWNER;
-import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.BRUNOS_OWNER;
 import static io.artistagent.domain.Cast.CLEO;
 import static io.artistagent.domain.Cast.NOBODY;
 import static io.artistagent.domain.Cast.NOW;
@@ -15,12 +15,12 @@ import static io.artistagent.domain.collaboration.Requests.request;
 import static io.artistagent.domain.collaboration.Requests.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.artist.ArtistId;
-import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.Broken;
 import io.artistagent.domain.Neighbourhood;
 import io.artistagent.domain.Rule;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.TrackId;
 import java.time.Duration;
 import java.time.Instant;

@@ -38,7 +38,11 @@ final class ReleaseQueries {
     private final Disputes disputes;
     private final Clock clock;
 
-    ReleaseQueries(@Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases, Owners owners, Disputes disputes, Clock clock) {
+    ReleaseQueries(
+            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            Owners owners,
+            Disputes disputes,
+            Clock clock) {
         this.releases = releases;
         this.owners = owners;
         this.disputes = disputes;
@@ -68,8 +72,7 @@ final class ReleaseQueries {
     ResponseEntity<ReleaseView> one(Caller caller, @PathVariable("releaseId") UUID id) {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();
-        var release =
-                releases.find(id.toString(), ReleaseDocument.class).orElseThrow(UnknownRelease::new);
+        var release = releases.find(id.toString(), ReleaseDocument.class).orElseThrow(UnknownRelease::new);
         var owned = owners.owns(me, release.artistId());
         if (!owned && !release.isOut(clock.instant())) {
             throw new UnknownRelease();

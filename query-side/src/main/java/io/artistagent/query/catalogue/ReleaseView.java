@@ -19,7 +19,8 @@ record ReleaseView(
         @Schema(example = "00036000291452", description = "A GTIN with 14 digits") @Nullable
         String upc,
 
-        @Schema(description = "For its owner, where the release is shown alone: who else is out with its bar code") @Nullable
+        @Schema(description = "For its owner, where the release is shown alone: who else is out with its bar code")
+        @Nullable
         UpcDispute upcDispute,
 
         @Schema(example = "0", description = "Send it as If-Match: \"0\"")

@@ -33,7 +33,8 @@ record TrackView(
 
         TrackStatus status,
 
-        @Schema(description = "For its owner, where the track is shown alone: who else has published its ISRC") @Nullable
+        @Schema(description = "For its owner, where the track is shown alone: who else has published its ISRC")
+        @Nullable
         IsrcDispute isrcDispute,
 
         @Schema(example = "1", description = "Send it as If-Match: \"1\"")
