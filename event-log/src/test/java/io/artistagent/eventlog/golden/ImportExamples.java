@@ -105,6 +105,7 @@ final class ImportExamples {
                         Source.SPOTIFY_STREAMING_HISTORY,
                         Personal.of(List.of(new Play(
                                 Instant.parse("2026-10-03T06:41:07Z"),
+                                Instant.parse("2026-10-02T19:05:41Z"),
                                 187_432,
                                 "CH",
                                 "android",
@@ -116,8 +117,9 @@ final class ImportExamples {
                                 "trackdone",
                                 false,
                                 false,
-                                false,
-                                true))))),
+                                true,
+                                true,
+                                2))))),
                 Example.minimal(new PlaysImported(
                         ID,
                         2,
@@ -125,6 +127,7 @@ final class ImportExamples {
                         Source.SPOTIFY_STREAMING_HISTORY,
                         Personal.of(List.of(new Play(
                                 Instant.parse("2026-10-03T06:41:07Z"),
+                                null,
                                 0,
                                 null,
                                 null,
@@ -137,6 +140,7 @@ final class ImportExamples {
                                 null,
                                 null,
                                 null,
-                                null))))));
+                                null,
+                                1))))));
     }
 }
