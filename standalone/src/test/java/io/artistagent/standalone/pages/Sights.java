@@ -46,6 +46,7 @@ record Sights(
         pages.put("retire", artist + "/retire");
         pages.put("inbox", artist + "/collaborations");
         pages.put("sent", artist + "/collaborations?box=outgoing");
+        pages.put("requests of all artists", "/collaborations");
         pages.put("declined requests", artist + "/collaborations?box=incoming&status=DECLINED");
         pages.put("none withdrawn", artist + "/collaborations?box=incoming&status=WITHDRAWN");
         pages.put("request", "/collaborations/" + requests.get(5));

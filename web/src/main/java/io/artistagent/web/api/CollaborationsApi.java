@@ -20,9 +20,9 @@ public final class CollaborationsApi {
         this.http = http;
     }
 
-    /** Which collaborations to list; box is incoming or outgoing. */
+    /** Which collaborations to list, of one artist or of all that the person has; box is incoming or outgoing. */
     public record Box(
-            String artistId,
+            @Nullable String artistId,
             String box,
             @Nullable CollaborationStatus status,
             @Nullable String cursor,

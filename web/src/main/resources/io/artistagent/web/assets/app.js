@@ -139,7 +139,7 @@
   // Jump box
   const jump = $('#jump');
   if (jump) {
-    const input = $('input', jump), list = $('#jumps'), none = $('[data-none]', jump);
+    const input = $('input', jump), list = $('#jumps'), none = $('[data-none]', jump), count = $('[data-count]', jump);
     const pages = $$('.side .nav a[href]').map(a => ({ href: a.getAttribute('href'), icon: $('svg', a).cloneNode(true), text: $('span', a).textContent.trim(), key: a.dataset.key }));
     let asked = 0;
     const options = () => $$('[role=option]', list);
@@ -169,13 +169,14 @@
         } catch { /* pages alone are still worth jumping to */ }
       }
       none.hidden = options().length > 0;
+      count.textContent = count.dataset.count.replace('{0}', new Intl.NumberFormat(lang).format(options().length));
     };
     let wait;
     input.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(show, 120); });
     input.addEventListener('keydown', event => {
       const all = options(), at = all.findIndex(o => o.getAttribute('aria-selected') === 'true');
-      if (event.key === 'ArrowDown') { event.preventDefault(); select((at + 1) % all.length); }
-      if (event.key === 'ArrowUp') { event.preventDefault(); select((at - 1 + all.length) % all.length); }
+      if (all.length && event.key === 'ArrowDown') { event.preventDefault(); select((at + 1) % all.length); }
+      if (all.length && event.key === 'ArrowUp') { event.preventDefault(); select((at - 1 + all.length) % all.length); }
       if (event.key === 'Enter') { event.preventDefault(); $('a', all[at] || list)?.click(); }
     });
     jump.addEventListener('click', event => { if (event.target === jump) jump.close(); });
