@@ -101,7 +101,9 @@ class ArtistCommands {
 
     @ApiResponse(responseCode = "204", description = "The other artist is blocked")
     @PutMapping("/{artistId}/blocks/{otherArtistId}")
-    @Operation(summary = "Block an artist", description =
+    @Operation(
+            summary = "Block an artist",
+            description =
                     "The block holds between the persons behind the two, for all their artists: no requests and no comments from"
                             + " the other person arrive. What is agreed stays, and either side can end it. The other person only"
                             + " learns that the artist takes no requests.")

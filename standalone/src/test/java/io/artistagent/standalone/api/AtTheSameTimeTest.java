@@ -101,8 +101,8 @@ class AtTheSameTimeTest {
         String isrc = isrc();
         UUID almas = alma.artist("Alma claims");
 
-        List<Reply> replies = atOnce(List.of(
-                () -> track(alma, almas, isrc), () -> track(Visitor.of(environment, "alma"), almas, isrc)));
+        List<Reply> replies = atOnce(
+                List.of(() -> track(alma, almas, isrc), () -> track(Visitor.of(environment, "alma"), almas, isrc)));
 
         assertThat(replies.stream().map(Reply::status)).containsExactlyInAnyOrder(201, 409);
         Reply refused = with(409, replies);

@@ -19,7 +19,6 @@ public record Problem(
         this(kind, type, detail, errors, null);
     }
 
-
     /** What a page can do about a problem. */
     public enum Kind {
         /** Fields are wrong: show each at its place. */
@@ -64,8 +63,7 @@ public record Problem(
         Body told = body == null ? new Body(null, null, null, null, null) : body;
         List<BadField> errors = told.errors() == null ? List.of() : told.errors();
         String obstacle = told.trackId() == null ? told.releaseId() : told.trackId();
-        return new Problem(
-                kind(status, String.valueOf(told.type())), told.type(), told.detail(), errors, obstacle);
+        return new Problem(kind(status, String.valueOf(told.type())), told.type(), told.detail(), errors, obstacle);
     }
 
     /** Whether a rule of this name stands against it. */

@@ -27,6 +27,9 @@ public record Release(
 
         /** A release of another artist. */
         public record Claim(
-                String releaseId, String title, String artistId, @Nullable String stageName) {}
+                String releaseId,
+                String title,
+                String artistId,
+                @Nullable String stageName) {}
     }
 }

@@ -36,6 +36,9 @@ public record Track(
 
         /** A track of another artist. */
         public record Claim(
-                String trackId, String title, String artistId, @Nullable String stageName) {}
+                String trackId,
+                String title,
+                String artistId,
+                @Nullable String stageName) {}
     }
 }

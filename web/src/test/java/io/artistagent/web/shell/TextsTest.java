@@ -52,7 +52,8 @@ class TextsTest {
     @Test
     void a_name_from_right_to_left_leaves_the_rest_of_a_sentence_in_its_order() {
         assertThat(texts.of("release.added", "Boat")).startsWith("Boat was added");
-        assertThat(texts.of("release.added", "\u05E9\u05DC\u05D5\u05DD!")).startsWith("\u2068\u05E9\u05DC\u05D5\u05DD!\u2069 was added");
+        assertThat(texts.of("release.added", "\u05E9\u05DC\u05D5\u05DD!"))
+                .startsWith("\u2068\u05E9\u05DC\u05D5\u05DD!\u2069 was added");
     }
 
     @Test
