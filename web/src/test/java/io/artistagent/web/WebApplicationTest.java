@@ -160,7 +160,7 @@ class WebApplicationTest {
         assertThat(served).isGreaterThan(5);
         String base = get("/").body().replaceFirst("(?s).*?(/assets/[0-9a-f]+/).*", "$1");
         assertThat(get(base + "htmx.min.js").statusCode()).isEqualTo(200);
-        assertThat(get(base + "echarts.common.min.js").statusCode()).isEqualTo(200);
+        assertThat(get(base + "uPlot.iife.min.js").statusCode()).isEqualTo(200);
         assertThat(get(base + "icons.svg").body()).contains("Lucide");
         assertThat(get(base + "../messages.properties").statusCode()).isNotEqualTo(200);
     }

@@ -30,6 +30,7 @@ class CatalogueCollections {
                 "tracks",
                 Indexes.ascending("owner"),
                 Indexes.ascending("isrc"),
+                Indexes.ascending("releaseIds"),
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("addedAt", "_id")));
     }
 

@@ -92,7 +92,7 @@ class NotOnesOwnTest {
                     .isEqualTo(403);
         }
         assertThat(looks.found()).isEmpty();
-        olaf.open("/start").follow("Import a file").seesHeading("Your listening");
+        olaf.open("/start").follow("Your listening").seesHeading("Your listening");
     }
 
     @Test

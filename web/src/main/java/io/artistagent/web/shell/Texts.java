@@ -163,6 +163,18 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale));
     }
 
+    /** A month such as 2026-11 in words. */
+    public String month(String yearMonth) {
+        return YearMonth.parse(yearMonth)
+                .format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale));
+    }
+
+    /** A full hour of the day. */
+    public String hour(int hour) {
+        return LocalTime.of(hour, 0)
+                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+    }
+
     /** One day, or two as one span, without their years where both are in this one. */
     public String span(LocalDate from, LocalDate to) {
         int year = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();

@@ -21,6 +21,16 @@
   const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
   $$('time[data-local]').forEach(t => { t.title = t.textContent; t.textContent = moment.format(new Date(t.dateTime)); });
 
+  // The hours of the day in the reader's own zone, if they want
+  $$('[data-zone]').forEach(link => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (!zone || zone === 'UTC') return;
+    const to = new URL(link.href);
+    to.searchParams.set('zone', zone);
+    link.href = to.pathname + to.search;
+    link.hidden = false;
+  });
+
   // The first error, or the summary of all, gets the focus once
   $('[data-focus]')?.focus();
 
@@ -41,6 +51,20 @@
     $$('[aria-disabled]', form).forEach(b => b.removeAttribute('aria-disabled'));
   }));
   $$('form[data-submit] select').forEach(s => s.addEventListener('change', () => s.form.requestSubmit()));
+
+  // A popover closes by Escape and by a click elsewhere, and gives the focus back
+  const popovers = () => $$('details[data-popover][open]');
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    popovers().forEach(popover => { popover.open = false; $('summary', popover).focus(); });
+  });
+  document.addEventListener('click', event => popovers().forEach(popover => {
+    if (popover.contains(event.target)) return;
+    const held = popover.contains(document.activeElement);
+    popover.open = false;
+    if (held) $('summary', popover).focus();
+  }));
+  $('details[data-popover] [aria-invalid]')?.focus();
 
   // htmx: the token against forged requests goes along in a header
   const csrf = $('meta[name=csrf]');

@@ -11,6 +11,7 @@ import io.artistagent.web.collaboration.CollaborationSamples;
 import io.artistagent.web.imports.ImportSamples;
 import io.artistagent.web.matching.MatchSamples;
 import io.artistagent.web.shell.ResumePages.Resume;
+import io.artistagent.web.statistics.ListeningSamples;
 import io.artistagent.web.statistics.OverviewSamples;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -117,6 +118,7 @@ class TemplatesTest {
         pages.putAll(ImportSamples.pages());
         pages.putAll(MatchSamples.pages());
         pages.putAll(OverviewSamples.pages());
+        pages.putAll(ListeningSamples.pages());
         Artist artist = ArtistSamples.artist("1", true, true);
         pages.put(
                 "shell/welcome",

@@ -1,4 +1,4 @@
-package io.artistagent.web.statistics;
+package io.artistagent.web.charts;
 
 import io.artistagent.web.api.Dashboard.Basis;
 import io.artistagent.web.api.Dashboard.Change;
@@ -18,11 +18,11 @@ public record Moved(@Nullable String outcome, @Nullable Change change, boolean i
     /** Below this, nobody would speak of up or down. */
     private static final double NEXT_TO_NOTHING = 0.005;
 
-    static Moved of(Figure figure, int days) {
+    public static Moved of(Figure figure, int days) {
         return new Moved(figure.comparison(), figure.change(), figure.metric().equals("followers"), days);
     }
 
-    static Moved of(TopTrack track, int days) {
+    public static Moved of(TopTrack track, int days) {
         return new Moved(track.comparison(), track.change(), false, days);
     }
 

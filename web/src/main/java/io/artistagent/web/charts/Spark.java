@@ -1,4 +1,4 @@
-package io.artistagent.web.statistics;
+package io.artistagent.web.charts;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ public record Spark(String path, String x, String y) {
     private static final double HEIGHT = 16;
 
     /** Null where fewer than two days were reported: one point is no line. */
-    static @Nullable Spark of(List<@Nullable Double> values) {
+    public static @Nullable Spark of(List<@Nullable Double> values) {
         double[] known = values.stream()
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)

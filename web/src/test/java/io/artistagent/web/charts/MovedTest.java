@@ -1,9 +1,10 @@
-package io.artistagent.web.statistics;
+package io.artistagent.web.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import io.artistagent.web.shell.PageSamples;
+import io.artistagent.web.statistics.OverviewSamples;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +60,7 @@ class MovedTest {
 
     private static String said(Moved moved) {
         StringOutput html = new StringOutput();
-        PageSamples.TEMPLATES.render(
-                "statistics/change.jte", Map.of("shell", PageSamples.shell(), "moved", moved), html);
+        PageSamples.TEMPLATES.render("charts/change.jte", Map.of("shell", PageSamples.shell(), "moved", moved), html);
         return html.toString();
     }
 }
