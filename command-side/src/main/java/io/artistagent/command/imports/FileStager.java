@@ -10,7 +10,9 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.imports.ImportId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import org.springframework.stereotype.Component;
 
 /** Reads a file while it arrives, and stages its rows while it is read. */
@@ -19,19 +21,28 @@ class FileStager {
 
     private final ExportReader reader;
     private final Staging staging;
+    private final Room room;
 
-    FileStager(ExportReader reader, Staging staging) {
+    FileStager(ExportReader reader, Staging staging, Room room) {
         this.reader = reader;
         this.staging = staging;
+        this.room = room;
     }
 
     /** Stages a file under an import that nobody knows of yet. */
     StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes, HowToRead how)
             throws IOException {
-        staging.begin(id, owner);
-        DigestInputStream digested = new DigestInputStream(bytes, Sha256.digest());
+        room.take(id, owner);
+        DigestInputStream digested = new DigestInputStream(bytes, fingerprint(how));
         Reading reading = reader.read(fileName, digested, how, new Numbering(id, owner));
         return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading);
+    }
+
+    /** The same bytes that are read in another way are another file: a later version may find more in it. */
+    private static MessageDigest fingerprint(HowToRead how) {
+        MessageDigest digest = Sha256.digest();
+        digest.update((ExportReader.VERSION + " " + how + "\n").getBytes(StandardCharsets.UTF_8));
+        return digest;
     }
 
     private final class Numbering implements RowSink {

@@ -92,8 +92,13 @@ final class ZipUpload {
     /** Answers what ended it before its end, or null. */
     private @Nullable Damaged readEntries(String zipName, InputStream bytes, boolean nested) throws IOException {
         Rationed source = new Rationed(bytes);
-        InflationGuard guard =
-                new InflationGuard(new ZipArchiveInputStream(source, "UTF-8", true, true, true), inflated);
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(source, "UTF-8", true, true, true)) {
+            return readEntries(zipName, source, new InflationGuard(zip, inflated), nested);
+        }
+    }
+
+    private @Nullable Damaged readEntries(String zipName, Rationed source, InflationGuard guard, boolean nested)
+            throws IOException {
         try {
             Checked last = null;
             for (ZipArchiveEntry entry = guard.next(); entry != null; entry = guard.next()) {
@@ -148,10 +153,11 @@ final class ZipUpload {
 
     private @Nullable Checked readEntry(String name, ZipArchiveEntry entry, InflationGuard guard, boolean nested)
             throws IOException {
-        if (entry.isDirectory()) {
-            return null;
-        }
         String reason = ZipMethods.whyUnreadable(entry);
+        if (entry.isDirectory()) {
+            // What calls itself a directory may hold bytes all the same
+            return reason == null ? new Checked(name, entry, guard.readToEnd()) : null;
+        }
         if (reason != null) {
             locked |= entry.getGeneralPurposeBit().usesEncryption();
             problems.add(name, 0, 0, reason);
