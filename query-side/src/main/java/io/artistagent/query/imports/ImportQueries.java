@@ -10,7 +10,6 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
-import io.artistagent.query.statistics.RepeatedPlays;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -2,7 +2,6 @@ package io.artistagent.query.imports;
 
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.query.imports.ImportDocument.State;
-import io.artistagent.query.statistics.RepeatedPlays;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.query.imports.RepeatedPlays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -7,9 +8,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells how many plays of an import an earlier file had brought, so that they count once. */
+/** Counts the plays of imports, as {@link PlaysWriter} wrote them down. */
 @Component
-public final class RepeatedPlays {
+final class PlaysOfImports implements RepeatedPlays {
 
     private static final String COUNTS = """
             SELECT import_id, sum(plays) AS plays, sum(repeated) AS repeated FROM query.import_plays
@@ -18,11 +19,11 @@ public final class RepeatedPlays {
 
     private final JdbcClient database;
 
-    RepeatedPlays(JdbcClient database) {
+    PlaysOfImports(JdbcClient database) {
         this.database = database;
     }
 
-    /** What was counted so far, for those of the imports that brought plays. */
+    @Override
     public Map<UUID, Counted> of(Collection<UUID> imports) {
         if (imports.isEmpty()) {
             return Map.of();
@@ -37,12 +38,4 @@ public final class RepeatedPlays {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
-
-    /**
-     * How far the plays of an import are counted.
-     *
-     * @param plays all of its plays that were counted so far
-     * @param repeated those of them that were known
-     */
-    public record Counted(long plays, long repeated) {}
 }
