@@ -192,10 +192,7 @@ class ImportTest {
 
     private boolean claimedByAnother() {
         return neighbourhood.claim(
-                ALMAS_OWNER,
-                Files.subject(SPOTIFY_STREAMING_HISTORY),
-                Files.FINGERPRINT,
-                new ImportId(SONG.value()));
+                ALMAS_OWNER, Files.subject(SPOTIFY_STREAMING_HISTORY), Files.FINGERPRINT, new ImportId(SONG.value()));
     }
 
     @Test

@@ -96,8 +96,8 @@ final class ImportQueries {
     private Page<ImportView> page(Criteria which, @Nullable Integer limit, @Nullable String cursor) {
         var count = Limit.of(limit);
         var found = imports.find(ORDER.page(which, cursor, count));
-        var counted = repeated.of(
-                found.stream().map(it -> UUID.fromString(it.id())).toList());
+        var counted =
+                repeated.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
         return Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()))
                 .map(it -> ImportView.of(it, counted.get(UUID.fromString(it.id()))));
     }

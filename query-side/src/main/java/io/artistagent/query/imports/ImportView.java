@@ -48,8 +48,9 @@ public record ImportView(
         boolean erased,
 
         @Schema(
-                description = "Plays of a streaming history that an earlier file had brought, which count once; null for"
-                        + " other files, and until all are counted",
+                description =
+                        "Plays of a streaming history that an earlier file had brought, which count once; null for"
+                                + " other files, and until all are counted",
                 example = "0")
         @Nullable
         Long repeatedPlays) {
