@@ -24,6 +24,8 @@ final class ZipUpload {
 
     private static final String CUT_OFF = "The ZIP was cut off: what follows in it cannot be read.";
     private static final String DAMAGED = "The ZIP is damaged: what follows in it cannot be read.";
+    private static final String LOCKED_OUT =
+            "A file that cannot be opened does not say how long it is: what follows in the ZIP cannot be read.";
     private static final String FOREIGN =
             "A file of the ZIP is compressed with Zstandard, which cannot be read, nor can"
                     + " what follows it: unpack the ZIP, and zip it again in the usual way.";
@@ -86,7 +88,10 @@ final class ZipUpload {
     }
 
     private static String fault(Damaged damaged) {
-        return damaged.isForeign() ? FOREIGN : DAMAGED;
+        if (damaged.isForeign()) {
+            return FOREIGN;
+        }
+        return damaged.isLockedOut() ? LOCKED_OUT : DAMAGED;
     }
 
     /** Answers what ended it before its end, or null. */
