@@ -36,6 +36,13 @@ final class InflationGuard extends InputStream {
             return getCause() instanceof UnsupportedZipFeatureException;
         }
 
+        /** What is at fault: a file that cannot be opened, or the ZIP. */
+        String file(String zip) {
+            return getCause() instanceof UnsupportedZipFeatureException feature
+                    ? EntryName.of(feature.getEntry())
+                    : zip;
+        }
+
         /** Whether it is this ZIP that is damaged, and not the one around it. */
         boolean isOf(InflationGuard guard) {
             return this.guard == guard;

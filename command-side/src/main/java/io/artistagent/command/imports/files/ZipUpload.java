@@ -25,7 +25,8 @@ final class ZipUpload {
     private static final String CUT_OFF = "The ZIP was cut off: what follows in it cannot be read.";
     private static final String DAMAGED = "The ZIP is damaged: what follows in it cannot be read.";
     private static final String LOCKED_OUT =
-            "A file that cannot be opened does not say how long it is: what follows in the ZIP cannot be read.";
+            "The length of the file stands behind it, where it cannot be found: neither the file nor what follows it in"
+                    + " the ZIP can be read. Unpack the ZIP, and zip it again in the usual way.";
     private static final String FOREIGN =
             "A file of the ZIP is compressed with Zstandard, which cannot be read, nor can"
                     + " what follows it: unpack the ZIP, and zip it again in the usual way.";
@@ -83,7 +84,7 @@ final class ZipUpload {
         if (!complete) {
             problems.add(fileName, 0, 0, CUT_OFF);
         } else if (damaged != null) {
-            problems.add(fileName, 0, 0, fault(damaged));
+            problems.add(damaged.file(fileName), 0, 0, fault(damaged));
         }
     }
 
@@ -201,7 +202,7 @@ final class ZipUpload {
         }
         Damaged damaged = readEntries(name, content, true);
         if (damaged != null) {
-            problems.add(name, 0, 0, fault(damaged));
+            problems.add(damaged.file(name), 0, 0, fault(damaged));
         }
     }
 }
