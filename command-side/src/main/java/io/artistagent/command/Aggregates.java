@@ -6,8 +6,10 @@ import io.artistagent.domain.catalogue.Track;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.erasure.Erasure;
 import io.artistagent.domain.imports.Import;
+import io.artistagent.domain.matching.MatchFeedback;
 import io.artistagent.eventlog.AggregateCache;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+
 import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -49,6 +51,7 @@ final class Aggregates implements ConfigurerModule {
         configurer.configureAggregate(growing(Collaboration.class, EVENTS_A_SNAPSHOT));
         configurer.configureAggregate(growing(Import.class, BATCHES_A_SNAPSHOT));
         configurer.configureAggregate(loaded(Erasure.class));
+        configurer.configureAggregate(loaded(MatchFeedback.class));
         configurer.configureAggregate(loaded(Release.class));
         configurer.configureAggregate(loaded(Track.class));
     }

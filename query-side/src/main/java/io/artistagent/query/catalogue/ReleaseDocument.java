@@ -18,6 +18,7 @@ record ReleaseDocument(
         ReleaseKind kind,
         Instant releaseDate,
         @Nullable String upc,
+        @Nullable String cover,
         long version) {
 
     LocalDate day() {

@@ -1,5 +1,6 @@
 package io.artistagent.query.catalogue;
 
+import io.artistagent.api.PictureView;
 import io.artistagent.domain.catalogue.ReleaseKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ record ReleaseView(
         @Schema(example = "2026-11-06") LocalDate releaseDate,
         @Schema(example = "036000291452") @Nullable String upc,
 
+        @Schema(description = "Null where there is none") @Nullable
+        PictureView cover,
+
         @Schema(example = "0", description = "Send it as If-Match: \"0\"")
         long version) {
 
@@ -26,6 +30,7 @@ record ReleaseView(
                 release.kind(),
                 release.day(),
                 release.upc(),
+                PictureView.ofRelease(release.id(), release.cover()),
                 release.version());
     }
 }
