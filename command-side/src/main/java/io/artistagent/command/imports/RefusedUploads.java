@@ -34,6 +34,14 @@ class RefusedUploads {
                         detail);
             case TOO_LARGE ->
                 Problem.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", "The file is too large", detail);
+            case UNCLEAR ->
+                Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "unclear-values",
+                        "The file can be read in several ways",
+                        detail);
+            case SEVERAL_TABLES ->
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "several-tables", "The ZIP holds several tables", detail);
             case OTHER_KIND ->
                 Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT, "other-kind-of-file", "The file is of another kind", detail);
@@ -69,7 +77,7 @@ class RefusedUploads {
 
     private static List<FieldError> errors(FileRefused refused, String detail) {
         return refused.problems().isEmpty()
-                ? List.of(new FieldError("/file", detail))
+                ? List.of(new FieldError("/" + refused.field(), detail))
                 : refused.problems().stream()
                         .map(problem -> new FieldError("/file", inWords(problem)))
                         .toList();
@@ -77,16 +85,29 @@ class RefusedUploads {
 
     private static String inWords(ImportProblem problem) {
         var place = problem.hasPlace() ? ", line " + problem.line() + ", column " + problem.column() : "";
-        return problem.file() + place + ": " + problem.detail();
+        var value = problem.value() == null ? "" : " “" + problem.value() + "”:";
+        return problem.file() + place + ":" + value + " " + problem.detail();
     }
 
-    /** What could not be read; without line and column it is no single line. */
-    record Place(String file, @Nullable Long line, @Nullable Long column, String detail) {
+    /** A fault at its place; line and column are null where it is not on a single line. */
+    record Place(
+            String file,
+            @Nullable Long line,
+            @Nullable Long column,
+            @Nullable String name,
+            @Nullable String value,
+            String detail,
+            long alike) {
 
         static Place of(ImportProblem problem) {
-            return problem.hasPlace()
-                    ? new Place(problem.file(), problem.line(), problem.column(), problem.detail())
-                    : new Place(problem.file(), null, null, problem.detail());
+            return new Place(
+                    problem.file(),
+                    problem.hasPlace() ? problem.line() : null,
+                    problem.hasPlace() ? problem.column() : null,
+                    problem.name(),
+                    problem.value(),
+                    problem.detail(),
+                    problem.alike());
         }
     }
 }

@@ -45,7 +45,13 @@ final class ImportExamples {
                         364,
                         1,
                         Personal.of(List.of(new ImportProblem(
-                                "Morning Boat-timeline.csv", 17, 12, "A number is expected here."))))),
+                                "Morning Boat-timeline.csv",
+                                17,
+                                12,
+                                "streams",
+                                "many",
+                                "A whole number is expected here.",
+                                1))))),
                 Example.minimal(new ImportOffered(
                         ID,
                         PERSON,
@@ -83,7 +89,7 @@ final class ImportExamples {
                         Source.SPOTIFY_FOR_ARTISTS,
                         DAY.minusDays(27),
                         DAY,
-                        List.of(new SongFigures("Morning Boat", 1_234L, 567L, 89L, LocalDate.of(2024, 2, 29))))),
+                        List.of(new SongFigures("Morning Boat", 2, 1_234L, 567L, 89L, LocalDate.of(2024, 2, 29))))),
                 Example.minimal(new SongFiguresImported(
                         ID,
                         1,

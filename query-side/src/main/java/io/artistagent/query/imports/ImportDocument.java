@@ -38,5 +38,12 @@ record ImportDocument(
         FAILED
     }
 
-    record BadLine(String file, long line, long column, String detail) {}
+    record BadLine(
+            String file,
+            long line,
+            long column,
+            @Nullable String name,
+            @Nullable String value,
+            String detail,
+            long alike) {}
 }

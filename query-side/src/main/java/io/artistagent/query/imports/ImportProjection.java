@@ -137,7 +137,10 @@ final class ImportProjection implements Rebuild {
                 .map(problem -> new Document("file", problem.file())
                         .append("line", problem.line())
                         .append("column", problem.column())
-                        .append("detail", problem.detail()))
+                        .append("name", problem.name())
+                        .append("value", problem.value())
+                        .append("detail", problem.detail())
+                        .append("alike", problem.alike()))
                 .toList();
     }
 

@@ -68,16 +68,13 @@ public record ImportView(
     }
 
     private static List<ProblemView> problems(ImportDocument it) {
-        var lines = it.problems().stream()
-                .map(line -> line.line() > 0
-                        ? new ProblemView(line.file(), line.line(), line.column(), line.detail())
-                        : new ProblemView(line.file(), null, null, line.detail()));
-        return Stream.concat(ofTheWhole(it), lines).toList();
+        return Stream.concat(ofTheWhole(it), it.problems().stream().map(ProblemView::of))
+                .toList();
     }
 
     private static Stream<ProblemView> ofTheWhole(ImportDocument it) {
         var what = it.state() == State.DISCARDED ? "The import was discarded." : it.failure();
-        return Stream.ofNullable(what).map(detail -> new ProblemView(it.fileName(), null, null, detail));
+        return Stream.ofNullable(what).map(detail -> ProblemView.ofTheWhole(it.fileName(), detail));
     }
 
     /** How an import stands; what was discarded counts as failed. */
@@ -98,15 +95,47 @@ public record ImportView(
         }
     }
 
-    /** A line that could not be read, or what became of the whole file. */
+    /** A fault at one place of the file, or what became of the whole file. */
     @Schema(name = "ImportProblem")
     public record ProblemView(
             @Nullable String file,
             @Schema(example = "17") @Nullable Long line,
-            @Schema(example = "12") @Nullable Long column,
 
-            @Schema(example = "A day such as 2026-11-21 is expected here.")
-            String detail) {}
+            @Schema(description = "Where on the line the value begins, in characters", example = "12") @Nullable
+            Long column,
+
+            @Schema(description = "The column's name in the header, or the field's in a record", example = "streams")
+            @Nullable
+            String name,
+
+            @Schema(description = "The value that was found, shortened", example = "many") @Nullable
+            String value,
+
+            @Schema(description = "What would be right", example = "A whole number is expected here.")
+            String detail,
+
+            @Schema(
+                    description = "How many faults of the file have the same name and detail, this one included; only"
+                            + " the first are listed",
+                    example = "1")
+            long alike) {
+
+        static ProblemView of(ImportDocument.BadLine it) {
+            var placed = it.line() > 0;
+            return new ProblemView(
+                    it.file(),
+                    placed ? it.line() : null,
+                    placed ? it.column() : null,
+                    it.name(),
+                    it.value(),
+                    it.detail(),
+                    it.alike());
+        }
+
+        static ProblemView ofTheWhole(@Nullable String file, String detail) {
+            return new ProblemView(file, null, null, null, null, detail, 1);
+        }
+    }
 
     /** Where to send a POST, with the version as If-Match. */
     @Schema(name = "ImportChoices")

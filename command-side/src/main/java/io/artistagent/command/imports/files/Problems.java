@@ -2,21 +2,48 @@ package io.artistagent.command.imports.files;
 
 import io.artistagent.domain.imports.ImportProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What could not be read: all of it counted, the first hundred places kept. */
+/**
+ * The faults of a file: all of them counted, the first hundred places kept, and after these the first place of each fault that is unlike
+ * the ones before. A fault that fills a column does not hide the others.
+ */
 public final class Problems {
 
     private static final int KEPT = 100;
+    private static final int KEPT_OF_MORE_KINDS = 50;
 
-    private final List<ImportProblem> first = new ArrayList<>();
+    /** Faults that a person mends in one go. */
+    private record Alike(String file, @Nullable String name, String detail) {
+
+        static Alike of(ImportProblem problem) {
+            return new Alike(problem.file(), problem.name(), problem.detail());
+        }
+    }
+
+    private final List<ImportProblem> kept = new ArrayList<>();
+    private final Map<Alike, Long> counts = new HashMap<>();
     private long count;
 
+    /** Adds a fault that is not in a single column or field. */
     void add(String file, long line, long column, String detail) {
+        add(new ImportProblem(file, line, column, detail));
+    }
+
+    /** Adds a fault; how many are alike is counted here. */
+    void add(ImportProblem problem) {
         count++;
-        if (first.size() < KEPT) {
-            first.add(new ImportProblem(file, line, column, detail));
+        Alike alike = Alike.of(problem);
+        boolean known = counts.containsKey(alike);
+        if (kept.size() < KEPT || (!known && kept.size() < KEPT + KEPT_OF_MORE_KINDS)) {
+            kept.add(problem);
+            counts.putIfAbsent(alike, 0L);
         }
+        counts.computeIfPresent(alike, (fault, before) -> before + 1);
     }
 
     public long count() {
@@ -24,6 +51,8 @@ public final class Problems {
     }
 
     public List<ImportProblem> first() {
-        return List.copyOf(first);
+        return kept.stream()
+                .map(problem -> problem.among(Objects.requireNonNull(counts.get(Alike.of(problem)))))
+                .toList();
     }
 }
