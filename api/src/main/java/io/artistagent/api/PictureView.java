@@ -16,7 +16,8 @@ public record PictureView(
 
         @Schema(
                 description = "An address for each size in pixels",
-                example = "{\"64\": \"/api/v1/artists/6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11/picture/64?v=5b0f6c1e-8f0a-4f4e-9a39-1d6e0c7c5a10\"}")
+                example =
+                        "{\"64\": \"/api/v1/artists/6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11/picture/64?v=5b0f6c1e-8f0a-4f4e-9a39-1d6e0c7c5a10\"}")
         Map<String, String> sizes) {
 
     private static final int[] SIZES = {64, 256, 640};

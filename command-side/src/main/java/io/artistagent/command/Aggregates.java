@@ -9,7 +9,6 @@ import io.artistagent.domain.imports.Import;
 import io.artistagent.domain.matching.MatchFeedback;
 import io.artistagent.eventlog.AggregateCache;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-
 import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;

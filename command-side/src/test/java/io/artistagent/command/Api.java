@@ -37,11 +37,9 @@ public final class Api {
     }
 
     /** Puts a picture where it belongs, for a version unless that is null. */
-    public HttpResponse<String> picture(
-            String user, String path, String type, byte[] body, @Nullable String version) {
-        var request = request(user, path)
-                .header("Content-Type", type)
-                .PUT(HttpRequest.BodyPublishers.ofByteArray(body));
+    public HttpResponse<String> picture(String user, String path, String type, byte[] body, @Nullable String version) {
+        var request =
+                request(user, path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(body));
         if (version != null) {
             request.header("If-Match", version);
         }

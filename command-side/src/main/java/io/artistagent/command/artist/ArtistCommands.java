@@ -103,15 +103,15 @@ class ArtistCommands {
     @PutMapping("/{artistId}/public-page")
     @Operation(
             summary = "Give an artist a page that can be read without signing in",
-            description = "It shows what signed-in people see of the profile, and published releases; never the contact.")
+            description =
+                    "It shows what signed-in people see of the profile, and published releases; never the contact.")
     ResponseEntity<Answer> openPage(
             Caller caller,
             @PathVariable UUID artistId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody PublicPageRequest body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        return changes.change(
-                caller, artistId, ifMatch, log, version -> body.command(new ArtistId(artistId), version));
+        return changes.change(caller, artistId, ifMatch, log, version -> body.command(new ArtistId(artistId), version));
     }
 
     @DeleteMapping("/{artistId}/public-page")

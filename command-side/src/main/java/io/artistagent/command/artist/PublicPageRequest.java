@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** How an artist is shown to people who have not signed in. */
 @Schema(name = "PublicPage", example = "{\"indexed\": false}")
 record PublicPageRequest(
-        @Schema(description = "Whether search engines may list the page; they are asked not to unless it is true") @Nullable
+        @Schema(description = "Whether search engines may list the page; they are asked not to unless it is true")
+        @Nullable
         Boolean indexed,
 
         Fields fields) {

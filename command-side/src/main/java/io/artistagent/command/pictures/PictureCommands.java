@@ -151,8 +151,7 @@ class PictureCommands {
                         releaseId,
                         ifMatch,
                         releases,
-                        version -> new ChangeReleaseCover(
-                                id, version, artistOf(caller, id), caller.person(), picture)),
+                        version -> new ChangeReleaseCover(id, version, artistOf(caller, id), caller.person(), picture)),
                 picture -> shown.shows(releaseId, picture));
     }
 

@@ -28,12 +28,7 @@ class PictureUpload {
     private final NewIds ids;
     private final long most;
 
-    PictureUpload(
-            PictureWork work,
-            PictureStore store,
-            UploadSlots slots,
-            NewIds ids,
-            PictureSettings settings) {
+    PictureUpload(PictureWork work, PictureStore store, UploadSlots slots, NewIds ids, PictureSettings settings) {
         this.work = work;
         this.store = store;
         this.slots = slots;

@@ -1,7 +1,7 @@
 package io.artistagent.command.pictures;
 
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.artistagent.eventlog.Projection;
 import io.artistagent.eventlog.pictures.PictureStore;
@@ -27,8 +27,8 @@ class PicturesConfiguration {
 
     @Bean
     Task<Void> sweepPictures(PictureStore store, ShownPictures shown) {
-        return Tasks.recurring("sweep-pictures", FixedDelay.of(SWEEP_EVERY)).execute((task, context) ->
-                sweep(store, shown));
+        return Tasks.recurring("sweep-pictures", FixedDelay.of(SWEEP_EVERY))
+                .execute((task, context) -> sweep(store, shown));
     }
 
     /** A process that is killed between storing a picture and sending its command leaves the picture behind. */

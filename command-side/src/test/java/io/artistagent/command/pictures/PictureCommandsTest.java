@@ -61,9 +61,8 @@ class PictureCommandsTest {
         assertThat(form("alma", "/artists/" + artist + "/picture", "\"1\"").statusCode())
                 .isEqualTo(200);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(stored(artist))
-                .hasSize(1)
-                .doesNotContain(replaced));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(stored(artist)).hasSize(1).doesNotContain(replaced));
         var picture = new PictureId(stored(artist).getFirst());
         assertThat(shown.shows(artist, picture)).isTrue();
         assertThat(store.find(picture, 64).orElseThrow()).startsWith(0xFF, 0xD8, 0xFF);
@@ -84,10 +83,12 @@ class PictureCommandsTest {
         assertThat(database.sql("""
                         SELECT encode(sha256(string_agg(content, ''::bytea ORDER BY size)), 'hex') FROM log.picture_size
                         WHERE picture_id = ?""").param(picture).query(String.class).single())
-                .isEqualTo(
-                        database.sql("""
+                .isEqualTo(database.sql("""
                                 SELECT convert_from(payload, 'UTF8')::json #>> '{picture,sha256}' FROM log.event
-                                WHERE aggregate_identifier = ? AND sequence_number = 1""").param(artist.toString()).query(String.class).single());
+                                WHERE aggregate_identifier = ? AND sequence_number = 1""")
+                        .param(artist.toString())
+                        .query(String.class)
+                        .single());
     }
 
     @Test

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ChangeArtistPicture(
         @TargetAggregateIdentifier ArtistId artistId,
         @TargetAggregateVersion @Nullable Long version,
-        Picture picture)
-        implements ActsAs {
+        Picture picture) implements ActsAs {
 
     @Override
     public ArtistId actingArtist() {

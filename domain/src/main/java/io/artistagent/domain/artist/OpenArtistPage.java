@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenArtistPage(
         @TargetAggregateIdentifier ArtistId artistId,
         @TargetAggregateVersion @Nullable Long version,
-        boolean indexed)
-        implements ActsAs {
+        boolean indexed) implements ActsAs {
 
     @Override
     public ArtistId actingArtist() {

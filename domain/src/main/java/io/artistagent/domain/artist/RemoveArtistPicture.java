@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Show the artist without a picture. */
 public record RemoveArtistPicture(
         @TargetAggregateIdentifier ArtistId artistId,
-        @TargetAggregateVersion @Nullable Long version)
-        implements ActsAs {
+        @TargetAggregateVersion @Nullable Long version) implements ActsAs {
 
     @Override
     public ArtistId actingArtist() {

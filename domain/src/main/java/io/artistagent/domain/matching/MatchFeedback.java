@@ -30,8 +30,7 @@ public final class MatchFeedback {
             throw new UnknownArtist();
         }
         if (command.verdict() != verdict || command.reason() != reason) {
-            apply(new MatchJudged(
-                    match.artistId(), match.otherArtistId(), command.verdict(), command.reason()));
+            apply(new MatchJudged(match.artistId(), match.otherArtistId(), command.verdict(), command.reason()));
         }
     }
 

@@ -72,14 +72,14 @@ public final class PictureStore {
                 .param("shownBy", shownBy)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        stored.forEach((size, content) -> database.sql(
-                        "INSERT INTO log.picture_size (picture_id, size, sealed, content)"
+        stored.forEach(
+                (size, content) -> database.sql("INSERT INTO log.picture_size (picture_id, size, sealed, content)"
                                 + " VALUES (:id, :size, :sealed, :content)")
-                .param("id", id.value())
-                .param("size", size)
-                .param("sealed", seal.seals())
-                .param("content", content)
-                .update());
+                        .param("id", id.value())
+                        .param("size", size)
+                        .param("sealed", seal.seals())
+                        .param("content", content)
+                        .update());
     }
 
     /** A picture in one size; nothing where it was replaced or removed, or its owner was erased. */

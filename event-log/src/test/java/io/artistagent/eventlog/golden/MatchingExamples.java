@@ -14,8 +14,7 @@ final class MatchingExamples {
 
     static List<Example> all() {
         return List.of(
-                Example.full(new MatchJudged(
-                        ALMA, BRUNO, Verdict.NOT_FOR_ME, VerdictReason.OTHER_MUSIC)),
+                Example.full(new MatchJudged(ALMA, BRUNO, Verdict.NOT_FOR_ME, VerdictReason.OTHER_MUSIC)),
                 Example.minimal(new MatchJudged(ALMA, BRUNO, Verdict.UNDECIDED, null)));
     }
 }

@@ -73,8 +73,7 @@ class FeatureProjection {
 
     @EventHandler
     void on(ArtistPictureChanged event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token)
-                .picture(event.artistId(), event.picture().pictureId());
+        batch().at(message, token).picture(event.artistId(), event.picture().pictureId());
     }
 
     @EventHandler

@@ -31,8 +31,7 @@ record Match(
 
     private static final int REASONS_IN_A_LIST = 3;
 
-    static Match of(
-            MatchId id, Features other, double similarity, List<Reason> reasons, boolean dismissed) {
+    static Match of(MatchId id, Features other, double similarity, List<Reason> reasons, boolean dismissed) {
         return new Match(
                 id.toString(),
                 other.artistId(),
@@ -49,7 +48,6 @@ record Match(
     /** With the strongest reasons only. */
     Match inAList() {
         var strongest = reasons.subList(0, Math.min(REASONS_IN_A_LIST, reasons.size()));
-        return new Match(
-                id, artistId, stageName, country, genres, score, strength, strongest, picture, dismissed);
+        return new Match(id, artistId, stageName, country, genres, score, strength, strongest, picture, dismissed);
     }
 }

@@ -39,8 +39,7 @@ record MatchFilter(
         var theSearch = fields.optional("lookingFor", given(lookingFor), Choice.of(Skill.class));
         var theStrength = fields.optional("strength", given(strength), Choice.of(Strength.class));
         fields.check();
-        return new MatchFilter(
-                theGenre, theCountry, theOffer, theSearch, theStrength, Boolean.TRUE.equals(dismissed));
+        return new MatchFilter(theGenre, theCountry, theOffer, theSearch, theStrength, Boolean.TRUE.equals(dismissed));
     }
 
     boolean takes(Features artist) {

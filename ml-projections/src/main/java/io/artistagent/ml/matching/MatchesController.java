@@ -64,9 +64,13 @@ class MatchesController {
                     @RequestParam(required = false)
                     @Nullable
                     String lookingFor,
-            @Parameter(description = "STRONG, GOOD or POSSIBLE", example = "STRONG") @RequestParam(required = false) @Nullable
+            @Parameter(description = "STRONG, GOOD or POSSIBLE", example = "STRONG")
+                    @RequestParam(required = false)
+                    @Nullable
                     String strength,
-            @Parameter(description = "Those that are NOT_FOR_ME, and no others") @RequestParam(required = false) @Nullable
+            @Parameter(description = "Those that are NOT_FOR_ME, and no others")
+                    @RequestParam(required = false)
+                    @Nullable
                     Boolean dismissed) {
         allow(caller, artistId);
         return matching.bestFor(

@@ -84,8 +84,7 @@ class Matching {
                 .or(() -> table.find(artistId));
     }
 
-    private static Match match(
-            Features seeker, Traits sought, Candidate other, double similarity, boolean dismissed) {
+    private static Match match(Features seeker, Traits sought, Candidate other, double similarity, boolean dismissed) {
         var reasons = new Reasons(seeker, sought, other.features(), other.traits());
         var id = new MatchId(
                 new ArtistId(seeker.artistId()), new ArtistId(other.features().artistId()));

@@ -44,7 +44,12 @@ class BaselineEvaluationTest {
         var shown = new ArrayList<Boolean>();
         for (var artist : artists) {
             var self = artist.known().artistId();
-            neighbours.nearest(Traits.ofSeeker(artist.known()), SHOWN, other -> !other.artistId().equals(self)).stream()
+            neighbours
+                    .nearest(
+                            Traits.ofSeeker(artist.known()),
+                            SHOWN,
+                            other -> !other.artistId().equals(self))
+                    .stream()
                     .map(found -> (int) found.candidate().features().position())
                     .forEach(number -> shown.add(artist.fits(artists.get(number))));
         }

@@ -4,23 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.artistagent.domain.artist.ArtistId;
-import io.artistagent.domain.artist.Skill;
 import io.artistagent.api.InvalidFields;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistPictureChanged;
 import io.artistagent.domain.artist.ArtistPictureRemoved;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.artist.UnknownArtist;
-import io.artistagent.domain.matching.UnknownMatch;
-import io.artistagent.domain.matching.Verdict;
-import io.artistagent.domain.pictures.Picture;
-import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
 import io.artistagent.domain.collaboration.CollaborationCancelled;
 import io.artistagent.domain.collaboration.CollaborationDeclined;
 import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.collaboration.Split;
 import io.artistagent.domain.collaboration.Splits;
+import io.artistagent.domain.matching.UnknownMatch;
+import io.artistagent.domain.matching.Verdict;
+import io.artistagent.domain.pictures.Picture;
+import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.embedded.TestStores;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +125,10 @@ class MatchingTest {
         node.caughtUp();
         nobodyMatches();
         isNoMatch(bruno);
-        assertThat(node.part(Matching.class).bestFor(bruno.value(), 20, MatchFilter.NONE).items()).isEmpty();
+        assertThat(node.part(Matching.class)
+                        .bestFor(bruno.value(), 20, MatchFilter.NONE)
+                        .items())
+                .isEmpty();
 
         story.unblocked(bruno, alma);
         node.caughtUp();
@@ -240,7 +242,10 @@ class MatchingTest {
                         request, bruno, new Splits(List.of(new Split(alma, 5_000), new Split(bruno, 5_000)))));
         node.caughtUp();
         nobodyMatches();
-        assertThat(node.part(Matching.class).bestFor(bruno.value(), 20, MatchFilter.NONE).items()).isEmpty();
+        assertThat(node.part(Matching.class)
+                        .bestFor(bruno.value(), 20, MatchFilter.NONE)
+                        .items())
+                .isEmpty();
 
         story.then(request, new CollaborationCancelled(request, alma));
         node.caughtUp();
@@ -286,7 +291,9 @@ class MatchingTest {
         }
         node.caughtUp();
 
-        var best = node.part(Matching.class).bestFor(alma.value(), 3, MatchFilter.NONE).items();
+        var best = node.part(Matching.class)
+                .bestFor(alma.value(), 3, MatchFilter.NONE)
+                .items();
 
         assertThat(best).extracting(Match::stageName).containsExactly("Bruno", "Farther", "Farther");
     }

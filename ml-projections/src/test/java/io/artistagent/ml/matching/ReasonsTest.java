@@ -4,8 +4,8 @@ import static io.artistagent.ml.matching.Examples.ALMA;
 import static io.artistagent.ml.matching.Examples.BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.matching.MatchId;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -33,8 +33,7 @@ final class ArtistPictureQueries {
     private final DocumentCollection artists;
     private final PictureAnswers pictures;
 
-    ArtistPictureQueries(
-            @Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists, PictureAnswers pictures) {
+    ArtistPictureQueries(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists, PictureAnswers pictures) {
         this.artists = artists;
         this.pictures = pictures;
     }
@@ -52,7 +51,9 @@ final class ArtistPictureQueries {
             Caller caller,
             @PathVariable("artistId") UUID id,
             @Parameter(description = "64, 256 or 640", example = "64") @PathVariable int size,
-            @Parameter(description = "The picture that is meant, as the addresses in answers name it") @RequestParam(name = "v", required = false) @Nullable
+            @Parameter(description = "The picture that is meant, as the addresses in answers name it")
+                    @RequestParam(name = "v", required = false)
+                    @Nullable
                     String version,
             WebRequest request) {
         Permission.READ_PROFILES.require(caller);

@@ -108,10 +108,8 @@ final class PublicReleases {
     }
 
     private List<ReleaseDocument> find(String artistId) {
-        var published = new Query(Criteria.where("artistId")
-                        .is(artistId)
-                        .and("status")
-                        .is(TrackStatus.PUBLISHED.name()))
+        var published = new Query(
+                        Criteria.where("artistId").is(artistId).and("status").is(TrackStatus.PUBLISHED.name()))
                 .limit(MOST_TRACKS);
         published.fields().include("releaseId");
         var ids = tracks.find(published, OnRelease.class).stream()
@@ -122,7 +120,10 @@ final class PublicReleases {
         return ids.isEmpty()
                 ? List.of()
                 : releases.find(
-                        new Query(Criteria.where("_id").in(ids).and("releaseDate").lte(clock.instant()))
+                        new Query(Criteria.where("_id")
+                                        .in(ids)
+                                        .and("releaseDate")
+                                        .lte(clock.instant()))
                                 .with(Sort.by(Sort.Direction.DESC, "releaseDate", "_id"))
                                 .limit(MOST),
                         ReleaseDocument.class);

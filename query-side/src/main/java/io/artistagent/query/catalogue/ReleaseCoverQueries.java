@@ -61,7 +61,9 @@ final class ReleaseCoverQueries {
             Caller caller,
             @PathVariable("releaseId") UUID id,
             @Parameter(description = "64, 256 or 640", example = "256") @PathVariable int size,
-            @Parameter(description = "The picture that is meant, as the addresses in answers name it") @RequestParam(name = "v", required = false) @Nullable
+            @Parameter(description = "The picture that is meant, as the addresses in answers name it")
+                    @RequestParam(name = "v", required = false)
+                    @Nullable
                     String version,
             WebRequest request) {
         Permission.READ_PROFILES.require(caller);

@@ -11,4 +11,5 @@ public record Release(
         ReleaseKind kind,
         @Nullable LocalDate releaseDate,
         @Nullable String upc,
-        long version) {}
+        long version,
+        @Nullable Picture cover) {}

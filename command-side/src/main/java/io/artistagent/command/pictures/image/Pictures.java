@@ -50,8 +50,7 @@ public final class Pictures {
             reader.setInput(bytes, true, true);
             var side = Math.min(head.width(), head.height());
             var param = reader.getDefaultReadParam();
-            param.setSourceRegion(
-                    new Rectangle((head.width() - side) / 2, (head.height() - side) / 2, side, side));
+            param.setSourceRegion(new Rectangle((head.width() - side) / 2, (head.height() - side) / 2, side, side));
             // Rows and columns that no size needs are dropped while they are decoded
             var step = Math.max(1, side / (2 * LARGEST));
             param.setSourceSubsampling(step, step, 0, 0);

@@ -35,9 +35,8 @@ class PicturesTest {
 
     @Test
     void jpeg_png_and_webp_look_alike() {
-        for (var file : new byte[][] {
-            Samples.jpeg(300, 300), Samples.png(300, 300), Samples.WEBP, Samples.LOSSLESS_WEBP
-        }) {
+        for (var file :
+                new byte[][] {Samples.jpeg(300, 300), Samples.png(300, 300), Samples.WEBP, Samples.LOSSLESS_WEBP}) {
             var image = Samples.read(Pictures.of(file).get(64));
             assertIsBlue(image.getRGB(8, 32));
             assertIsRed(image.getRGB(56, 32));
@@ -73,8 +72,8 @@ class PicturesTest {
         assertThat(text(jpeg)).as("what was sent").contains("Plantedplace", "Plantedcomment", "Plantedscript", "Exif");
 
         for (var file : new byte[][] {jpeg, png}) {
-            assertThat(Pictures.of(file).values()).allSatisfy(stored -> assertThat(text(stored))
-                    .doesNotContain("Planted", "Exif", "<script", "GPS"));
+            assertThat(Pictures.of(file).values())
+                    .allSatisfy(stored -> assertThat(text(stored)).doesNotContain("Planted", "Exif", "<script", "GPS"));
         }
     }
 
@@ -96,8 +95,7 @@ class PicturesTest {
     void a_picture_of_too_many_pixels_is_refused_before_it_is_decoded() {
         var begin = System.nanoTime();
 
-        assertIsRefused(
-                Samples.pngOf(50_000, 50_000), HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-many-pixels");
+        assertIsRefused(Samples.pngOf(50_000, 50_000), HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-many-pixels");
         assertIsRefused(
                 Samples.pngOf(0xFFFF_FFFFL, 0xFFFF_FFFFL), HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-many-pixels");
         var jpeg = Samples.jpeg(300, 300);
@@ -111,10 +109,9 @@ class PicturesTest {
     @Test
     void a_canvas_that_lies_about_its_picture_is_refused() {
         assertIsRefused(
-                Samples.webpWithCanvas(Samples.WEBP, 250, 240, 0),
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "picture-broken");
-        assertThat(Pictures.of(Samples.webpWithCanvas(Samples.WEBP, 260, 240, 0))).hasSize(3);
+                Samples.webpWithCanvas(Samples.WEBP, 250, 240, 0), HttpStatus.UNPROCESSABLE_CONTENT, "picture-broken");
+        assertThat(Pictures.of(Samples.webpWithCanvas(Samples.WEBP, 260, 240, 0)))
+                .hasSize(3);
     }
 
     @Test
@@ -167,7 +164,8 @@ class PicturesTest {
         assertIsRefused(Samples.png(199, 800), HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-small");
     }
 
-    private static void assertIsRefused(byte[] file, @org.jspecify.annotations.Nullable HttpStatus status, String slug) {
+    private static void assertIsRefused(
+            byte[] file, @org.jspecify.annotations.Nullable HttpStatus status, String slug) {
         var refused = catchThrowableOfType(PictureRefused.class, () -> Pictures.of(file));
 
         assertThat(refused).isNotNull();
