@@ -20,7 +20,7 @@ class CatalogueCollections {
                 mongo,
                 "releases",
                 Indexes.ascending("owner"),
-                Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("releaseDate", "_id")));
+                Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("firstDay", "_id")));
     }
 
     @Bean(TRACKS)

@@ -69,7 +69,7 @@ final class ReleaseCoverQueries {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();
         var release = releases.find(id.toString(), ReleaseDocument.class)
-                .filter(found -> !found.releaseDate().isAfter(clock.instant()) || owners.owns(me, found.artistId()))
+                .filter(found -> found.isOut(clock.instant()) || owners.owns(me, found.artistId()))
                 .orElseThrow(UnknownRelease::new);
         return pictures.toKnown(release.cover(), size, version, request);
     }
