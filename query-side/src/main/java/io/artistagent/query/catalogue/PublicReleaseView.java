@@ -3,7 +3,6 @@ package io.artistagent.query.catalogue;
 import io.artistagent.api.PictureView;
 import io.artistagent.domain.catalogue.ReleaseKind;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A release as everybody sees it. */
@@ -12,7 +11,10 @@ record PublicReleaseView(
         @Schema(format = "uuid") String id,
         @Schema(example = "Nachtfahrt") String title,
         ReleaseKind kind,
-        @Schema(example = "2026-11-06") LocalDate releaseDate,
+
+        @Schema(example = "2026-11-06", description = "A day, a month or a year, as exactly as it is known")
+        String releaseDate,
+
         @Nullable PictureView cover) {
 
     static PublicReleaseView of(ReleaseDocument release) {
@@ -20,7 +22,7 @@ record PublicReleaseView(
                 release.id(),
                 release.title(),
                 release.kind(),
-                release.day(),
+                release.releaseDate(),
                 PictureView.of(
                         "/public/artists/" + release.artistId() + "/releases/" + release.id() + "/cover",
                         release.cover()));

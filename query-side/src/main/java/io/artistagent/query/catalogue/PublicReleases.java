@@ -120,11 +120,8 @@ final class PublicReleases {
         return ids.isEmpty()
                 ? List.of()
                 : releases.find(
-                        new Query(Criteria.where("_id")
-                                        .in(ids)
-                                        .and("releaseDate")
-                                        .lte(clock.instant()))
-                                .with(Sort.by(Sort.Direction.DESC, "releaseDate", "_id"))
+                        new Query(Criteria.where("_id").in(ids).and("lastDay").lte(clock.instant()))
+                                .with(Sort.by(Sort.Direction.DESC, "firstDay", "_id"))
                                 .limit(MOST),
                         ReleaseDocument.class);
     }

@@ -54,7 +54,9 @@ class PictureQueriesTest extends QuerySideTest {
     @Test
     void a_portrait_is_sent_to_whoever_may_see_the_artist_and_can_do_nothing_but_be_looked_at() throws Exception {
         log.settle();
-        var address = visitor.read("bruno", "/artists/{id}", alma).at("/picture/sizes/64").asString();
+        var address = visitor.read("bruno", "/artists/{id}", alma)
+                .at("/picture/sizes/64")
+                .asString();
         assertThat(address).isEqualTo("/api/v1/artists/" + alma + "/picture/64?v=" + portrait);
 
         var answer = visitor.at("bruno", address).getResponse();
@@ -67,10 +69,13 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(answer.getHeader("Content-Disposition")).isEqualTo("inline");
         assertThat(answer.getHeader("Cache-Control")).contains("private", "immutable");
         assertThat(answer.getHeader("ETag")).isEqualTo('"' + portrait.toString() + "-64\"");
-        assertThat(visitor.get("bruno", "/artists/{id}/picture/64", alma).getResponse().getHeader("Cache-Control"))
+        assertThat(visitor.get("bruno", "/artists/{id}/picture/64", alma)
+                        .getResponse()
+                        .getHeader("Cache-Control"))
                 .as("an address that names no picture")
                 .contains("no-cache", "private");
-        assertThat(status(visitor.get("bruno", "/artists/{id}/picture/65", alma))).isEqualTo(404);
+        assertThat(status(visitor.get("bruno", "/artists/{id}/picture/65", alma)))
+                .isEqualTo(404);
         assertThat(status(anybody("/artists/{id}/picture/64", alma))).isEqualTo(401);
     }
 
@@ -79,7 +84,8 @@ class PictureQueriesTest extends QuerySideTest {
         log.append(alma, new ArtistPictureRemoved(alma)).settle();
 
         assertThat(visitor.read("alma", "/artists/{id}", alma).has("picture")).isFalse();
-        assertThat(status(visitor.get("alma", "/artists/{id}/picture/64", alma))).isEqualTo(404);
+        assertThat(status(visitor.get("alma", "/artists/{id}/picture/64", alma)))
+                .isEqualTo(404);
     }
 
     @Test
@@ -89,8 +95,10 @@ class PictureQueriesTest extends QuerySideTest {
         log.settle();
 
         assertThat(status(visitor.get("bruno", "/releases/{id}/cover/64", out))).isEqualTo(200);
-        assertThat(status(visitor.get("bruno", "/releases/{id}/cover/64", toCome))).isEqualTo(404);
-        assertThat(status(visitor.get("alma", "/releases/{id}/cover/64", toCome))).isEqualTo(200);
+        assertThat(status(visitor.get("bruno", "/releases/{id}/cover/64", toCome)))
+                .isEqualTo(404);
+        assertThat(status(visitor.get("alma", "/releases/{id}/cover/64", toCome)))
+                .isEqualTo(200);
         assertThat(visitor.read("bruno", "/releases/{id}", out).at("/cover/id").asString())
                 .isEqualTo(cover.toString());
     }
@@ -115,17 +123,10 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(page.get("indexed").asBoolean()).isFalse();
         assertThat(page.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "id",
-                        "stageName",
-                        "country",
-                        "genres",
-                        "bio",
-                        "links",
-                        "lookingFor",
-                        "picture",
-                        "indexed");
+                        "id", "stageName", "country", "genres", "bio", "links", "lookingFor", "picture", "indexed");
         assertThat(page.toString())
-                .doesNotContain("alma@example.org", "Reymond", visitor.person("alma").toString());
+                .doesNotContain(
+                        "alma@example.org", "Reymond", visitor.person("alma").toString());
         var releases = visitor.json(anybody("/public/artists/{id}/releases", alma));
         assertThat(releases.at("/items").valueStream().map(it -> it.get("id").asString()))
                 .containsExactly(out.toString());
@@ -136,8 +137,10 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(status(anybody("/public/artists/{id}/picture/64", alma))).isEqualTo(200);
         assertThat(status(anybody("/public/artists/{id}/releases/{release}/cover/64", alma, toCome)))
                 .isEqualTo(404);
-        assertThat(visitor.read("bruno", "/artists/{id}", alma).has("publicPage")).isFalse();
-        assertThat(visitor.read("alma", "/artists/{id}", alma).has("publicPage")).isTrue();
+        assertThat(visitor.read("bruno", "/artists/{id}", alma).has("publicPage"))
+                .isFalse();
+        assertThat(visitor.read("alma", "/artists/{id}", alma).has("publicPage"))
+                .isTrue();
     }
 
     @Test
@@ -177,9 +180,7 @@ class PictureQueriesTest extends QuerySideTest {
     private void published(ReleaseId release) {
         var track = trackId();
         log.append(
-                track,
-                track(track, alma, visitor.person("alma"), "A song", release),
-                new TrackPublished(track, alma));
+                track, track(track, alma, visitor.person("alma"), "A song", release), new TrackPublished(track, alma));
     }
 
     private MvcTestResult anybody(String path, Object... variables) {

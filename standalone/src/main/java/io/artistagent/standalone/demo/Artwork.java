@@ -16,18 +16,18 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Draws covers and portraits, always the same for the same number. */
-final class Artwork {
+public final class Artwork {
 
     private static final int SIDE = 720;
 
     private Artwork() {}
 
-    static byte[] cover(long number) {
+    public static byte[] cover(long number) {
         return drawn(number, Artwork::shapes);
     }
 
     /** Somebody before a coloured light, without a face. */
-    static byte[] portrait(long number) {
+    public static byte[] portrait(long number) {
         return drawn(~number, Artwork::figure);
     }
 

@@ -24,7 +24,10 @@ final class Pictures {
         Answer known = api.get(artist.person(), path);
         if (known.body().path("picture").isMissingNode()) {
             api.picture(
-                    artist.person(), path + "/picture", Artwork.portrait(artist.number()), known.version().orElse(0));
+                    artist.person(),
+                    path + "/picture",
+                    Artwork.portrait(artist.number()),
+                    known.version().orElse(0));
         }
         if (artist.number() == 0) {
             openPage(artist, path);
@@ -47,7 +50,10 @@ final class Pictures {
         Answer known = api.find(person, path);
         if (known.status() == 200 && known.body().path("cover").isMissingNode()) {
             api.picture(
-                    person, path + "/cover", Artwork.cover(made.release().number()), known.version().orElse(0));
+                    person,
+                    path + "/cover",
+                    Artwork.cover(made.release().number()),
+                    known.version().orElse(0));
         }
     }
 }

@@ -97,7 +97,9 @@ final class Belongings {
             alma.picture("/releases/" + shownRelease + "/cover", picture(), "\"0\"")
                     .must(200);
             UUID track = alma.post("/artists/" + shown + "/tracks", """
-                            {"title": "A song", "durationMs": 200000, "genres": ["folk"], "explicit": false, "releaseId": "%s"}""".formatted(shownRelease)).must(201).id();
+                            {"title": "A song", "durationMs": 200000, "genres": ["folk"], "explicit": false, "releaseId": "%s"}""".formatted(shownRelease))
+                    .must(201)
+                    .id();
             alma.act("/tracks/" + track + "/publish", 0).must(200);
         }
         return shown;

@@ -126,7 +126,8 @@ final class HttpApi {
                 })
                 .exchange((request, response) -> response.getStatusCode().is2xxSuccessful()
                         ? new Answer.Given<>(response.getBody().readAllBytes())
-                        : new Answer.Denied<>(Problem.of(response.getStatusCode().value(), null))));
+                        : new Answer.Denied<>(
+                                Problem.of(response.getStatusCode().value(), null))));
         return Optional.ofNullable(answer.orNull());
     }
 

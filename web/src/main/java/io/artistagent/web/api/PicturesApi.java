@@ -42,7 +42,11 @@ public final class PicturesApi {
 
     /** A picture as a signed-in person sees it; nothing where there is none, or none that they may see. */
     public Optional<byte[]> read(Caller caller, Shown what, String id, int size, @Nullable String version) {
-        return http.bytes(caller, http.at(what.path + "/{size}?v={version}", id, size, version));
+        return http.bytes(
+                caller,
+                version == null
+                        ? http.at(what.path + "/{size}", id, size)
+                        : http.at(what.path + "/{size}?v={version}", id, size, version));
     }
 
     /** A portrait on a public page. */

@@ -1,6 +1,5 @@
 package io.artistagent.web.api;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -43,7 +42,7 @@ public final class PublicArtistsApi {
             String id,
             String title,
             ReleaseKind kind,
-            @Nullable LocalDate releaseDate,
+            @Nullable String releaseDate,
             @Nullable Picture cover) {}
 
     record Releases(List<Out> items) {}

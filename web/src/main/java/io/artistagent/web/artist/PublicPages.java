@@ -61,14 +61,11 @@ final class PublicPages {
         if (!artist.indexed()) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String base =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return visit.fragment(
                 "artist/everybody",
                 new PublicPage(
-                        artist,
-                        releases.or(List.of()),
-                        releases.problem() != null,
-                        base + "/a/" + artist.id(),
-                        base));
+                        artist, releases.or(List.of()), releases.problem() != null, base + "/a/" + artist.id(), base));
     }
 }

@@ -55,12 +55,7 @@ final class MatchPages {
         }
 
         public boolean narrowed() {
-            return Stream.of(
-                            filter.genre(),
-                            filter.country(),
-                            filter.offers(),
-                            filter.lookingFor(),
-                            filter.strength())
+            return Stream.of(filter.genre(), filter.country(), filter.offers(), filter.lookingFor(), filter.strength())
                     .anyMatch(value -> value != null && !value.isBlank());
         }
 
@@ -117,7 +112,8 @@ final class MatchPages {
         boolean badFilter = problem != null && problem.kind() == Problem.Kind.FIELDS;
         Match undoable = last == null
                 ? null
-                : matches.one(visit.caller(), artist.toString(), last.toString()).orNull();
+                : matches.one(visit.caller(), artist.toString(), last.toString())
+                        .orNull();
         return visit.page(
                 "matching/list",
                 Section.MATCHES,

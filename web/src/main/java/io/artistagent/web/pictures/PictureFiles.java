@@ -65,7 +65,9 @@ final class PictureFiles {
                         .contentType(MediaType.IMAGE_JPEG)
                         .header("Content-Disposition", "inline")
                         .body(content))
-                .orElseGet(() -> ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build());
+                .orElseGet(() -> ResponseEntity.notFound()
+                        .cacheControl(CacheControl.noStore())
+                        .build());
     }
 
     private static @Nullable String text(@Nullable UUID version) {

@@ -66,9 +66,7 @@ final class PictureForms {
         }
         try {
             Answer<Done> answer = passOn(visit, what, id, request);
-            return answer == null
-                    ? visit.failed(back, "picture.missing")
-                    : visit.to(back, answer, "picture.changed");
+            return answer == null ? visit.failed(back, "picture.missing") : visit.to(back, answer, "picture.changed");
         } catch (FileUploadException broken) {
             return visit.failed(back, "picture.missing");
         }

@@ -14,7 +14,6 @@ import io.artistagent.web.api.Skill;
 import io.artistagent.web.artist.PublicPages.PublicPage;
 import io.artistagent.web.shell.Form;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -83,7 +82,7 @@ public final class ArtistSamples {
                 full ? "r1" : "r2",
                 "<b>Die Nacht",
                 ReleaseKind.EP,
-                full ? LocalDate.of(2026, 11, 6) : null,
+                full ? "2026-11" : null,
                 full ? new Picture("p2") : null);
     }
 
@@ -105,7 +104,12 @@ public final class ArtistSamples {
                                 mine, ArtistForm.filled(mine), Form.empty().with("bio", "lost"))),
                 "artist/everybody",
                 List.of(
-                        new PublicPage(shown(true), List.of(out(true), out(false)), false, "https://a.example/a/1", "https://a.example"),
+                        new PublicPage(
+                                shown(true),
+                                List.of(out(true), out(false)),
+                                false,
+                                "https://a.example/a/1",
+                                "https://a.example"),
                         new PublicPage(shown(false), List.of(), true, "https://a.example/a/1", "https://a.example")),
                 "artist/retire",
                 List.of(mine),

@@ -57,7 +57,8 @@ public final class CatalogueSamples {
     }
 
     public static Map<String, List<Object>> pages() {
-        Release full = new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, "2026-11-06", "00602445790128", 1, new Picture("p2"));
+        Release full = new Release(
+                "r1", "1", "Nachtfahrt", ReleaseKind.EP, "2026-11-06", "00602445790128", 1, new Picture("p2"));
         Release sparse = new Release("r2", "1", "Blau", ReleaseKind.SINGLE, null, null, 1, null);
         Track draft = track(TrackStatus.DRAFT, "r1");
         Track published = track(TrackStatus.PUBLISHED, null);

@@ -1,4 +1,4 @@
-package io.artistagent.web.pictures;
+package io.artistagent.web.shell;
 
 /**
  * What stands in the place of a picture: a calm shape in two tones, drawn from the id, so that it is always the same for one artist or
@@ -16,13 +16,12 @@ public record Placeholder(int hue, String path, int turn) {
         int bits = spread(id.hashCode());
         int hue = 1 + Math.floorMod(bits, HUES);
         int extent = 26 + (bits >>> 8 & 15);
-        String path =
-                switch (bits >>> 16 & 3) {
-                    case 0 -> "M0 0H%1$dA%1$d %1$d 0 0 1 0 %1$dZ".formatted(extent + 18);
-                    case 1 -> "M0 64V%dL64 64Z".formatted(58 - extent);
-                    case 2 -> "M%1$d 32a18 18 0 1 0 36 0a18 18 0 1 0 -36 0Z".formatted(extent - 22);
-                    default -> "M0 %dH64V%dH0ZM0 %dH64V64H0Z".formatted(extent - 18, extent - 8, extent + 10);
-                };
+        String path = switch (bits >>> 16 & 3) {
+            case 0 -> "M0 0H%1$dA%1$d %1$d 0 0 1 0 %1$dZ".formatted(extent + 18);
+            case 1 -> "M0 64V%dL64 64Z".formatted(58 - extent);
+            case 2 -> "M%1$d 32a18 18 0 1 0 36 0a18 18 0 1 0 -36 0Z".formatted(extent - 22);
+            default -> "M0 %dH64V%dH0ZM0 %dH64V64H0Z".formatted(extent - 18, extent - 8, extent + 10);
+        };
         return new Placeholder(hue, path, 90 * (bits >>> 20 & 3));
     }
 
