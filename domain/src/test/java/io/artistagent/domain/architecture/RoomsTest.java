@@ -47,7 +47,7 @@ class RoomsTest {
             .whereLayer("erasure")
             .mayNotAccessAnyLayer()
             .whereLayer("statistics")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("catalogue")
             .whereLayer("imports")
             .mayOnlyAccessLayers("artist", "catalogue", "statistics");
 
