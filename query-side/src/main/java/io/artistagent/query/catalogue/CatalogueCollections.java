@@ -19,7 +19,11 @@ class CatalogueCollections {
         return new DocumentCollection(
                 mongo,
                 "releases",
+<<<<<<< HEAD
                 Indexes.ascending("upc"),
+=======
+                Indexes.ascending("owner"),
+>>>>>>> hub/main
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("firstDay", "_id")));
     }
 

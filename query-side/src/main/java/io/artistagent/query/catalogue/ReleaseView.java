@@ -1,5 +1,6 @@
 package io.artistagent.query.catalogue;
 
+import io.artistagent.api.PictureView;
 import io.artistagent.domain.catalogue.ReleaseKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -19,9 +20,14 @@ record ReleaseView(
         @Schema(example = "00036000291452", description = "A GTIN with 14 digits") @Nullable
         String upc,
 
+<<<<<<< HEAD
         @Schema(description = "For its owner, where the release is shown alone: who else is out with its bar code")
         @Nullable
         UpcDispute upcDispute,
+=======
+        @Schema(description = "Null where there is none") @Nullable
+        PictureView cover,
+>>>>>>> hub/main
 
         @Schema(example = "0", description = "Send it as If-Match: \"0\"")
         long version) {
@@ -38,7 +44,11 @@ record ReleaseView(
                 release.kind(),
                 release.releaseDate(),
                 release.upc(),
+<<<<<<< HEAD
                 dispute,
+=======
+                PictureView.ofRelease(release.id(), release.cover()),
+>>>>>>> hub/main
                 release.version());
     }
 

@@ -13,7 +13,11 @@ public record Release(
         @Nullable String releaseDate,
         @Nullable String upc,
         long version,
+<<<<<<< HEAD
         @Nullable UpcDispute upcDispute) {
+=======
+        @Nullable Picture cover) {
+>>>>>>> hub/main
 
     private static final Pattern PADDING = Pattern.compile("^0{1,2}(?=[0-9]{12,13}$)");
 

@@ -5,6 +5,7 @@ import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.Credit;
 import io.artistagent.web.api.Dashboard;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.Release;
 import io.artistagent.web.api.ReleaseKind;
 import io.artistagent.web.api.Track;
@@ -70,6 +71,7 @@ public final class CatalogueSamples {
 
     public static Map<String, List<Object>> pages() {
         Release full = new Release(
+<<<<<<< HEAD
                 "r1",
                 "1",
                 "Nachtfahrt",
@@ -78,6 +80,9 @@ public final class CatalogueSamples {
                 "00602445790128",
                 1,
                 new Release.UpcDispute(List.of(new Release.UpcDispute.Claim("r9", "Blau", "a9", "Bö"))));
+=======
+                "r1", "1", "Nachtfahrt", ReleaseKind.EP, "2026-11-06", "00602445790128", 1, new Picture("p2"));
+>>>>>>> hub/main
         Release sparse = new Release("r2", "1", "Blau", ReleaseKind.SINGLE, null, null, 1, null);
         Track draft = track(TrackStatus.DRAFT, "r1");
         Track published = track(TrackStatus.PUBLISHED, null);
