@@ -47,9 +47,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(RuleBroken broken) {
-        var problem = Problem.of(HttpStatus.CONFLICT, Rule.slug(broken.rule()), "A rule forbids this", message(broken));
-        broken.obstacle().forEach(problem::setProperty);
-        return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
+        return answer(HttpStatus.CONFLICT, Rule.slug(broken.rule()), "A rule forbids this", message(broken));
     }
 
     @ExceptionHandler

@@ -89,12 +89,11 @@ public final class Past {
                             person,
                             new Title("Track " + number),
                             null,
-                            null,
                             new Duration(180_000),
                             List.of(new Genre("indie pop")),
                             null,
                             false,
-                            List.of(),
+                            null,
                             Personal.of(List.of())));
             add(track, 1, new TrackPublished(track, artist));
             if (number % 3 == 0) {

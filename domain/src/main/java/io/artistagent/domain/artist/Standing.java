@@ -1,11 +1,11 @@
 package io.artistagent.domain.artist;
 
-import io.artistagent.domain.PersonId;
+import java.util.Set;
 
 /**
  * What other aggregates may know of an artist.
  *
- * @param active whether the artist acts and can be asked: neither retired, nor left behind by a person who was erased
- * @param owner the person who acts for the artist
+ * @param active whether the artist has not retired
+ * @param blocked from whom the artist takes no requests
  */
-public record Standing(boolean active, PersonId owner) {}
+public record Standing(boolean active, Set<ArtistId> blocked) {}

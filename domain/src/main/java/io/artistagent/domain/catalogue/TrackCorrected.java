@@ -18,12 +18,11 @@ public record TrackCorrected(
         @DataSubject PersonId owner,
         Title title,
         @Nullable Isrc isrc,
-        @Nullable Iswc iswc,
         Duration durationMs,
         List<Genre> genres,
         @Nullable Language language,
         boolean explicit,
-        List<ReleaseId> releaseIds,
+        @Nullable ReleaseId releaseId,
         @PersonalData Personal<List<Credit>> credits) {
 
     static TrackCorrected of(TrackId trackId, ArtistId artistId, PersonId owner, TrackDetails details) {
@@ -33,17 +32,16 @@ public record TrackCorrected(
                 owner,
                 details.title(),
                 details.isrc(),
-                details.iswc(),
                 details.duration(),
                 details.genres(),
                 details.language(),
                 details.explicit(),
-                details.releaseIds(),
+                details.releaseId(),
                 Personal.of(details.credits()));
     }
 
     Personal<TrackDetails> details() {
-        return credits.map(known ->
-                new TrackDetails(title, isrc, iswc, durationMs, genres, language, explicit, releaseIds, known));
+        return credits.map(
+                known -> new TrackDetails(title, isrc, durationMs, genres, language, explicit, releaseId, known));
     }
 }

@@ -25,24 +25,18 @@ final class Catalogue {
     private Catalogue() {}
 
     static TrackDetails song(@Nullable Isrc isrc, @Nullable ReleaseId release) {
-        return songOn(isrc, release == null ? new ReleaseId[0] : new ReleaseId[] {release});
-    }
-
-    static TrackDetails songOn(@Nullable Isrc isrc, ReleaseId... releases) {
         return new TrackDetails(
                 new Title("Morning Boat"),
                 isrc,
-                null,
                 new Duration(201_000),
                 List.of(new Genre("indie pop")),
                 new Language("en"),
                 false,
-                List.of(releases),
+                release,
                 List.of(new Credit(ALMA, "Alma", CreditRole.MAIN_ARTIST)));
     }
 
-    static CorrectTrack correct(
-            ArtistId acting, Change<Title> title, Change<Isrc> isrc, Change<List<ReleaseId>> releases) {
+    static CorrectTrack correct(ArtistId acting, Change<Title> title, Change<Isrc> isrc, Change<ReleaseId> release) {
         return new CorrectTrack(
                 SONG,
                 0L,
@@ -53,9 +47,7 @@ final class Catalogue {
                 Change.keep(),
                 Change.keep(),
                 Change.keep(),
-                Change.keep(),
-                Change.keep(),
-                releases,
+                release,
                 Change.keep());
     }
 

@@ -31,25 +31,6 @@ class FeatureTable {
             """;
 
     /**
-<<<<<<< HEAD
-     * Others of the same owner; all of a person's artists where one of them blocks or is blocked by one of the owner's; and those with
-     * whom there is or was something, unless it came to nothing.
-     */
-    private static final String NOT_FOR = """
-            SELECT artist_id FROM ml.profile WHERE owner_id = :owner
-            UNION SELECT theirs.artist_id
-                FROM ml.profile mine
-                JOIN ml.block b ON b.artist_id = mine.artist_id
-                JOIN ml.profile other ON other.artist_id = b.blocked_artist_id
-                JOIN ml.profile theirs ON theirs.owner_id = other.owner_id
-                WHERE mine.owner_id = :owner
-            UNION SELECT theirs.artist_id
-                FROM ml.profile mine
-                JOIN ml.block b ON b.blocked_artist_id = mine.artist_id
-                JOIN ml.profile other ON other.artist_id = b.artist_id
-                JOIN ml.profile theirs ON theirs.owner_id = other.owner_id
-                WHERE mine.owner_id = :owner
-=======
      * Others of the same owner; those whose person blocks this one or is blocked, with whichever of their artists; and those with whom
      * there is or was something, unless it came to nothing.
      */
@@ -65,7 +46,6 @@ class FeatureTable {
                   JOIN ml.profile blocking ON blocking.artist_id = b.artist_id
                   JOIN ml.profile theirs ON theirs.owner_id = blocking.owner_id
                   WHERE mine.owner_id = :owner
->>>>>>> hub/main
             UNION SELECT to_artist_id FROM ml.collaboration WHERE from_artist_id = :artist AND status IN (:known)
             UNION SELECT from_artist_id FROM ml.collaboration WHERE to_artist_id = :artist AND status IN (:known)
             """;

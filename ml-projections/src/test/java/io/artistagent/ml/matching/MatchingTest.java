@@ -136,15 +136,6 @@ class MatchingTest {
     }
 
     @Test
-<<<<<<< HEAD
-    void a_block_holds_for_all_artists_of_both_persons() {
-        var anotherOfAlmas = story.registered(almasPerson, "Alma B", "CH", music);
-        story.blocked(bruno, anotherOfAlmas);
-        node.caughtUp();
-        nobodyMatches();
-        isNoMatch(bruno);
-        assertThat(node.part(Matching.class).bestFor(bruno.value(), 20).items()).isEmpty();
-=======
     void a_block_holds_between_persons_and_so_for_their_other_artists() {
         var almasOther = story.registered(almasPerson, "Alma again", "CH", music);
         var brunosPerson = UUID.randomUUID();
@@ -237,7 +228,6 @@ class MatchingTest {
         story.pictured(bruno, new ArtistPictureRemoved(bruno));
         node.caughtUp();
         assertThat(best(node).items().getFirst().picture()).isNull();
->>>>>>> hub/main
     }
 
     @Test

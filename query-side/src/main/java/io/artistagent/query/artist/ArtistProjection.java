@@ -120,8 +120,7 @@ final class ArtistProjection implements Rebuild {
                         .append("picture", null)
                         .append("publicPage", null)
                         .append("legalName", null)
-                        .append("email", null)
-                        .append("status", ArtistStatus.RETIRED.name()));
+                        .append("email", null));
     }
 
     private void change(ArtistId artist, long version, Instant at, Document fields) {

@@ -19,11 +19,7 @@ class CatalogueCollections {
         return new DocumentCollection(
                 mongo,
                 "releases",
-<<<<<<< HEAD
-                Indexes.ascending("upc"),
-=======
                 Indexes.ascending("owner"),
->>>>>>> hub/main
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("firstDay", "_id")));
     }
 
@@ -33,8 +29,7 @@ class CatalogueCollections {
                 mongo,
                 "tracks",
                 Indexes.ascending("owner"),
-                Indexes.ascending("isrc"),
-                Indexes.ascending("releaseIds"),
+                Indexes.ascending("releaseId"),
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("addedAt", "_id")));
     }
 

@@ -49,7 +49,6 @@ final class CollaborationProjection implements Rebuild {
     @EventHandler
     void on(CollaborationRequested event, @SequenceNumber long version, @Timestamp Instant at) {
         var track = event.trackId();
-        var title = event.trackTitle();
         collaborations.create(
                 event.collaborationId().toString(),
                 version,
@@ -59,7 +58,6 @@ final class CollaborationProjection implements Rebuild {
                         .append("kind", event.kind().name())
                         .append("message", event.message().map(Message::value).orNull())
                         .append("trackId", track == null ? null : track.toString())
-                        .append("trackTitle", title == null ? null : title.value())
                         .append("splits", shares(event.splits()))
                         .append("status", CollaborationStatus.PENDING.name())
                         .append("requestedAt", at)

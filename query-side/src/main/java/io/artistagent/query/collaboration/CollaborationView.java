@@ -48,7 +48,9 @@ record CollaborationView(
                 names.party(it.toArtistId()),
                 it.kind(),
                 it.message(),
-                it.trackId() == null ? null : new Subject(it.trackId(), it.trackTitle()),
+                it.trackId() == null
+                        ? null
+                        : new Subject(it.trackId(), names.titles().get(it.trackId())),
                 names.splits(it.splits()),
                 agreed == null ? null : names.splits(agreed),
                 it.status(),
@@ -66,7 +68,7 @@ record CollaborationView(
             @Schema(format = "uuid") String id,
             @Schema(example = "Bruno") @Nullable String stageName) {}
 
-    /** The track it is about, by the title it had when the request was made: a later one may be private. */
+    /** The track it is about. */
     @Schema(name = "CollaborationTrack")
     record Subject(
             @Schema(format = "uuid") String id, @Nullable String title) {}
@@ -92,7 +94,7 @@ record CollaborationView(
             boolean erased) {}
 
     /** The names that stand for ids, looked up in one go. */
-    record Names(Map<String, String> artists) {
+    record Names(Map<String, String> artists, Map<String, String> titles) {
 
         Party party(String artistId) {
             return new Party(artistId, artists.get(artistId));

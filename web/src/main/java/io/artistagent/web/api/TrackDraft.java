@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record TrackDraft(
         @Nullable String title,
         @Nullable String isrc,
-        @Nullable String iswc,
         @Nullable Long durationMs,
         List<String> genres,
         @Nullable String language,
         boolean explicit,
-        List<String> releaseIds,
+        @Nullable String releaseId,
         List<Credit> credits) {}

@@ -47,12 +47,7 @@ public final class CatalogueSamples {
                 2,
                 Instant.EPOCH,
                 null,
-                false,
-                "T0345246801",
-                releaseId == null ? List.of() : List.of(releaseId, "r9"),
-                releaseId == null
-                        ? null
-                        : new Track.IsrcDispute(List.of(new Track.IsrcDispute.Claim("t9", "Blau", "a9", null))));
+                false);
     }
 
     /** More tracks than one sees at a glance, of two releases with one name and of none. */
@@ -71,18 +66,7 @@ public final class CatalogueSamples {
 
     public static Map<String, List<Object>> pages() {
         Release full = new Release(
-<<<<<<< HEAD
-                "r1",
-                "1",
-                "Nachtfahrt",
-                ReleaseKind.EP,
-                "2026-11-06",
-                "00602445790128",
-                1,
-                new Release.UpcDispute(List.of(new Release.UpcDispute.Claim("r9", "Blau", "a9", "Bö"))));
-=======
                 "r1", "1", "Nachtfahrt", ReleaseKind.EP, "2026-11-06", "00602445790128", 1, new Picture("p2"));
->>>>>>> hub/main
         Release sparse = new Release("r2", "1", "Blau", ReleaseKind.SINGLE, null, null, 1, null);
         Track draft = track(TrackStatus.DRAFT, "r1");
         Track published = track(TrackStatus.PUBLISHED, null);
@@ -114,8 +98,8 @@ public final class CatalogueSamples {
                                 Form.empty().with("title", "lost"))),
                 "catalogue/trackform",
                 List.of(
-                        new TrackForm("1", null, List.of(full, sparse), bad, null),
-                        new TrackForm("1", draft, List.of(full, sparse), filled, Form.empty())),
+                        new TrackForm("1", null, List.of(full), bad, null),
+                        new TrackForm("1", draft, List.of(full), filled, Form.empty())),
                 "catalogue/track",
                 List.of(
                         new WorkPages.TrackPage(
