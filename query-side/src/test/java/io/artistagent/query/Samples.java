@@ -100,11 +100,12 @@ public final class Samples {
                 owner,
                 new Title(title),
                 new Isrc("CH-A12-26-00001"),
+                null,
                 new Duration(214_000),
                 List.of(new Genre("indie pop")),
                 new Language("de"),
                 false,
-                release,
+                release == null ? List.of() : List.of(release),
                 Personal.of(List.of(new Credit(artist, "Alma Rey", CreditRole.MAIN_ARTIST))));
     }
 
@@ -118,6 +119,7 @@ public final class Samples {
                 CollaborationKind.REMIX,
                 Personal.of(new Message("A remix?")),
                 track,
+                track == null ? null : new Title("Nachtfahrt"),
                 splits(from, to),
                 Instant.parse("2027-01-01T00:00:00Z"));
     }

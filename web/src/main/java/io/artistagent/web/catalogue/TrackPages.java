@@ -58,6 +58,7 @@ final class TrackPages {
                         form.get("title").strip());
             }
             form.refuse(problem, visit.texts());
+            nameTheFirst(visit, form, problem);
         }
         return visit.again(show(visit, new TrackForm(id, null, releases(visit, id), form, null)));
     }
@@ -82,6 +83,7 @@ final class TrackPages {
             lost = problem.kind() == Problem.Kind.STALE ? form : null;
             form = lost == null ? form : TrackForm.filled(newest(visit, id), visit.texts());
             form.refuse(problem, visit.texts());
+            nameTheFirst(visit, form, problem);
         }
         return visit.again(show(visit, form(visit, newest(visit, id), form, lost)));
     }
@@ -96,6 +98,17 @@ final class TrackPages {
     ModelAndView withdraw(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
         return visit.to(
                 "/tracks/" + id, catalogue.withdraw(visit.caller(), id.toString(), version, key), "track.withdrawn");
+    }
+
+    /** Which track has the ISRC already stands at the field. */
+    private void nameTheFirst(Visit visit, Form form, Problem problem) {
+        if (problem.breaks("an-isrc-names-one-track") && problem.obstacle() != null) {
+            String first = catalogue
+                    .track(visit.caller(), problem.obstacle())
+                    .map(Track::title)
+                    .orNull();
+            form.reject("isrc", visit.texts().of("track.isrc.taken", first));
+        }
     }
 
     private Track newest(Visit visit, UUID id) {

@@ -116,7 +116,7 @@ public final class Form {
 
     /** The id of the field an error belongs to: list entries belong to the one field that holds the list. */
     public String field(String error) {
-        return error.replaceFirst("^(links|genres|lookingFor|splits)\\..*", "$1");
+        return error.replaceFirst("^(links|genres|lookingFor|splits|releaseIds)\\..*", "$1");
     }
 
     /** Which fields of an earlier form differ from this one: shown when somebody else was faster. */
