@@ -38,6 +38,8 @@ public final class Problem {
                 "The request is not one that can be read. Check its address, its parameters and its headers.";
             case NOT_FOUND -> "There is nothing under this address.";
             case METHOD_NOT_ALLOWED -> "This address does not take this method; the header Allow names those it takes.";
+            case NOT_ACCEPTABLE -> "The API answers in JSON: accept application/json.";
+            case REQUEST_TIMEOUT -> "The body arrived too slowly. Send the request again over a faster connection.";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "This address takes no body of this media type: send JSON, or a form with a file where a file is taken.";
             default -> status.getReasonPhrase() + ".";

@@ -22,6 +22,9 @@ final class Dashboards {
     private static final List<Metric> FIGURES =
             List.of(Metric.STREAMS, Metric.MONTHLY_LISTENERS, Metric.FOLLOWERS, Metric.SAVES, Metric.PLAYLIST_ADDS);
 
+    /** A small chart shows no more; of years it has weeks or months. */
+    private static final int MOST_POINTS_OF_A_TRACK = 400;
+
     private final DailyFigures figures;
     private final ArtistNames artists;
     private final Catalogue catalogue;
@@ -96,7 +99,7 @@ final class Dashboards {
                 line.over(period.previous()),
                 comparison.outcome(),
                 comparison.change(),
-                line.points(period, By.DAY));
+                line.points(period, By.atMost(MOST_POINTS_OF_A_TRACK, period)));
     }
 
     /** A track may be streamed before the date of its release: it was on another one, or came early somewhere. */

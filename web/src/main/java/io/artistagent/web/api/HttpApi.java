@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class HttpApi {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpApi.class);
+    private static final int LONGEST_HEADER = 200;
 
     static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
     static final String CONSISTENCY_TOKEN = "Consistency-Token";
@@ -111,6 +112,9 @@ final class HttpApi {
             @Nullable Object body,
             @Nullable String version,
             @Nullable String key) {
+        if (!fitsHeader(version) || !fitsHeader(key)) {
+            return new Answer.Denied<>(Problem.TAMPERED);
+        }
         return call(() -> {
             RestClient.RequestBodySpec request = quick.method(method)
                     .uri(uri)
@@ -130,6 +134,9 @@ final class HttpApi {
 
     /** Sends a file on its way in; the body is written while it is read. */
     Answer<Done> upload(Caller caller, URI uri, String key, String boundary, StreamedBody body) {
+        if (!fitsHeader(key)) {
+            return new Answer.Denied<>(Problem.TAMPERED);
+        }
         return call(() -> patient.post()
                 .uri(uri)
                 .headers(headers -> identify(headers, caller))
@@ -147,6 +154,12 @@ final class HttpApi {
     private static void identify(HttpHeaders headers, Caller caller) {
         headers.setBearerAuth(caller.accessToken());
         headers.setAccept(List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    /** Versions and keys come back in hidden fields, where anything may be written into them. */
+    private static boolean fitsHeader(@Nullable String value) {
+        return value == null
+                || (value.length() <= LONGEST_HEADER && value.chars().allMatch(c -> c > ' ' && c < 0x7F));
     }
 
     private static void set(HttpHeaders headers, String name, @Nullable String value) {

@@ -40,6 +40,9 @@ public record Problem(
     }
 
     static final Problem AWAY = new Problem(Kind.AWAY, null, null, List.of());
+    /** A hidden field of a form holds what the page never put there. */
+    static final Problem TAMPERED = new Problem(Kind.FIELDS, null, null, List.of());
+
     static final Problem FORBIDDEN = new Problem(Kind.FORBIDDEN, null, null, List.of());
 
     static Problem of(int status, @Nullable Body body) {
