@@ -52,9 +52,15 @@ class AFirstDayTest {
         propose(alma, almasName, brunosName);
         String where = alma.where();
 
-        bruno.goTo("Inbox").reads(almasName).reads("Your turn").follow(almasName);
+        bruno.goTo("Inbox").reads(almasName).reads("Waiting for you").follow(almasName);
         bruno.reads("Would you remix Night Drive?").reads("60%").reads("40%");
-        bruno.press("Accept").reads("You accepted. The shares are agreed.").reads("Agreed shares");
+        bruno.follow("Accept…")
+                .seesHeading("Accept this request?")
+                .reads("40%")
+                .reads("They can’t be changed afterwards.");
+        bruno.press("Accept these terms")
+                .reads("You accepted. The shares are agreed.")
+                .reads("Agreed shares");
 
         alma.open(where).reads("Agreed").reads("Agreed shares");
         alma.goTo("Collaborations").follow("Sent").reads(brunosName).reads("Agreed");
@@ -141,10 +147,10 @@ class AFirstDayTest {
         alma.follow(brunosName).seesHeading(brunosName).follow("Propose a collaboration");
         alma.tick("Remix")
                 .write("Message", "Would you remix Night Drive?")
-                .choose("About one of your tracks", "Night Drive")
+                .choose("Track", "Night Drive")
                 .write(almasName, "60")
                 .write(brunosName, "40")
-                .press("Send the request")
+                .press("Send request")
                 .reads("Your request was sent.");
     }
 }

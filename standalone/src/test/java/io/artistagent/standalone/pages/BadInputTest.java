@@ -77,11 +77,11 @@ class BadInputTest {
         alma.tick("Mix").write("Message", "Would you mix this?");
         alma.write("Alma of", "70");
         assertThat(alma.field("Bruno of")).hasValue("30");
-        alma.write("Bruno of", "40").press("Send the request");
+        alma.write("Bruno of", "40").press("Send request");
 
         alma.reads("The shares add up to 110%. They must add up to 100%.");
         assertThat(alma.field("Message")).hasValue("Would you mix this?");
-        alma.write("Bruno of", "30").press("Send the request").reads("Your request was sent.");
+        alma.write("Bruno of", "30").press("Send request").reads("Your request was sent.");
     }
 
     @Test

@@ -50,6 +50,8 @@ record Sights(
         pages.put("none withdrawn", artist + "/collaborations?box=incoming&status=WITHDRAWN");
         pages.put("request", "/collaborations/" + requests.get(5));
         pages.put("collaboration that goes on", "/collaborations/" + requests.get(2));
+        pages.put("accepting", "/collaborations/" + requests.get(5) + "/steps?step=ACCEPT");
+        pages.put("ending", "/collaborations/" + requests.get(2) + "/steps?step=CANCEL");
         pages.put("own request", "/collaborations/" + requests.get(6));
         pages.put(
                 "proposal", artist + "/collaborations/new?to=" + people.get(10).substring("/artists/".length()));

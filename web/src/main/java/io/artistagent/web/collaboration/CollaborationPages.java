@@ -1,8 +1,6 @@
 package io.artistagent.web.collaboration;
 
 import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistsApi;
 import io.artistagent.web.api.Collaboration;
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.CollaborationsApi;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What came in, what went out, and one collaboration step by step. */
+/** The inbox and the outbox of an artist, and one collaboration with what both sides wrote. */
 @Controller
 final class CollaborationPages {
 
@@ -34,11 +32,11 @@ final class CollaborationPages {
     private static final int MOST_WAITING = 200;
 
     private final CollaborationsApi collaborations;
-    private final ArtistsApi artists;
+    private final Sides sides;
 
-    CollaborationPages(CollaborationsApi collaborations, ArtistsApi artists) {
+    CollaborationPages(CollaborationsApi collaborations, Sides sides) {
         this.collaborations = collaborations;
-        this.artists = artists;
+        this.sides = sides;
     }
 
     @GetMapping("/artists/{artist}/collaborations")
@@ -78,38 +76,8 @@ final class CollaborationPages {
     }
 
     private ModelAndView show(Visit visit, UUID id, Form comment) {
-        Collaboration it = collaborations.one(visit.caller(), id.toString()).orRefuse();
-        Supplier<Boolean> sends = visit.meanwhile(() -> isMine(visit, it.from().id()));
-        boolean receiver = isMine(visit, it.to().id());
-        boolean sender = sends.get();
-        String acting = receiver ? it.to().id() : sender ? it.from().id() : null;
-        // Whoever holds both artists acts for the one they looked at last
-        if (sender && receiver && it.from().id().equals(visit.lastArtist())) {
-            acting = it.from().id();
-        }
-        return visit.page(
-                "collaboration/one",
-                Section.COLLABORATIONS,
-                acting,
-                new CollaborationPage(it, acting, sender && receiver, comment));
-    }
-
-    /** Each asked for by itself: a label may have more artists than are listed at once. */
-    private boolean isMine(Visit visit, String artist) {
-        return artists.one(visit.caller(), artist) instanceof Answer.Given<Artist>(Artist found) && found.owned();
-    }
-
-    @PostMapping("/collaborations/{id}/steps")
-    ModelAndView step(
-            Visit visit,
-            @PathVariable UUID id,
-            @RequestParam Step step,
-            @RequestParam String version,
-            @RequestParam String key) {
-        return visit.to(
-                "/collaborations/" + id,
-                collaborations.step(visit.caller(), id.toString(), step.path(), version, key),
-                "step.done." + step.name());
+        CollaborationPage page = sides.look(visit, id, comment);
+        return visit.page("collaboration/one", Section.COLLABORATIONS, page.acting(), page);
     }
 
     @PostMapping("/collaborations/{id}/comments")

@@ -31,4 +31,14 @@ public enum Step {
     public boolean leads() {
         return this == ACCEPT || this == START || this == COMPLETE;
     }
+
+    /** Whether it binds or ends something, and so is asked for a second time. */
+    public boolean confirmed() {
+        return this != START;
+    }
+
+    /** Whether nothing comes of the collaboration after it. */
+    public boolean ends() {
+        return this == DECLINE || this == WITHDRAW || this == CANCEL;
+    }
 }

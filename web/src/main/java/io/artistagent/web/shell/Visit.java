@@ -103,6 +103,11 @@ public final class Visit {
         session.notice(new Notice(true, texts.of(key, values)));
     }
 
+    /** Tells the person on the next page what did not happen. */
+    public void warn(String key, @Nullable Object... values) {
+        session.notice(new Notice(false, texts.of(key, values)));
+    }
+
     /** Asks for something while the page asks for other things. */
     public <T> Supplier<T> meanwhile(Supplier<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();

@@ -58,6 +58,17 @@ public final class CollaborationSamples {
                 2);
     }
 
+    private static List<Object> steps() {
+        List<Object> steps = new ArrayList<>();
+        CollaborationPage page =
+                new CollaborationPage(collaboration(CollaborationStatus.PENDING), "1", false, Form.empty());
+        for (Step step : Step.values()) {
+            steps.add(new StepPage(page, step, Since.NOTHING));
+            steps.add(new StepPage(page, step, Since.of(CollaborationStatus.EXPIRED, 0, page.it())));
+        }
+        return steps;
+    }
+
     public static Map<String, List<Object>> pages() {
         List<Object> each = new ArrayList<>();
         List<Collaboration> all = new ArrayList<>();
@@ -75,6 +86,8 @@ public final class CollaborationSamples {
         return Map.of(
                 "collaboration/one",
                 each,
+                "collaboration/step",
+                steps(),
                 "collaboration/box",
                 List.of(
                         new BoxPage("1", "incoming", null, List.of(), Page.empty(), null),

@@ -10,6 +10,25 @@ import org.junit.jupiter.api.Test;
 class ProposalTest {
 
     @Test
+    void a_step_that_binds_or_ends_something_is_confirmed() {
+        assertThat(List.of(Step.values()).stream().filter(step -> !step.confirmed()))
+                .containsExactly(Step.START);
+        assertThat(List.of(Step.values()).stream().filter(Step::ends))
+                .containsExactly(Step.DECLINE, Step.WITHDRAW, Step.CANCEL);
+    }
+
+    @Test
+    void a_person_who_looks_again_sees_what_happened_meanwhile() {
+        var now = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
+
+        assertThat(Since.of(CollaborationStatus.PENDING, 1, now).any()).isFalse();
+        assertThat(Since.of(CollaborationStatus.PENDING, 0, now).comments()).hasSize(1);
+        assertThat(Since.of(CollaborationStatus.ACCEPTED, 1, now).status()).isEqualTo(CollaborationStatus.ACCEPTED);
+        assertThat(Since.of(CollaborationStatus.PENDING, -7, now).comments()).hasSize(1);
+        assertThat(Since.of(CollaborationStatus.PENDING, 99, now).comments()).isEmpty();
+    }
+
+    @Test
     void shares_are_written_as_people_write_percent() {
         assertThat(Proposal.basisPoints("50")).isEqualTo(5000);
         assertThat(Proposal.basisPoints(" 33.33 %")).isEqualTo(3333);

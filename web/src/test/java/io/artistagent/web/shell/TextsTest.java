@@ -42,6 +42,9 @@ class TextsTest {
             "step.done.",
             "field.",
             "rule.",
+            "step.title.",
+            "step.follows.",
+            "step.do.",
             "Step.");
 
     private final Texts texts = new Texts(Locale.UK, NOW);

@@ -1,0 +1,43 @@
+package io.artistagent.web.collaboration;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistsApi;
+import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.CollaborationsApi;
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Visit;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Finds out on which side of a collaboration a person stands; a label may stand on both. */
+@Component
+final class Sides {
+
+    private final CollaborationsApi collaborations;
+    private final ArtistsApi artists;
+
+    Sides(CollaborationsApi collaborations, ArtistsApi artists) {
+        this.collaborations = collaborations;
+        this.artists = artists;
+    }
+
+    CollaborationPage look(Visit visit, UUID id, Form comment) {
+        Collaboration it = collaborations.one(visit.caller(), id.toString()).orRefuse();
+        Supplier<Boolean> sends = visit.meanwhile(() -> isMine(visit, it.from().id()));
+        boolean receiver = isMine(visit, it.to().id());
+        boolean sender = sends.get();
+        String acting = receiver ? it.to().id() : sender ? it.from().id() : null;
+        // A person with both artists acts for the one whose pages they opened last
+        if (sender && receiver && it.from().id().equals(visit.lastArtist())) {
+            acting = it.from().id();
+        }
+        return new CollaborationPage(it, acting, sender && receiver, comment);
+    }
+
+    /** Each asked for by itself: a label may have more artists than are listed at once. */
+    private boolean isMine(Visit visit, String artist) {
+        return artists.one(visit.caller(), artist) instanceof Answer.Given<Artist>(Artist found) && found.owned();
+    }
+}

@@ -1,0 +1,73 @@
+package io.artistagent.web.collaboration;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.CollaborationsApi;
+import io.artistagent.web.api.Done;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Section;
+import io.artistagent.web.shell.Visit;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes a collaboration one step further. A step that cannot be undone is confirmed, beside the terms and what follows from it. */
+@Controller
+final class StepPages {
+
+    private final CollaborationsApi collaborations;
+    private final Sides sides;
+
+    StepPages(CollaborationsApi collaborations, Sides sides) {
+        this.collaborations = collaborations;
+        this.sides = sides;
+    }
+
+    @GetMapping("/collaborations/{id}/steps")
+    ModelAndView confirm(Visit visit, @PathVariable UUID id, @RequestParam Step step) {
+        CollaborationPage page = sides.look(visit, id, Form.empty());
+        return page.steps().contains(step) ? show(visit, new StepPage(page, step, Since.NOTHING)) : outdated(visit, id);
+    }
+
+    @PostMapping("/collaborations/{id}/steps")
+    ModelAndView take(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam Step step,
+            @RequestParam String version,
+            @RequestParam String key,
+            @RequestParam CollaborationStatus status,
+            @RequestParam int comments) {
+        Answer<Done> answer = collaborations.step(visit.caller(), id.toString(), step.path(), version, key);
+        Problem problem = answer.problem();
+        return problem != null && problem.kind() == Problem.Kind.STALE
+                ? askAgain(visit, id, step, status, comments)
+                : visit.to("/collaborations/" + id, answer, "step.done." + step.name());
+    }
+
+    /** Something happened since the page was opened: the person sees what, and decides once more. */
+    private ModelAndView askAgain(Visit visit, UUID id, Step step, CollaborationStatus seen, int comments) {
+        CollaborationPage page = sides.look(visit, id, Form.empty());
+        return page.steps().contains(step)
+                ? visit.again(show(visit, new StepPage(page, step, Since.of(seen, comments, page.it()))))
+                : outdated(visit, id);
+    }
+
+    private static ModelAndView outdated(Visit visit, UUID id) {
+        visit.warn("step.outdated");
+        return visit.to("/collaborations/" + id);
+    }
+
+    private static ModelAndView show(Visit visit, StepPage page) {
+        return visit.page(
+                "collaboration/step",
+                Section.COLLABORATIONS,
+                page.collaboration().acting(),
+                page);
+    }
+}
