@@ -94,6 +94,6 @@ final class ImportQueries {
         var count = Limit.of(limit);
         var found = imports.find(ORDER.page(which, cursor, count));
         return Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()))
-                .map(ImportView::of);
+                .map(ImportView::inList);
     }
 }

@@ -33,7 +33,7 @@ public record ImportView(
         Instant startedAt,
         @Nullable Instant finishedAt,
 
-        @Schema(description = "Lines that cannot be read; the first of them stand under problems")
+        @Schema(description = "Lines that cannot be read; the first of them stand under problems, in lists five")
         long problemCount,
 
         List<ProblemView> problems,
@@ -47,7 +47,18 @@ public record ImportView(
         @Schema(description = "Whether the person who brought the file was erased, and the problems with its name")
         boolean erased) {
 
+    private static final int PROBLEMS_IN_LISTS = 5;
+
     static ImportView of(ImportDocument it) {
+        return of(it, problems(it).toList());
+    }
+
+    /** As one of many: with the first problems only. */
+    static ImportView inList(ImportDocument it) {
+        return of(it, problems(it).limit(PROBLEMS_IN_LISTS).toList());
+    }
+
+    private static ImportView of(ImportDocument it, List<ProblemView> problems) {
         return new ImportView(
                 it.id(),
                 it.kind(),
@@ -61,15 +72,14 @@ public record ImportView(
                 it.startedAt(),
                 it.finishedAt(),
                 it.problemCount(),
-                problems(it),
+                problems,
                 it.state() == State.WAITING ? Choices.of(it.id()) : null,
                 it.version(),
                 it.fileName() == null);
     }
 
-    private static List<ProblemView> problems(ImportDocument it) {
-        return Stream.concat(ofTheWhole(it), it.problems().stream().map(ProblemView::of))
-                .toList();
+    private static Stream<ProblemView> problems(ImportDocument it) {
+        return Stream.concat(ofTheWhole(it), it.problems().stream().map(ProblemView::of));
     }
 
     private static Stream<ProblemView> ofTheWhole(ImportDocument it) {
