@@ -86,7 +86,7 @@ final class Dashboards {
             Compare compare,
             @Nullable TrackOnRelease track,
             @Nullable LocalDate firstDay) {
-        var released = track == null ? null : track.releaseDate();
+        var released = track == null ? null : track.releasedOn();
         var comparison = compare == Compare.NONE
                 ? Comparison.none(line.missing(period))
                 : Comparison.of(line, period, began(released, firstDay));
@@ -94,7 +94,7 @@ final class Dashboards {
                 id,
                 track == null ? null : track.title(),
                 track == null ? null : track.releaseTitle(),
-                released,
+                track == null ? null : track.releaseDate(),
                 line.over(period),
                 line.over(period.previous()),
                 comparison.outcome(),
