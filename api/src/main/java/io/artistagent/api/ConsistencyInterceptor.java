@@ -36,7 +36,8 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
         var projections = projections(method);
         if (projections != null) {
             var position = LogPosition.ofToken(token).orElseThrow(ConsistencyInterceptor::noToken);
-            if (!await(projections, position, Duration.ZERO)) {
+            boolean isThere = projections.value().length > 0 && await(projections, position, Duration.ZERO);
+            if (!isThere) {
                 requireInLog(position);
                 if (!await(projections, position, LONGEST)) {
                     throw new NotConsistentYet();
