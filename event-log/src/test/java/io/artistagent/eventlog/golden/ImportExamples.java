@@ -5,6 +5,7 @@ import static io.artistagent.eventlog.golden.Examples.PERSON;
 import static io.artistagent.eventlog.golden.Examples.TRACK;
 
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
@@ -89,7 +90,7 @@ final class ImportExamples {
                         Source.SPOTIFY_FOR_ARTISTS,
                         DAY.minusDays(27),
                         DAY,
-                        List.of(new SongFigures("Morning Boat", 2, 1_234L, 567L, 89L, LocalDate.of(2024, 2, 29))))),
+                        List.of(new SongFigures("Morning Boat", 2, 1_234L, 567L, 89L, new ReleaseDate("2024-02-29"))))),
                 Example.minimal(new SongFiguresImported(
                         ID,
                         1,
@@ -105,6 +106,7 @@ final class ImportExamples {
                         Source.SPOTIFY_STREAMING_HISTORY,
                         Personal.of(List.of(new Play(
                                 Instant.parse("2026-10-03T06:41:07Z"),
+                                Instant.parse("2026-10-02T19:05:41Z"),
                                 187_432,
                                 "CH",
                                 "android",
@@ -116,8 +118,9 @@ final class ImportExamples {
                                 "trackdone",
                                 false,
                                 false,
-                                false,
-                                true))))),
+                                true,
+                                true,
+                                2))))),
                 Example.minimal(new PlaysImported(
                         ID,
                         2,
@@ -125,6 +128,7 @@ final class ImportExamples {
                         Source.SPOTIFY_STREAMING_HISTORY,
                         Personal.of(List.of(new Play(
                                 Instant.parse("2026-10-03T06:41:07Z"),
+                                null,
                                 0,
                                 null,
                                 null,
@@ -137,6 +141,7 @@ final class ImportExamples {
                                 null,
                                 null,
                                 null,
-                                null))))));
+                                null,
+                                1))))));
     }
 }

@@ -66,6 +66,8 @@ final class StatisticsProjection implements Rebuild {
     @Override
     @ResetHandler
     public void clear() {
-        database.execute("TRUNCATE query.daily_figures, query.song_figures, query.play, query.listening_day");
+        database.execute(
+                "TRUNCATE query.daily_figures, query.song_figures, query.import_revision, query.play, query.import_plays,"
+                        + " query.listening_day");
     }
 }
