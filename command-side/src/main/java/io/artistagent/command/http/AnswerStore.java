@@ -28,7 +28,7 @@ final class AnswerStore {
     /** In braces, so that a cluster keeps on one node what a script looks at together. */
     private static final String PREFIX = "idempotency:{keys}:";
 
-    private static final String USED = PREFIX + "used";
+    private static final String USED = "idempotency-used:{keys}";
 
     private static final String BEGIN = """
             local known = redis.call('GET', KEYS[1])

@@ -40,7 +40,7 @@ class KeptAnswersTest {
 
     @AfterEach
     void forgetAll() {
-        redis.getKeys().deleteByPattern("idempotency:*");
+        redis.getKeys().deleteByPattern("idempotency*");
     }
 
     @Test
