@@ -37,6 +37,8 @@ public final class Problem {
             case BAD_REQUEST ->
                 "The request is not one that can be read. Check its address, its parameters and its headers.";
             case NOT_FOUND -> "There is nothing under this address.";
+            case MISDIRECTED_REQUEST ->
+                "This server does not answer for the host that the request names. Use the address you were given.";
             case METHOD_NOT_ALLOWED -> "This address does not take this method; the header Allow names those it takes.";
             case NOT_ACCEPTABLE -> "The API answers in JSON: accept application/json.";
             case REQUEST_TIMEOUT -> "The body arrived too slowly. Send the request again over a faster connection.";

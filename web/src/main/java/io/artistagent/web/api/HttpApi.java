@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +36,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class HttpApi {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpApi.class);
-    private static final int LONGEST_HEADER = 200;
 
     static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
     static final String CONSISTENCY_TOKEN = "Consistency-Token";
+
+    private static final Pattern VERSION = Pattern.compile("\\d{1,19}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     private final RestClient quick;
     private final RestClient patient;
@@ -123,9 +126,8 @@ final class HttpApi {
             @Nullable Object body,
             @Nullable String version,
             @Nullable String key) {
-        if (!fitsHeader(version) || !fitsHeader(key)) {
-            return new Answer.Denied<>(Problem.TAMPERED);
-        }
+        requireOurs(VERSION, version);
+        requireOurs(KEY, key);
         return call(() -> {
             RestClient.RequestBodySpec request = quick.method(method)
                     .uri(uri)
@@ -145,9 +147,7 @@ final class HttpApi {
 
     /** Sends a file on its way in; the body is written while it is read. */
     Answer<Done> upload(Caller caller, URI uri, String key, String boundary, StreamedBody body) {
-        if (!fitsHeader(key)) {
-            return new Answer.Denied<>(Problem.TAMPERED);
-        }
+        requireOurs(KEY, key);
         return call(() -> patient.post()
                 .uri(uri)
                 .headers(headers -> identify(headers, caller))
@@ -155,6 +155,13 @@ final class HttpApi {
                 .contentType(MediaType.parseMediaType("multipart/form-data;boundary=" + boundary))
                 .body(body::writeTo)
                 .exchange((sent, response) -> done(caller, response)));
+    }
+
+    /** What becomes a header is what a page of ours has put into its form. */
+    private static void requireOurs(Pattern form, @Nullable String value) {
+        if (value != null && !form.matcher(value).matches()) {
+            throw new Malformed();
+        }
     }
 
     /** Writes a request body piece by piece. */
@@ -165,12 +172,6 @@ final class HttpApi {
     private static void identify(HttpHeaders headers, Caller caller) {
         headers.setBearerAuth(caller.accessToken());
         headers.setAccept(List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON));
-    }
-
-    /** Versions and keys come back in hidden fields, where anything may be written into them. */
-    private static boolean fitsHeader(@Nullable String value) {
-        return value == null
-                || (value.length() <= LONGEST_HEADER && value.chars().allMatch(c -> c > ' ' && c < 0x7F));
     }
 
     private static void set(HttpHeaders headers, String name, @Nullable String value) {

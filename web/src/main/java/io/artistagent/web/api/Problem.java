@@ -40,10 +40,12 @@ public record Problem(
     }
 
     static final Problem AWAY = new Problem(Kind.AWAY, null, null, List.of());
-    /** A hidden field of a form holds what the page never put there. */
-    static final Problem TAMPERED = new Problem(Kind.FIELDS, null, null, List.of());
-
     static final Problem FORBIDDEN = new Problem(Kind.FORBIDDEN, null, null, List.of());
+
+    /** Whether the person's last change is stored and only not to be seen yet. */
+    public boolean isLate() {
+        return type != null && type.endsWith("/not-consistent-yet");
+    }
 
     static Problem of(int status, @Nullable Body body) {
         Body told = body == null ? new Body(null, null, null) : body;

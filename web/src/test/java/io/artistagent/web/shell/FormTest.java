@@ -19,7 +19,7 @@ class FormTest {
         form.refuse(fields(new BadField("/contact/email", "Write an address.")), texts);
         assertThat(form.error("contact.email")).isEqualTo("Write an address.");
         assertThat(form.get("contact.email")).isEqualTo("nobody");
-        assertThat(form.problem()).isEqualTo("Please look at what is marked below.");
+        assertThat(form.problem()).isEqualTo("Please check the marked fields.");
     }
 
     @Test
