@@ -1,5 +1,6 @@
 package io.artistagent.api;
 
+import io.artistagent.transport.door.Paths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,7 +28,7 @@ final class JsonOnly extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ProblemFilter.isApi(request.getRequestURI());
+        return !Paths.isApi(request.getRequestURI());
     }
 
     @Override

@@ -136,7 +136,8 @@ final class DailyFigures {
         return switch (question.split()) {
             case NONE -> 1;
             case SOURCE -> Source.values().length;
-            case TRACK -> question.tracks() == null ? MOST_TRACKS : question.tracks().size();
+            case TRACK ->
+                question.tracks() == null ? MOST_TRACKS : question.tracks().size();
         };
     }
 

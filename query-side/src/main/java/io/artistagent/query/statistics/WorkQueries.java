@@ -115,8 +115,8 @@ final class WorkQueries {
                 .map(UUID::fromString)
                 .collect(Collectors.toUnmodifiableSet());
         var question = question(artist, tracks, new Asked(from, to, metric, compare));
-        return costly.run(() -> dashboards.of(
-                id, question, curves.ofRelease(artist, id.toString(), LocalDate.now(clock)), true));
+        return costly.run(
+                () -> dashboards.of(id, question, curves.ofRelease(artist, id.toString(), LocalDate.now(clock)), true));
     }
 
     private record Asked(
