@@ -28,7 +28,12 @@ final class JsonOnly extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Paths.isApi(request.getRequestURI());
+        return !Paths.isApi(request.getRequestURI()) || isPicture(request.getRequestURI());
+    }
+
+    /** Pictures are the only data that are no JSON. */
+    private static boolean isPicture(String uri) {
+        return uri.contains("/picture/") || uri.contains("/cover/");
     }
 
     @Override

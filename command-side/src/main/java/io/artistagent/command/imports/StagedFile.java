@@ -6,6 +6,6 @@ import io.artistagent.domain.imports.ImportId;
 /**
  * A file that was read to its end and whose rows are staged.
  *
- * @param fingerprint SHA-256 of its bytes, in hexadecimal
+ * @param fingerprint SHA-256 of its bytes and of the way in which they were read, in hexadecimal
  */
 record StagedFile(ImportId id, String fileName, String fingerprint, Reading reading) {}

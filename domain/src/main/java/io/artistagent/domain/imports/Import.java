@@ -36,6 +36,7 @@ public final class Import {
     private ImportSubject subject;
     private ImportKind kind;
     private State state;
+    private boolean hadProblems;
     private long rows;
     private long recordedRows;
     private int recorded;
@@ -111,11 +112,15 @@ public final class Import {
         }
     }
 
+    /** A file that was not read in full may be offered again, once it or the reader was mended. What is known counts once. */
     @CommandHandler
-    void decide(CompleteImport command) {
+    void decide(CompleteImport command, Fingerprints fingerprints) {
         if (state != State.DONE) {
             new OnlyARunningImportIsRecorded(state).check();
             new OnlyAFullyRecordedImportIsCompleted(rows, recordedRows).check();
+            if (hadProblems) {
+                fingerprints.release(id);
+            }
             apply(new ImportCompleted(id, rows));
         }
     }
@@ -160,6 +165,7 @@ public final class Import {
         subject = new ImportSubject(event.artistId(), event.trackId());
         kind = event.kind();
         rows = event.rows();
+        hadProblems = event.problemCount() > 0;
         state = State.WAITING;
     }
 

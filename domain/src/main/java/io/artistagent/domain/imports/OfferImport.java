@@ -11,7 +11,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * A person offers a file that has been read to its end and staged. Without problems it is accepted at once; with some it waits for
  * the person's choice.
  *
- * @param fingerprint SHA-256 of the file, in hexadecimal: the same file is imported once
+ * @param fingerprint SHA-256 of the file and of the way in which it was read, in hexadecimal: the same file is imported once
  * @param rows how many rows could be read
  * @param problemCount how many could not; {@code problems} tells the first of them
  */

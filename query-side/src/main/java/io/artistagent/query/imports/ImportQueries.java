@@ -13,6 +13,7 @@ import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,12 @@ final class ImportQueries {
 
     private final Imports imports;
     private final Owners owners;
+    private final RepeatedPlays repeated;
 
-    ImportQueries(Imports imports, Owners owners) {
+    ImportQueries(Imports imports, Owners owners, RepeatedPlays repeated) {
         this.imports = imports;
         this.owners = owners;
+        this.repeated = repeated;
     }
 
     @GetMapping("/imports/{importId}")
@@ -61,7 +64,7 @@ final class ImportQueries {
         if (found.completedAt() != null) {
             answer.header(CONSISTENCY_TOKEN, later(found.completedAt(), own).token());
         }
-        return answer.body(ImportView.of(found));
+        return answer.body(ImportView.of(found, repeated.of(List.of(id)).get(id)));
     }
 
     private static LogPosition later(long completed, @Nullable String own) {
@@ -93,7 +96,9 @@ final class ImportQueries {
     private Page<ImportView> page(Criteria which, @Nullable Integer limit, @Nullable String cursor) {
         var count = Limit.of(limit);
         var found = imports.find(ORDER.page(which, cursor, count));
+        var counted =
+                repeated.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
         return Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()))
-                .map(ImportView::inList);
+                .map(it -> ImportView.inList(it, counted.get(UUID.fromString(it.id()))));
     }
 }

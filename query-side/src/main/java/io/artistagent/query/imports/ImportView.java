@@ -45,20 +45,29 @@ public record ImportView(
         long version,
 
         @Schema(description = "Whether the person who brought the file was erased, and the problems with its name")
-        boolean erased) {
+        boolean erased,
+
+        @Schema(
+                description =
+                        "Plays of a streaming history that an earlier file had brought, which count once; null for"
+                                + " other files, and until all are counted",
+                example = "0")
+        @Nullable
+        Long repeatedPlays) {
 
     private static final int PROBLEMS_IN_LISTS = 5;
 
-    static ImportView of(ImportDocument it) {
-        return of(it, problems(it).toList());
+    static ImportView of(ImportDocument it, RepeatedPlays.@Nullable Counted counted) {
+        return of(it, problems(it).toList(), counted);
     }
 
     /** As one of many: with the first problems only. */
-    static ImportView inList(ImportDocument it) {
-        return of(it, problems(it).limit(PROBLEMS_IN_LISTS).toList());
+    static ImportView inList(ImportDocument it, RepeatedPlays.@Nullable Counted counted) {
+        return of(it, problems(it).limit(PROBLEMS_IN_LISTS).toList(), counted);
     }
 
-    private static ImportView of(ImportDocument it, List<ProblemView> problems) {
+    private static ImportView of(
+            ImportDocument it, List<ProblemView> problems, RepeatedPlays.@Nullable Counted counted) {
         return new ImportView(
                 it.id(),
                 it.kind(),
@@ -75,7 +84,8 @@ public record ImportView(
                 problems,
                 it.state() == State.WAITING ? Choices.of(it.id()) : null,
                 it.version(),
-                it.fileName() == null);
+                it.fileName() == null,
+                counted == null || counted.plays() < it.total() ? null : counted.repeated());
     }
 
     private static Stream<ProblemView> problems(ImportDocument it) {

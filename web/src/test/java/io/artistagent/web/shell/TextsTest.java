@@ -45,6 +45,7 @@ class TextsTest {
             "step.title.",
             "step.follows.",
             "step.do.",
+            "artist.page.",
             "Step.");
 
     private final Texts texts = new Texts(Locale.UK, NOW);
