@@ -7,9 +7,11 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +38,9 @@ public class ApiConfiguration {
     /** Directly within the filter that gives a request its trace id, and around all others. */
     private static final int AFTER_TRACING = Ordered.HIGHEST_PRECEDENCE + 2;
 
+    /** Within the filters that turn errors and slow senders into problems. */
+    private static final int WITHIN_PROBLEMS = AFTER_TRACING + 2;
+
     /** Nobody's body is read before they are known. */
     private static final int AFTER_SECURITY = 0;
 
@@ -44,12 +49,19 @@ public class ApiConfiguration {
         return new Problems();
     }
 
+    /** For everything whose cost grows with what is asked for. One processor stays free for all else, where there are several. */
     @Bean
-    WebMvcConfigurer consistency(ProjectionPositions positions) {
+    Bulkhead costlyWork() {
+        return new Bulkhead(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), 50, Duration.ofSeconds(5));
+    }
+
+    @Bean
+    WebMvcConfigurer consistency(ProjectionPositions positions, EventStore log) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new ConsistencyInterceptor(positions)).addPathPatterns("/api/**");
+                registry.addInterceptor(new ConsistencyInterceptor(positions, log))
+                        .addPathPatterns("/api/**");
             }
         };
     }
@@ -86,6 +98,13 @@ public class ApiConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<JsonOnly> jsonOnly() {
+        var registration = new FilterRegistrationBean<>(new JsonOnly());
+        registration.setOrder(WITHIN_PROBLEMS);
+        return registration;
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReport() {
         return server -> server.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
@@ -110,6 +129,11 @@ public class ApiConfiguration {
         registration.setOrder(AFTER_SECURITY);
         registration.addUrlPatterns("/api/*");
         return registration;
+    }
+
+    @Bean
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
     }
 
     @Bean

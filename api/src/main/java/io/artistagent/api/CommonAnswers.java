@@ -54,7 +54,13 @@ final class CommonAnswers implements OpenApiCustomizer {
 
     private static Set<HttpStatus> problems(String path, HttpMethod method, Operation operation) {
         var problems = EnumSet.of(
-                HttpStatus.BAD_REQUEST, HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN, HttpStatus.SERVICE_UNAVAILABLE);
+                HttpStatus.BAD_REQUEST,
+                HttpStatus.UNAUTHORIZED,
+                HttpStatus.FORBIDDEN,
+                HttpStatus.METHOD_NOT_ALLOWED,
+                HttpStatus.NOT_ACCEPTABLE,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                HttpStatus.SERVICE_UNAVAILABLE);
         if (path.contains("{") || path.endsWith("/collaborations")) {
             problems.add(HttpStatus.NOT_FOUND);
         }
@@ -62,10 +68,11 @@ final class CommonAnswers implements OpenApiCustomizer {
             problems.add(HttpStatus.CONFLICT);
         }
         if (operation.getRequestBody() != null) {
-            problems.addAll(EnumSet.of(HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE));
+            problems.addAll(EnumSet.of(
+                    HttpStatus.REQUEST_TIMEOUT, HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE));
         }
         if (method == HttpMethod.POST) {
-            problems.add(HttpStatus.UNPROCESSABLE_CONTENT);
+            problems.addAll(EnumSet.of(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.TOO_MANY_REQUESTS));
         }
         if (parameters(operation).stream().anyMatch(parameter -> IF_MATCH.equals(parameter.getName()))) {
             problems.addAll(EnumSet.of(HttpStatus.PRECONDITION_FAILED, HttpStatus.PRECONDITION_REQUIRED));

@@ -5,6 +5,8 @@ import io.artistagent.eventlog.ProjectionPositions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -18,9 +20,11 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final ProjectionPositions positions;
+    private final EventStore log;
 
-    ConsistencyInterceptor(ProjectionPositions positions) {
+    ConsistencyInterceptor(ProjectionPositions positions, EventStore log) {
         this.positions = positions;
+        this.log = log;
     }
 
     @Override
@@ -31,16 +35,34 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
         }
         var projections = projections(method);
         if (projections != null) {
-            var position = LogPosition.ofToken(token)
-                    .orElseThrow(() -> InvalidFields.of(HEADER, "Use a Consistency-Token as it came with an answer."));
-            var end = System.nanoTime() + LONGEST.toNanos();
-            for (var projection : projections.value()) {
-                if (!positions.await(projection, position, Duration.ofNanos(end - System.nanoTime()))) {
+            var position = LogPosition.ofToken(token).orElseThrow(ConsistencyInterceptor::noToken);
+            boolean isThere = projections.value().length > 0 && await(projections, position, Duration.ZERO);
+            if (!isThere) {
+                requireInLog(position);
+                if (!await(projections, position, LONGEST)) {
                     throw new NotConsistentYet();
                 }
             }
         }
         return true;
+    }
+
+    private boolean await(ConsistentWith projections, LogPosition position, Duration longest) {
+        var end = System.nanoTime() + longest.toNanos();
+        return Arrays.stream(projections.value())
+                .allMatch(
+                        projection -> positions.await(projection, position, Duration.ofNanos(end - System.nanoTime())));
+    }
+
+    /** A write that never was is not waited for. */
+    private void requireInLog(LogPosition position) {
+        if (position.index() > log.createHeadToken().position().orElse(0)) {
+            throw noToken();
+        }
+    }
+
+    private static InvalidFields noToken() {
+        return InvalidFields.of(HEADER, "Use a Consistency-Token as it came with an answer.");
     }
 
     private static @Nullable ConsistentWith projections(HandlerMethod method) {

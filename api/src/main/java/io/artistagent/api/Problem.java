@@ -40,6 +40,8 @@ public final class Problem {
             case MISDIRECTED_REQUEST ->
                 "This server does not answer for the host that the request names. Use the address you were given.";
             case METHOD_NOT_ALLOWED -> "This address does not take this method; the header Allow names those it takes.";
+            case NOT_ACCEPTABLE -> "The API answers in JSON: accept application/json.";
+            case REQUEST_TIMEOUT -> "The body arrived too slowly. Send the request again over a faster connection.";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "This address takes no body of this media type: send JSON, or a form with a file where a file is taken.";
             default -> status.getReasonPhrase() + ".";

@@ -2,6 +2,7 @@ package io.artistagent.api;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,40 @@ import org.springframework.boot.autoconfigure.web.ErrorProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** What goes wrong outside the API is told in a page to those who read pages, and as a problem to everybody else. */
 class ProblemErrors extends BasicErrorController {
 
     ProblemErrors(ErrorAttributes attributes, ErrorProperties properties, List<ErrorViewResolver> pages) {
         super(attributes, properties, pages);
+    }
+
+    /** Where nothing went wrong, somebody came here by themselves. */
+    @Override
+    protected HttpStatus getStatus(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
+                ? HttpStatus.NOT_FOUND
+                : super.getStatus(request);
+    }
+
+    @Override
+    @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+    public ResponseEntity<String> mediaTypeNotAcceptable(HttpServletRequest request) {
+        var status = getStatus(request);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(new String(FilterProblem.bytes(Problem.of(status), address(request)), StandardCharsets.UTF_8));
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                ? address
+                : request.getRequestURI();
     }
 
     @Override
@@ -28,9 +55,7 @@ class ProblemErrors extends BasicErrorController {
         body.put("title", status.getReasonPhrase());
         body.put("status", status.value());
         body.put("detail", String.valueOf(problem.getDetail()));
-        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address) {
-            body.put("instance", address);
-        }
+        body.put("instance", address(request));
         var more = problem.getProperties();
         if (more != null) {
             body.putAll(more);

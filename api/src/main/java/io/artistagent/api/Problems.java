@@ -100,6 +100,11 @@ final class Problems extends ResponseEntityExceptionHandler {
                 "not-consistent-yet", "Your last change is stored but not shown here yet. Try again in a second.");
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(TooBusy busy) {
+        return unavailable("too-busy", "Too much of this kind is asked for at the moment. Try again in a second.");
+    }
+
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leaveToSecurity(Exception denied) throws Exception {
         throw denied;

@@ -19,6 +19,9 @@ public final class EmbeddedRedis implements ChildServer, HasRemains {
     /** The setting that moves the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_REDIS_PORT";
 
+    /** What is full refuses to write: what it forgot by itself could be a session, or the first answer to a repeated request. */
+    private static final String MOST_MEMORY = "512mb";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Process process;
@@ -78,6 +81,8 @@ public final class EmbeddedRedis implements ChildServer, HasRemains {
                 "everysec",
                 "--save",
                 "",
+                "--maxmemory",
+                MOST_MEMORY,
                 "--maxmemory-policy",
                 "noeviction",
                 "--ignore-warnings",

@@ -18,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadata;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -32,10 +33,21 @@ import tools.jackson.databind.json.JsonMapper;
 public class KeycloakConfiguration {
 
     private static final String[] PROTECTED = {
-        "/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html"
+        "/api/**",
+        "/actuator/**",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/swagger-ui/**",
+        "/swagger-ui.html",
+        KeycloakProperties.METADATA
     };
     private static final String[] OPEN = {
-        "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html"
+        "/actuator/health/**",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/swagger-ui/**",
+        "/swagger-ui.html",
+        KeycloakProperties.METADATA
     };
 
     /** What artists chose to show to everybody. */
@@ -44,8 +56,9 @@ public class KeycloakConfiguration {
     /** The chain of the API and of what operators see; the pages have a chain of their own after it. */
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(HttpSecurity http, JwtDecoder apiTokenDecoder, JsonMapper json) {
-        SecurityProblems problems = new SecurityProblems(json);
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http, JwtDecoder apiTokenDecoder, JsonMapper json, KeycloakProperties properties) {
+        SecurityProblems problems = new SecurityProblems(json, properties.metadata());
         return http.securityMatcher(PROTECTED)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
@@ -59,6 +72,8 @@ public class KeycloakConfiguration {
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(
                                 jwt -> jwt.decoder(apiTokenDecoder).jwtAuthenticationConverter(authorities()))
+                        .protectedResourceMetadata(metadata ->
+                                metadata.protectedResourceMetadataCustomizer(all -> describe(all, properties)))
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .withObjectPostProcessor(answersItselfWhenKeycloakIsAway(problems)))
@@ -101,6 +116,14 @@ public class KeycloakConfiguration {
     @Profile("production")
     static RefuseDevelopmentSecrets refuseDevelopmentSecrets() {
         return new RefuseDevelopmentSecrets();
+    }
+
+    /** The framework would name the host of the request as the resource, and bind tokens to certificates, which none is. */
+    private static void describe(OAuth2ProtectedResourceMetadata.Builder metadata, KeycloakProperties properties) {
+        metadata.resource(properties.resource().toString())
+                .authorizationServer(properties.issuer().toString())
+                .tlsClientCertificateBoundAccessTokens(false)
+                .resourceName("Artist Agent");
     }
 
     private static JwtAuthenticationConverter authorities() {

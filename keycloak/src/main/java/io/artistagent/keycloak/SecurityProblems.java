@@ -23,8 +23,10 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
     private final BearerTokenAccessDeniedHandler refusal = new BearerTokenAccessDeniedHandler();
     private final JsonMapper json;
 
-    SecurityProblems(JsonMapper json) {
+    /** @param metadata the address that every challenge names, where a client learns where tokens come from */
+    SecurityProblems(JsonMapper json, String metadata) {
         this.json = json;
+        challenge.setResourceMetadataParameterResolver(request -> metadata);
     }
 
     @Override

@@ -56,6 +56,28 @@ class TokensTest {
     }
 
     @Test
+    void a_challenge_names_metadata_that_are_there_whatever_host_is_asked() {
+        HttpResponse<String> answer = application.get("/api/v1/caller", null);
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .get()
+                .asString()
+                .contains("resource_metadata=\"http://127.0.0.1:8080/.well-known/oauth-protected-resource\"");
+
+        HttpResponse<String> metadata = application.get("/.well-known/oauth-protected-resource", null);
+        assertThat(metadata.statusCode()).isEqualTo(200);
+        assertThat(metadata.headers().firstValue("Content-Type"))
+                .get()
+                .asString()
+                .startsWith("application/json");
+        assertThat(metadata.body())
+                .contains(
+                        "\"resource\":\"http://127.0.0.1:8080\"",
+                        "\"authorization_servers\":[\"" + TestKeycloak.issuer() + "\"]",
+                        "\"bearer_methods_supported\":[\"header\"]",
+                        "\"tls_client_certificate_bound_access_tokens\":false");
+    }
+
+    @Test
     void a_token_that_is_none_is_refused() {
         isUnauthorized(application.get("/api/v1/caller", "rubbish"));
         isUnauthorized(application.get("/api/v1/caller", "a.b.c"));

@@ -23,7 +23,7 @@ public final class Changes {
     /**
      * Changes something.
      *
-     * @param ifMatch the header that names the version
+     * @param ifMatch the header that names the version, or several of which one stands
      * @param existing tells the version of what stays as it was
      * @param command makes the command for a version, or for whatever version where that is null
      */
@@ -33,7 +33,19 @@ public final class Changes {
             @Nullable String ifMatch,
             LogReader<?> existing,
             Function<@Nullable Long, Object> command) {
-        return Answer.changed(id, send(caller, id, existing, command.apply(ETags.version(ifMatch))));
+        return Answer.changed(id, send(caller, id, existing, command.apply(version(id, ifMatch, existing))));
+    }
+
+    /** Of several versions the one that stands, where it is among them: the command is carried out for this one alone. */
+    private static @Nullable Long version(UUID id, @Nullable String ifMatch, LogReader<?> existing) {
+        var versions = ETags.versions(ifMatch);
+        if (versions == null) {
+            return null;
+        }
+        var any = versions.iterator().next();
+        return versions.size() == 1
+                ? any
+                : existing.version(id).filter(versions::contains).orElse(any);
     }
 
     /** Sends a command to something, and tells the version that it has then, also where nothing was left to do. */

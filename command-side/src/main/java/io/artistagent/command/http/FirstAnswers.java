@@ -1,14 +1,10 @@
 package io.artistagent.command.http;
 
 import io.artistagent.api.Problem;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.redisson.api.RedissonClient;
 import org.redisson.client.RedisException;
-import org.redisson.client.codec.StringCodec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -21,30 +17,19 @@ final class FirstAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAnswers.class);
 
-    /** How long an answer is kept. */
-    private static final Duration KEPT = Duration.ofHours(24);
-
-    private final RedissonClient redis;
+    private final AnswerStore store;
     private final JsonMapper json;
-    private final Duration running;
 
-    /**
-     * Uses the Redis that all nodes share.
-     *
-     * @param running how long a request may run before a repeat is let through: its node must have died
-     */
-    FirstAnswers(
-            RedissonClient redis, JsonMapper json, @Value("${artist-agent.idempotency.running:60s}") Duration running) {
-        this.redis = redis;
+    FirstAnswers(AnswerStore store, JsonMapper json) {
+        this.store = store;
         this.json = json;
-        this.running = running;
     }
 
     /** What is known of a request. */
     sealed interface Known {}
 
     /** It was not known: it runs from now on. */
-    record Begun(String name, String fingerprint) implements Known {}
+    record Begun(IdempotencyKey key, String fingerprint) implements Known {}
 
     /** The first one still runs. */
     record Running() implements Known {
@@ -70,41 +55,71 @@ final class FirstAnswers {
         }
     }
 
+    /** So many answers are kept that there is no room for one more. */
+    record Full(boolean ofPerson) implements Known {
+
+        /** Seconds after which it is worth trying again. */
+        String retryAfter() {
+            return ofPerson ? "3600" : "60";
+        }
+
+        ProblemDetail problem() {
+            return ofPerson
+                    ? Problem.of(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "idempotency-keys-used-up",
+                            "Too many idempotency keys are in use",
+                            "The answers to your requests of the last 24 hours take all the room that one person has."
+                                    + " Send fewer keys, or send the request without one.")
+                    : Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "idempotency-keys-used-up",
+                            "Too many idempotency keys are in use",
+                            "No further answer can be kept for a repeat at the moment. Nothing has changed; try again in"
+                                    + " a minute.");
+        }
+    }
+
     /** It was answered. */
     record Kept(KeptAnswer answer) implements Known {}
 
     private record Entry(String fingerprint, @Nullable KeptAnswer answer) {}
 
     /** @throws DataAccessResourceFailureException where Redis is away, or takes nothing more, as on a full disk */
-    Known begin(String name, String fingerprint) {
+    Known begin(IdempotencyKey key, String fingerprint) {
         try {
-            return ask(name, fingerprint);
+            return ask(key, fingerprint);
         } catch (RedisException refused) {
             throw new DataAccessResourceFailureException("What was answered before cannot be known.", refused);
         }
     }
 
-    private Known ask(String name, String fingerprint) {
-        var bucket = redis.<String>getBucket(key(name), StringCodec.INSTANCE);
-        var mine = json.writeValueAsString(new Entry(fingerprint, null));
-        while (!bucket.setIfAbsent(mine, running)) {
-            var text = bucket.get();
-            if (text != null) {
-                var entry = json.readValue(text, Entry.class);
-                if (!entry.fingerprint().equals(fingerprint)) {
-                    return new OtherRequest();
-                }
-                return entry.answer() == null ? new Running() : new Kept(entry.answer());
-            }
+    private Known ask(IdempotencyKey key, String fingerprint) {
+        var known = store.begin(key, json.writeValueAsString(new Entry(fingerprint, null)));
+        if (known == null) {
+            return new Begun(key, fingerprint);
         }
-        return new Begun(name, fingerprint);
+        if (known.equals(AnswerStore.OF_PERSON_FULL) || known.equals(AnswerStore.FULL)) {
+            return new Full(known.equals(AnswerStore.OF_PERSON_FULL));
+        }
+        var entry = json.readValue(known, Entry.class);
+        if (!entry.fingerprint().equals(fingerprint)) {
+            return new OtherRequest();
+        }
+        return entry.answer() == null ? new Running() : new Kept(entry.answer());
     }
 
-    /** What is done is done: its caller hears so, also where the answer cannot be kept for a repeat. */
+    /**
+     * What is done is done: its caller hears so, also where the answer cannot be kept for a repeat. A refusal that is too long to be
+     * kept leaves its key free: it changed nothing, so that a repeat does no harm.
+     */
     void keep(Begun request, KeptAnswer answer) {
+        if (answer.isRefusal() && answer.isLong()) {
+            forget(request);
+            return;
+        }
         try {
-            redis.<String>getBucket(key(request.name()), StringCodec.INSTANCE)
-                    .set(json.writeValueAsString(new Entry(request.fingerprint(), answer)), KEPT);
+            store.keep(request.key(), json.writeValueAsString(new Entry(request.fingerprint(), answer.shortened())));
         } catch (RedisException away) {
             LOG.warn("An answer is not kept: {}", away.getClass().getName());
         }
@@ -112,15 +127,11 @@ final class FirstAnswers {
 
     void forget(Begun request) {
         try {
-            redis.getBucket(key(request.name()), StringCodec.INSTANCE).delete();
+            store.forget(request.key());
         } catch (RedisException away) {
             LOG.warn(
                     "A failed request counts as running for a while: {}",
                     away.getClass().getName());
         }
-    }
-
-    private static String key(String name) {
-        return "idempotency:" + name;
     }
 }

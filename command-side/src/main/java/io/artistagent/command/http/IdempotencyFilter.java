@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -23,7 +24,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final String HEADER = "Idempotency-Key";
     private static final String SEED = IdempotencyFilter.class.getName() + ".seed";
-    private static final String NAME = IdempotencyFilter.class.getName() + ".name";
+    private static final String KEY_OF_REQUEST = IdempotencyFilter.class.getName() + ".key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,200}");
 
     private final FirstAnswers answers;
@@ -37,9 +38,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         return (String) request.getAttribute(SEED);
     }
 
-    /** What a request with a key is called whose body no filter may read, or nothing where it has no key. */
-    static @Nullable String streamed(HttpServletRequest request) {
-        return (String) request.getAttribute(NAME);
+    /** The key of a request whose body no filter may read, or nothing where it has no key. */
+    static @Nullable IdempotencyKey streamed(HttpServletRequest request) {
+        return (IdempotencyKey) request.getAttribute(KEY_OF_REQUEST);
     }
 
     @Override
@@ -64,20 +65,24 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                     "An Idempotency-Key has 8 to 200 visible ASCII characters.");
             return;
         }
-        var name = Sha256.hex(request.getUserPrincipal().getName() + "\n" + key);
+        var known = IdempotencyKey.of(request.getUserPrincipal().getName(), key);
         if (RequestBody.isStreamed(request)) {
-            request.setAttribute(NAME, name);
+            request.setAttribute(KEY_OF_REQUEST, known);
             chain.doFilter(request, response);
             return;
         }
         var fingerprint =
                 Sha256.hex(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match")
                         + "\n" + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
-        request.setAttribute(SEED, Sha256.hex(name + fingerprint));
-        switch (answers.begin(name, fingerprint)) {
+        request.setAttribute(SEED, Sha256.hex(known.name() + fingerprint));
+        switch (answers.begin(known, fingerprint)) {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);
             case FirstAnswers.Running running -> FilterProblem.write(request, response, running.problem());
             case FirstAnswers.OtherRequest other -> FilterProblem.write(request, response, other.problem());
+            case FirstAnswers.Full full -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, full.retryAfter());
+                FilterProblem.write(request, response, full.problem());
+            }
             case FirstAnswers.Kept kept -> kept.answer().writeTo(response);
         }
     }

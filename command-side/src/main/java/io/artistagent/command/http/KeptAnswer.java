@@ -16,6 +16,22 @@ record KeptAnswer(int status, Map<String, String> headers, String body) {
     private static final List<String> KEPT = List.of("Location", "ETag", Answer.CONSISTENCY_TOKEN, "Content-Type");
     private static final String REPLAYED = "Idempotent-Replayed";
 
+    /** Answers of commands are far shorter; only lists of errors are not. */
+    private static final int LONGEST = 8 * 1024;
+
+    boolean isRefusal() {
+        return status >= 400;
+    }
+
+    boolean isLong() {
+        return body.length() > LONGEST;
+    }
+
+    /** What was made is found by its headers, also where the body is too long to be kept. */
+    KeptAnswer shortened() {
+        return isLong() ? new KeptAnswer(status, headers, "") : this;
+    }
+
     static KeptAnswer of(ContentCachingResponseWrapper answer) {
         var headers = new LinkedHashMap<String, String>();
         for (var name : KEPT) {

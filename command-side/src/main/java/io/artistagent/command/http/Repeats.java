@@ -5,6 +5,7 @@ import io.artistagent.command.http.FirstAnswers.Begun;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -36,17 +37,22 @@ public final class Repeats {
      * @throws ErrorResponseException where the first still runs, or asked for something else
      */
     public <T> Optional<ResponseEntity<T>> firstAnswer(HttpServletRequest request, String asked, Class<T> type) {
-        var name = IdempotencyFilter.streamed(request);
-        if (name == null) {
+        var key = IdempotencyFilter.streamed(request);
+        if (key == null) {
             return Optional.empty();
         }
         var fingerprint = Sha256.hex(request.getMethod() + " " + request.getRequestURI() + "\n" + asked);
-        return switch (answers.begin(name, fingerprint)) {
+        return switch (answers.begin(key, fingerprint)) {
             case Begun begun -> {
                 request.setAttribute(BEGUN, begun);
                 yield Optional.empty();
             }
             case FirstAnswers.Kept kept -> Optional.of(kept.answer().as(type, json));
+            case FirstAnswers.Full full -> {
+                var refusal = refused(full.problem());
+                refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, full.retryAfter());
+                throw refusal;
+            }
             case FirstAnswers.Running running -> throw refused(running.problem());
             case FirstAnswers.OtherRequest other -> throw refused(other.problem());
         };

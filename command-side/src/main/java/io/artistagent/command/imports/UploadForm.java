@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class UploadForm {
         T file = null;
         int parts = 0;
         FileItemInputIterator items = items(request);
-        while (items.hasNext()) {
+        while (hasNext(items)) {
             if (++parts > MOST_PARTS) {
                 throw InvalidFields.of("", "A form has at most " + MOST_PARTS + " parts.");
             }
@@ -90,7 +91,7 @@ final class UploadForm {
             } else if (!FILE.equals(item.getFieldName()) || file != null) {
                 problems.refuse("/" + FILE, "Send one file, in the part named “file”.");
             } else {
-                file = reader.read(FileName.of(item.getName()), item.getInputStream(), Map.copyOf(values));
+                file = reader.read(FileName.of(nameOf(item)), item.getInputStream(), Map.copyOf(values));
             }
         }
         if (file == null) {
@@ -110,6 +111,25 @@ final class UploadForm {
             throw tooLong();
         } catch (FileUploadException notAForm) {
             throw InvalidFields.of("", "Send a form as multipart/form-data, with its boundary.");
+        }
+    }
+
+    /** The head of a part is parsed here, and what it holds is up to the sender. */
+    private static boolean hasNext(FileItemInputIterator items) throws IOException {
+        try {
+            return items.hasNext();
+        } catch (RuntimeException unreadable) {
+            throw InvalidFields.of(
+                    "", "The head of a part cannot be read: send its name and file name as browsers do.");
+        }
+    }
+
+    /** As it was sent: it is never used as a path, so that a name that no path may have is a name still. */
+    private static @Nullable String nameOf(FileItemInput item) {
+        try {
+            return item.getName();
+        } catch (InvalidPathException noPath) {
+            return noPath.getInput();
         }
     }
 

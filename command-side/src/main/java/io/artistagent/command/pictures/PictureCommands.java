@@ -178,6 +178,6 @@ class PictureCommands {
 
     /** Before a file is read and worked on that could not be shown anyway. */
     private static void requireVersion(@Nullable String ifMatch) {
-        var unused = ETags.version(ifMatch);
+        var unused = ETags.versions(ifMatch);
     }
 }

@@ -6,6 +6,8 @@ import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideTest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,14 +55,22 @@ class StaleVersionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    W/"0"        | 412
+                    W/"0"        | 200
+                    "0-gzip"     | 200
+                    W/"0-gzip"   | 200
+                    "9-gzip"     | 412
+                    "0-other"    | 412
                     "9"          | 412
                     "00"         | 412
                     "abc"        | 412
-                    W/"0", "9"   | 412
+                    W/"0", "9"   | 200
+                    "8", "9"     | 412
                     W/"0", "0"   | 200
                     "x","0"      | 200
-                    "0", "1"     | 400
+                    "0", "1"     | 200
+                    "0" ,"0"     | 200
+                    "0",         | 400
+                    ,"0"         | 400
                     0            | 400
                     abc          | 400
                     "0           | 400
@@ -68,11 +78,22 @@ class StaleVersionTest {
                     "0" "1"      | 400
                     *, "0"       | 400
                     """)
-    void a_version_is_named_by_one_strong_tag(String ifMatch, int status) {
+    void a_version_is_among_those_that_are_named(String ifMatch, int status) {
         var api = new Api(environment);
         var answer = change(api, "/artists/" + api.artist("alma", "Alma Voss"), "Songs", ifMatch);
 
         assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void thousands_of_tags_are_read_as_one_is() {
+        var api = new Api(environment);
+        var path = "/artists/" + api.artist("alma", "Alma Voss");
+        var others =
+                IntStream.rangeClosed(1, 2_000).mapToObj("\"%d\""::formatted).collect(Collectors.joining(","));
+
+        assertThat(change(api, path, "Songs", others).statusCode()).isEqualTo(412);
+        assertThat(change(api, path, "Songs", others + ", \"0\"").statusCode()).isEqualTo(200);
     }
 
     private static HttpResponse<String> change(Api api, String path, String bio, String ifMatch) {

@@ -15,13 +15,19 @@ class ArtistCollections {
     static final String ARTISTS = "query.artists";
     static final String BLOCKS = "query.blocks";
 
+    /** Fields of an artist, see {@link SearchWords}. */
+    static final String BEGINNINGS = "beginnings";
+
+    static final String RUNS = "runs";
+
     @Bean(ARTISTS)
     DocumentCollection artists(MongoOperations mongo) {
         return new DocumentCollection(
                 mongo,
                 "artists",
                 Indexes.ascending("owner"),
-                Indexes.ascending("words"),
+                Indexes.ascending(BEGINNINGS),
+                Indexes.ascending(RUNS),
                 Indexes.descending("registeredAt", "_id"),
                 Indexes.ascending("genres"));
     }

@@ -114,7 +114,8 @@ final class ArtistProjection implements Rebuild {
         artists.forget(
                 eq("owner", event.person().toString()),
                 new Document("stageName", null)
-                        .append("words", List.of())
+                        .append(ArtistCollections.BEGINNINGS, List.of())
+                        .append(ArtistCollections.RUNS, List.of())
                         .append("bio", null)
                         .append("links", List.of())
                         .append("picture", null)
@@ -134,12 +135,10 @@ final class ArtistProjection implements Rebuild {
 
     private static Document fieldsOf(ArtistRegistered event) {
         var contact = event.contact().orElse(Contact.NONE);
+        var words = event.stageName().map(name -> SearchWords.of(name.value())).orElse(SearchWords.NONE);
         return new Document("stageName", event.stageName().map(StageName::value).orNull())
-                .append(
-                        "words",
-                        event.stageName()
-                                .map(name -> SearchWords.of(name.value()))
-                                .orElse(List.of()))
+                .append(ArtistCollections.BEGINNINGS, List.copyOf(words.beginnings()))
+                .append(ArtistCollections.RUNS, List.copyOf(words.runs()))
                 .append("country", event.country().code())
                 .append("genres", event.genres().stream().map(Object::toString).toList())
                 .append(

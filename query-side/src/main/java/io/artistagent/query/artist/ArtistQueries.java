@@ -42,7 +42,11 @@ final class ArtistQueries {
     @Operation(summary = "Find artists who act here, newest first")
     Page<ArtistView> search(
             Caller caller,
-            @Parameter(description = "Beginnings of words of the name; case and accents do not matter", example = "alm")
+            @Parameter(
+                            description =
+                                    "Beginnings of words of the name, or any part of it in scripts without spaces;"
+                                            + " case, accents and signs do not matter",
+                            example = "alm")
                     @RequestParam
                     @Nullable
                     String q,

@@ -7,18 +7,16 @@ import io.artistagent.domain.artist.Country;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.artist.Skill;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * What a person looks for among the artists who still act here.
  *
- * @param words each must begin a word of the name
+ * @param name what its name is found by
  */
 record ArtistSearch(
-        List<String> words,
+        @Nullable NameSearch name,
         @Nullable Genre genre,
         @Nullable Country country,
         @Nullable Skill lookingFor) {
@@ -29,18 +27,20 @@ record ArtistSearch(
     static ArtistSearch of(
             @Nullable String q, @Nullable String genre, @Nullable String country, @Nullable String lookingFor) {
         var fields = new Fields();
-        var words = fields.optional("q", given(q), ArtistSearch::words);
+        var name = fields.optional("q", given(q), ArtistSearch::name);
         var theGenre = fields.optional("genre", given(genre), Genre::new);
         var theCountry = fields.optional("country", given(country), Country::new);
         var theSkill = fields.optional("lookingFor", given(lookingFor), Choice.of(Skill.class));
         fields.check();
-        return new ArtistSearch(words == null ? List.of() : words, theGenre, theCountry, theSkill);
+        return new ArtistSearch(name, theGenre, theCountry, theSkill);
     }
 
     Criteria criteria() {
         var all = new ArrayList<Criteria>();
         all.add(Criteria.where("status").is(ArtistStatus.ACTIVE.name()));
-        words.forEach(word -> all.add(Criteria.where("words").regex("^" + Pattern.quote(word))));
+        if (name != null) {
+            all.add(name.criteria());
+        }
         if (genre != null) {
             all.add(Criteria.where("genres").is(genre.name()));
         }
@@ -53,8 +53,8 @@ record ArtistSearch(
         return new Criteria().andOperator(all);
     }
 
-    private static List<String> words(String q) {
-        return SearchWords.of(Text.line("A search", q, LONGEST));
+    private static NameSearch name(String q) {
+        return NameSearch.of(Text.line("A search", q, LONGEST));
     }
 
     private static @Nullable String given(@Nullable String parameter) {

@@ -1,42 +1,103 @@
 package io.artistagent.query.artist;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import io.artistagent.query.artist.SearchToken.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** The words of a name in the form in which names are compared: without case and accents, so that "bjork" finds "Björk". */
-final class SearchWords {
+/**
+ * What a name is found by.
+ *
+ * @param beginnings each is found by its beginning
+ * @param runs words of the name written together, each found as a whole: nobody who types "theo" looks for "The Offspring"
+ */
+record SearchWords(Set<String> beginnings, Set<String> runs) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    static final SearchWords NONE = new SearchWords(Set.of(), Set.of());
 
-    /** Letters that are letters of their own to Unicode and variants to those who type them. */
-    private static final Map<Integer, String> VARIANTS = Map.of(
-            (int) 'ß', "ss", (int) 'ø', "o", (int) 'đ', "d", (int) 'ð', "d", (int) 'ł', "l", (int) 'æ', "ae", (int) 'œ',
-            "oe", (int) 'ı', "i", (int) 'þ', "th");
+    /** The words of a run: as many as a long name has that people write together. */
+    private static final int LONGEST_RUN = 6;
 
-    private SearchWords() {}
+    /** Signs that stand for letters: A$AP, P!nk. */
+    private static final Pattern DOLLAR = Pattern.compile("\\$");
 
-    /** The words, in their order; a name of signs alone is one word. */
-    static List<String> of(String name) {
-        var plain = plain(name);
-        var words = Arrays.stream(BETWEEN_WORDS.split(plain))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
-        return words.isEmpty() && !plain.isBlank() ? List.of(plain.strip()) : words;
+    private static final Pattern EXCLAMATION = Pattern.compile("(?<=\\p{L})!(?=\\p{L})");
+    private static final Pattern AT = Pattern.compile("(?<=\\p{L})@(?=\\p{L})");
+
+    /** Words for an ampersand, or a plus, between two words. */
+    private static final Set<String> AND = Set.of("and", "und", "et");
+
+    /** What a name is found by, also with the signs that it lacks or has. */
+    static SearchWords of(String name) {
+        var folded = Folding.fold(name);
+        var tokens = SearchToken.of(folded);
+        var beginnings = new LinkedHashSet<String>();
+        beginnings(tokens, beginnings);
+        var lettered = lettered(folded);
+        if (!lettered.equals(folded)) {
+            beginnings(SearchToken.of(lettered), beginnings);
+        }
+        return new SearchWords(beginnings, runs(tokens));
     }
 
-    private static String plain(String name) {
-        var decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return MARKS.matcher(decomposed)
-                .replaceAll("")
-                .codePoints()
-                .mapToObj(letter -> VARIANTS.getOrDefault(letter, Character.toString(letter)))
-                .collect(Collectors.joining());
+    private static void beginnings(List<SearchToken> tokens, Set<String> beginnings) {
+        var unspaced = new StringBuilder();
+        for (var token : tokens) {
+            if (token.kind() == Kind.UNSPACED) {
+                unspaced.append(token.joined());
+            } else if (token.kind() == Kind.SIGNS) {
+                beginnings.add(token.joined());
+                if (token.joined().equals("&") || token.joined().equals("+")) {
+                    beginnings.addAll(AND);
+                }
+            } else {
+                everyPosition(unspaced, beginnings);
+                for (int first = 0; first < token.parts().size(); first++) {
+                    beginnings.add(String.join(
+                            "", token.parts().subList(first, token.parts().size())));
+                }
+            }
+        }
+        everyPosition(unspaced, beginnings);
+    }
+
+    private static void everyPosition(StringBuilder unspaced, Set<String> beginnings) {
+        for (int at = 0; at < unspaced.length(); at = unspaced.offsetByCodePoints(at, 1)) {
+            if (!Folding.isMark(unspaced.codePointAt(at))) {
+                beginnings.add(unspaced.substring(at));
+            }
+        }
+        unspaced.setLength(0);
+    }
+
+    private static Set<String> runs(List<SearchToken> tokens) {
+        var runs = new LinkedHashSet<String>();
+        var words = tokens.stream()
+                .filter(token -> token.kind() == Kind.LETTERS)
+                .map(SearchToken::joined)
+                .toList();
+        for (int first = 0; first < words.size(); first++) {
+            var run = new StringBuilder();
+            for (var word : words.subList(first, Math.min(words.size(), first + LONGEST_RUN))) {
+                runs.add(run.append(word).toString());
+            }
+        }
+        return runs;
+    }
+
+    private static String lettered(String folded) {
+        var words = new ArrayList<String>();
+        for (var word : folded.split(" ", -1)) {
+            boolean hasLetter = word.codePoints().anyMatch(Character::isLetter);
+            words.add(hasLetter ? letters(word) : word);
+        }
+        return String.join(" ", words);
+    }
+
+    private static String letters(String word) {
+        var dollars = DOLLAR.matcher(word).replaceAll("s");
+        return AT.matcher(EXCLAMATION.matcher(dollars).replaceAll("i")).replaceAll("a");
     }
 }

@@ -99,6 +99,6 @@ final class ImportQueries {
         var counted =
                 repeated.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
         return Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()))
-                .map(it -> ImportView.of(it, counted.get(UUID.fromString(it.id()))));
+                .map(it -> ImportView.inList(it, counted.get(UUID.fromString(it.id()))));
     }
 }

@@ -33,7 +33,7 @@ public record ImportView(
         Instant startedAt,
         @Nullable Instant finishedAt,
 
-        @Schema(description = "Lines that cannot be read; the first of them stand under problems")
+        @Schema(description = "Lines that cannot be read; the first of them stand under problems, in lists five")
         long problemCount,
 
         List<ProblemView> problems,
@@ -55,7 +55,19 @@ public record ImportView(
         @Nullable
         Long repeatedPlays) {
 
+    private static final int PROBLEMS_IN_LISTS = 5;
+
     static ImportView of(ImportDocument it, RepeatedPlays.@Nullable Counted counted) {
+        return of(it, problems(it).toList(), counted);
+    }
+
+    /** As one of many: with the first problems only. */
+    static ImportView inList(ImportDocument it, RepeatedPlays.@Nullable Counted counted) {
+        return of(it, problems(it).limit(PROBLEMS_IN_LISTS).toList(), counted);
+    }
+
+    private static ImportView of(
+            ImportDocument it, List<ProblemView> problems, RepeatedPlays.@Nullable Counted counted) {
         return new ImportView(
                 it.id(),
                 it.kind(),
@@ -69,16 +81,15 @@ public record ImportView(
                 it.startedAt(),
                 it.finishedAt(),
                 it.problemCount(),
-                problems(it),
+                problems,
                 it.state() == State.WAITING ? Choices.of(it.id()) : null,
                 it.version(),
                 it.fileName() == null,
                 counted == null || counted.plays() < it.total() ? null : counted.repeated());
     }
 
-    private static List<ProblemView> problems(ImportDocument it) {
-        return Stream.concat(ofTheWhole(it), it.problems().stream().map(ProblemView::of))
-                .toList();
+    private static Stream<ProblemView> problems(ImportDocument it) {
+        return Stream.concat(ofTheWhole(it), it.problems().stream().map(ProblemView::of));
     }
 
     private static Stream<ProblemView> ofTheWhole(ImportDocument it) {

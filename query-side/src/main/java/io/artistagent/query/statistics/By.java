@@ -28,4 +28,18 @@ enum By implements Word {
             case MONTH -> start.plusMonths(1);
         };
     }
+
+    /** Into how many parts a period falls, at most. */
+    int parts(Period period) {
+        return switch (this) {
+            case DAY -> period.days();
+            case WEEK -> period.days() / 7 + 2;
+            case MONTH -> period.days() / 28 + 2;
+        };
+    }
+
+    /** The finest that divides a period into so many parts at most; months where none does. */
+    static By atMost(int parts, Period period) {
+        return DAY.parts(period) <= parts ? DAY : WEEK.parts(period) <= parts ? WEEK : MONTH;
+    }
 }

@@ -2,6 +2,7 @@ package io.artistagent.query.statistics;
 
 import static java.util.stream.Collectors.joining;
 
+import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.statistics.WorkDashboard.Total;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -128,6 +129,29 @@ final class DailyFigures {
             case SOURCE -> read(question, bySource(question.metric(), ofTrack(question)), MOST_TRACKS);
             case TRACK -> read(question, byTrack(question.metric(), ofTrack(question)), MOST_TRACKS);
         };
+    }
+
+    /** How many lines an answer can have, without a look at the figures. */
+    int mostLines(StatsQuestion question) {
+        return switch (question.split()) {
+            case NONE -> 1;
+            case SOURCE -> Source.values().length;
+            case TRACK ->
+                question.tracks() == null ? MOST_TRACKS : question.tracks().size();
+        };
+    }
+
+    /** How many lines an answer has, at most. */
+    int countLines(StatsQuestion question) {
+        if (question.split() != Split.TRACK || question.tracks() != null) {
+            return mostLines(question);
+        }
+        var reading = question.reading();
+        return database.sql("SELECT count(*) FROM (SELECT DISTINCT track_id FROM query.daily_figures"
+                        + " WHERE artist_id = ? AND day BETWEEN ? AND ? AND " + OF_A_TRACK + " LIMIT ?) tracks")
+                .params(question.artist(), reading.from(), reading.to(), MOST_TRACKS)
+                .query(Integer.class)
+                .single();
     }
 
     /** The tracks with the most streams. */

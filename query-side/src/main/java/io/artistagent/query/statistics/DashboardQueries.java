@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
@@ -29,12 +30,14 @@ final class DashboardQueries {
     private final DailyFigures figures;
     private final Owners owners;
     private final Clock clock;
+    private final Bulkhead costly;
 
-    DashboardQueries(Dashboards dashboards, DailyFigures figures, Owners owners, Clock clock) {
+    DashboardQueries(Dashboards dashboards, DailyFigures figures, Owners owners, Clock clock, Bulkhead costly) {
         this.dashboards = dashboards;
         this.figures = figures;
         this.owners = owners;
         this.clock = clock;
+        this.costly = costly;
     }
 
     @GetMapping("/artists/{artistId}/dashboard")
@@ -66,6 +69,6 @@ final class DashboardQueries {
                 Objects.requireNonNullElse(compare, Compare.PREVIOUS.word()),
                 null);
         var question = StatsQuestion.of(id, parameters, () -> reportedTo.orElseGet(() -> LocalDate.now(clock)));
-        return dashboards.of(question, reportedTo);
+        return costly.run(() -> dashboards.of(question, reportedTo));
     }
 }

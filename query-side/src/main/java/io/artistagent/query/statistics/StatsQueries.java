@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
@@ -30,12 +31,14 @@ final class StatsQueries {
     private final Catalogue catalogue;
     private final Owners owners;
     private final Clock clock;
+    private final Bulkhead costly;
 
-    StatsQueries(DailyFigures figures, Catalogue catalogue, Owners owners, Clock clock) {
+    StatsQueries(DailyFigures figures, Catalogue catalogue, Owners owners, Clock clock, Bulkhead costly) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.owners = owners;
         this.clock = clock;
+        this.costly = costly;
     }
 
     @GetMapping("/artists/{artistId}/stats")
@@ -43,7 +46,8 @@ final class StatsQueries {
                     Streams, saves and playlist adds are summed over the reported days of a week or month; of monthly \
                     listeners and followers the last reported day counts; listeners are unique and come by day only. \
                     Figures of different sources are never added up. Split by track, the 50 tracks with the highest \
-                    figures are shown.""")
+                    figures are shown. An answer has 10,000 points at most: ask by week or month, for a shorter period \
+                    or for one track where there would be more.""")
     Stats stats(
             Caller caller,
             @PathVariable("artistId") UUID id,
@@ -74,6 +78,13 @@ final class StatsQueries {
         owners.onlyOwner(caller.person(), id);
         var parameters = new StatsQuestion.Parameters(metric, from, to, by, split, compare, trackId);
         var question = StatsQuestion.of(id, parameters, () -> lastDay(id));
+        return costly.run(() -> answer(question));
+    }
+
+    private Stats answer(StatsQuestion question) {
+        if (!question.fits(figures.mostLines(question))) {
+            question.requireFit(figures.countLines(question));
+        }
         var lines = figures.lines(question);
         var names = question.split() == Split.TRACK ? catalogue.titles(lines.keySet()) : Map.<String, String>of();
         return Stats.of(question, lines, names);

@@ -4,6 +4,7 @@ import io.artistagent.api.Fields;
 import io.artistagent.api.InvalidFields;
 import io.artistagent.domain.catalogue.TrackId;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,9 @@ record StatsQuestion(
         Split split,
         Compare compare,
         @Nullable Set<UUID> tracks) {
+
+    /** About a megabyte of JSON. */
+    private static final int MOST_POINTS = 10_000;
 
     /** The parameters as they come with a request. */
     record Parameters(
@@ -87,5 +91,28 @@ record StatsQuestion(
     /** The days that have to be read. */
     Period reading() {
         return compare == Compare.NONE ? period : new Period(period.previous().from(), period.to());
+    }
+
+    /** Whether an answer with so many lines is short enough to be given. */
+    boolean fits(int lines) {
+        return points(lines) <= MOST_POINTS;
+    }
+
+    /** @throws InvalidFields where an answer with so many lines is too long */
+    void requireFit(int lines) {
+        if (!fits(lines)) {
+            throw InvalidFields.of(
+                    "by",
+                    String.format(
+                            Locale.ROOT,
+                            "The answer would have %,d points, and %,d are the most."
+                                    + " Ask by week or by month, for a shorter period, or for one track.",
+                            points(lines),
+                            MOST_POINTS));
+        }
+    }
+
+    private long points(int lines) {
+        return (long) lines * by.parts(period) * (compare == Compare.NONE ? 1 : 2);
     }
 }

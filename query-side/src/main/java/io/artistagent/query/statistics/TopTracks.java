@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class TopTracks {
 
+    /** A small chart shows no more; of years it has weeks or months. */
+    private static final int MOST_POINTS_OF_A_TRACK = 400;
+
     private final DailyFigures figures;
     private final Catalogue catalogue;
 
@@ -64,7 +67,7 @@ final class TopTracks {
                 line.over(period.previous()),
                 comparison.outcome(),
                 comparison.change(),
-                line.points(period, By.DAY));
+                line.points(period, By.atMost(MOST_POINTS_OF_A_TRACK, period)));
     }
 
     /** A track may be streamed before the date of its release: it was on another one, or came early somewhere. */

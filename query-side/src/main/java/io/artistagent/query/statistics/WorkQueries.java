@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.domain.catalogue.UnknownTrack;
@@ -38,6 +39,7 @@ final class WorkQueries {
     private final Catalogue catalogue;
     private final Owners owners;
     private final Clock clock;
+    private final Bulkhead costly;
 
     WorkQueries(
             WorkDashboards dashboards,
@@ -45,13 +47,15 @@ final class WorkQueries {
             DailyFigures figures,
             Catalogue catalogue,
             Owners owners,
-            Clock clock) {
+            Clock clock,
+            Bulkhead costly) {
         this.dashboards = dashboards;
         this.curves = curves;
         this.figures = figures;
         this.catalogue = catalogue;
         this.owners = owners;
         this.clock = clock;
+        this.costly = costly;
     }
 
     @GetMapping("/tracks/{trackId}/dashboard")
@@ -79,8 +83,10 @@ final class WorkQueries {
         var question = question(artist, Set.of(id), new Asked(from, to, metric, compare));
         var title = Objects.requireNonNullElse(
                 catalogue.titles(List.of(id.toString())).get(id.toString()), "");
-        var curve = curves.ofTrack(artist, id.toString(), title, LocalDate.now(clock));
-        return dashboards.of(id, question, curve, false);
+        return costly.run(() -> {
+            var curve = curves.ofTrack(artist, id.toString(), title, LocalDate.now(clock));
+            return dashboards.of(id, question, curve, false);
+        });
     }
 
     @GetMapping("/releases/{releaseId}/dashboard")
@@ -109,7 +115,8 @@ final class WorkQueries {
                 .map(UUID::fromString)
                 .collect(Collectors.toUnmodifiableSet());
         var question = question(artist, tracks, new Asked(from, to, metric, compare));
-        return dashboards.of(id, question, curves.ofRelease(artist, id.toString(), LocalDate.now(clock)), true);
+        return costly.run(
+                () -> dashboards.of(id, question, curves.ofRelease(artist, id.toString(), LocalDate.now(clock)), true));
     }
 
     private record Asked(

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -84,6 +85,89 @@ class ArtistQueriesTest extends QuerySideTest {
         assertThat(ids(search("country=CH"))).hasSize(2);
         assertThat(ids(search("country=FR"))).isEmpty();
         assertThat(ids(search("lookingFor=REMIXER&q=ber"))).hasSize(1);
+    }
+
+    /** What is typed, and the one name that it finds. */
+    private static final String TYPED = """
+            acdc            | AC/DC
+            ac/dc           | AC/DC
+            ac dc           | AC/DC
+            jayz            | Jay-Z
+            jay-z           | Jay-Z
+            blink182        | blink-182
+            blink 182       | blink-182
+            mia             | M.I.A.
+            nwa             | N.W.A
+            tatu            | t.A.T.u.
+            dangelo         | D’Angelo
+            d'angelo        | D’Angelo
+            oconnor         | Sinéad O'Connor
+            sineadoconnor   | Sinéad O'Connor
+            william         | will.i.am
+            10000 maniacs   | 10,000 Maniacs
+            asap            | A$AP Rocky
+            pink            | P!nk
+            simon and g     | Simon & Garfunkel
+            the beatles     | The Beatles
+            thebeatles      | The Beatles
+            black pink      | BLACKPINK
+            ΒΑΣ             | Βασίλης Παπακωνσταντίνου
+            βασιλησ         | Βασίλης Παπακωνσταντίνου
+            strasse         | Straße
+            STRAẞE          | Straße
+            isik            | Işık
+            алена           | Алёна
+            ぱぱ            | ぱぱ一座
+            はは            | はは一座
+            कुमु             | कुमुद
+            林檎            | 椎名 林檎
+            椎名林檎        | 椎名 林檎
+            ザビートルズ    | ザ・ビートルズ
+            소년            | 방탄 소년단
+            """;
+
+    @Test
+    void a_search_finds_what_people_type_for_a_name_and_no_other() {
+        var pairs = TYPED.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split("\\|"))
+                .toList();
+        Stream.concat(pairs.stream().map(pair -> pair[1].strip()), Stream.of("ばば一座", "कमल", "Theo"))
+                .distinct()
+                .forEach(name -> artist("alma", name));
+        log.settle();
+
+        assertThat(pairs).allSatisfy(pair -> assertThat(names(pair[0].strip())).containsExactly(pair[1].strip()));
+    }
+
+    @Test
+    void a_name_of_signs_is_found_by_its_signs_and_nothing_that_is_typed_is_a_pattern() {
+        artist("alma", "!!!");
+        artist("alma", "!!! (Chk Chk Chk)");
+        artist("alma", "Alma Voss");
+        log.settle();
+
+        assertThat(names("!!!")).containsExactlyInAnyOrder("!!!", "!!! (Chk Chk Chk)");
+        assertThat(List.of("[", "]", "(", ".", ".*", "^", "$", "\\", "\\Q", "\\E", "{}", "$where", "|", "?", "%"))
+                .allSatisfy(sign -> assertThat(names(sign))
+                        .doesNotContain("Alma Voss", "!!!")
+                        .hasSizeLessThan(2));
+        assertThat(names("\ue000")).isEmpty();
+        assertThat(names("\udbff\udfff")).isEmpty();
+    }
+
+    @Test
+    void a_search_has_a_bounded_number_of_words() {
+        assertThat(visitor.get("alma", "/artists?q={q}", "a ".repeat(21))).hasStatus(400);
+        assertThat(visitor.get("alma", "/artists?q={q}", "a".repeat(101))).hasStatus(400);
+    }
+
+    private List<String> names(String typed) {
+        return visitor.read("alma", "/artists?genre={g}&q={q}", genre, typed)
+                .get("items")
+                .valueStream()
+                .map(artist -> artist.get("stageName").asString())
+                .toList();
     }
 
     @Test

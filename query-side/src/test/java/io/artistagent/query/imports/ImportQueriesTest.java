@@ -15,6 +15,7 @@ import io.artistagent.domain.imports.ImportFailed;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.query.QuerySideTest;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ImportQueriesTest extends QuerySideTest {
@@ -87,6 +88,22 @@ class ImportQueriesTest extends QuerySideTest {
         assertThat(seen.at("/problems/0/detail").asString()).isEqualTo("Only an active artist acts.");
         assertThat(seen.at("/problems/0").has("line")).isFalse();
         assertThat(seen.get("version").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void a_list_shows_the_first_problems_of_each_import_only() {
+        var id = importId();
+        var artist = artistId();
+        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
+        var problems = IntStream.rangeClosed(2, 21)
+                .mapToObj(line -> new ImportProblem("a.csv", line, 1, "Not a day."))
+                .toArray(ImportProblem[]::new);
+        log.append(id, offered(id, visitor.person("alma"), artist, 3, problems)).settle();
+
+        var listed = visitor.read("alma", "/artists/{id}/imports", artist).at("/items/0");
+        assertThat(listed.get("problems")).hasSize(5);
+        assertThat(listed.get("problemCount").asLong()).isEqualTo(20);
+        assertThat(visitor.read("alma", "/imports/{id}", id).get("problems")).hasSize(20);
     }
 
     @Test

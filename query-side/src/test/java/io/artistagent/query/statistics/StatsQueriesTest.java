@@ -17,9 +17,11 @@ import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.domain.statistics.SongFigures;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
+import io.artistagent.query.Samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,26 @@ class StatsQueriesTest extends QuerySideTest {
         assertThat(split.valueStream().map(series -> series.get("key").asString()))
                 .containsExactly("SPOTIFY_FOR_ARTISTS", "SPOTIFY_STREAMING_HISTORY");
         assertThat(split.get(1).at("/points/0/value").asLong()).isEqualTo(7);
+    }
+
+    @Test
+    void an_answer_has_ten_thousand_points_at_most_and_says_how_to_ask_for_less() {
+        var tracks = Stream.generate(Samples::trackId).limit(3).toList();
+        report(tracks.stream()
+                .map(track -> figures(importId(), 1, artist, track, streams(MONDAY, 1L)))
+                .toArray(DailyFiguresImported[]::new));
+        var tenYears = "/artists/{id}/stats?metric=streams&from=2016-12-01&to=2026-11-30";
+
+        var refused = visitor.get("alma", tenYears + "&split=track", artist);
+        assertThat(refused).hasStatus(400);
+        assertThat(visitor.json(refused).at("/errors/0/pointer").asString()).isEqualTo("by");
+        assertThat(visitor.json(refused).at("/errors/0/detail").asString())
+                .contains("10,956 points", "10,000 are the most", "by week or by month", "one track");
+        assertThat(visitor.get("alma", tenYears + "&split=track&by=week", artist))
+                .hasStatus(200);
+        assertThat(visitor.get("alma", tenYears + "&split=track&trackId=" + tracks.getFirst(), artist))
+                .hasStatus(200);
+        assertThat(visitor.get("alma", tenYears + "&compare=previous", artist)).hasStatus(200);
     }
 
     @Test

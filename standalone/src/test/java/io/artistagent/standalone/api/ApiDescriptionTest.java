@@ -45,16 +45,51 @@ class ApiDescriptionTest {
             assertThat(operation.described().path("summary").asString()).isNotBlank();
             assertThat(operation.described().path("tags")).isNotEmpty();
             JsonNode responses = operation.described().path("responses");
-            assertThat(responses.propertyNames()).contains("400", "401", "403", "503");
+            assertThat(responses.propertyNames()).contains("400", "401", "403", "405", "406", "500", "503");
             responses
                     .propertyStream()
-                    .filter(it -> it.getKey().charAt(0) == '4')
+                    .filter(it -> it.getKey().charAt(0) >= '4')
                     .forEach(it -> {
                         JsonNode problem = it.getValue().at("/content/application~1problem+json");
                         assertThat(problem.at("/schema/$ref").asString()).isEqualTo("#/components/schemas/Problem");
                         assertThat(problem.at("/example/status").asString()).isEqualTo(it.getKey());
                     });
         });
+    }
+
+    @Test
+    void what_reads_a_body_says_how_slow_large_and_foreign_it_may_not_be() {
+        assertThat(Operations.of(environment))
+                .filteredOn(operation -> operation.described().has("requestBody"))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(
+                                operation.described().path("responses").propertyNames())
+                        .contains("408", "413", "415"));
+        assertThat(Operations.of(environment))
+                .filteredOn(operation -> operation.needs("Idempotency-Key"))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(
+                                operation.described().path("responses").propertyNames())
+                        .contains("422", "429"));
+    }
+
+    @Test
+    void no_body_has_a_field_that_is_refused() {
+        JsonNode schemas = Operations.document(environment).at("/components/schemas");
+
+        assertThat(schemas.has("Fields")).isFalse();
+        assertThat(schemas.propertyStream()
+                        .filter(schema -> schema.getValue().path("properties").has("fields")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_figure_that_no_source_has_reported_may_be_null() {
+        JsonNode point = Operations.document(environment).at("/components/schemas/Point/properties");
+
+        assertThat(point.at("/value/type").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("integer", "null");
+        assertThat(point.at("/reported/type").asString()).isEqualTo("boolean");
     }
 
     @Test

@@ -159,6 +159,28 @@ class BadBodiesTest extends Attempts {
                 () -> by(operation)
                         .sendBytes("POST", path, BodyPublishers.ofString("x"), "Content-Type", "multipart/form-data"),
                 400));
+        for (String name : List.of(
+                "filename=\"a\u0000.png\"",
+                "filename*=UTF-8''%",
+                "filename*=UTF-8''%zz%",
+                "filename*=UTF-8''%00.png",
+                "filename*=''",
+                "filename*='",
+                "filename*=no-charset''a.png",
+                "filename*=\"",
+                "filename=\"=?UTF-8?B?*?=\"",
+                "filename=\"=?UTF-8?Q?=?=\"",
+                "filename=\"" + "ü".repeat(600) + "\"",
+                "filename=\"../../a\\\"; filename=\"b\"")) {
+            String body =
+                    "--b\r\nContent-Disposition: form-data; name=\"file\"; " + name + "\r\n\r\n\u0089PNG\r\n--b--\r\n";
+            all.add(new Attempt(
+                    "a picture with "
+                            + name.substring(0, Math.min(40, name.length())).replace("\u0000", "NUL"),
+                    () -> by(operation).sendBytes("POST", path, BodyPublishers.ofString(body), "Content-Type", type),
+                    400,
+                    415));
+        }
         all.add(new Attempt("JSON", () -> by(operation).post(path, "{}"), 415));
         all.add(new Attempt("an empty file", () -> by(operation).upload(path, "a.csv", new byte[0]), 400));
         all.add(new Attempt(

@@ -1,5 +1,6 @@
 package io.artistagent.standalone.api;
 
+import io.artistagent.eventlog.LogPosition;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.api.Operations.Operation;
@@ -12,6 +13,9 @@ import java.util.UUID;
 class BadInputTest extends Attempts {
 
     private static final String LONG = "x".repeat(5_000);
+
+    /** Of a write that never was. */
+    private static final String BEYOND = LogPosition.of(Long.MAX_VALUE).token();
 
     @Override
     void attempts(Operation operation, List<Attempt> all) {
@@ -54,9 +58,19 @@ class BadInputTest extends Attempts {
         String body = operation.takesJson() ? valid(operation) : null;
         if (operation.needs("If-Match")) {
             all.add(new Attempt("no If-Match", () -> by(operation).send(operation.method(), path, body), 428));
-            Map<String, Integer> tags = Map.of("\"999\"", 412, "W/\"0\"", 412, "abc", 400, "\"0", 400);
+            Map<String, Integer> tags = Map.of(
+                    "\"999\"",
+                    412,
+                    "W/\"999\"",
+                    412,
+                    "\"998\"" + ", \"999\"".repeat(2_000),
+                    412,
+                    "abc",
+                    400,
+                    "\"0",
+                    400);
             tags.forEach((tag, status) -> all.add(new Attempt(
-                    "If-Match " + tag,
+                    "If-Match " + tag.substring(0, Math.min(20, tag.length())),
                     () -> by(operation).send(operation.method(), path, body, "If-Match", tag),
                     status)));
         }
@@ -71,11 +85,32 @@ class BadInputTest extends Attempts {
         }
         if (operation.method().equals("GET")) {
             Visitor reader = by(operation);
-            all.add(new Attempt("Consistency-Token", () -> reader.get(path, "Consistency-Token", "rubbish"), 400));
+            for (String token : List.of("rubbish", BEYOND, "A".repeat(5_000))) {
+                all.add(new Attempt(
+                        "Consistency-Token " + token.substring(0, Math.min(20, token.length())),
+                        () -> reader.get(path + required(operation), "Consistency-Token", token),
+                        400));
+            }
+        }
+        for (String accept : List.of(
+                "application/xml",
+                "rubbish",
+                "application/problem+json",
+                "application/json;q=0",
+                "a/b;c=\"",
+                "text/html" + ",a/b".repeat(1_000))) {
             all.add(new Attempt(
-                    "Accept",
-                    () -> reader.get(path + required(operation), "Accept", "application/xml"),
-                    operation.path().contains("/matches/") ? 404 : 406));
+                    "Accept " + accept.substring(0, Math.min(30, accept.length())),
+                    () -> by(operation)
+                            .send(
+                                    operation.method(),
+                                    path + required(operation),
+                                    body,
+                                    "If-Match",
+                                    "\"0\"",
+                                    "Accept",
+                                    accept),
+                    406));
         }
     }
 

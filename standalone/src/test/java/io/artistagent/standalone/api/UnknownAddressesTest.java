@@ -83,6 +83,29 @@ class UnknownAddressesTest {
                 .doesNotContain("timestamp", "<html");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rubbish", "application/xml", "a/b;q=x"})
+    void whatever_a_client_accepts_an_error_beside_the_api_has_a_body(String accept) {
+        String root = Visitor.of(environment, "root").token();
+        for (String path : new String[] {"/error", "/actuator/nothing", "/actuator/health", "/v3/api-docs/nothing"}) {
+            assertThat(raw("GET " + path + " HTTP/1.1\r\nAccept: " + accept, root))
+                    .as(path)
+                    .matches("(?s)HTTP/1.1 40[46].*")
+                    .contains("application/problem+json", "\"status\":40")
+                    .doesNotContain("timestamp", "<html");
+        }
+    }
+
+    @Test
+    void the_page_of_errors_is_none_by_itself() {
+        assertThat(rawAt("GET /error HTTP/1.1\r\nAccept: application/json"))
+                .startsWith("HTTP/1.1 404")
+                .contains("application/problem+json");
+        assertThat(rawAt("GET /error HTTP/1.1\r\nAccept: text/html"))
+                .startsWith("HTTP/1.1 404")
+                .contains("text/html", "<html");
+    }
+
     @Test
     void a_form_without_its_token_is_refused_in_the_language_of_who_sent_it() {
         String form = "POST /artists HTTP/1.1\r\nContent-Length: 0\r\nAccept: ";

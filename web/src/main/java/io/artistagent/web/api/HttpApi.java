@@ -102,11 +102,22 @@ final class HttpApi {
 
     private <T> Answer<T> get(Caller caller, URI uri, ParameterizedTypeReference<T> type, boolean ownWrites) {
         String token = ownWrites ? caller.consistencyToken() : null;
+        Answer<T> answer = get(caller, uri, type, token);
+        // A log that was restored to an earlier time no longer has what this person wrote last
+        return token != null && refusesToken(answer.problem()) ? get(caller, uri, type, (String) null) : answer;
+    }
+
+    private <T> Answer<T> get(Caller caller, URI uri, ParameterizedTypeReference<T> type, @Nullable String token) {
         return call(() -> quick.get()
                 .uri(uri)
                 .headers(headers -> identify(headers, caller))
                 .headers(headers -> set(headers, CONSISTENCY_TOKEN, token))
                 .exchange((request, response) -> readOwn(caller, response, type)));
+    }
+
+    private static boolean refusesToken(@Nullable Problem problem) {
+        return problem != null
+                && problem.errors().stream().anyMatch(error -> error.pointer().equals(CONSISTENCY_TOKEN));
     }
 
     /** What everybody may read: no token goes along. */

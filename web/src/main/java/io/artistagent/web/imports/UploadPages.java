@@ -10,6 +10,7 @@ import io.artistagent.web.shell.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -95,8 +96,9 @@ final class UploadPages {
         Map<String, String> fields = new LinkedHashMap<>();
         String key = UUID.randomUUID().toString();
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
-        while (parts.hasNext()) {
+        while (hasNext(parts)) {
             FileItemInput part = parts.next();
+            String name = nameOf(part);
             if (part.isFormField()) {
                 String value = new String(part.getInputStream().readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
                 form.with(part.getFieldName(), value);
@@ -105,11 +107,31 @@ final class UploadPages {
                 } else if (part.getFieldName().equals("key") && !value.isBlank()) {
                     key = value;
                 }
-            } else if (part.getName() != null && !part.getName().isBlank()) {
-                Upload upload = new Upload(part.getName(), fields, part.getInputStream());
+            } else if (name != null && !name.isBlank()) {
+                Upload upload = new Upload(name, fields, part.getInputStream());
                 return imports.upload(visit.caller(), artistId, upload, key);
             }
         }
         return null;
+    }
+
+    /** The head of a part is parsed here, and what it holds is up to the sender. */
+    private static boolean hasNext(FileItemInputIterator parts) throws IOException {
+        try {
+            return parts.hasNext();
+        } catch (RuntimeException unreadable) {
+            throw new FileUploadException("The head of a part cannot be read", unreadable);
+        }
+    }
+
+    /** As it was sent, also where no path may have such a name: control characters are left out. */
+    private static @Nullable String nameOf(FileItemInput part) {
+        String name;
+        try {
+            name = part.getName();
+        } catch (InvalidPathException noPath) {
+            name = noPath.getInput();
+        }
+        return name == null ? null : name.replaceAll("\\p{Cntrl}", "");
     }
 }

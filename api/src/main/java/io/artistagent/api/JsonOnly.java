@@ -1,0 +1,77 @@
+package io.artistagent.api;
+
+import io.artistagent.transport.door.Paths;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Decides once what a client of the API gets: data as JSON and problems as problems, in English. A client that does not take JSON gets
+ * 406 at once. Nobody behind this filter looks at what the client sent in {@code Accept} and {@code Accept-Language}.
+ */
+final class JsonOnly extends OncePerRequestFilter {
+
+    private static final String ACCEPTED =
+            MediaType.APPLICATION_JSON_VALUE + ", " + MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !Paths.isApi(request.getRequestURI()) || isPicture(request.getRequestURI());
+    }
+
+    /** Pictures are the only data that are no JSON. */
+    private static boolean isPicture(String uri) {
+        return uri.contains("/picture/") || uri.contains("/cover/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (Acceptance.of(request.getHeaders(HttpHeaders.ACCEPT)).takesJson()) {
+            chain.doFilter(new Negotiated(request), response);
+        } else {
+            FilterProblem.write(request, response, Problem.of(HttpStatus.NOT_ACCEPTABLE));
+        }
+    }
+
+    private static final class Negotiated extends HttpServletRequestWrapper {
+
+        Negotiated(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? ACCEPTED : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return HttpHeaders.ACCEPT.equalsIgnoreCase(name)
+                    ? Collections.enumeration(List.of(ACCEPTED))
+                    : super.getHeaders(name);
+        }
+
+        @Override
+        public Locale getLocale() {
+            return Locale.ENGLISH;
+        }
+
+        @Override
+        public Enumeration<Locale> getLocales() {
+            return Collections.enumeration(List.of(Locale.ENGLISH));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.artistagent.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class BulkheadTest {
+
+    @Test
+    void work_waits_for_a_place_and_is_refused_where_none_comes_free() throws Exception {
+        var bulkhead = new Bulkhead(1, 1, Duration.ofMillis(50));
+        var begun = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> bulkhead.run(() -> {
+                begun.countDown();
+                await(end);
+                return "first";
+            }));
+            begun.await();
+
+            assertThatThrownBy(() -> bulkhead.run(() -> "second")).isInstanceOf(TooBusy.class);
+            end.countDown();
+            assertThat(first.get()).isEqualTo("first");
+            assertThat(bulkhead.run(() -> "third")).isEqualTo("third");
+        }
+    }
+
+    @Test
+    void work_that_fails_gives_its_place_back() {
+        var bulkhead = new Bulkhead(1, 0, Duration.ofMillis(50));
+
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> bulkhead.run(() -> {
+                        throw new IllegalStateException("It fails");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

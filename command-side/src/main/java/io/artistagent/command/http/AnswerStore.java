@@ -1,0 +1,121 @@
+package io.artistagent.command.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redisson.api.RScript.Mode;
+import org.redisson.api.RScript.ReturnType;
+import org.redisson.api.RedissonClient;
+import org.redisson.client.codec.StringCodec;
+import org.springframework.stereotype.Component;
+
+/**
+ * The entries of idempotency keys in Redis, with what they take: for each person and for everybody, counted by the hour in which they
+ * came. Looking and writing are one step, so that no two nodes let more in than there is room for.
+ */
+@Component
+final class AnswerStore {
+
+    /** What an entry takes at least: its name, its fingerprint, its place in Redis. */
+    static final int LEAST = 400;
+
+    static final String OF_PERSON_FULL = "person";
+    static final String FULL = "all";
+
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    /** In braces, so that a cluster keeps on one node what a script looks at together. */
+    private static final String PREFIX = "idempotency:{keys}:";
+
+    private static final String USED = "idempotency-used:{keys}";
+
+    private static final String BEGIN = """
+            local known = redis.call('GET', KEYS[1])
+            if known then return known end
+            local hour = tonumber(ARGV[3])
+            local function used(key)
+              local sum = 0
+              local hours = redis.call('HGETALL', key)
+              for i = 1, #hours, 2 do
+                if tonumber(hours[i]) + 24 < hour then redis.call('HDEL', key, hours[i])
+                else sum = sum + tonumber(hours[i + 1]) end
+              end
+              return sum
+            end
+            if used(KEYS[2]) >= tonumber(ARGV[5]) then return 'person' end
+            if used(KEYS[3]) >= tonumber(ARGV[6]) then return 'all' end
+            redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+            for i = 2, 3 do
+              redis.call('HINCRBY', KEYS[i], hour, ARGV[4])
+              redis.call('PEXPIRE', KEYS[i], 90000000)
+            end
+            return false
+            """;
+
+    private static final String KEEP = """
+            redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+            redis.call('HINCRBY', KEYS[2], ARGV[3], ARGV[4])
+            redis.call('HINCRBY', KEYS[3], ARGV[3], ARGV[4])
+            return false
+            """;
+
+    private static final String FORGET = """
+            redis.call('DEL', KEYS[1])
+            redis.call('HINCRBY', KEYS[2], ARGV[1], -ARGV[2])
+            redis.call('HINCRBY', KEYS[3], ARGV[1], -ARGV[2])
+            return false
+            """;
+
+    private final RedissonClient redis;
+    private final IdempotencySettings settings;
+    private final Clock clock;
+
+    AnswerStore(RedissonClient redis, IdempotencySettings settings, Clock clock) {
+        this.redis = redis;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a key for a request that begins.
+     *
+     * @return nothing where it is taken now; the entry of the first request where it was before; or what is full
+     */
+    @Nullable
+    String begin(IdempotencyKey key, String entry) {
+        return run(
+                BEGIN,
+                key,
+                entry,
+                settings.running().toMillis(),
+                hour(),
+                LEAST,
+                settings.mostPerPerson().toBytes(),
+                settings.most().toBytes());
+    }
+
+    /** Keeps the entry of a request that was answered, for a day. */
+    void keep(IdempotencyKey key, String entry) {
+        run(KEEP, key, entry, KEPT.toMillis(), hour(), entry.length());
+    }
+
+    void forget(IdempotencyKey key) {
+        run(FORGET, key, hour(), LEAST);
+    }
+
+    private long hour() {
+        return clock.instant().getEpochSecond() / Duration.ofHours(1).toSeconds();
+    }
+
+    private @Nullable String run(String script, IdempotencyKey key, Object... arguments) {
+        return redis.getScript(StringCodec.INSTANCE)
+                .eval(
+                        PREFIX,
+                        Mode.READ_WRITE,
+                        script,
+                        ReturnType.STRING,
+                        List.of(PREFIX + key.name(), USED + ":" + key.person(), USED),
+                        arguments);
+    }
+}

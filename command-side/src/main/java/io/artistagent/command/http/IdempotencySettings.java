@@ -1,0 +1,19 @@
+package io.artistagent.command.http;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much is kept for repeated requests.
+ *
+ * @param running how long a request may run before a repeat is let through: its node must have died
+ * @param mostPerPerson what the answers of a day to one person may take; further keys of this person are refused
+ * @param most what the answers of a day to everybody may take; further keys are refused
+ */
+@ConfigurationProperties("artist-agent.idempotency")
+record IdempotencySettings(
+        @DefaultValue("60s") Duration running,
+        @DefaultValue("8MB") DataSize mostPerPerson,
+        @DefaultValue("128MB") DataSize most) {}

@@ -1,0 +1,151 @@
+package io.artistagent.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.command.CommandSideTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redisson.api.RedissonClient;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is kept for repeats is bounded, for each person and in all. */
+@CommandSideTest
+class KeptAnswersTest {
+
+    private static final String BODY = "{\"id\":\"6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11\"}";
+
+    @Autowired
+    private RedissonClient redis;
+
+    @Autowired
+    private JsonMapper json;
+
+    private Instant now = Instant.parse("2026-11-29T12:00:00Z");
+    private FirstAnswers answers;
+
+    @BeforeEach
+    void nothing_is_kept() {
+        forgetAll();
+        answers = answers(3 * AnswerStore.LEAST, 5 * AnswerStore.LEAST);
+    }
+
+    @AfterEach
+    void forgetAll() {
+        redis.getKeys().deleteByPattern("idempotency*");
+    }
+
+    @Test
+    void a_person_uses_up_their_room_and_nobody_elses() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(begin("alma")).isInstanceOf(FirstAnswers.Begun.class);
+        }
+
+        assertThat(begin("alma")).isEqualTo(new FirstAnswers.Full(true));
+        assertThat(begin("bruno")).isInstanceOf(FirstAnswers.Begun.class);
+        assertThat(new FirstAnswers.Full(true).problem().getStatus()).isEqualTo(429);
+    }
+
+    @Test
+    void everybody_together_uses_up_the_room_of_all() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(begin("person " + i)).isInstanceOf(FirstAnswers.Begun.class);
+        }
+
+        assertThat(begin("one more")).isEqualTo(new FirstAnswers.Full(false));
+        assertThat(new FirstAnswers.Full(false).problem().getStatus()).isEqualTo(503);
+    }
+
+    @Test
+    void a_repeat_gets_its_first_answer_however_full_it_is() {
+        var key = key("alma");
+        var first = (FirstAnswers.Begun) answers.begin(key, "asked");
+        answers.keep(first, new KeptAnswer(201, Map.of("Location", "/x"), BODY));
+        while (begin("alma") instanceof FirstAnswers.Begun) {
+            // until there is no more room
+        }
+
+        assertThat(answers.begin(key, "asked"))
+                .isEqualTo(new FirstAnswers.Kept(new KeptAnswer(201, Map.of("Location", "/x"), BODY)));
+    }
+
+    @Test
+    void a_day_later_there_is_room_again() {
+        while (begin("alma") instanceof FirstAnswers.Begun) {
+            // until there is no more room
+        }
+        now = now.plus(Duration.ofHours(26));
+
+        assertThat(begin("alma")).isInstanceOf(FirstAnswers.Begun.class);
+    }
+
+    @Test
+    void a_request_that_failed_takes_no_room() {
+        for (int i = 0; i < 10; i++) {
+            answers.forget((FirstAnswers.Begun) begin("alma"));
+        }
+
+        assertThat(begin("alma")).isInstanceOf(FirstAnswers.Begun.class);
+    }
+
+    @Test
+    void a_refusal_of_a_megabyte_is_not_kept_and_its_key_is_free() {
+        answers = answers(1_000_000_000, 1_000_000_000);
+        var key = key("alma");
+        var first = (FirstAnswers.Begun) answers.begin(key, "asked");
+        answers.keep(first, new KeptAnswer(400, Map.of(), "x".repeat(1_000_000)));
+
+        assertThat(answers.begin(key, "asked")).isInstanceOf(FirstAnswers.Begun.class);
+    }
+
+    @Test
+    void of_a_long_success_its_headers_are_kept() {
+        answers = answers(1_000_000_000, 1_000_000_000);
+        var key = key("alma");
+        var first = (FirstAnswers.Begun) answers.begin(key, "asked");
+        answers.keep(first, new KeptAnswer(201, Map.of("Location", "/x"), "x".repeat(1_000_000)));
+
+        assertThat(answers.begin(key, "asked"))
+                .isEqualTo(new FirstAnswers.Kept(new KeptAnswer(201, Map.of("Location", "/x"), "")));
+    }
+
+    private FirstAnswers.Known begin(String person) {
+        return answers.begin(key(person), "asked");
+    }
+
+    private static IdempotencyKey key(String person) {
+        return IdempotencyKey.of(person, UUID.randomUUID().toString());
+    }
+
+    private FirstAnswers answers(long ofPerson, long all) {
+        var settings =
+                new IdempotencySettings(Duration.ofMinutes(1), DataSize.ofBytes(ofPerson), DataSize.ofBytes(all));
+        return new FirstAnswers(new AnswerStore(redis, settings, new MovingClock()), json);
+    }
+
+    private final class MovingClock extends Clock {
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.artistagent.query.artist;
+
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.query.artist.SearchToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Looks for a name by what a person types: each word must begin a word of the name, or all together must be one. Nothing of it is a
+ * pattern: the store compares ranges of text.
+ */
+record NameSearch(List<SearchToken> words) {
+
+    private static final int MOST_WORDS = 20;
+
+    /** Characters that stand for nothing are in no name. */
+    private static final Criteria NOTHING = Criteria.where("_id").in(List.of());
+
+    /** Reads what a person typed, whose length has been checked. Signs count only where there is nothing else. */
+    static NameSearch of(String typed) {
+        var tokens = SearchToken.of(Folding.fold(typed));
+        var words = tokens.stream().filter(token -> token.kind() != Kind.SIGNS).toList();
+        if (words.size() > MOST_WORDS) {
+            throw new InvalidValue("A search has at most " + MOST_WORDS + " words.");
+        }
+        return new NameSearch(words.isEmpty() ? tokens : words);
+    }
+
+    Criteria criteria() {
+        if (words.isEmpty()) {
+            return NOTHING;
+        }
+        var each = new Criteria()
+                .andOperator(words.stream().distinct().map(NameSearch::word).toList());
+        var written = words.stream().map(SearchToken::joined).collect(Collectors.joining());
+        return words.size() == 1 ? each : new Criteria().orOperator(each, run(written));
+    }
+
+    private static Criteria word(SearchToken word) {
+        var ways = new ArrayList<Criteria>();
+        ways.add(beginning(word.joined()));
+        if (word.kind() == Kind.LETTERS) {
+            ways.add(run(word.joined()));
+        }
+        if (word.parts().size() > 1) {
+            ways.add(new Criteria()
+                    .andOperator(word.parts().stream()
+                            .distinct()
+                            .map(NameSearch::beginning)
+                            .toList()));
+        }
+        return new Criteria().orOperator(ways);
+    }
+
+    private static Criteria run(String written) {
+        return Criteria.where(ArtistCollections.RUNS).is(written);
+    }
+
+    private static Criteria beginning(String text) {
+        return Criteria.where(ArtistCollections.BEGINNINGS)
+                .elemMatch(new Criteria().gte(text).lt(behind(text)));
+    }
+
+    /** The first text after all that begin with this one, in the order of code points as in that of UTF-16. */
+    private static String behind(String text) {
+        int last = text.codePointBefore(text.length());
+        int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
+        return text.substring(0, text.length() - Character.charCount(last)) + Character.toString(next);
+    }
+}

@@ -1,0 +1,114 @@
+package io.artistagent.query.artist;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A word of a folded text.
+ *
+ * @param parts what signs divide it into: "ac" and "dc" for "AC/DC"; otherwise one
+ */
+record SearchToken(Kind kind, List<String> parts) {
+
+    /** How a word is found. */
+    enum Kind {
+        /** By its beginning, with or without the signs within. */
+        LETTERS,
+        /** At any position: its script is written without spaces, or its readers disregard them. */
+        UNSPACED,
+        /** As it stands, as it consists of signs alone. */
+        SIGNS
+    }
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Apostrophes that Unicode counts as letters. */
+    private static final int FIRST_MODIFIER = 0x2B0;
+
+    private static final int LAST_MODIFIER = 0x2FF;
+    private static final int PROLONGED_SOUND = 0x30FC;
+
+    /** The words of a folded text, in their order. */
+    static List<SearchToken> of(String folded) {
+        var tokens = new ArrayList<SearchToken>();
+        for (var word : SPACES.split(folded)) {
+            if (!word.isEmpty()) {
+                tokens.addAll(ofWord(word));
+            }
+        }
+        return tokens;
+    }
+
+    /** The word without signs. */
+    String joined() {
+        return String.join("", parts);
+    }
+
+    private static List<SearchToken> ofWord(String word) {
+        var tokens = new ArrayList<SearchToken>();
+        var parts = new ArrayList<String>();
+        for (var run : runs(word)) {
+            if (run.kind() == Kind.LETTERS) {
+                parts.addAll(run.parts());
+            } else if (run.kind() == Kind.UNSPACED) {
+                letters(parts, tokens);
+                tokens.add(run);
+            }
+        }
+        letters(parts, tokens);
+        return tokens.isEmpty() ? List.of(new SearchToken(Kind.SIGNS, List.of(word))) : tokens;
+    }
+
+    private static void letters(List<String> parts, List<SearchToken> tokens) {
+        if (!parts.isEmpty()) {
+            tokens.add(new SearchToken(Kind.LETTERS, List.copyOf(parts)));
+            parts.clear();
+        }
+    }
+
+    /** The longest stretches of one kind. */
+    private static List<SearchToken> runs(String word) {
+        var runs = new ArrayList<SearchToken>();
+        var run = new StringBuilder();
+        var kind = Kind.SIGNS;
+        for (int character : word.codePoints().toArray()) {
+            var next = kind(character, kind);
+            if (next != kind && !run.isEmpty()) {
+                runs.add(new SearchToken(kind, List.of(run.toString())));
+                run.setLength(0);
+            }
+            kind = next;
+            run.appendCodePoint(character);
+        }
+        runs.add(new SearchToken(kind, List.of(run.toString())));
+        return runs;
+    }
+
+    private static Kind kind(int character, Kind before) {
+        if (Folding.isMark(character)) {
+            return before;
+        }
+        if (!isLetterOrNumber(character)) {
+            return Kind.SIGNS;
+        }
+        return isUnspaced(character) ? Kind.UNSPACED : Kind.LETTERS;
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        boolean modifier = character >= FIRST_MODIFIER && character <= LAST_MODIFIER;
+        return !modifier
+                && (Character.isLetterOrDigit(character)
+                        || Character.getType(character) == Character.LETTER_NUMBER
+                        || Character.getType(character) == Character.OTHER_NUMBER);
+    }
+
+    private static boolean isUnspaced(int character) {
+        return character == PROLONGED_SOUND
+                || switch (UnicodeScript.of(character)) {
+                    case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+                    default -> false;
+                };
+    }
+}
