@@ -10,6 +10,8 @@ import io.artistagent.domain.imports.ImportId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Reads a file while it arrives, and stages its rows while it is read. */
@@ -28,15 +30,17 @@ class FileStager {
     StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes) throws IOException {
         staging.begin(id, owner);
         DigestInputStream digested = new DigestInputStream(bytes, Sha256.digest());
-        Reading reading = reader.read(fileName, digested, new Numbering(id, owner));
-        return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading);
+        Numbering rows = new Numbering(id, owner);
+        Reading reading = reader.read(fileName, digested, rows);
+        return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading, rows.days.span());
     }
 
     private final class Numbering implements RowSink {
 
         private final ImportId id;
         private final PersonId owner;
-        private int last;
+        private final Map<String, Integer> last = new HashMap<>();
+        private final Days days = new Days();
 
         private Numbering(ImportId id, PersonId owner) {
             this.id = id;
@@ -45,7 +49,13 @@ class FileStager {
 
         @Override
         public void take(Batch batch) {
-            staging.add(id, owner, ++last, batch);
+            take(Staging.NO_ANSWER, batch);
+        }
+
+        @Override
+        public void take(String answer, Batch batch) {
+            days.include(batch);
+            staging.add(id, owner, answer, last.merge(answer, 1, Integer::sum), batch);
         }
     }
 }

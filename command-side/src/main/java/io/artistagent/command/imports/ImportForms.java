@@ -26,8 +26,15 @@ final class ImportForms {
             @Schema(description = "The last day, for a file of songs", example = "2026-11-21") @Nullable
             LocalDate to,
 
-            @Schema(description = "Whose timeline it is, for the timeline of a song") @Nullable
-            UUID trackId) {}
+            @Schema(description = "The track that the timeline of a song is about") @Nullable
+            UUID trackId,
+
+            @Schema(
+                    description = "Whether the file waits until it is accepted, even where all of it can be read; kind,"
+                            + " trackId, from and to may then be sent with the acceptance",
+                    defaultValue = "false")
+            @Nullable
+            Boolean review) {}
 
     @Schema(name = "ListenerImportForm")
     record OfListener(
@@ -35,5 +42,11 @@ final class ImportForms {
             String file,
 
             @Schema(example = "SPOTIFY_STREAMING_HISTORY") @Nullable
-            ImportKind kind) {}
+            ImportKind kind,
+
+            @Schema(
+                    description = "Whether the file waits until it is accepted, even where all of it can be read",
+                    defaultValue = "false")
+            @Nullable
+            Boolean review) {}
 }

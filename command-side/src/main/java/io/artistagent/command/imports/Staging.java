@@ -1,7 +1,6 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.command.imports.files.Batch;
-import io.artistagent.command.imports.files.Period;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportKind;
@@ -12,8 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,17 +31,25 @@ class Staging {
     /**
      * What is known of a staged file besides its rows.
      *
-     * @param period of a file whose rows carry none
+     * @param answer which reading of the file is recorded
      * @param owner whose file it is; null for one from before that was noted
      */
     record Header(
             ImportKind kind,
-            @Nullable Period period,
             Map<String, String> metadata,
-            @Nullable PersonId owner) {}
+            String answer,
+            @Nullable PersonId owner) {
+
+        Header with(String otherAnswer) {
+            return new Header(kind, metadata, otherAnswer, owner);
+        }
+    }
 
     /** Rows and the number under which they are recorded, from 1. */
     record NumberedBatch(int number, Batch rows) {}
+
+    /** The reading of a file that leaves no question open. */
+    static final String NO_ANSWER = "";
 
     /** No upload takes as long. */
     private static final Duration ABANDONED_AFTER = Duration.ofHours(24);
@@ -68,28 +75,34 @@ class Staging {
     }
 
     /** @throws io.artistagent.domain.RuleBroken where the person was erased */
-    void add(ImportId id, PersonId owner, int number, Batch batch) {
+    void add(ImportId id, PersonId owner, String answer, int number, Batch batch) {
         var rows = JSON.writeValueAsBytes(batch.rows());
-        database.sql("INSERT INTO command.import_batch (import_id, batch, payload, sealed)"
-                        + " VALUES (:id, :number, :payload, :sealed)")
+        database.sql("INSERT INTO command.import_batch (import_id, answer, batch, payload, sealed)"
+                        + " VALUES (:id, :answer, :number, :payload, :sealed)")
                 .param("id", id.value())
+                .param("answer", answer)
                 .param("number", number)
-                .param("payload", seal.seals() ? seal.seal(id, owner, number, rows) : rows)
+                .param("payload", seal.seals() ? seal.seal(id, owner, answer, number, rows) : rows)
                 .param("sealed", seal.seals())
                 .update();
     }
 
     void describe(ImportId id, Header header) {
-        Period period = header.period();
         database.sql("""
-                        UPDATE command.import_staging
-                        SET kind = :kind, period_from = :from, period_to = :to, metadata = :metadata
+                        UPDATE command.import_staging SET kind = :kind, metadata = :metadata, answer = :answer
                         WHERE import_id = :id
                         """)
                 .param("kind", header.kind().name())
-                .param("from", period == null ? null : period.from())
-                .param("to", period == null ? null : period.to())
+                .param("answer", header.answer())
                 .param("metadata", JSON.writeValueAsString(header.metadata()))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Chooses the reading of the file that is recorded. */
+    void answer(ImportId id, String answer) {
+        database.sql("UPDATE command.import_staging SET answer = :answer WHERE import_id = :id")
+                .param("answer", answer)
                 .param("id", id.value())
                 .update();
     }
@@ -110,8 +123,7 @@ class Staging {
 
     /** Nothing where everything of the import is done. */
     Optional<Header> header(ImportId id) {
-        return database.sql(
-                        "SELECT kind, period_from, period_to, metadata, owner FROM command.import_staging WHERE import_id = :id")
+        return database.sql("SELECT kind, metadata, answer, owner FROM command.import_staging WHERE import_id = :id")
                 .param("id", id.value())
                 .query((row, index) -> header(row))
                 .optional();
@@ -123,18 +135,30 @@ class Staging {
      * @throws io.artistagent.domain.RuleBroken where the person was erased
      */
     Optional<NumberedBatch> next(ImportId id, Header header) {
-        return database.sql("SELECT batch, payload, sealed FROM command.import_batch WHERE import_id = :id"
-                        + " ORDER BY batch LIMIT 1")
+        return database.sql("SELECT batch, payload, sealed FROM command.import_batch"
+                        + " WHERE import_id = :id AND answer = :answer ORDER BY batch LIMIT 1")
                 .param("id", id.value())
+                .param("answer", header.answer())
                 .query((row, index) -> numbered(id, header, row))
                 .optional();
+    }
+
+    /** The first rows of each reading of a file, by the answer that the reading stands for. */
+    Map<String, Batch> firstRows(ImportId id, Header header) {
+        var found = new LinkedHashMap<String, Batch>();
+        database.sql("SELECT DISTINCT answer FROM command.import_batch WHERE import_id = :id ORDER BY answer")
+                .param("id", id.value())
+                .query(String.class)
+                .list()
+                .forEach(answer -> next(id, header.with(answer)).ifPresent(it -> found.put(answer, it.rows())));
+        return found;
     }
 
     private NumberedBatch numbered(ImportId id, Header header, ResultSet row) throws SQLException {
         var number = row.getInt("batch");
         var stored = row.getBytes("payload");
         var rows = row.getBoolean("sealed")
-                ? seal.open(id, Objects.requireNonNull(header.owner()), number, stored)
+                ? seal.open(id, Objects.requireNonNull(header.owner()), header.answer(), number, stored)
                 : stored;
         return new NumberedBatch(number, batch(header.kind(), rows));
     }
@@ -156,9 +180,10 @@ class Staging {
                 .list();
     }
 
-    void remove(ImportId id, int number) {
-        database.sql("DELETE FROM command.import_batch WHERE import_id = :id AND batch = :number")
+    void remove(ImportId id, Header header, int number) {
+        database.sql("DELETE FROM command.import_batch WHERE import_id = :id AND answer = :answer AND batch = :number")
                 .param("id", id.value())
+                .param("answer", header.answer())
                 .param("number", number)
                 .update();
     }
@@ -181,12 +206,10 @@ class Staging {
     }
 
     private static Header header(ResultSet row) throws SQLException {
-        LocalDate from = row.getObject("period_from", LocalDate.class);
-        LocalDate to = row.getObject("period_to", LocalDate.class);
         return new Header(
                 ImportKind.valueOf(row.getString("kind")),
-                from == null || to == null ? null : new Period(from, to),
                 Objects.requireNonNull(JSON.readValue(row.getString("metadata"), new TypeReference<>() {})),
+                row.getString("answer"),
                 Optional.ofNullable(row.getObject("owner", UUID.class))
                         .map(PersonId::new)
                         .orElse(null));

@@ -1,13 +1,19 @@
 package io.artistagent.query.imports;
 
+import io.artistagent.domain.imports.DaySpan;
 import io.artistagent.domain.imports.ImportKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An import as stored.
  *
+ * @param kinds all that the file can be taken for
+ * @param period the days that figures without days are about
+ * @param days the days that the rows speak of
+ * @param question what only the person can say, as long as they have not
  * @param fileName null where the person who brought it was erased
  * @param completedAt where in the log it was completed
  * @param failure why it failed, in a sentence
@@ -18,6 +24,11 @@ record ImportDocument(
         @Nullable String artistId,
         @Nullable String trackId,
         ImportKind kind,
+        List<ImportKind> kinds,
+        @Nullable Span period,
+        @Nullable Span days,
+        List<String> notes,
+        @Nullable Question question,
         @Nullable String fileName,
         State state,
         long done,
@@ -37,6 +48,18 @@ record ImportDocument(
         DISCARDED,
         FAILED
     }
+
+    /** Two days as the store keeps them. */
+    record Span(String first, String last) {
+
+        DaySpan days() {
+            return new DaySpan(LocalDate.parse(first), LocalDate.parse(last));
+        }
+    }
+
+    record Question(String name, String detail, List<Option> options) {}
+
+    record Option(String value, String label, String example) {}
 
     record BadLine(
             String file,

@@ -13,6 +13,7 @@ import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers a person how far their files are. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", ImportProjection.NAME})
+@ConsistentWith({"artists", "catalogue", ImportProjection.NAME})
 @Tag(name = "Imports")
 final class ImportQueries {
 
@@ -37,10 +38,12 @@ final class ImportQueries {
     private static final String CONSISTENCY_TOKEN = "Consistency-Token";
 
     private final Imports imports;
+    private final Suggestions suggestions;
     private final Owners owners;
 
-    ImportQueries(Imports imports, Owners owners) {
+    ImportQueries(Imports imports, Suggestions suggestions, Owners owners) {
         this.imports = imports;
+        this.suggestions = suggestions;
         this.owners = owners;
     }
 
@@ -61,7 +64,7 @@ final class ImportQueries {
         if (found.completedAt() != null) {
             answer.header(CONSISTENCY_TOKEN, later(found.completedAt(), own).token());
         }
-        return answer.body(ImportView.of(found));
+        return answer.body(suggestions.to(List.of(found)).getFirst());
     }
 
     private static LogPosition later(long completed, @Nullable String own) {
@@ -93,7 +96,7 @@ final class ImportQueries {
     private Page<ImportView> page(Criteria which, @Nullable Integer limit, @Nullable String cursor) {
         var count = Limit.of(limit);
         var found = imports.find(ORDER.page(which, cursor, count));
-        return Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()))
-                .map(ImportView::of);
+        var page = Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()));
+        return new Page<>(suggestions.to(page.items()), page.nextCursor());
     }
 }

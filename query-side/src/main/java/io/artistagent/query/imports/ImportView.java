@@ -1,9 +1,11 @@
 package io.artistagent.query.imports;
 
+import io.artistagent.domain.imports.DaySpan;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.query.imports.ImportDocument.State;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,24 @@ import org.jspecify.annotations.Nullable;
 public record ImportView(
         @Schema(format = "uuid") String id,
         ImportKind kind,
+
+        @Schema(description = "All that the file can be taken for: one of these may be sent when it is accepted")
+        List<ImportKind> kinds,
+
         @Schema(format = "uuid") @Nullable String artistId,
         @Schema(format = "uuid") @Nullable String trackId,
 
         @Schema(example = "Nachtfahrt-timeline.csv", description = "Null where the person was erased") @Nullable
         String fileName,
+
+        @Schema(description = "The days that figures without days are about, as the person said") @Nullable
+        DaySpan period,
+
+        @Schema(description = "The first and the last day that the rows of the file speak of") @Nullable
+        DaySpan days,
+
+        @Schema(description = "What was left out or read differently on purpose, in sentences")
+        List<String> notes,
 
         Progress state,
 
@@ -38,6 +53,21 @@ public record ImportView(
 
         List<ProblemView> problems,
 
+        @Schema(
+                description =
+                        "Fields that have to be sent when the import is accepted, because neither the file nor the"
+                                + " upload said them: trackId, from, to, answer",
+                example = "[\"trackId\"]")
+        List<String> needs,
+
+        @Schema(
+                description =
+                        "Tracks of the artist whose title is the file's name, where the track is still to be said")
+        List<TrackName> suggestedTracks,
+
+        @Schema(description = "What only the person can say; the value of an option is sent as answer") @Nullable
+        Question question,
+
         @Schema(description = "The choices, where the import waits for one") @Nullable
         Choices links,
 
@@ -48,12 +78,20 @@ public record ImportView(
         boolean erased) {
 
     static ImportView of(ImportDocument it) {
+        return of(it, List.of());
+    }
+
+    static ImportView of(ImportDocument it, List<TrackName> suggested) {
         return new ImportView(
                 it.id(),
                 it.kind(),
+                it.kinds(),
                 it.artistId(),
                 it.trackId(),
                 it.fileName(),
+                it.period() == null ? null : it.period().days(),
+                it.days() == null ? null : it.days().days(),
+                it.notes(),
                 Progress.of(it.state()),
                 it.state() == State.DISCARDED,
                 it.done(),
@@ -62,9 +100,26 @@ public record ImportView(
                 it.finishedAt(),
                 it.problemCount(),
                 problems(it),
+                it.state() == State.WAITING ? needs(it) : List.of(),
+                suggested,
+                Question.of(it.question()),
                 it.state() == State.WAITING ? Choices.of(it.id()) : null,
                 it.version(),
                 it.fileName() == null);
+    }
+
+    private static List<String> needs(ImportDocument it) {
+        var needs = new ArrayList<String>();
+        if (it.kind().needsTrack() && it.trackId() == null) {
+            needs.add("trackId");
+        }
+        if (it.kind().needsPeriod() && it.period() == null) {
+            needs.addAll(List.of("from", "to"));
+        }
+        if (it.question() != null) {
+            needs.add("answer");
+        }
+        return List.copyOf(needs);
     }
 
     private static List<ProblemView> problems(ImportDocument it) {
@@ -137,12 +192,42 @@ public record ImportView(
         }
     }
 
-    /** Where to send a POST, with the version as If-Match. */
+    /** A track that the file may be about. */
+    @Schema(name = "SuggestedTrack")
+    public record TrackName(@Schema(format = "uuid") String id, String title) {}
+
+    /** What only the person can say. */
+    @Schema(name = "ImportQuestion")
+    public record Question(String name, String detail, List<Option> options) {
+
+        static @Nullable Question of(ImportDocument.@Nullable Question it) {
+            return it == null
+                    ? null
+                    : new Question(
+                            it.name(),
+                            it.detail(),
+                            it.options().stream()
+                                    .map(option -> new Option(option.value(), option.label(), option.example()))
+                                    .toList());
+        }
+    }
+
+    /** One possible answer. */
+    @Schema(name = "ImportOption")
+    public record Option(
+            @Schema(example = "day-first") String value,
+            @Schema(example = "The day comes first") String label,
+
+            @Schema(description = "Something from the file, read that way", example = "3 April 2026")
+            String example) {}
+
+    /** Where to send a POST, with the version as If-Match; the preview is a GET. */
     @Schema(name = "ImportChoices")
-    public record Choices(String accept, String discard) {
+    public record Choices(String accept, String discard, String preview) {
 
         static Choices of(String id) {
-            return new Choices("/api/v1/imports/" + id + "/accept", "/api/v1/imports/" + id + "/discard");
+            var it = "/api/v1/imports/" + id;
+            return new Choices(it + "/accept", it + "/discard", it + "/preview");
         }
     }
 }

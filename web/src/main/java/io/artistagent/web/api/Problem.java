@@ -3,9 +3,22 @@ package io.artistagent.web.api;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A problem of the API (RFC 9457), reduced to what a page can do about it. */
+/**
+ * A problem of the API (RFC 9457), reduced to what a page can do about it.
+ *
+ * @param places what is wrong in a file, and where
+ */
 public record Problem(
-        Kind kind, @Nullable String type, @Nullable String detail, List<BadField> errors) {
+        Kind kind,
+        @Nullable String type,
+        @Nullable String detail,
+        List<BadField> errors,
+        List<ImportRun.BadLine> places) {
+
+    /** A problem that is not one of a file. */
+    public Problem(Kind kind, @Nullable String type, @Nullable String detail, List<BadField> errors) {
+        this(kind, type, detail, errors, List.of());
+    }
 
     /** What a page can do about a problem. */
     public enum Kind {
@@ -43,9 +56,9 @@ public record Problem(
     static final Problem FORBIDDEN = new Problem(Kind.FORBIDDEN, null, null, List.of());
 
     static Problem of(int status, @Nullable Body body) {
-        Body told = body == null ? new Body(null, null, null) : body;
+        Body told = body == null ? new Body(null, null, null, null) : body;
         List<BadField> errors = told.errors() == null ? List.of() : told.errors();
-        return new Problem(kind(status, String.valueOf(told.type())), told.type(), told.detail(), errors);
+        return new Problem(kind(status, String.valueOf(told.type())), told.type(), told.detail(), errors, told.problems() == null ? List.of() : told.problems());
     }
 
     private static Kind kind(int status, String type) {
@@ -68,5 +81,6 @@ public record Problem(
     record Body(
             @Nullable String type,
             @Nullable String detail,
-            @Nullable List<BadField> errors) {}
+            @Nullable List<BadField> errors,
+            @Nullable List<ImportRun.BadLine> problems) {}
 }

@@ -10,31 +10,33 @@ import io.artistagent.web.shell.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Passes an uploaded file on to the API while it arrives. Listening histories hold addresses that must never reach a
- * disk, so nothing is buffered in a file here, and memory stays flat however large the file is.
+ * Passes uploaded files on to the API while they arrive, one after the other. All of them wait to be looked at. Listening histories
+ * hold addresses that must never reach a disk, so nothing is buffered in a file here, and memory stays flat however large a file is.
  */
 @Controller
 final class UploadPages {
 
-    private static final Set<String> FIELDS = Set.of("kind", "trackId", "from", "to");
+    private static final int MOST_FILES = 50;
     private static final int LONGEST_FIELD = 200;
 
     private final ImportsApi imports;
@@ -48,51 +50,72 @@ final class UploadPages {
     }
 
     @PostMapping("/artists/{artist}/imports")
-    ModelAndView ofArtist(Visit visit, @PathVariable UUID artist, HttpServletRequest request) throws IOException {
-        return upload(visit, artist.toString(), request);
+    ModelAndView ofArtist(
+            Visit visit,
+            @PathVariable UUID artist,
+            HttpServletRequest request,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part)
+            throws IOException {
+        return upload(visit, artist.toString(), request, part != null);
     }
 
     @PostMapping("/me/imports")
-    ModelAndView mine(Visit visit, HttpServletRequest request) throws IOException {
-        return upload(visit, null, request);
+    ModelAndView mine(
+            Visit visit,
+            HttpServletRequest request,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part)
+            throws IOException {
+        return upload(visit, null, request, part != null);
     }
 
-    private ModelAndView upload(Visit visit, @Nullable String artistId, HttpServletRequest request) throws IOException {
+    private ModelAndView upload(Visit visit, @Nullable String artistId, HttpServletRequest request, boolean part)
+            throws IOException {
         Form form = Form.empty();
+        List<Uploaded> uploaded = new ArrayList<>();
         if (request.getContentLengthLong() > limit.toBytes()) {
             form.reject("file", visit.texts().of("import.file.tooLarge"));
         } else if (!JakartaServletFileUpload.isMultipartContent(request)) {
             form.reject("file", visit.texts().of("import.file.missing"));
         } else {
             try {
-                Answer<Done> answer = passOn(visit, artistId, request, form);
-                if (answer instanceof Answer.Given<Done>(Done done)) {
-                    if (!done.notes().isEmpty()) {
-                        visit.notice(
-                                "import.note",
-                                done.notes().stream()
-                                        .map(visit.texts()::counted)
-                                        .collect(Collectors.joining(" ")));
-                    }
-                    return visit.to("/imports/" + done.created());
-                }
-                Problem problem = answer == null ? null : answer.problem();
-                if (problem != null) {
-                    form.refuse(problem, visit.texts());
-                } else {
-                    form.reject("file", visit.texts().of("import.file.missing"));
-                }
+                passOn(visit, artistId, request, form, uploaded);
             } catch (FileUploadException broken) {
                 form.reject("file", visit.texts().of("import.file.broken"));
             }
+            if (uploaded.isEmpty() && !form.hasErrors()) {
+                form.reject("file", visit.texts().of("import.file.missing"));
+            }
         }
-        return visit.again(pages.show(visit, artistId, null, form));
+        return part ? rows(visit, uploaded, form) : page(visit, artistId, uploaded, form);
     }
 
-    /** The fields come before the file in our form, so they are known when the file begins. */
-    private @Nullable Answer<Done> passOn(Visit visit, @Nullable String artistId, HttpServletRequest request, Form form)
+    /** The answer to a script, which sends each file by itself. */
+    private static ModelAndView rows(Visit visit, List<Uploaded> uploaded, Form form) {
+        String error = form.error("file");
+        List<Uploaded> rows = error == null ? uploaded : List.of(Uploaded.refused("", error));
+        ModelAndView answer = visit.fragment("imports/uploaded", rows);
+        answer.setStatus(rows.stream().allMatch(it -> it.id() != null) ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+
+    private ModelAndView page(Visit visit, @Nullable String artistId, List<Uploaded> uploaded, Form form) {
+        if (uploaded.size() == 1 && uploaded.getFirst().id() != null) {
+            Uploaded only = uploaded.getFirst();
+            return visit.to("/imports/" + only.id() + (only.known() ? "?known" : ""));
+        }
+        if (!form.bad() && uploaded.stream().allMatch(Uploaded::arrived)) {
+            return visit.to(artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports");
+        }
+        ModelAndView page = pages.list(visit, artistId, null, uploaded, form);
+        boolean wrong = form.bad() || uploaded.stream().anyMatch(it -> it.id() == null);
+        return wrong ? visit.again(page) : page;
+    }
+
+    /** The fields come before the files in our form, so they are known when the first file begins. */
+    private void passOn(
+            Visit visit, @Nullable String artistId, HttpServletRequest request, Form form, List<Uploaded> uploaded)
             throws IOException {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("review", "true"));
         String key = UUID.randomUUID().toString();
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
         while (parts.hasNext()) {
@@ -100,16 +123,41 @@ final class UploadPages {
             if (part.isFormField()) {
                 String value = new String(part.getInputStream().readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
                 form.with(part.getFieldName(), value);
-                if (FIELDS.contains(part.getFieldName()) && !value.isBlank()) {
-                    fields.put(part.getFieldName(), value);
+                if (part.getFieldName().equals("trackId") && !value.isBlank()) {
+                    fields.put("trackId", value);
                 } else if (part.getFieldName().equals("key") && !value.isBlank()) {
                     key = value;
                 }
             } else if (part.getName() != null && !part.getName().isBlank()) {
+                if (uploaded.size() == MOST_FILES) {
+                    form.reject("file", visit.texts().of("import.file.many", (long) MOST_FILES));
+                    return;
+                }
                 Upload upload = new Upload(part.getName(), fields, part.getInputStream());
-                return imports.upload(visit.caller(), artistId, upload, key);
+                uploaded.add(send(visit, artistId, upload, key + "-" + uploaded.size()));
             }
         }
-        return null;
+    }
+
+    private Uploaded send(Visit visit, @Nullable String artistId, Upload upload, String key) {
+        Answer<Done> answer = imports.upload(visit.caller(), artistId, upload, key);
+        if (answer instanceof Answer.Given<Done>(Done done)) {
+            return new Uploaded(upload.fileName(), done.created(), done.known(), null, List.of());
+        }
+        Problem problem = java.util.Objects.requireNonNull(answer.problem());
+        return new Uploaded(upload.fileName(), null, false, sentence(visit, problem), problem.places());
+    }
+
+    /** One sentence: that of the file's first fault where its places are not told, that of the whole otherwise. */
+    private static String sentence(Visit visit, Problem problem) {
+        if (problem.errors().stream().anyMatch(bad -> bad.pointer().equals("/trackId"))) {
+            return visit.texts().of("import.track.other");
+        }
+        boolean ofFields = problem.kind() == Problem.Kind.FIELDS && problem.places().isEmpty();
+        return ofFields && !problem.errors().isEmpty()
+                ? problem.errors().getFirst().detail()
+                : problem.detail() != null && problem.kind() == Problem.Kind.FIELDS
+                        ? problem.detail()
+                        : visit.sentence(problem);
     }
 }
