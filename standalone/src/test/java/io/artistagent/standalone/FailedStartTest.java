@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A start that is not possible says why, in a line, and leaves nothing behind. */
 class FailedStartTest {
@@ -44,14 +46,15 @@ class FailedStartTest {
                 .startsWith("The directory /proc/artist-agent/data cannot be made");
     }
 
-    @Test
-    void data_of_a_later_version_is_left_untouched() throws Exception {
-        Files.writeString(directory.resolve("format"), "99\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"99", "2"})
+    void data_of_another_version_is_left_untouched(String format) throws Exception {
+        Files.writeString(directory.resolve("format"), format + "\n");
 
         assertThat(failedStart(new ASystem(directory)))
                 .singleElement()
                 .asString()
-                .contains(directory.toString(), "format \"99\"", "ARTIST_AGENT_DATA");
+                .contains(directory.toString(), "format \"" + format + "\"", "ARTIST_AGENT_DATA");
         assertThat(names()).containsOnly("format", "lock");
     }
 

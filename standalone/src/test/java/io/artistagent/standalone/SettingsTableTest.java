@@ -37,6 +37,7 @@ class SettingsTableTest {
     void every_property_of_a_record_is_in_the_table() throws Exception {
         assertThat(listed())
                 .containsAll(properties("artist-agent.imports", "io.artistagent.command.imports.ImportSettings"))
+                .containsAll(properties("artist-agent.transport", "io.artistagent.transport.SendingLimits"))
                 .containsAll(properties("artist-agent.keys", "io.artistagent.eventlog.privacy.KeySettings"))
                 .containsAll(properties("artist-agent.keycloak", "io.artistagent.keycloak.KeycloakProperties"));
     }

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,23 @@ final class DailyFigures {
                 .param(artist)
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
+    }
+
+    /** The first day on which streams were reported for tracks, by their ids. */
+    Map<String, LocalDate> firstDays(UUID artist, Collection<String> tracks) {
+        if (tracks.isEmpty()) {
+            return Map.of();
+        }
+        var days = new HashMap<String, LocalDate>();
+        database.sql("""
+                        SELECT track_id::text AS track, min(day) AS first FROM query.daily_figures
+                        WHERE artist_id = :artist AND track_id IN (:tracks) AND streams IS NOT NULL GROUP BY track_id
+                        """)
+                .param("artist", artist)
+                .param("tracks", tracks.stream().map(UUID::fromString).toList())
+                .query((RowCallbackHandler)
+                        row -> days.put(row.getString("track"), row.getObject("first", LocalDate.class)));
+        return days;
     }
 
     /** Several metrics of the artist as a whole, read in one go. */

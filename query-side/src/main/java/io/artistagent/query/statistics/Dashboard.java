@@ -39,21 +39,23 @@ record Dashboard(
             @Schema(description = "The same figure of the period before") @Nullable
             Long previous,
 
-            @Schema(description = "Leaves out days that were not reported, on both sides") @Nullable
+            Comparison.Outcome comparison,
+
+            @Schema(description = "Leaves out days that were not reported, on both sides, and names those it compares")
+            @Nullable
             Change change,
 
             @Schema(description = "On how many days one side was not reported", example = "2")
             int missingDays) {
 
         static Figure of(Timeline line, Period period, Compare compare) {
-            if (compare == Compare.NONE) {
-                return new Figure(line.metric(), line.over(period), null, null, line.missing(period));
-            }
-            var comparison = line.compare(period);
+            var comparison =
+                    compare == Compare.NONE ? Comparison.none(line.missing(period)) : Comparison.of(line, period, null);
             return new Figure(
                     line.metric(),
                     line.over(period),
-                    line.over(period.previous()),
+                    compare == Compare.NONE ? null : line.over(period.previous()),
+                    comparison.outcome(),
                     comparison.change(),
                     comparison.missingDays());
         }
@@ -68,6 +70,10 @@ record Dashboard(
             @Nullable LocalDate releaseDate,
             @Nullable Long streams,
             @Nullable Long previous,
-            @Nullable Double ratio,
+
+            @Schema(description = "new: the track came out after the period before began")
+            Comparison.Outcome comparison,
+
+            @Nullable Change change,
             List<Point> points) {}
 }

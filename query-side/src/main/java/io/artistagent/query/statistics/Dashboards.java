@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts a dashboard together: three statements in PostgreSQL, however long the period is, and a handful of documents. */
+/** Puts a dashboard together: four statements in PostgreSQL, however long the period is, and a handful of documents. */
 @Component
 final class Dashboards {
 
@@ -56,29 +56,51 @@ final class Dashboards {
                         .toList(),
                 Stats.of(question, Map.of(DailyFigures.TOTAL, chart), Map.of()),
                 catalogue.released(artist.toString(), period.from(), period.to()),
-                topTracks(artist, period),
+                topTracks(artist, period, compare),
                 imports.latest(artist.toString()).orElse(null));
     }
 
-    private List<TopTrack> topTracks(UUID artist, Period period) {
+    private List<TopTrack> topTracks(UUID artist, Period period, Compare compare) {
         var streams = new StatsQuestion(artist, Metric.STREAMS, period, By.DAY, Split.TRACK, Compare.PREVIOUS, null);
         var lines = figures.topTracks(streams);
         var tracks = catalogue.onReleases(lines.keySet());
+        var firstDays = figures.firstDays(artist, lines.keySet());
         return lines.entrySet().stream()
-                .map(line -> topTrack(line.getKey(), line.getValue(), period, tracks.get(line.getKey())))
+                .map(line -> topTrack(
+                        line.getKey(),
+                        line.getValue(),
+                        period,
+                        compare,
+                        tracks.get(line.getKey()),
+                        firstDays.get(line.getKey())))
                 .toList();
     }
 
-    private static TopTrack topTrack(String id, Timeline line, Period period, @Nullable TrackOnRelease track) {
-        var change = line.compare(period).change();
+    private static TopTrack topTrack(
+            String id,
+            Timeline line,
+            Period period,
+            Compare compare,
+            @Nullable TrackOnRelease track,
+            @Nullable LocalDate firstDay) {
+        var released = track == null ? null : track.releaseDate();
+        var comparison = compare == Compare.NONE
+                ? Comparison.none(line.missing(period))
+                : Comparison.of(line, period, began(released, firstDay));
         return new TopTrack(
                 id,
                 track == null ? null : track.title(),
                 track == null ? null : track.releaseTitle(),
-                track == null ? null : track.releaseDate(),
+                released,
                 line.over(period),
                 line.over(period.previous()),
-                change == null ? null : change.ratio(),
+                comparison.outcome(),
+                comparison.change(),
                 line.points(period, By.DAY));
+    }
+
+    /** A track may be streamed before the date of its release: it was on another one, or came early somewhere. */
+    private static @Nullable LocalDate began(@Nullable LocalDate released, @Nullable LocalDate firstDay) {
+        return released == null || firstDay != null && firstDay.isBefore(released) ? firstDay : released;
     }
 }

@@ -35,32 +35,6 @@ record Timeline(Metric metric, NavigableMap<LocalDate, Long> days) {
         return points;
     }
 
-    /** How the period did against the one before. */
-    Comparison compare(Period period) {
-        var previous = period.previous();
-        long now = 0;
-        long before = 0;
-        int missing = 0;
-        for (int day = 0; day < period.days(); day++) {
-            var one = days.get(period.from().plusDays(day));
-            var other = days.get(previous.from().plusDays(day));
-            if (one == null || other == null) {
-                missing++;
-            } else {
-                now += one;
-                before += other;
-            }
-        }
-        if (metric.addsUp()) {
-            return missing == period.days()
-                    ? new Comparison(null, missing)
-                    : new Comparison(Change.of(now, before), missing);
-        }
-        var value = over(period);
-        var earlier = over(previous);
-        return new Comparison(value == null || earlier == null ? null : Change.of(value, earlier), missing);
-    }
-
     /** On how many days of the period nothing was reported. */
     int missing(Period period) {
         return period.days() - within(period).size();
@@ -70,9 +44,4 @@ record Timeline(Metric metric, NavigableMap<LocalDate, Long> days) {
     private NavigableMap<LocalDate, Long> within(Period period) {
         return new TreeMap<>(days.subMap(period.from(), true, period.to(), true));
     }
-
-    /**
-     * A change, and on how many days one of the two sides was not reported: what adds up leaves these out on both sides.
-     */
-    record Comparison(@Nullable Change change, int missingDays) {}
 }

@@ -21,6 +21,8 @@ import io.artistagent.query.QuerySideTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -71,7 +73,7 @@ class DashboardQueriesTest extends QuerySideTest {
                 accepted(id, artist),
                 figures(id, 1, artist, null, days.toArray(DayFigures[]::new)),
                 figures(id, 2, artist, loud, streams(LAST, 70L), streams(LAST.minusDays(28), 35L)),
-                figures(id, 3, artist, quiet, streams(LAST, 7L)),
+                figures(id, 3, artist, quiet, everyDay(56, day -> day < 28 ? 2L : 1L)),
                 new ImportCompleted(id, 53));
         log.settle();
 
@@ -88,6 +90,8 @@ class DashboardQueriesTest extends QuerySideTest {
         assertThat(streams.get("missingDays").asInt()).isEqualTo(3);
         assertThat(streams.at("/change/absolute").asLong()).isEqualTo(25 * 20);
         assertThat(streams.at("/change/ratio").asDouble()).isEqualTo(0.2);
+        assertThat(streams.get("comparison").asString()).isEqualTo("compared");
+        assertThat(streams.at("/change/basis/days").asInt()).isEqualTo(25);
         var monthly = figure(dashboard, "monthlyListeners");
         assertThat(monthly.get("value").asLong()).isEqualTo(1_055);
         assertThat(monthly.at("/change/absolute").asLong()).isEqualTo(28);
@@ -100,8 +104,13 @@ class DashboardQueriesTest extends QuerySideTest {
         assertThat(dashboard.at("/topTracks/0/releaseDate").asString()).isEqualTo("2026-11-06");
         assertThat(dashboard.at("/topTracks/0/streams").asLong()).isEqualTo(70);
         assertThat(dashboard.at("/topTracks/0/previous").asLong()).isEqualTo(35);
-        assertThat(dashboard.at("/topTracks/0/ratio").asDouble()).isEqualTo(1.0);
+        assertThat(dashboard.at("/topTracks/0/comparison").asString()).isEqualTo("new");
+        assertThat(dashboard.at("/topTracks/0").has("change")).isFalse();
         assertThat(dashboard.at("/topTracks/1/title").asString()).isEqualTo("Quiet");
+        assertThat(dashboard.at("/topTracks/1/change/ratio").asDouble()).isEqualTo(1.0);
+        assertThat(dashboard.at("/topTracks/1/change/basis").toString())
+                .isEqualTo("{\"from\":\"2026-10-24\",\"to\":\"2026-11-20\",\"previousFrom\":\"2026-09-26\","
+                        + "\"previousTo\":\"2026-10-23\",\"days\":25}");
         assertThat(dashboard.at("/lastImport/state").asString()).isEqualTo("DONE");
     }
 
@@ -123,6 +132,13 @@ class DashboardQueriesTest extends QuerySideTest {
         assertThat(visitor.get("bruno", "/artists/{id}/dashboard", artist)).hasStatus(403);
         assertThat(visitor.get("alma", "/artists/{id}/dashboard?metric=fame&from=x", artist))
                 .hasStatus(400);
+    }
+
+    private static DayFigures[] everyDay(int days, IntToLongFunction value) {
+        return IntStream.range(0, days)
+                .filter(day -> day != 3 && day != 4 && day != 28 + 10)
+                .mapToObj(day -> streams(LAST.minusDays(day), value.applyAsLong(day)))
+                .toArray(DayFigures[]::new);
     }
 
     private static JsonNode figure(JsonNode dashboard, String metric) {

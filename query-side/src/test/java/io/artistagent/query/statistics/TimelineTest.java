@@ -66,31 +66,4 @@ class TimelineTest {
                         new Point(LocalDate.of(2028, 2, 1), 29L, true),
                         new Point(LocalDate.of(2028, 3, 1), 1L, true));
     }
-
-    @Test
-    void a_change_leaves_out_days_that_either_side_lacks_and_says_how_many() {
-        var streams = Timeline.empty(Metric.STREAMS);
-        for (int day = -7; day < 7; day++) {
-            if (day != -6 && day != 3) {
-                streams.report(MONDAY.plusDays(day), day < 0 ? 10 : 15);
-            }
-        }
-        var comparison = streams.compare(WEEK);
-        assertThat(comparison.missingDays()).isEqualTo(2);
-        assertThat(comparison.change()).isEqualTo(new Change(25, 0.5));
-    }
-
-    @Test
-    void with_no_day_in_common_there_is_no_change() {
-        var streams = Timeline.empty(Metric.STREAMS);
-        streams.report(MONDAY, 10);
-        assertThat(streams.compare(WEEK).change()).isNull();
-        assertThat(streams.compare(WEEK).missingDays()).isEqualTo(7);
-    }
-
-    @Test
-    void a_tiny_base_has_no_ratio() {
-        assertThat(Change.of(6, 2)).isEqualTo(new Change(4, null));
-        assertThat(Change.of(12, 10)).isEqualTo(new Change(2, 0.2));
-    }
 }

@@ -33,12 +33,15 @@ public record Dashboard(
             String metric,
             @Nullable Double value,
             @Nullable Double previous,
+            @Nullable String comparison,
             @Nullable Change change,
             int missingDays) {}
 
     /** How a figure moved against the period before; no ratio over a tiny base. */
-    public record Change(
-            @Nullable Double absolute, @Nullable Double ratio) {}
+    public record Change(double absolute, @Nullable Double ratio, Basis basis) {}
+
+    /** Which days a change compares: as many on either side. */
+    public record Basis(LocalDate from, LocalDate to, LocalDate previousFrom, LocalDate previousTo, int days) {}
 
     /** A release that falls into the period. */
     public record OutOn(String id, String title, @Nullable LocalDate releaseDate) {}
@@ -51,7 +54,8 @@ public record Dashboard(
             @Nullable LocalDate releaseDate,
             @Nullable Double streams,
             @Nullable Double previous,
-            @Nullable Double ratio,
+            @Nullable String comparison,
+            @Nullable Change change,
             List<JsonNode> points) {
         public TopTrack {
             points = points == null ? List.of() : points;

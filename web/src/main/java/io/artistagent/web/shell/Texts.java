@@ -99,6 +99,13 @@ public final class Texts {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A number where there is no room for all of it: 382,459,120 reads 382M. */
+    public String compact(long number) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(Long.toString(Math.abs(number)).length() % 3 == 0 ? 0 : 1);
+        return format.format(number);
+    }
+
     /** A sentence of the API that ends in a count, with the count as this reader writes it. */
     public String counted(String sentence) {
         Matcher count = COUNT.matcher(sentence);
@@ -136,9 +143,12 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale));
     }
 
-    /** Two days as one span, without their years where both are in this one. */
+    /** One day, or two as one span, without their years where both are in this one. */
     public String span(LocalDate from, LocalDate to) {
         int year = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();
+        if (from.equals(to)) {
+            return from.getYear() == year ? shortDay(from) : day(from);
+        }
         return from.getYear() == year && to.getYear() == year
                 ? of("span", shortDay(from), shortDay(to))
                 : of("span", day(from), day(to));

@@ -1,6 +1,8 @@
 package io.artistagent.web.statistics;
 
 import io.artistagent.web.api.Dashboard;
+import io.artistagent.web.api.Dashboard.Change;
+import io.artistagent.web.api.Dashboard.TopTrack;
 import io.artistagent.web.api.Match;
 import io.artistagent.web.api.StatisticsApi;
 import io.artistagent.web.shell.Texts;
@@ -11,6 +13,7 @@ import io.artistagent.web.statistics.OverviewPages.Boards;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -85,14 +88,25 @@ final class Downloads {
                         texts.of("overview.track"),
                         texts.of("overview.release"),
                         texts.of("metric.streams"),
-                        texts.of("overview.before.csv")));
-        board.topTracks()
-                .forEach(track -> csv.row(List.of(
-                        track.title() == null ? "" : track.title(),
-                        track.releaseTitle() == null ? "" : track.releaseTitle(),
-                        plain(track.streams()),
-                        plain(track.previous()))));
+                        texts.of("overview.before.csv"),
+                        texts.of("overview.change.csv"),
+                        texts.of("overview.basis.csv")));
+        for (TopTrack track : board.topTracks()) {
+            Change change = track.change();
+            Moved moved = new Moved(track.comparison(), change, true, (int) days(board));
+            csv.row(List.of(
+                    track.title() == null ? "" : track.title(),
+                    track.releaseTitle() == null ? "" : track.releaseTitle(),
+                    plain(track.streams()),
+                    plain(track.previous()),
+                    change == null ? "" : plain(change.absolute()),
+                    moved.basis(texts)));
+        }
         return file("tracks", board, csv);
+    }
+
+    private static long days(Dashboard board) {
+        return board.from() == null || board.to() == null ? 0 : ChronoUnit.DAYS.between(board.from(), board.to()) + 1;
     }
 
     /** A figure as programs read it; empty where nothing was reported, which is not zero. */

@@ -97,11 +97,12 @@ public record Overview(
         return Spark.of(track.values());
     }
 
-    /** A track that had no figures in the period before is new, which is not the same as grown. */
-    public boolean fresh(Dashboard.TopTrack track) {
-        LocalDate out = track.releaseDate();
-        LocalDate from = board == null ? null : board.from();
-        return out != null && from != null && !out.isBefore(from);
+    public Moved moved(Figure figure) {
+        return Moved.of(figure, rows().size());
+    }
+
+    public Moved moved(Dashboard.TopTrack track) {
+        return Moved.of(track, rows().size());
     }
 
     /** The address of this page with another choice of metric. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -30,6 +31,13 @@ public final class OverviewSamples {
             points.add(new Stats.Point(from.plusDays(i), i < missing ? null : 100.0 + i, i >= missing));
         }
         return points;
+    }
+
+    static Dashboard.Change change(double absolute, @Nullable Double ratio, int days) {
+        LocalDate to = FROM.plusDays(27);
+        LocalDate from = days == 1 ? to : FROM;
+        return new Dashboard.Change(
+                absolute, ratio, new Dashboard.Basis(from, to, from.minusDays(28), to.minusDays(28), days));
     }
 
     private static Dashboard board(int missing) {
@@ -59,17 +67,27 @@ public final class OverviewSamples {
                 to,
                 "streams",
                 List.of(
-                        new Dashboard.Figure("streams", 352789.0, 1.0, new Dashboard.Change(43059.0, 0.139), missing),
-                        new Dashboard.Figure("followers", 18931.0, 1.0, new Dashboard.Change(-4.0, null), 0),
-                        new Dashboard.Figure("monthlyListeners", 5.0, 5.0, new Dashboard.Change(0.0, 0.0), 0),
-                        new Dashboard.Figure("saves", null, null, null, 28)),
+                        new Dashboard.Figure("streams", 352789.0, 1.0, "compared", change(43059, 0.139, 26), missing),
+                        new Dashboard.Figure("followers", 18931.0, 1.0, "compared", change(-4, null, 1), 0),
+                        new Dashboard.Figure("monthlyListeners", 5.0, 5.0, "compared", change(0, 0.0, 1), 0),
+                        new Dashboard.Figure("saves", null, null, "tooFewDays", null, 28)),
                 chart,
                 List.of(new Dashboard.OutOn("r", "Nachtfahrt <3", FROM.plusDays(9))),
                 List.of(
-                        new Dashboard.TopTrack("t", "Neu", "Neu", FROM.plusDays(9), 10.0, null, null, numbers),
-                        new Dashboard.TopTrack("t", "Blau", "Blau", FROM.minusYears(1), 10.0, 8.0, 0.25, null),
-                        new Dashboard.TopTrack("t", "Klein", null, null, 6.0, 2.0, null, null),
-                        new Dashboard.TopTrack("t", "Still", null, null, null, null, null, null)),
+                        new Dashboard.TopTrack("t", "Neu", "Neu", FROM.plusDays(9), 10.0, null, "new", null, numbers),
+                        new Dashboard.TopTrack(
+                                "t",
+                                "Blau",
+                                "Blau",
+                                FROM.minusYears(1),
+                                10.0,
+                                8.0,
+                                "compared",
+                                change(2, 0.25, 28),
+                                null),
+                        new Dashboard.TopTrack(
+                                "t", "Klein", null, null, 6.0, 2.0, "compared", change(4, null, 14), null),
+                        new Dashboard.TopTrack("t", "Still", null, null, null, null, "tooFewDays", null, null)),
                 ImportSamples.run(ImportState.RUNNING, true));
     }
 

@@ -1,0 +1,21 @@
+package io.artistagent.command.imports.values;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The words for a value that was not reported, which is not zero. */
+public final class Blank {
+
+    private static final int LONGEST = 8;
+    private static final Set<String> WORDS = Set.of(
+            "", "-", "--", "---", "–", "—", "−", ".", "..", "…", "?", "n/a", "n.a.", "n.a", "na", "<na>", "nan", "nat",
+            "-nan", "null", "nil", "none", "#n/a", "#na", "#nv", "#n/d", "#null!", "\\n", "k.a.", "k. a.");
+
+    private Blank() {}
+
+    /** Whether nothing is reported here. Titles need care: a song may be called “None”. */
+    public static boolean is(String text) {
+        var stripped = Padding.strip(text);
+        return stripped.length() <= LONGEST && WORDS.contains(stripped.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,105 @@
+package io.artistagent.command.imports.values;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of one column and the order in which they are written. An order is possible as long as every date is a day in it that the
+ * column may hold.
+ */
+public final class DayColumn {
+
+    private final LocalDate first;
+    private final LocalDate last;
+    private final @Nullable DayOrder told;
+    private final Set<DayOrder> possible = EnumSet.allOf(DayOrder.class);
+    private final Map<DayOrder, Map<DayOrder, String>> differing = new EnumMap<>(DayOrder.class);
+    private final Map<DayOrder, String> excluding = new EnumMap<>(DayOrder.class);
+
+    /**
+     * @param first the first day that the column may hold
+     * @param last the last one
+     * @param told the order, where the person said it
+     */
+    public DayColumn(LocalDate first, LocalDate last, @Nullable DayOrder told) {
+        this.first = first;
+        this.last = last;
+        this.told = told;
+    }
+
+    /** Takes a value into account. */
+    public void see(String text) {
+        var days = days(text);
+        if (days.isEmpty()) {
+            return;
+        }
+        for (var order : DayOrder.values()) {
+            if (!days.containsKey(order)) {
+                possible.remove(order);
+                excluding.putIfAbsent(order, text);
+            }
+            for (var other : DayOrder.values()) {
+                var day = days.get(order);
+                if (day != null && days.containsKey(other) && !day.equals(days.get(other))) {
+                    differing
+                            .computeIfAbsent(order, key -> new EnumMap<>(DayOrder.class))
+                            .putIfAbsent(other, text);
+                }
+            }
+        }
+    }
+
+    /** Whether all values that were seen can be read in one way. */
+    public Settled settled() {
+        if (told != null) {
+            return Settled.YES;
+        }
+        if (possible.isEmpty()) {
+            return new Settled.Contradictory(
+                    excluding.getOrDefault(DayOrder.MONTH_FIRST, ""), excluding.getOrDefault(DayOrder.DAY_FIRST, ""));
+        }
+        for (var order : possible) {
+            for (var other : possible) {
+                var value = differing.getOrDefault(order, Map.of()).get(other);
+                if (value != null) {
+                    var days = days(value);
+                    return new Settled.Unclear(
+                            Padding.strip(value),
+                            List.of(String.valueOf(days.get(order)), String.valueOf(days.get(other))));
+                }
+            }
+        }
+        return Settled.YES;
+    }
+
+    /** Reads a value as the column is settled; null where it is no day that the column may hold. */
+    public @Nullable LocalDate read(String text) {
+        var days = days(text);
+        if (told != null) {
+            return days.get(told);
+        }
+        for (var order : possible) {
+            var day = days.get(order);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    /** Points stand between day, month and year in languages that put the day first. */
+    private Map<DayOrder, LocalDate> days(String text) {
+        var days = new EnumMap<DayOrder, LocalDate>(DayOrder.class);
+        days.putAll(WrittenDay.of(text));
+        days.values().removeIf(day -> day.isBefore(first) || day.isAfter(last));
+        if (days.containsKey(DayOrder.DAY_FIRST) && WrittenDay.hasPoints(text)) {
+            days.keySet().removeIf(order -> order != DayOrder.DAY_FIRST && order != told);
+        }
+        return days;
+    }
+}

@@ -1,0 +1,25 @@
+package io.artistagent.command.imports.values;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words for true and false. */
+public final class Flag {
+
+    private static final int LONGEST = 8;
+
+    private Flag() {}
+
+    /** Null where the text says neither. */
+    public static @Nullable Boolean of(String text) {
+        var stripped = Padding.strip(text);
+        if (stripped.length() > LONGEST) {
+            return null;
+        }
+        return switch (stripped.toLowerCase(Locale.ROOT)) {
+            case "true", "t", "yes", "y", "on", "1", "1.0", "wahr", "ja", "vrai", "oui" -> true;
+            case "false", "f", "no", "n", "off", "0", "0.0", "falsch", "nein", "faux", "non" -> false;
+            default -> null;
+        };
+    }
+}

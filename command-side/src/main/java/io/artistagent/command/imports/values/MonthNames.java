@@ -1,0 +1,40 @@
+package io.artistagent.command.imports.values;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names of the months, in full and short, in the languages in which spreadsheets of artists are found most. */
+final class MonthNames {
+
+    private static final Map<String, Integer> NUMBERS = numbers();
+
+    private MonthNames() {}
+
+    /** From 1 to 12, or 0 where it is the name of no month. */
+    static int numberOf(String name) {
+        return NUMBERS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static Map<String, Integer> numbers() {
+        var numbers = new HashMap<String, Integer>();
+        for (var language : List.of("en", "de", "fr", "es", "it", "pt", "nl")) {
+            var locale = Locale.forLanguageTag(language);
+            for (var month : Month.values()) {
+                for (var style : List.of(
+                        TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {
+                    var name = month.getDisplayName(style, locale)
+                            .toLowerCase(locale)
+                            .replace(".", "");
+                    // Two languages that use one name for different months would make it unclear
+                    numbers.merge(name, month.getValue(), (one, other) -> one.equals(other) ? one : 0);
+                }
+            }
+        }
+        numbers.put("sept", 9);
+        return Map.copyOf(numbers);
+    }
+}

@@ -1,0 +1,167 @@
+package io.artistagent.command.imports.values;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counts of one column and the way in which they are written. A point or a comma with three digits behind it separates groups if
+ * it does so elsewhere in the column, or if the number could not be whole otherwise and every number as large is written that way.
+ */
+public final class NumberColumn {
+
+    /** What a cell holds. */
+    public sealed interface Value {
+
+        /** Nothing was reported. */
+        record None() implements Value {}
+
+        /** @param rounded whether the text, such as {@code 1.2E+05}, may stand for any number that rounds to it */
+        record Count(long number, boolean rounded) implements Value {}
+
+        /** The text is no whole number. */
+        record NoCount() implements Value {}
+    }
+
+    private static final Value NONE = new Value.None();
+    private static final Value NO_COUNT = new Value.NoCount();
+
+    private final @Nullable DecimalMark told;
+    private final Mark point = new Mark('.');
+    private final Mark comma = new Mark(',');
+    private boolean fourDigitsWithoutMark;
+    private boolean manyDigitsWithoutMark;
+
+    /** @param told how numbers are written, where the person said so */
+    public NumberColumn(@Nullable DecimalMark told) {
+        this.told = told;
+    }
+
+    /** Takes a value into account. */
+    public void see(String text) {
+        if (Blank.is(text)) {
+            return;
+        }
+        switch (Written.of(text)) {
+            case Written.Whole whole -> {
+                fourDigitsWithoutMark |= whole.groups() == 0 && whole.value() > 999 && whole.value() < 10_000;
+                manyDigitsWithoutMark |= whole.groups() == 0 && whole.value() > 9_999;
+                mark(whole.groups()).separatesGroups(text);
+                mark(whole.decimal()).comesBeforeDecimals(text, whole.places());
+            }
+            case Written.Broken broken -> mark(broken.decimal()).comesBeforeDecimals(text, broken.places());
+            case Written.Either either -> mark(either.mark()).mayBeEither(text, either);
+            case Written.Nothing() -> {}
+        }
+    }
+
+    /** Whether all values that were seen can be read in one way. */
+    public Settled settled() {
+        if (told != null) {
+            return Settled.YES;
+        }
+        var ofPoint = settled(point, comma);
+        return ofPoint instanceof Settled.Yes ? settled(comma, point) : ofPoint;
+    }
+
+    /** Reads a value as the column is settled. */
+    public Value read(String text) {
+        if (Blank.is(text)) {
+            return NONE;
+        }
+        return switch (Written.of(text)) {
+            case Written.Whole whole when fits(whole) -> new Value.Count(whole.value(), whole.rounded());
+            case Written.Either either when separatesGroups(either.mark()) -> new Value.Count(either.grouped(), false);
+            case Written.Either either when either.wholeEitherWay() -> new Value.Count(either.grouped() / 1000, false);
+            default -> NO_COUNT;
+        };
+    }
+
+    private boolean fits(Written.Whole whole) {
+        return told == null
+                || (whole.groups() != decimalMark() && (whole.decimal() == 0 || whole.decimal() == decimalMark()));
+    }
+
+    private boolean separatesGroups(char sign) {
+        return told == null ? meansGroups(mark(sign), mark(sign == '.' ? ',' : '.')) : sign != decimalMark();
+    }
+
+    private char decimalMark() {
+        return told == DecimalMark.COMMA ? ',' : '.';
+    }
+
+    private Settled settled(Mark mark, Mark other) {
+        if (mark.decimals != null && mark.groups != null) {
+            return new Settled.Contradictory(mark.decimals, mark.groups);
+        }
+        if (mark.either == null || mark.groups != null) {
+            return Settled.YES;
+        }
+        if (mark.decimals != null) {
+            return mark.alwaysThreePlaces ? Settled.YES : new Settled.Contradictory(mark.decimals, mark.either);
+        }
+        var clear = other.decimals != null || other.groups != null || (mark.onlyGroups && everyLargeNumberHas(mark));
+        return clear ? Settled.YES : unclear(mark.either);
+    }
+
+    private static boolean meansGroups(Mark mark, Mark other) {
+        return mark.decimals == null && (mark.groups != null || other.groups == null);
+    }
+
+    /** Some languages separate groups in numbers of five digits and more only. */
+    private boolean everyLargeNumberHas(Mark mark) {
+        return !manyDigitsWithoutMark && !(fourDigitsWithoutMark && mark.fourDigits);
+    }
+
+    private static Settled unclear(String value) {
+        var written = Padding.strip(value);
+        var digits = written.replaceAll("[.,]", "");
+        return new Settled.Unclear(written, List.of(digits, written.replace(',', '.')));
+    }
+
+    private Mark mark(char sign) {
+        return switch (sign) {
+            case '.' -> point;
+            case ',' -> comma;
+            default -> new Mark(sign);
+        };
+    }
+
+    /** What the column tells of one sign, with the first value that tells it. */
+    private static final class Mark {
+
+        private final char sign;
+        private @Nullable String groups;
+        private @Nullable String decimals;
+        private @Nullable String either;
+        private boolean alwaysThreePlaces = true;
+        private boolean onlyGroups;
+        private boolean fourDigits;
+
+        private Mark(char sign) {
+            this.sign = sign;
+        }
+
+        void separatesGroups(String text) {
+            if (sign != 0 && groups == null) {
+                groups = text;
+            }
+        }
+
+        void comesBeforeDecimals(String text, int places) {
+            if (sign != 0) {
+                alwaysThreePlaces &= places == 3;
+                if (decimals == null || (alwaysThreePlaces && places != 3)) {
+                    decimals = text;
+                }
+            }
+        }
+
+        void mayBeEither(String text, Written.Either value) {
+            onlyGroups |= !value.wholeEitherWay();
+            fourDigits |= value.grouped() < 10_000;
+            if (either == null) {
+                either = text;
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.artistagent.command.imports.values;
+
+/** What surrounds a value without being part of it. */
+public final class Padding {
+
+    private Padding() {}
+
+    /**
+     * The text without white space of any kind around it, including no-break spaces and byte order marks, and without the form
+     * {@code ="…"} in which spreadsheets protect a text.
+     */
+    public static String strip(String text) {
+        var stripped = trim(text);
+        var protectedText = stripped.length() > 3 && stripped.startsWith("=\"") && stripped.endsWith("\"");
+        return protectedText ? trim(stripped.substring(2, stripped.length() - 1)) : stripped;
+    }
+
+    private static String trim(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && pads(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && pads(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean pads(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+    }
+}

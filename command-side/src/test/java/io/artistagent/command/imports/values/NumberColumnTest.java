@@ -1,0 +1,204 @@
+package io.artistagent.command.imports.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberColumnTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,204   | 998    | 1204",
+                "1.204   | 998    | 1204",
+                "1'204   | 998    | 1204",
+                "1’204   | 998    | 1204",
+                "1 204   | 998    | 1204",
+                "1\u00a0204 | 998 | 1204",
+                "1\u202f204 | 998 | 1204",
+                "1,204,377 | 1,000 | 1204377",
+                "1.204.377 | 12  | 1204377",
+                "12,34,567 | 12  | 1234567",
+                "1204.0  | 998.0  | 1204",
+                "1204,0  | 998,0  | 1204",
+                "1204.00 | 998.00 | 1204",
+                "1204.   | 998    | 1204",
+                "1,204.00 | 998.00 | 1204",
+                "1.204,00 | 998,00 | 1204",
+                "1 204,0 | 998,0  | 1204",
+                "1204.000 | 1.000 | 1204",
+                "1,204   | 998.0  | 1204",
+                "12.377  | 1204   | 12377",
+                "1e+05   | 7      | 100000",
+                "1.204e3 | 7      | 1204",
+                "  42\t  | 7      | 42",
+                "=\"42\" | 7      | 42",
+                "000     | 7      | 0"
+            })
+    void a_number_is_read_as_its_column_writes_numbers(String text, String other, long number) {
+        var column = column(text, other);
+
+        assertThat(column.settled()).isEqualTo(Settled.YES);
+        assertThat(column.read(text)).isEqualTo(count(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-1",
+                "+1",
+                "1.5",
+                "1,5",
+                "12 3",
+                "1,2345",
+                "1'20",
+                "0x10",
+                "١٢",
+                "many",
+                "1.204,377.5",
+                "1,204.377,5",
+                "0.204",
+                "1.5e0",
+                "1e99",
+                "(12)",
+                "99999999999999999999",
+                "1 204'377"
+            })
+    void what_is_no_count_is_not_read(String text) {
+        assertThat(column(text).read(text)).isEqualTo(new NumberColumn.Value.NoCount());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "-", "–", "—", "n/a", "N/A", "NA", "null", "None", "nan", "NaN", "#N/A", "#NV", ".", "<NA>",
+                "\u00a0"
+            })
+    void nothing_is_not_zero(String text) {
+        assertThat(column(text).read(text)).isEqualTo(new NumberColumn.Value.None());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.000,998", "2,000,12", "1.204,1377", "1,204,12377"})
+    void what_the_column_does_not_settle_is_asked(String values) {
+        // The cells are separated by the last comma
+        var cut = values.lastIndexOf(',');
+        var column = column(values.substring(0, cut), values.substring(cut + 1));
+
+        assertThat(column.settled()).isInstanceOfSatisfying(Settled.Unclear.class, unclear -> {
+            assertThat(unclear.value()).isEqualTo(values.substring(0, cut));
+            assertThat(unclear.readings()).hasSize(2);
+        });
+    }
+
+    @Test
+    void values_that_exclude_each_other_are_asked_as_well() {
+        assertThat(column("1.204", "998.0").settled()).isEqualTo(new Settled.Contradictory("998.0", "1.204"));
+        assertThat(column("1.204.377", "998.5").settled()).isEqualTo(new Settled.Contradictory("998.5", "1.204.377"));
+    }
+
+    @Test
+    void what_the_person_says_settles_it() {
+        var point = new NumberColumn(DecimalMark.POINT);
+        var comma = new NumberColumn(DecimalMark.COMMA);
+
+        assertThat(point.read("1.000")).isEqualTo(count(1));
+        assertThat(comma.read("1.000")).isEqualTo(count(1000));
+        assertThat(comma.read("1.204,0")).isEqualTo(count(1204));
+        assertThat(point.read("1.204,0")).isEqualTo(new NumberColumn.Value.NoCount());
+        assertThat(point.read("1.204")).isEqualTo(new NumberColumn.Value.NoCount());
+        assertThat(point.read("1204")).isEqualTo(count(1204));
+    }
+
+    @Test
+    void a_spreadsheet_may_have_rounded_what_it_writes_with_an_exponent() {
+        assertThat(column("1.2E+03").read("1.2E+03")).isEqualTo(new NumberColumn.Value.Count(1200, true));
+        assertThat(column("1.204E+03").read("1.204E+03")).isEqualTo(count(1204));
+        assertThat(WholeNumber.of("1.2E+05")).isEmpty();
+    }
+
+    @Test
+    void a_number_that_stands_alone_is_read_where_it_can_mean_one_thing() {
+        assertThat(WholeNumber.of("200000.0")).hasValue(200_000);
+        assertThat(WholeNumber.of(" 2e5 ")).hasValue(200_000);
+        assertThat(WholeNumber.of("1'204")).hasValue(1_204);
+        assertThat(Stream.of("1.204", "1.000", "1.5", "-1", "", "null").map(WholeNumber::of))
+                .allMatch(number -> number.isEmpty());
+    }
+
+    /** Whatever the style, a column is either read exactly or asked about; it is never read wrongly. */
+    @Test
+    void any_column_in_any_style_is_read_back_exactly_or_asked() {
+        var random = new Random(5);
+        int asked = 0;
+        for (int run = 0; run < 20_000; run++) {
+            var style = STYLES.get(random.nextInt(STYLES.size()));
+            var numbers = random.longs(1 + random.nextInt(12), 0, 1L << (1 + random.nextInt(40)))
+                    .boxed()
+                    .toList();
+            var texts = numbers.stream().map(style::format).toList();
+            var column = column(texts.toArray(String[]::new));
+            if (column.settled() instanceof Settled.Yes) {
+                assertThat(texts.stream().map(column::read))
+                        .as("%s", texts)
+                        .containsExactlyElementsOf(
+                                numbers.stream().map(NumberColumnTest::count).toList());
+            } else {
+                asked++;
+            }
+        }
+        assertThat(asked).isBetween(1, 1_000);
+    }
+
+    private static final List<DecimalFormat> STYLES = Stream.of(
+                    "0",
+                    "#,##0",
+                    "#.##0",
+                    "# ##0",
+                    "#'##0",
+                    "0.0",
+                    "#,##0.00",
+                    "#.##0,0",
+                    "# ##0,000",
+                    "0.000",
+                    "0,000")
+            .map(NumberColumnTest::style)
+            .toList();
+
+    /** The first sign that is no figure separates groups where it stands behind the #; a later one comes before decimals. */
+    private static DecimalFormat style(String example) {
+        var symbols = new DecimalFormatSymbols(Locale.ROOT);
+        var grouped = example.startsWith("#");
+        if (grouped) {
+            symbols.setGroupingSeparator(example.charAt(1));
+        }
+        var decimals = example.substring(example.indexOf('0') + 1);
+        if (!decimals.isEmpty()) {
+            symbols.setDecimalSeparator(decimals.charAt(0));
+        }
+        return new DecimalFormat(
+                (grouped ? "#,##0" : "0") + (decimals.isEmpty() ? "" : "." + decimals.substring(1)), symbols);
+    }
+
+    private static NumberColumn column(String... values) {
+        var column = new NumberColumn(null);
+        for (var value : values) {
+            column.see(value);
+        }
+        return column;
+    }
+
+    private static NumberColumn.Value count(long number) {
+        return new NumberColumn.Value.Count(number, false);
+    }
+}

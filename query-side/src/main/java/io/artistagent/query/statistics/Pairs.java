@@ -1,0 +1,56 @@
+package io.artistagent.query.statistics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The days of a period that were reported, and whose counterparts in the period before were reported as well. */
+record Pairs(Period period, List<Pair> pairs) {
+
+    record Pair(LocalDate day, LocalDate previousDay, long now, long before) {}
+
+    static Pairs of(Timeline line, Period period) {
+        var pairs = new ArrayList<Pair>();
+        var previous = period.previous();
+        for (int day = 0; day < period.days(); day++) {
+            var one = period.from().plusDays(day);
+            var other = previous.from().plusDays(day);
+            var now = line.days().get(one);
+            var before = line.days().get(other);
+            if (now != null && before != null) {
+                pairs.add(new Pair(one, other, now, before));
+            }
+        }
+        return new Pairs(period, pairs);
+    }
+
+    int count() {
+        return pairs.size();
+    }
+
+    /** The change of what happens day by day; null where less than half of the period can be compared. */
+    @Nullable
+    Change flow() {
+        if (pairs.isEmpty() || 2 * pairs.size() < period.days()) {
+            return null;
+        }
+        var now = pairs.stream().mapToLong(Pair::now).sum();
+        var before = pairs.stream().mapToLong(Pair::before).sum();
+        return Change.of(now, before, basis(pairs.getFirst(), pairs.getLast(), pairs.size()));
+    }
+
+    /** The change of what stands at a level: the last day that both sides have. */
+    @Nullable
+    Change level() {
+        if (pairs.isEmpty()) {
+            return null;
+        }
+        var last = pairs.getLast();
+        return Change.of(last.now(), last.before(), basis(last, last, 1));
+    }
+
+    private static Basis basis(Pair first, Pair last, int days) {
+        return new Basis(first.day(), last.day(), first.previousDay(), last.previousDay(), days);
+    }
+}

@@ -1,0 +1,97 @@
+package io.artistagent.query.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.query.statistics.Comparison.Outcome;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 10, 24);
+    private static final Period PERIOD = new Period(FIRST, FIRST.plusDays(27));
+
+    @Test
+    void days_that_either_side_lacks_are_left_out_on_both_and_the_basis_says_so() {
+        var streams = line(Metric.STREAMS, day -> day != -27 && day != 3, day -> day < 0 ? 10 : 15);
+        var comparison = Comparison.of(streams, PERIOD, null);
+        assertThat(comparison.outcome()).isEqualTo(Outcome.COMPARED);
+        assertThat(comparison.missingDays()).isEqualTo(2);
+        var change = Objects.requireNonNull(comparison.change());
+        assertThat(change.absolute()).isEqualTo(26 * 5);
+        assertThat(change.ratio()).isEqualTo(0.5);
+        assertThat(change.basis())
+                .isEqualTo(new Basis(FIRST, PERIOD.to(), FIRST.minusDays(28), FIRST.minusDays(1), 26));
+    }
+
+    @Test
+    void a_basis_names_the_first_and_the_last_day_that_both_sides_have() {
+        var streams = line(Metric.STREAMS, day -> day >= -20, day -> 10);
+        var basis = Objects.requireNonNull(Comparison.of(streams, PERIOD, null).change())
+                .basis();
+        assertThat(basis)
+                .isEqualTo(new Basis(FIRST.plusDays(8), PERIOD.to(), FIRST.minusDays(20), FIRST.minusDays(1), 20));
+    }
+
+    @Test
+    void a_track_that_came_out_within_the_period_before_is_new_and_has_not_fallen() {
+        // Its first week, 29,180 streams, stands at the end of the period before: compared with the last week it "fell"
+        var streams = line(Metric.STREAMS, day -> day >= -7, day -> day < 0 ? 4_168 : 1_241);
+        assertThat(streams.over(PERIOD)).isEqualTo(34_748);
+        var comparison = Comparison.of(streams, PERIOD, FIRST.minusDays(7));
+        assertThat(comparison.outcome()).isEqualTo(Outcome.NEW);
+        assertThat(comparison.change()).isNull();
+    }
+
+    @Test
+    void a_track_that_came_out_on_the_first_day_of_the_period_before_can_be_compared() {
+        var streams = line(Metric.STREAMS, day -> true, day -> 10);
+        assertThat(Comparison.of(streams, PERIOD, FIRST.minusDays(28)).outcome())
+                .isEqualTo(Outcome.COMPARED);
+        assertThat(Comparison.of(streams, PERIOD, FIRST.minusDays(27)).outcome())
+                .isEqualTo(Outcome.NEW);
+    }
+
+    @Test
+    void less_than_half_of_the_days_are_no_basis() {
+        var half = line(Metric.STREAMS, day -> day >= -14, day -> 10);
+        assertThat(Comparison.of(half, PERIOD, null).outcome()).isEqualTo(Outcome.COMPARED);
+        var less = line(Metric.STREAMS, day -> day >= -13, day -> 10);
+        assertThat(Comparison.of(less, PERIOD, null)).isEqualTo(new Comparison(Outcome.TOO_FEW_DAYS, null, 15));
+        assertThat(Comparison.of(Timeline.empty(Metric.STREAMS), PERIOD, null).change())
+                .isNull();
+    }
+
+    @Test
+    void levels_are_compared_on_the_last_day_that_both_sides_have() {
+        // Followers are not reported on the last day of the period, and so not compared with the last day before
+        var followers = line(Metric.FOLLOWERS, day -> day != 27, day -> 1_000 + day);
+        var change =
+                Objects.requireNonNull(Comparison.of(followers, PERIOD, null).change());
+        assertThat(change.absolute()).isEqualTo(28);
+        assertThat(change.basis())
+                .isEqualTo(new Basis(
+                        PERIOD.to().minusDays(1), PERIOD.to().minusDays(1), FIRST.minusDays(2), FIRST.minusDays(2), 1));
+    }
+
+    @Test
+    void a_tiny_base_has_no_ratio() {
+        var basis = new Basis(FIRST, FIRST, FIRST.minusDays(1), FIRST.minusDays(1), 1);
+        assertThat(Change.of(6, 2, basis)).isEqualTo(new Change(4, null, basis));
+        assertThat(Change.of(12, 10, basis)).isEqualTo(new Change(2, 0.2, basis));
+    }
+
+    /** Days are counted from the first of the period: -28 is the first day of the period before. */
+    private static Timeline line(Metric metric, IntPredicate reported, IntToLongFunction value) {
+        var line = Timeline.empty(metric);
+        for (int day = -28; day < 28; day++) {
+            if (reported.test(day)) {
+                line.report(FIRST.plusDays(day), value.applyAsLong(day));
+            }
+        }
+        return line;
+    }
+}

@@ -1,0 +1,144 @@
+package io.artistagent.transport;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.coyote.http11.Http11Processor;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
+
+/** Parses the requests of one connection at a time, and tells its pace which part of a request is expected. */
+final class PacedProcessor extends Http11Processor {
+
+    /** The attribute under which a request finds the pace of its connection. */
+    static final String PACE = Pace.class.getName();
+
+    private static final byte[] TIMEOUT = timeout().getBytes(StandardCharsets.US_ASCII);
+
+    private final AbstractHttp11Protocol<?> protocol;
+    private final Adapter afterHead;
+    private @Nullable SocketWrapperBase<?> connection;
+    private @Nullable Pace pace;
+
+    PacedProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter) {
+        super(protocol, adapter);
+        this.protocol = protocol;
+        this.afterHead = new AfterHead(adapter);
+    }
+
+    @Override
+    public Adapter getAdapter() {
+        return afterHead;
+    }
+
+    @Override
+    public SocketState process(SocketWrapperBase<?> socket, SocketEvent event) throws IOException {
+        var known = pace(socket);
+        if (event == SocketEvent.ERROR && known != null && known.isInHead()) {
+            refuse(socket);
+        }
+        return super.process(socket, event);
+    }
+
+    @Override
+    public SocketState service(SocketWrapperBase<?> socket) throws IOException {
+        connection = socket;
+        pace = pace(socket);
+        if (pace == null) {
+            return super.service(socket);
+        }
+        pace.parsing();
+        if (pace.isInHead() && !pace.leftForHead().isPositive()) {
+            refuse(socket);
+            return SocketState.CLOSED;
+        }
+        var state = super.service(socket);
+        if (state == SocketState.UPGRADING) {
+            pace.upgraded();
+        } else if (!isAsync()) {
+            pace.answered(state == SocketState.LONG);
+            limitHead(socket, pace);
+        }
+        return state;
+    }
+
+    /** The poller closes a connection whose client stays silent until the deadline. */
+    private void limitHead(SocketWrapperBase<?> socket, Pace known) {
+        if (known.isInHead()) {
+            long left = Math.max(1, known.leftForHead().toMillis());
+            long usual = protocol.getConnectionTimeout();
+            socket.setReadTimeout(usual > 0 ? Math.min(usual, left) : left);
+        }
+    }
+
+    private static @Nullable Pace pace(SocketWrapperBase<?> socket) {
+        return socket.getSocket() instanceof PacedChannel channel ? channel.pace() : null;
+    }
+
+    private static void refuse(SocketWrapperBase<?> socket) {
+        try {
+            socket.write(false, TIMEOUT, 0, TIMEOUT.length);
+            socket.flush(false);
+        } catch (IOException gone) {
+            // The connection is closed anyway
+        }
+    }
+
+    private static String timeout() {
+        var problem = """
+                {"type":"/problems/request-timeout","title":"Request Timeout","status":408,\
+                "detail":"The request line and the headers did not arrive in time. Send the request again."}""";
+        return "HTTP/1.1 408 \r\nContent-Type: application/problem+json\r\nConnection: close\r\nContent-Length: "
+                + problem.length() + "\r\n\r\n" + problem;
+    }
+
+    /** What comes after the head of a request is its body, which is read at a rate and not until a deadline. */
+    private final class AfterHead implements Adapter {
+
+        private final Adapter next;
+
+        AfterHead(Adapter next) {
+            this.next = next;
+        }
+
+        @Override
+        public void service(Request request, Response response) throws Exception {
+            if (pace != null && connection != null) {
+                connection.setReadTimeout(protocol.getConnectionTimeout());
+                pace.headRead();
+                request.setAttribute(PACE, pace);
+            }
+            next.service(request, response);
+        }
+
+        @Override
+        public boolean prepare(Request request, Response response) throws Exception {
+            return next.prepare(request, response);
+        }
+
+        @Override
+        public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
+            return next.asyncDispatch(request, response, status);
+        }
+
+        @Override
+        public void log(Request request, Response response, long time) {
+            next.log(request, response, time);
+        }
+
+        @Override
+        public void checkRecycled(Request request, Response response) {
+            next.checkRecycled(request, response);
+        }
+
+        @Override
+        public String getDomain() {
+            return next.getDomain();
+        }
+    }
+}

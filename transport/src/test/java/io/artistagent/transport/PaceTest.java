@@ -1,0 +1,123 @@
+package io.artistagent.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+class PaceTest {
+
+    private static final int RATE = 1000;
+
+    private long now = Duration.ofDays(1).toNanos();
+    private final Pace pace = new Pace(
+            new SendingLimits(Duration.ofSeconds(15), DataSize.ofBytes(RATE), Duration.ofSeconds(20)), () -> now);
+
+    @Test
+    void the_deadline_of_a_head_runs_from_its_first_byte() throws Exception {
+        pass(60);
+        pace.received(1);
+        pass(10);
+        pace.received(1);
+
+        assertThat(pace.isInHead()).isTrue();
+        assertThat(pace.leftForHead()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void a_byte_every_eight_seconds_is_too_slow_for_a_body() throws Exception {
+        pace.headRead();
+        pace.received(0);
+        pass(8);
+        pace.received(1);
+        pace.received(0);
+        pass(8);
+        pace.received(1);
+        pace.received(0);
+        pass(8);
+
+        assertThatThrownBy(() -> pace.received(1)).isInstanceOf(SlowSender.class);
+        assertThat(pace.isTooSlow()).isTrue();
+        assertThatThrownBy(() -> pace.received(100_000)).isInstanceOf(SlowSender.class);
+    }
+
+    @Test
+    void an_upload_that_moves_may_take_hours() {
+        pace.headRead();
+
+        assertThatCode(() -> {
+                    for (int second = 0; second < 20_000; second += 5) {
+                        pace.received(0);
+                        pass(5);
+                        pace.received(5 * RATE);
+                    }
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_was_sent_fast_saves_up_no_more_than_the_grace() throws Exception {
+        pace.headRead();
+        pace.received(1_000_000_000);
+        pace.received(0);
+        pass(21);
+
+        assertThatThrownBy(() -> pace.received(1)).isInstanceOf(SlowSender.class);
+    }
+
+    @Test
+    void time_in_which_the_server_is_busy_costs_nothing() {
+        pace.headRead();
+
+        assertThatCode(() -> {
+                    pace.received(10);
+                    pass(3600);
+                    pace.received(10);
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_next_request_on_a_connection_begins_anew() throws Exception {
+        pace.received(10);
+        pace.headRead();
+        pace.received(0);
+        pass(15);
+        pace.received(10);
+        pace.answered(false);
+        pass(3600);
+        pace.received(10);
+
+        assertThat(pace.leftForHead()).isEqualTo(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void a_part_of_the_next_request_that_came_along_has_its_deadline_as_well() {
+        pace.headRead();
+        pace.answered(true);
+        pass(16);
+
+        assertThat(pace.isInHead()).isTrue();
+        assertThat(pace.leftForHead()).isNegative();
+    }
+
+    @Test
+    void a_connection_that_speaks_another_protocol_is_left_alone() {
+        pace.headRead();
+        pace.upgraded();
+
+        assertThatCode(() -> {
+                    pace.received(0);
+                    pass(3600);
+                    pace.received(1);
+                })
+                .doesNotThrowAnyException();
+    }
+
+    private void pass(int seconds) {
+        now += Duration.ofSeconds(seconds).toNanos();
+    }
+}
