@@ -2,20 +2,18 @@
 
 -- A file that was read or is being read. Without a row in import_file it was never offered.
 CREATE TABLE command.import_staging (
-    import_id   uuid PRIMARY KEY,
-    kind        text COLLATE "C",
-    metadata    text,
-    answer      text COLLATE "C" NOT NULL DEFAULT '', -- the person's, where the file leaves a question open
-    staged_at   timestamptz NOT NULL
+    import_id uuid PRIMARY KEY,
+    kind      text COLLATE "C",
+    metadata  text,
+    staged_at timestamptz NOT NULL
 );
 
--- Its rows, scrubbed of what must not be kept, until they are in the log; once for each possible answer to an open question.
+-- Its rows, scrubbed of what must not be kept, until they are in the log.
 CREATE TABLE command.import_batch (
-    import_id uuid             NOT NULL REFERENCES command.import_staging ON DELETE CASCADE,
-    answer    text COLLATE "C" NOT NULL DEFAULT '',
-    batch     integer          NOT NULL CHECK (batch > 0),
-    payload   bytea            NOT NULL,
-    PRIMARY KEY (import_id, answer, batch)
+    import_id uuid    NOT NULL REFERENCES command.import_staging ON DELETE CASCADE,
+    batch     integer NOT NULL CHECK (batch > 0),
+    payload   bytea   NOT NULL,
+    PRIMARY KEY (import_id, batch)
 );
 
 -- Files that were offered and not discarded: the same one is imported once. Claimed in the transaction of the command.

@@ -146,11 +146,11 @@ public final class Samples {
                 rows,
                 problems.length,
                 Personal.of(List.of(problems)),
-                Personal.of(new FileSummary(DAYS, List.of("A note."), null)));
+                Personal.of(new FileSummary(DAYS, List.of("A note."))));
     }
 
     public static ImportAccepted accepted(ImportId id, @Nullable ArtistId artist) {
-        return new ImportAccepted(id, kind(artist), null, null, null);
+        return new ImportAccepted(id, kind(artist), null, null);
     }
 
     private static ImportKind kind(@Nullable ArtistId artist) {

@@ -8,7 +8,6 @@ import io.artistagent.domain.imports.DaySpan;
 import io.artistagent.domain.imports.Import.Offer;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportKind;
-import io.artistagent.domain.imports.ImportQuestion;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -30,16 +29,10 @@ record Acceptance(
         @Schema(format = "date", description = "The last day, for a file of songs") @Nullable
         String to,
 
-        @Schema(
-                description = "The value of one of the question's options, where the import asks one",
-                example = "day-first")
-        @Nullable
-        String answer,
-
         Fields fields) {
 
     static Acceptance asOffered() {
-        return new Acceptance(null, null, null, null, null, new Fields());
+        return new Acceptance(null, null, null, null, new Fields());
     }
 
     /** @throws io.artistagent.api.InvalidFields where something is wrong or still missing */
@@ -54,8 +47,7 @@ record Acceptance(
         Said all = completed(said, chosen, offer);
         all.checkTrack(chosen, offer.subject().artistId(), tracks, false, fields);
         DaySpan period = all.period(chosen, false, fields);
-        checkAnswer(offer.question());
-        return fields.make("", () -> new AcceptImport(id, version, chosen, all.track(), period, answer));
+        return fields.make("", () -> new AcceptImport(id, version, chosen, all.track(), period));
     }
 
     private static Said completed(Said said, ImportKind chosen, Offer offer) {
@@ -67,16 +59,6 @@ record Acceptance(
                 said.track() == null && chosen.needsTrack() ? offer.subject().trackId() : said.track(),
                 first,
                 last);
-    }
-
-    private void checkAnswer(@Nullable ImportQuestion question) {
-        if (question == null) {
-            if (answer != null) {
-                fields.refuse("/answer", "The file leaves no question open: leave this out.");
-            }
-        } else if (answer == null || !question.offers(answer)) {
-            fields.refuse("/answer", question.detail());
-        }
     }
 
     private static String words(Offer offer) {

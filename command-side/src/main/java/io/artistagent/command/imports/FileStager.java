@@ -10,8 +10,6 @@ import io.artistagent.domain.imports.ImportId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Reads a file while it arrives, and stages its rows while it is read. */
@@ -39,8 +37,8 @@ class FileStager {
 
         private final ImportId id;
         private final PersonId owner;
-        private final Map<String, Integer> last = new HashMap<>();
         private final Days days = new Days();
+        private int last;
 
         private Numbering(ImportId id, PersonId owner) {
             this.id = id;
@@ -49,13 +47,8 @@ class FileStager {
 
         @Override
         public void take(Batch batch) {
-            take(Staging.NO_ANSWER, batch);
-        }
-
-        @Override
-        public void take(String answer, Batch batch) {
             days.include(batch);
-            staging.add(id, owner, answer, last.merge(answer, 1, Integer::sum), batch);
+            staging.add(id, owner, ++last, batch);
         }
     }
 }

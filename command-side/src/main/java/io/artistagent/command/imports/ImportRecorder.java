@@ -92,7 +92,7 @@ class ImportRecorder {
             }
             NumberedBatch batch = next.get();
             send(command(id, batch), staged);
-            staging.remove(id, staged, batch.number());
+            staging.remove(id, batch.number());
         }
         // Their rows may have gone while they were being recorded
         new AnErasedPersonActsNoMore(staging.isOfTheErased(staged)).check();

@@ -139,7 +139,7 @@ class ImportUpload {
     private Header header(Caller caller, Plan plan) {
         var metadata = new HashMap<>(commands.metadata(caller));
         metadata.put(LogMetadata.SOURCE, source(plan));
-        return new Header(plan.kind(), metadata, Staging.NO_ANSWER, caller.person());
+        return new Header(plan.kind(), metadata, caller.person());
     }
 
     private static String source(Plan plan) {

@@ -109,10 +109,12 @@ class ImportsController {
         if (!offer.waiting()) {
             throw new UnknownImport();
         }
-        var header = staging.header(id).orElseThrow(UnknownImport::new);
+        var first = staging.header(id)
+                .flatMap(header -> staging.next(id, header))
+                .orElseThrow(UnknownImport::new);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(Preview.of(id, offer.kind(), staging.firstRows(id, header)));
+                .body(Preview.of(id, offer.kind(), first.rows()));
     }
 
     @Operation(

@@ -28,18 +28,18 @@ class RowSeal {
     }
 
     /** @throws io.artistagent.domain.RuleBroken where the person was erased */
-    byte[] seal(ImportId id, PersonId owner, String answer, int number, byte[] rows) {
+    byte[] seal(ImportId id, PersonId owner, int number, byte[] rows) {
         return keys.getObject()
                 .sealing(id.toString(), owner.value())
-                .seal(place(answer, number), rows)
+                .seal(place(number), rows)
                 .getBytes(US_ASCII);
     }
 
     /** @throws io.artistagent.domain.RuleBroken where the person was erased */
-    byte[] open(ImportId id, PersonId owner, String answer, int number, byte[] sealed) {
+    byte[] open(ImportId id, PersonId owner, int number, byte[] sealed) {
         var rows = keys.getObject()
                 .opening(id.toString(), owner.value())
-                .open(place(answer, number), new String(sealed, US_ASCII));
+                .open(place(number), new String(sealed, US_ASCII));
         new AnErasedPersonActsNoMore(rows == null).check();
         return Objects.requireNonNull(rows);
     }
@@ -49,7 +49,7 @@ class RowSeal {
         return here != null && here.isErasedByNow(owner);
     }
 
-    private static String place(String answer, int number) {
-        return "/rows/" + answer + "/" + number;
+    private static String place(int number) {
+        return "/rows/" + number;
     }
 }

@@ -21,6 +21,6 @@ record StagedFile(
 
     /** What its owner should know before its rows are recorded. */
     FileSummary summary() {
-        return new FileSummary(days, reading.notes(), reading.question());
+        return new FileSummary(days, reading.notes());
     }
 }

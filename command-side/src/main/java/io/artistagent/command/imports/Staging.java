@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,25 +30,15 @@ class Staging {
     /**
      * What is known of a staged file besides its rows.
      *
-     * @param answer which reading of the file is recorded
      * @param owner whose file it is; null for one from before that was noted
      */
     record Header(
             ImportKind kind,
             Map<String, String> metadata,
-            String answer,
-            @Nullable PersonId owner) {
-
-        Header with(String otherAnswer) {
-            return new Header(kind, metadata, otherAnswer, owner);
-        }
-    }
+            @Nullable PersonId owner) {}
 
     /** Rows and the number under which they are recorded, from 1. */
     record NumberedBatch(int number, Batch rows) {}
-
-    /** The reading of a file that leaves no question open. */
-    static final String NO_ANSWER = "";
 
     /** No upload takes as long. */
     private static final Duration ABANDONED_AFTER = Duration.ofHours(24);
@@ -75,34 +64,25 @@ class Staging {
     }
 
     /** @throws io.artistagent.domain.RuleBroken where the person was erased */
-    void add(ImportId id, PersonId owner, String answer, int number, Batch batch) {
+    void add(ImportId id, PersonId owner, int number, Batch batch) {
         var rows = JSON.writeValueAsBytes(batch.rows());
-        database.sql("INSERT INTO command.import_batch (import_id, answer, batch, payload, sealed)"
-                        + " VALUES (:id, :answer, :number, :payload, :sealed)")
+        database.sql("INSERT INTO command.import_batch (import_id, batch, payload, sealed)"
+                        + " VALUES (:id, :number, :payload, :sealed)")
                 .param("id", id.value())
-                .param("answer", answer)
                 .param("number", number)
-                .param("payload", seal.seals() ? seal.seal(id, owner, answer, number, rows) : rows)
+                .param("payload", seal.seals() ? seal.seal(id, owner, number, rows) : rows)
                 .param("sealed", seal.seals())
                 .update();
     }
 
     void describe(ImportId id, Header header) {
         database.sql("""
-                        UPDATE command.import_staging SET kind = :kind, metadata = :metadata, answer = :answer
+                        UPDATE command.import_staging
+                        SET kind = :kind, metadata = :metadata
                         WHERE import_id = :id
                         """)
                 .param("kind", header.kind().name())
-                .param("answer", header.answer())
                 .param("metadata", JSON.writeValueAsString(header.metadata()))
-                .param("id", id.value())
-                .update();
-    }
-
-    /** Chooses the reading of the file that is recorded. */
-    void answer(ImportId id, String answer) {
-        database.sql("UPDATE command.import_staging SET answer = :answer WHERE import_id = :id")
-                .param("answer", answer)
                 .param("id", id.value())
                 .update();
     }
@@ -123,7 +103,8 @@ class Staging {
 
     /** Nothing where everything of the import is done. */
     Optional<Header> header(ImportId id) {
-        return database.sql("SELECT kind, metadata, answer, owner FROM command.import_staging WHERE import_id = :id")
+        return database.sql(
+                        "SELECT kind, metadata, owner FROM command.import_staging WHERE import_id = :id")
                 .param("id", id.value())
                 .query((row, index) -> header(row))
                 .optional();
@@ -135,30 +116,18 @@ class Staging {
      * @throws io.artistagent.domain.RuleBroken where the person was erased
      */
     Optional<NumberedBatch> next(ImportId id, Header header) {
-        return database.sql("SELECT batch, payload, sealed FROM command.import_batch"
-                        + " WHERE import_id = :id AND answer = :answer ORDER BY batch LIMIT 1")
+        return database.sql("SELECT batch, payload, sealed FROM command.import_batch WHERE import_id = :id"
+                        + " ORDER BY batch LIMIT 1")
                 .param("id", id.value())
-                .param("answer", header.answer())
                 .query((row, index) -> numbered(id, header, row))
                 .optional();
-    }
-
-    /** The first rows of each reading of a file, by the answer that the reading stands for. */
-    Map<String, Batch> firstRows(ImportId id, Header header) {
-        var found = new LinkedHashMap<String, Batch>();
-        database.sql("SELECT DISTINCT answer FROM command.import_batch WHERE import_id = :id ORDER BY answer")
-                .param("id", id.value())
-                .query(String.class)
-                .list()
-                .forEach(answer -> next(id, header.with(answer)).ifPresent(it -> found.put(answer, it.rows())));
-        return found;
     }
 
     private NumberedBatch numbered(ImportId id, Header header, ResultSet row) throws SQLException {
         var number = row.getInt("batch");
         var stored = row.getBytes("payload");
         var rows = row.getBoolean("sealed")
-                ? seal.open(id, Objects.requireNonNull(header.owner()), header.answer(), number, stored)
+                ? seal.open(id, Objects.requireNonNull(header.owner()), number, stored)
                 : stored;
         return new NumberedBatch(number, batch(header.kind(), rows));
     }
@@ -180,10 +149,9 @@ class Staging {
                 .list();
     }
 
-    void remove(ImportId id, Header header, int number) {
-        database.sql("DELETE FROM command.import_batch WHERE import_id = :id AND answer = :answer AND batch = :number")
+    void remove(ImportId id, int number) {
+        database.sql("DELETE FROM command.import_batch WHERE import_id = :id AND batch = :number")
                 .param("id", id.value())
-                .param("answer", header.answer())
                 .param("number", number)
                 .update();
     }
@@ -209,7 +177,6 @@ class Staging {
         return new Header(
                 ImportKind.valueOf(row.getString("kind")),
                 Objects.requireNonNull(JSON.readValue(row.getString("metadata"), new TypeReference<>() {})),
-                row.getString("answer"),
                 Optional.ofNullable(row.getObject("owner", UUID.class))
                         .map(PersonId::new)
                         .orElse(null));

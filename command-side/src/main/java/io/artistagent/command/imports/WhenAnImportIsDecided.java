@@ -31,9 +31,6 @@ class WhenAnImportIsDecided {
 
     @EventHandler
     void on(ImportAccepted event, UnitOfWork<?> unitOfWork) {
-        if (event.answer() != null) {
-            staging.answer(event.importId(), event.answer());
-        }
         var task = ImportRecorder.TASK.instance(event.importId().toString());
         scheduler.scheduleIfNotExists(task.scheduledTo(clock.instant()));
         unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());

@@ -18,9 +18,9 @@ class ReviewedUploadsTest extends WithACommandSide {
         assertThat(log.eventsOf(offered.importId())).containsExactly("ImportOffered");
         var preview = alma.reads(offered.location() + "/preview");
         assertThat(preview.status()).isEqualTo(200);
-        assertThat(preview.body().at("/readings/0/rows")).hasSize(5);
-        assertThat(preview.body().at("/readings/0/rows/0/day").asString()).isEqualTo("2023-01-01");
-        assertThat(preview.body().at("/readings/0/rows/0/streams").asLong()).isEqualTo(2);
+        assertThat(preview.body().at("/rows")).hasSize(5);
+        assertThat(preview.body().at("/rows/0/day").asString()).isEqualTo("2023-01-01");
+        assertThat(preview.body().at("/rows/0/streams").asLong()).isEqualTo(2);
 
         assertThat(alma.chooses("accept", offered).status()).isEqualTo(200);
         log.awaitCompletionOf(offered.importId());
@@ -52,9 +52,6 @@ class ReviewedUploadsTest extends WithACommandSide {
                 .containsExactly("/trackId");
         assertThat(alma.accepts(offered, "{\"kind\": \"SPOTIFY_SONGS\"}").pointers())
                 .containsExactly("/kind");
-        assertThat(alma.accepts(offered, "{\"answer\": \"day-first\", \"trackId\": \"" + track + "\"}")
-                        .pointers())
-                .containsExactly("/answer");
 
         assertThat(alma.accepts(offered, "{\"trackId\": \"" + track + "\"}").status())
                 .isEqualTo(200);
@@ -109,7 +106,7 @@ class ReviewedUploadsTest extends WithACommandSide {
         assertThat(log.eventsOf(offered.importId())).containsExactly("ImportOffered");
         assertThat(alma.reads(offered.location() + "/preview")
                         .body()
-                        .at("/readings/0/rows/0/title")
+                        .at("/rows/0/title")
                         .asString())
                 .isEqualTo("Boat");
         assertThat(alma.accepts(offered, "{\"trackId\": \"" + track + "\"}").pointers())

@@ -11,18 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the file holds, where it can be taken for several
  * @param trackId the track that a timeline is about
  * @param period the days that figures without days are about
- * @param answer the option that was chosen, where the file leaves a question open
  */
 public record AcceptImport(
         @TargetAggregateIdentifier ImportId importId,
         @TargetAggregateVersion @Nullable Long version,
         @Nullable ImportKind kind,
         @Nullable TrackId trackId,
-        @Nullable DaySpan period,
-        @Nullable String answer) {
+        @Nullable DaySpan period) {
 
     /** Accepts a file as it was offered. */
     public AcceptImport(ImportId importId, @Nullable Long version) {
-        this(importId, version, null, null, null, null);
+        this(importId, version, null, null, null);
     }
 }

@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days the days that its rows speak of; null where they name none
  * @param notes what was left out or read differently on purpose, in sentences
- * @param question what only the person can say; null where nothing is open
  */
 public record FileSummary(
         @Nullable DaySpan days,
-        List<String> notes,
-        @Nullable ImportQuestion question) {
+        List<String> notes) {
 
     /** A file of which there is nothing to say. */
-    public static final FileSummary NONE = new FileSummary(null, List.of(), null);
+    public static final FileSummary NONE = new FileSummary(null, List.of());
 
     public FileSummary {
         notes = List.copyOf(notes);

@@ -39,7 +39,6 @@ public final class Import {
     private ImportKind kind;
     private Set<ImportKind> kinds;
     private @Nullable DaySpan period;
-    private @Nullable ImportQuestion question;
     private String fingerprint;
     private State state;
     private long rows;
@@ -68,7 +67,7 @@ public final class Import {
                 Personal.of(command.summary())));
         if (command.isClear()) {
             apply(new ImportAccepted(
-                    command.importId(), command.kind(), command.subject().trackId(), command.period(), null));
+                    command.importId(), command.kind(), command.subject().trackId(), command.period()));
         }
     }
 
@@ -82,10 +81,9 @@ public final class Import {
         var days = command.period() != null || !chosen.needsPeriod() ? command.period() : period;
         new AFileIsReadAsAKindThatFitsIt(kinds, chosen).check();
         new AnAcceptedFileSaysWhatItIsAbout(chosen, about, days).check();
-        new AQuestionAboutAFileIsAnswered(question, command.answer()).check();
         checkWhatItIsAbout(about, artists, tracks);
         claimFor(about, fingerprints);
-        apply(new ImportAccepted(id, chosen, about.trackId(), days, command.answer()));
+        apply(new ImportAccepted(id, chosen, about.trackId(), days));
     }
 
     /** A file that was offered without its track may have been imported for that track before. */
@@ -189,8 +187,6 @@ public final class Import {
         kind = event.kind();
         kinds = Set.copyOf(event.kinds());
         period = event.period();
-        var summary = event.summary().orNull();
-        question = summary == null ? null : summary.question();
         fingerprint = event.fingerprint();
         rows = event.rows();
         state = State.WAITING;
@@ -244,7 +240,7 @@ public final class Import {
 
     /** What is known of it so far, and what may be chosen when it is accepted. */
     public Offer offer() {
-        return new Offer(owner, state == State.WAITING, subject, kind, kinds, period, question);
+        return new Offer(owner, state == State.WAITING, subject, kind, kinds, period);
     }
 
     /**
@@ -258,8 +254,7 @@ public final class Import {
             ImportSubject subject,
             ImportKind kind,
             Set<ImportKind> kinds,
-            @Nullable DaySpan period,
-            @Nullable ImportQuestion question) {}
+            @Nullable DaySpan period) {}
 
     Import() {}
 }

@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person offers a file that has been read to its end and staged. A file without problems or questions is accepted at once; any other
+ * A person offers a file that has been read to its end and staged. A file without problems is accepted at once; any other
  * waits for the person's choice, and so does each file that the person wants to review.
  *
  * @param kinds all that the file can be taken for
@@ -56,6 +56,6 @@ public record OfferImport(
 
     /** Whether nothing is left for the person to decide. */
     boolean isClear() {
-        return problemCount == 0 && !review && summary.question() == null;
+        return problemCount == 0 && !review;
     }
 }

@@ -71,7 +71,7 @@ final class Files {
     }
 
     static ImportAccepted accepted(ImportKind kind) {
-        return new ImportAccepted(ID, kind, subject(kind).trackId(), period(kind), null);
+        return new ImportAccepted(ID, kind, subject(kind).trackId(), period(kind));
     }
 
     static @Nullable DaySpan period(ImportKind kind) {

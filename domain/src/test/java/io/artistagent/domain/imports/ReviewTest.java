@@ -20,8 +20,6 @@ import io.artistagent.domain.Neighbourhood;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.statistics.Source;
-import java.util.List;
-import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +57,7 @@ class ReviewTest {
     void the_track_may_be_said_when_the_file_is_accepted() {
         reviewed()
                 .when(accept(null, SONG, null))
-                .expectEvents(new ImportAccepted(ID, SPOTIFY_SONG_TIMELINE, SONG, null, null));
+                .expectEvents(new ImportAccepted(ID, SPOTIFY_SONG_TIMELINE, SONG, null));
     }
 
     @Test
@@ -73,7 +71,7 @@ class ReviewTest {
     void a_file_that_can_be_taken_for_another_kind_is_accepted_as_that() {
         reviewed()
                 .when(accept(SPOTIFY_AUDIENCE_TIMELINE, null, null))
-                .expectEvents(new ImportAccepted(ID, SPOTIFY_AUDIENCE_TIMELINE, null, null, null));
+                .expectEvents(new ImportAccepted(ID, SPOTIFY_AUDIENCE_TIMELINE, null, null));
     }
 
     @Test
@@ -110,44 +108,6 @@ class ReviewTest {
                 .isTrue();
     }
 
-    @Test
-    void a_question_is_answered_with_one_of_its_options() {
-        for (var answer : new String[] {null, "year-first"}) {
-            fixture();
-            file.givenCommands(asking())
-                    .when(new AcceptImport(ID, null, SPOTIFY_AUDIENCE_TIMELINE, null, null, answer))
-                    .expectNoEvents()
-                    .expectException(Broken.rule(AQuestionAboutAFileIsAnswered.class));
-        }
-        fixture();
-        file.givenCommands(asking())
-                .when(new AcceptImport(ID, null, null, null, null, "day-first"))
-                .expectEvents(new ImportAccepted(ID, SPOTIFY_AUDIENCE_TIMELINE, null, null, "day-first"));
-    }
-
-    private static OfferImport asking() {
-        var question = new ImportQuestion(
-                "dates",
-                "Is 03/04/2026 in March or in April?",
-                List.of(
-                        new ImportQuestion.Option("day-first", "Day first", "3 April 2026"),
-                        new ImportQuestion.Option("month-first", "Month first", "4 March 2026")));
-        return new OfferImport(
-                ID,
-                ALMAS_OWNER,
-                new ImportSubject(ALMA, null),
-                SPOTIFY_AUDIENCE_TIMELINE,
-                Set.of(SPOTIFY_AUDIENCE_TIMELINE),
-                null,
-                "export.csv",
-                FINGERPRINT,
-                3,
-                0,
-                List.of(),
-                new FileSummary(null, List.of(), question),
-                false);
-    }
-
     private TestExecutor<Import> reviewed() {
         return file.givenCommands(forReview(3));
     }
@@ -163,6 +123,6 @@ class ReviewTest {
     }
 
     private static AcceptImport accept(@Nullable ImportKind kind, @Nullable TrackId track, @Nullable DaySpan period) {
-        return new AcceptImport(ID, null, kind, track, period, null);
+        return new AcceptImport(ID, null, kind, track, period);
     }
 }

@@ -16,7 +16,6 @@ import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
-import io.artistagent.domain.imports.ImportQuestion;
 import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
@@ -59,12 +58,7 @@ final class ImportExamples {
                                 1))),
                         Personal.of(new FileSummary(
                                 new DaySpan(DAY, DAY.plusDays(6)),
-                                List.of("A row of totals was left out."),
-                                new ImportQuestion(
-                                        "dates",
-                                        "Is 03/10/2026 in March or in October?",
-                                        List.of(new ImportQuestion.Option(
-                                                "day-first", "The day comes first", "3 October 2026"))))))),
+                                List.of("A row of totals was left out."))))),
                 Example.minimal(new ImportOffered(
                         ID,
                         PERSON,
@@ -80,8 +74,8 @@ final class ImportExamples {
                         Personal.of(List.of()),
                         Personal.of(FileSummary.NONE))),
                 Example.full(new ImportAccepted(
-                        ID, ImportKind.SPOTIFY_SONG_TIMELINE, TRACK, new DaySpan(DAY.minusDays(27), DAY), "day-first")),
-                Example.minimal(new ImportAccepted(ID, ImportKind.SPOTIFY_STREAMING_HISTORY, null, null, null)),
+                        ID, ImportKind.SPOTIFY_SONG_TIMELINE, TRACK, new DaySpan(DAY.minusDays(27), DAY))),
+                Example.minimal(new ImportAccepted(ID, ImportKind.SPOTIFY_STREAMING_HISTORY, null, null)),
                 Example.full(new ImportDiscarded(ID)),
                 Example.full(new ImportCompleted(ID, 364)),
                 Example.full(new ImportFailed(ID, "only-an-active-artist-acts", "Only an active artist acts.")),

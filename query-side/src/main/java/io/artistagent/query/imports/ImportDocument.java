@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param kinds all that the file can be taken for
  * @param period the days that figures without days are about
  * @param days the days that the rows speak of
- * @param question what only the person can say, as long as they have not
  * @param fileName null where the person who brought it was erased
  * @param completedAt where in the log it was completed
  * @param failure why it failed, in a sentence
@@ -28,7 +27,6 @@ record ImportDocument(
         @Nullable Span period,
         @Nullable Span days,
         List<String> notes,
-        @Nullable Question question,
         @Nullable String fileName,
         State state,
         long done,
@@ -56,10 +54,6 @@ record ImportDocument(
             return new DaySpan(LocalDate.parse(first), LocalDate.parse(last));
         }
     }
-
-    record Question(String name, String detail, List<Option> options) {}
-
-    record Option(String value, String label, String example) {}
 
     record BadLine(
             String file,

@@ -15,7 +15,6 @@ import io.artistagent.domain.imports.ImportFailed;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
-import io.artistagent.domain.imports.ImportQuestion;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.query.DocumentCollection;
@@ -64,7 +63,6 @@ final class ImportProjection implements Rebuild {
                         .append("period", span(event.period()))
                         .append("days", span(summary.days()))
                         .append("notes", summary.notes())
-                        .append("question", question(summary.question()))
                         .append("fileName", event.fileName().orNull())
                         .append("state", State.WAITING.name())
                         .append("done", 0L)
@@ -86,8 +84,7 @@ final class ImportProjection implements Rebuild {
                 new Document("state", State.RUNNING.name())
                         .append("kind", event.kind().name())
                         .append("trackId", track == null ? null : track.toString())
-                        .append("period", span(event.period()))
-                        .append("question", null));
+                        .append("period", span(event.period())));
     }
 
     @EventHandler
@@ -149,8 +146,7 @@ final class ImportProjection implements Rebuild {
                 new Document("fileName", null)
                         .append("problems", List.of())
                         .append("days", null)
-                        .append("notes", List.of())
-                        .append("question", null));
+                        .append("notes", List.of()));
         imports.forget(
                 and(theirs, eq("kind", ImportKind.SPOTIFY_STREAMING_HISTORY.name()), ne("state", State.DONE.name())),
                 new Document("done", 0L));
@@ -161,20 +157,6 @@ final class ImportProjection implements Rebuild {
                 ? null
                 : new Document("first", days.first().toString())
                         .append("last", days.last().toString());
-    }
-
-    private static @Nullable Document question(@Nullable ImportQuestion question) {
-        return question == null
-                ? null
-                : new Document("name", question.name())
-                        .append("detail", question.detail())
-                        .append(
-                                "options",
-                                question.options().stream()
-                                        .map(option -> new Document("value", option.value())
-                                                .append("label", option.label())
-                                                .append("example", option.example()))
-                                        .toList());
     }
 
     private static List<Document> problems(List<ImportProblem> problems) {

@@ -56,7 +56,7 @@ public record ImportView(
         @Schema(
                 description =
                         "Fields that have to be sent when the import is accepted, because neither the file nor the"
-                                + " upload said them: trackId, from, to, answer",
+                                + " upload said them: trackId, from, to",
                 example = "[\"trackId\"]")
         List<String> needs,
 
@@ -64,9 +64,6 @@ public record ImportView(
                 description =
                         "Tracks of the artist whose title is the file's name, where the track is still to be said")
         List<TrackName> suggestedTracks,
-
-        @Schema(description = "What only the person can say; the value of an option is sent as answer") @Nullable
-        Question question,
 
         @Schema(description = "The choices, where the import waits for one") @Nullable
         Choices links,
@@ -102,7 +99,6 @@ public record ImportView(
                 problems(it),
                 it.state() == State.WAITING ? needs(it) : List.of(),
                 suggested,
-                Question.of(it.question()),
                 it.state() == State.WAITING ? Choices.of(it.id()) : null,
                 it.version(),
                 it.fileName() == null);
@@ -115,9 +111,6 @@ public record ImportView(
         }
         if (it.kind().needsPeriod() && it.period() == null) {
             needs.addAll(List.of("from", "to"));
-        }
-        if (it.question() != null) {
-            needs.add("answer");
         }
         return List.copyOf(needs);
     }
@@ -195,31 +188,6 @@ public record ImportView(
     /** A track that the file may be about. */
     @Schema(name = "SuggestedTrack")
     public record TrackName(@Schema(format = "uuid") String id, String title) {}
-
-    /** What only the person can say. */
-    @Schema(name = "ImportQuestion")
-    public record Question(String name, String detail, List<Option> options) {
-
-        static @Nullable Question of(ImportDocument.@Nullable Question it) {
-            return it == null
-                    ? null
-                    : new Question(
-                            it.name(),
-                            it.detail(),
-                            it.options().stream()
-                                    .map(option -> new Option(option.value(), option.label(), option.example()))
-                                    .toList());
-        }
-    }
-
-    /** One possible answer. */
-    @Schema(name = "ImportOption")
-    public record Option(
-            @Schema(example = "day-first") String value,
-            @Schema(example = "The day comes first") String label,
-
-            @Schema(description = "Something from the file, read that way", example = "3 April 2026")
-            String example) {}
 
     /** Where to send a POST, with the version as If-Match; the preview is a GET. */
     @Schema(name = "ImportChoices")

@@ -159,7 +159,7 @@ class ImportQueriesTest extends QuerySideTest {
                         .asString())
                 .isEqualTo("Night Drive");
 
-        log.append(id, new ImportAccepted(id, ImportKind.SPOTIFY_SONG_TIMELINE, drive, null, null))
+        log.append(id, new ImportAccepted(id, ImportKind.SPOTIFY_SONG_TIMELINE, drive, null))
                 .settle();
         var running = visitor.read("alma", "/imports/{id}", id);
         assertThat(running.get("trackId").asString()).isEqualTo(drive.toString());

@@ -27,7 +27,6 @@ public record ImportRun(
         List<BadLine> problems,
         List<String> needs,
         List<TrackName> suggestedTracks,
-        @Nullable Question question,
         long version) {
 
     public ImportRun {
@@ -53,16 +52,6 @@ public record ImportRun(
 
     /** A track that the file may be about. */
     public record TrackName(String id, String title) {}
-
-    /** What only the person can say. */
-    public record Question(String name, String detail, List<Option> options) {
-        public Question {
-            options = options == null ? List.of() : options;
-        }
-    }
-
-    /** One possible answer. */
-    public record Option(String value, String label, String example) {}
 
     public boolean running() {
         return state == ImportState.RUNNING;

@@ -44,7 +44,7 @@ public final class ImportsApi {
         return http.get(caller, http.at("/imports/{id}/preview", id), PREVIEW);
     }
 
-    /** Accepts a file with what it left open: kind, trackId, from, to, answer. */
+    /** Accepts a file with what it left open: kind, trackId, from, to. */
     public Answer<Done> accept(Caller caller, String id, String version, Map<String, String> said, String key) {
         return http.send(caller, HttpMethod.POST, http.at("/imports/{id}/accept", id), said, version, key);
     }

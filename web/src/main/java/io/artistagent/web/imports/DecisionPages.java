@@ -28,7 +28,7 @@ final class DecisionPages {
 
     private static final int MOST = 50;
     private static final String ALL = "all";
-    private static final Set<String> LEFT_OPEN = Set.of("trackId", "from", "to", "answer");
+    private static final Set<String> LEFT_OPEN = Set.of("trackId", "from", "to");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ImportsApi imports;
@@ -120,7 +120,6 @@ final class DecisionPages {
             add(said, "from", form.text(id + ".from"));
             add(said, "to", form.text(id + ".to"));
         }
-        add(said, "answer", form.text(id + ".answer"));
         return said;
     }
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
@@ -36,6 +38,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class UploadPages {
 
+    private static final Set<String> PASSED_ON = Set.of("trackId", "dates", "numbers");
+    private static final Set<String> ASKED = Set.of("dates", "numbers");
     private static final int MOST_FILES = 50;
     private static final int LONGEST_FIELD = 200;
 
@@ -123,8 +127,8 @@ final class UploadPages {
             if (part.isFormField()) {
                 String value = new String(part.getInputStream().readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
                 form.with(part.getFieldName(), value);
-                if (part.getFieldName().equals("trackId") && !value.isBlank()) {
-                    fields.put("trackId", value);
+                if (PASSED_ON.contains(part.getFieldName()) && !value.isBlank()) {
+                    fields.put(part.getFieldName(), value);
                 } else if (part.getFieldName().equals("key") && !value.isBlank()) {
                     key = value;
                 }
@@ -142,10 +146,26 @@ final class UploadPages {
     private Uploaded send(Visit visit, @Nullable String artistId, Upload upload, String key) {
         Answer<Done> answer = imports.upload(visit.caller(), artistId, upload, key);
         if (answer instanceof Answer.Given<Done>(Done done)) {
-            return new Uploaded(upload.fileName(), done.created(), done.known(), null, List.of());
+            return new Uploaded(upload.fileName(), done.created(), done.known(), null, null, List.of());
         }
-        Problem problem = java.util.Objects.requireNonNull(answer.problem());
-        return new Uploaded(upload.fileName(), null, false, sentence(visit, problem), problem.places());
+        Problem problem = Objects.requireNonNull(answer.problem());
+        String asks = asks(problem);
+        return new Uploaded(
+                upload.fileName(),
+                null,
+                false,
+                asks == null ? sentence(visit, problem) : visit.texts().of("import.ask." + asks),
+                asks,
+                problem.places());
+    }
+
+    /** The field that has to say how the file is written, where it can be read in several ways. */
+    private static @Nullable String asks(Problem problem) {
+        return problem.errors().stream()
+                .map(bad -> bad.pointer().replaceFirst("^/", ""))
+                .filter(ASKED::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     /** One sentence: that of the file's first fault where its places are not told, that of the whole otherwise. */

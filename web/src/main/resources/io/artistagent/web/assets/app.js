@@ -177,8 +177,9 @@
       li.dataset.result = 'refused';
       bar.replaceWith(text);
     };
-    const send = (file, { li, bar }) => new Promise(done => {
+    const send = (file, { li, bar }, said = {}) => new Promise(done => {
       const body = new FormData(), request = new XMLHttpRequest();
+      Object.entries(said).forEach(([name, value]) => body.append(name, value));
       $$('input[type=hidden]', upload).forEach(i => body.append(i.name, i.name === 'key' ? `${i.value}-${++sent}` : i.value));
       body.append('file', file, file.name);
       request.open('POST', upload.action);
@@ -190,12 +191,36 @@
         answer.innerHTML = request.responseText;
         const result = $('[data-result]', answer);
         if (on) location.assign(on); else if (request.getResponseHeader('HX-Refresh')) location.reload();
-        else if (result) li.replaceWith(result); else failed(li, bar);
+        else if (result) { li.replaceWith(result); ask(result, file); } else failed(li, bar);
         done(result);
       };
       request.onerror = () => { failed(li, bar); done(null); };
       request.send(body);
     });
+    // What a file leaves open is asked in its row, and the file is sent again with the answer
+    const ask = (li, file) => {
+      const mine = `${++sent}`;
+      $$('input[type=radio]', li).forEach(i => { i.dataset.asks = i.name; i.name += mine; i.removeAttribute('form'); });
+      $('[data-again]', li)?.addEventListener('click', async () => {
+        const chosen = $('input:checked', li);
+        if (!chosen) { $('input', li).focus(); return; }
+        const shown = row(file.name);
+        li.replaceWith(shown.li);
+        settle([await send(file, shown, { [chosen.dataset.asks]: chosen.value })]);
+      });
+    };
+    const settle = results => {
+      const arrived = results.filter(r => r?.dataset.result === 'arrived');
+      const others = list.querySelectorAll('[data-result=refused]').length;
+      if (results.length === 1 && results[0] && results[0].dataset.result !== 'refused' && !others) {
+        location.assign(`/imports/${results[0].dataset.import}${arrived.length ? '' : '?known'}`);
+      } else if (arrived.length === results.length && !others) {
+        location.assign(upload.dataset.waiting);
+      } else {
+        review.hidden = !$('[data-result=arrived]', list);
+        $('#live').textContent = upload.dataset.sent;
+      }
+    };
     const sendAll = async files => {
       if (busy || !files.length) return;
       busy = true;
@@ -208,15 +233,7 @@
       busy = false;
       button.removeAttribute('aria-disabled');
       upload.reset();
-      const arrived = results.filter(r => r?.dataset.result === 'arrived');
-      if (results.length === 1 && results[0]?.dataset.result !== 'refused' && results[0]) {
-        location.assign(`/imports/${results[0].dataset.import}${arrived.length ? '' : '?known'}`);
-      } else if (arrived.length === results.length) {
-        location.assign(upload.dataset.waiting);
-      } else {
-        review.hidden = arrived.length === 0;
-        $('#live').textContent = upload.dataset.sent;
-      }
+      settle(results);
     };
     upload.addEventListener('submit', event => {
       event.preventDefault();

@@ -49,12 +49,6 @@ public final class ImportSamples {
                         : null,
                 full ? List.of("trackId") : null,
                 full ? List.of(new ImportRun.TrackName("t", "Blau")) : null,
-                full
-                        ? new ImportRun.Question(
-                                "dates",
-                                "Is 03/04/2026 in March or in April?",
-                                List.of(new ImportRun.Option("day-first", "The day comes first", "3 April 2026")))
-                        : null,
                 0);
     }
 
@@ -80,14 +74,12 @@ public final class ImportSamples {
                 null,
                 List.of("from", "to"),
                 null,
-                null,
                 0);
     }
 
     static ReviewCard card(ImportRun run, TrackChoice tracks, Form form) {
-        ImportPreview preview = new ImportPreview(List.of(new ImportPreview.Reading(
-                null,
-                List.of(Map.of("day", "2026-11-06", "streams", 1204), Map.of("day", "soon", "title", "<b>Die Nacht")))));
+        ImportPreview preview = new ImportPreview(List.of(
+                Map.of("day", "2026-11-06", "streams", 1204), Map.of("day", "soon", "title", "<b>Die Nacht")));
         return new ReviewCard(run, Sample.of(preview), tracks, form);
     }
 
@@ -103,15 +95,16 @@ public final class ImportSamples {
         Form bad = Form.empty().with("trackId", "t");
         bad.reject("i1.trackId", "Choose a track.");
         bad.reject("i2.from", "Enter a day.");
-        bad.reject("i1.answer", "Choose one.");
         bad.reject("i1", "Not now.");
         bad.reject("file", "Choose a file.");
         ReviewCard timeline = card(run(ImportState.WAITING, true), CatalogueSamples.choice(), bad);
         ReviewCard songs = card(songs(), CatalogueSamples.choice(), bad);
         List<Uploaded> uploaded = List.of(
-                new Uploaded("a.csv", "i1", false, null, List.of()),
-                new Uploaded("b.csv", "i2", true, null, List.of()),
-                new Uploaded("<c>.csv", null, false, "No.", run(ImportState.FAILED, true).problems()),
+                new Uploaded("a.csv", "i1", false, null, null, List.of()),
+                new Uploaded("b.csv", "i2", true, null, null, List.of()),
+                new Uploaded("d.csv", null, false, "How are they written?", "dates", List.of()),
+                new Uploaded("e.csv", null, false, "How are they written?", "numbers", List.of()),
+                new Uploaded("<c>.csv", null, false, "No.", null, run(ImportState.FAILED, true).problems()),
                 Uploaded.refused("", "The upload was interrupted."));
         List<Object> one = new ArrayList<>(each);
         one.add(new Running(timeline.run(), timeline, true));

@@ -45,6 +45,8 @@ class TextsTest {
             "import.what.",
             "import.amount.",
             "import.missing.",
+            "import.ask.",
+            "import.answer.",
             "sample.",
             "step.title.",
             "step.follows.",

@@ -2,7 +2,6 @@ package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.FileRefused.Reason;
 import io.artistagent.domain.imports.ImportKind;
-import io.artistagent.domain.imports.ImportQuestion;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param kinds all that it can be taken for: days with streams alone may be those of a song or of the artist
  * @param rows how many rows were handed on
  * @param notes what was left out on purpose, in sentences; nothing that the person must decide on
- * @param question what only the person can say; each row was then handed on once for each of its options
  */
-public record Reading(
-        ImportKind kind,
-        Set<ImportKind> kinds,
-        long rows,
-        Problems problems,
-        List<String> notes,
-        @Nullable ImportQuestion question) {
+public record Reading(ImportKind kind, Set<ImportKind> kinds, long rows, Problems problems, List<String> notes) {
 
     public Reading {
         kinds = Set.copyOf(kinds);
         notes = List.copyOf(notes);
-    }
-
-    /** A file that leaves no question open. */
-    public Reading(ImportKind kind, Set<ImportKind> kinds, long rows, Problems problems, List<String> notes) {
-        this(kind, kinds, rows, problems, notes, null);
     }
 
     /** The kind that the person named, or what the content tells where they named none. */
