@@ -44,9 +44,13 @@ public final class Fields {
         }
     }
 
-    /** A list whose entries are read one by one; left out, it is empty. */
+    /** A list whose entries are read one by one; left out, it is empty. Repeated entries count until a value leaves them out. */
     public <R, T> List<T> list(String pointer, @Nullable List<R> raw, Function<R, T> type) {
         var values = new ArrayList<T>();
+        if (raw != null && raw.size() > MOST) {
+            refuse(pointer, "Name at most " + MOST + " entries.");
+            return values;
+        }
         for (int i = 0; raw != null && i < raw.size(); i++) {
             var value = required(pointer + "/" + i, raw.get(i), type);
             if (value != null) {

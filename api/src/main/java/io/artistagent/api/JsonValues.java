@@ -2,8 +2,6 @@ package io.artistagent.api;
 
 import io.artistagent.domain.Ids;
 import io.artistagent.domain.InvalidValue;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,8 +15,7 @@ public final class JsonValues {
             Boolean.class, JsonValues::flag,
             Long.class, JsonValues::wholeNumber,
             Integer.class, JsonValues::smallNumber,
-            UUID.class, node -> Ids.uuid(text(node)),
-            LocalDate.class, JsonValues::day);
+            UUID.class, node -> Ids.uuid(text(node)));
 
     private JsonValues() {}
 
@@ -44,14 +41,6 @@ public final class JsonValues {
             throw outOfRange();
         }
         return node.longValue();
-    }
-
-    public static LocalDate day(JsonNode node) {
-        try {
-            return LocalDate.parse(text(node));
-        } catch (DateTimeParseException notADay) {
-            throw new InvalidValue("A day such as 2026-11-21 is expected here.");
-        }
     }
 
     private static int smallNumber(JsonNode node) {

@@ -2,8 +2,20 @@ package io.artistagent.domain;
 
 import java.text.Normalizer;
 
-/** Checks that every piece of text in the language shares. */
+/**
+ * Checks that every piece of text in the language shares. A text is bounded before anything else is done with it: normalising costs
+ * more than linear time on text that was made for the purpose.
+ */
 public final class Text {
+
+    /** The most characters of a title, whether of a track, a release, an album or a play. */
+    public static final int LONGEST_TITLE = 1_000;
+
+    /** The most characters of the name of a person or a group. */
+    public static final int LONGEST_NAME = 300;
+
+    /** A character takes up to two UTF-16 units, and decomposed text is up to twice as long as composed text. */
+    private static final int UNITS_PER_CHARACTER = 4;
 
     private Text() {}
 
@@ -12,20 +24,23 @@ public final class Text {
      *
      * @param what how the text is called in a message, for example "A title"
      * @param longest the most characters (code points) it may have
-     * @throws InvalidValue where nothing of it can be seen, where it is too long, or where it holds control characters other than
-     *     line breaks and tabs
+     * @throws InvalidValue where nothing of it can be seen, where it is too long, or where it holds characters that only deceive:
+     *     control characters other than line breaks and tabs, invisible ones that no script needs there, and unassigned ones
      */
     public static String of(String what, String value, int longest) {
+        CombiningMarks.boundRaw(what, bounded(what, value, longest));
         var text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
         if (text.codePoints().noneMatch(Text::visible)) {
             throw new InvalidValue(what + " must not be empty.");
         }
         if (text.codePointCount(0, text.length()) > longest) {
-            throw new InvalidValue(what + " has at most " + longest + " characters.");
+            throw tooLong(what, longest);
         }
         if (text.codePoints().anyMatch(Text::unprintable)) {
             throw new InvalidValue(what + " must not hold control characters.");
         }
+        CombiningMarks.check(what, text);
+        InvisibleCharacters.check(what, text);
         return text;
     }
 
@@ -38,13 +53,30 @@ public final class Text {
         return text;
     }
 
-    /** Spaces of every kind and characters that only steer others (a zero-width joiner) show nothing by themselves. */
+    /**
+     * The same text, once its raw length shows that it can be worked on at all: for values that change a text before they check it.
+     *
+     * @throws InvalidValue where the text is too long in every form
+     */
+    public static String bounded(String what, String value, int longest) {
+        if (value.length() > UNITS_PER_CHARACTER * longest) {
+            throw tooLong(what, longest);
+        }
+        return value;
+    }
+
+    private static InvalidValue tooLong(String what, int longest) {
+        return new InvalidValue(what + " has at most " + longest + " characters.");
+    }
+
+    /** Whether a character shows something by itself. A control character does not, but it has a message of its own. */
     private static boolean visible(int character) {
         return switch (Character.getType(character)) {
-            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.FORMAT ->
-                false;
-            // a control character is not seen either, but has a message of its own
-            default -> !Character.isWhitespace(character);
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default ->
+                !Character.isWhitespace(character)
+                        && !CombiningMarks.isMark(character)
+                        && !InvisibleCharacters.isInvisible(character);
         };
     }
 
@@ -52,12 +84,12 @@ public final class Text {
         var lineBreakOrTab = character == '\n' || character == '\r' || character == '\t';
         return (Character.isISOControl(character) && !lineBreakOrTab)
                 || Character.getType(character) == Character.SURROGATE
-                || overridesDirection(character);
+                || steersDirection(character);
     }
 
-    /** These make a text read as another than it is: "gnp.exe" as "exe.png". */
-    private static boolean overridesDirection(int character) {
-        return character == 0x202D || character == 0x202E;
+    /** Embeddings, overrides and isolates make a text read as another than it is: "gnp.exe" as "exe.png". */
+    private static boolean steersDirection(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 
     private static boolean breaksTheLine(int character) {

@@ -3,7 +3,10 @@ package io.artistagent.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +28,25 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\t", "\u00A0", "\u2003", "\u200B", "\u200D\uFEFF", "\u2028"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\t",
+                "\u00A0",
+                "\u2003",
+                "\u200B",
+                "\u200D\uFEFF",
+                "\u2028",
+                "\u3164",
+                "\u2800",
+                "\u115F\u1160",
+                "\uFFA0",
+                "\u00AD",
+                "\u0301",
+                "\uFE0F",
+                "\u034F"
+            })
     void what_nobody_can_see_is_empty(String invisible) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> text(invisible))
@@ -33,7 +54,23 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u001Bb", "a\u0085b", "a\uD800b", "a\u202Eb"})
+    @ValueSource(
+            strings = {
+                "a\u0000b",
+                "a\u0007b",
+                "a\u001Bb",
+                "a\u0085b",
+                "a\uD800b",
+                "a\u202Ab",
+                "a\u202Bb",
+                "a\u202Cb",
+                "a\u202Db",
+                "a\u202Eb",
+                "a\u2066b",
+                "a\u2067b",
+                "a\u2068b",
+                "a\u2069b"
+            })
     void control_characters_and_halves_of_characters_are_refused(String unprintable) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> text(unprintable))
@@ -65,6 +102,84 @@ class TextTest {
     void joined_emoji_and_scripts_with_joiners_are_kept() {
         assertThat(text("👩\u200D🎤")).isEqualTo("👩\u200D🎤");
         assertThat(text("می\u200Cخوام")).isEqualTo("می\u200Cخوام");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Al\u200Bma", "Al\u200Cma", "Al\u200Dma", "\uFEFFAlma", "Al\u2060ma", "Al\u00ADma", "Alma\u3164",
+                        "Alma\u2800",
+                "Al\u115Fma", "Al\uFFA0ma", "Alma\u200E", "\u200FAlma", "\u061CAlma", "Alma\uFE0F", "1\uFE0F2",
+                        "Al\u034Fma",
+                "Al\u180Ema", "Al\u2063ma", "A\uDB40\uDC61lma", "🎸\u200D", "🎸\uFE0F\uFE0F", "علی\u200C\u200Cعلی",
+                        "א\u200F\u200Fב"
+            })
+    void what_only_makes_two_names_look_the_same_is_refused(String deceiving) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> Text.line("A name", deceiving, 100))
+                .withMessageMatching("A name must not hold the invisible character U\\+[0-9A-F]{4,5}\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\uE000b", "a\uF8FFb", "a\u0378b", "a\uFFFEb", "a\uDB80\uDC00b"})
+    void what_means_nothing_or_not_the_same_everywhere_is_refused(String unassigned) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> text(unassigned))
+                .withMessageEndingWith(": it means nothing, or not the same everywhere.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "می\u200Cخواهم",
+                "क्\u200Dष",
+                "अवन्\u200D",
+                "ශ්\u200Dරී",
+                "ខ្មែរ\u200Bភាសា",
+                "עברית\u200F!",
+                "‏שלום (Live)\u200F",
+                "👨\u200D👩\u200D👧",
+                "🏳\uFE0F\u200D🌈",
+                "👩🏽\u200D🎤",
+                "1\uFE0F\u20E3",
+                "❤\uFE0F",
+                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F",
+                "葛\uDB40\uDD00城",
+                "⠓⠑\u2800⠽⠕",
+                "נִקּוּד",
+                "Ḽơᶉëᶆ",
+                "กำลัง",
+                "བསྐྱོད",
+                "!!! (Chk Chk Chk)",
+                "†††",
+                "‡",
+                "𝔄𝔩𝔪𝔞"
+            })
+    void what_scripts_and_emoji_need_is_kept(String needed) {
+        assertThat(Text.line("A name", needed, 100)).isEqualTo(Normalizer.normalize(needed, Normalizer.Form.NFC));
+    }
+
+    @Test
+    void marks_do_not_pile_up_and_do_not_begin_a_text() {
+        assertThat(Text.line("A name", "e" + "\u0324".repeat(10), 100)).hasSize(11);
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> Text.line("A name", "e" + "\u0324".repeat(11), 100))
+                .withMessage("A name has at most 10 combining marks on one letter.");
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> Text.line("A name", "\u0301Alma", 100))
+                .withMessage("A name must not begin with a combining mark.");
+    }
+
+    /** As it was sent in an attack: normalising sorts marks, and 128 kB of them took five seconds. */
+    @Test
+    void text_is_bounded_before_it_is_normalised() {
+        var costly = "a" + "\u0301".repeat(500_000) + "\u0323".repeat(500_000);
+        assertTimeout(Duration.ofMillis(100), () -> {
+            assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Text.of("A bio", costly, 2_000));
+            assertThatExceptionOfType(InvalidValue.class)
+                    .isThrownBy(() -> Text.of("A bio", costly.substring(0, 8_000), 2_000))
+                    .withMessageContaining("combining marks");
+        });
     }
 
     @Test

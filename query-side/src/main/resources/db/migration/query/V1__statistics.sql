@@ -20,19 +20,21 @@ CREATE TABLE query.daily_figures (
 -- Periods are read over all tracks of an artist at once, and the last reported day is looked up
 CREATE INDEX daily_figures_of_a_period ON query.daily_figures (artist_id, day);
 
--- Figures of songs over a period, as the source names the songs; the digest stands in for titles too long for an index.
+-- Figures of songs over a period, as the source names the songs; the digest stands in for titles too long for an index. Songs with one
+-- title are told apart by their number.
 CREATE TABLE query.song_figures (
     artist_id    uuid             NOT NULL,
     source       text COLLATE "C" NOT NULL,
     period_from  date             NOT NULL,
     period_to    date             NOT NULL,
     title_digest uuid             NOT NULL,
+    namesake     integer          NOT NULL,
     title        text             NOT NULL,
     streams      bigint,
     listeners    bigint,
     saves        bigint,
     release_date date,
-    PRIMARY KEY (artist_id, source, period_from, period_to, title_digest)
+    PRIMARY KEY (artist_id, source, period_from, period_to, title_digest, namesake)
 );
 
 -- The plays a listener brought: only what tells one play from another, so that exports that overlap count once.

@@ -94,7 +94,7 @@ public final class Samples {
     }
 
     public static ReleaseAdded release(ReleaseId release, ArtistId artist, String title, LocalDate day) {
-        return new ReleaseAdded(release, artist, new Title(title), ReleaseKind.SINGLE, new ReleaseDate(day), null);
+        return new ReleaseAdded(release, artist, new Title(title), ReleaseKind.SINGLE, ReleaseDate.on(day), null);
     }
 
     public static TrackAdded track(

@@ -39,7 +39,7 @@ final class CataloguePatch {
                 artistId,
                 patch.text("title", Title::new),
                 patch.text("kind", Choice.of(ReleaseKind.class)),
-                patch.day("releaseDate", ReleaseDate::new),
+                patch.text("releaseDate", ReleaseDate::new),
                 patch.optionalText("upc", Upc::new));
         fields.check();
         return command;

@@ -8,7 +8,6 @@ import io.artistagent.domain.catalogue.ReleaseKind;
 import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.Upc;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What an artist tells of a release. */
@@ -17,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 record ReleaseRequest(
         @Nullable String title,
         @Nullable String kind,
-        @Nullable LocalDate releaseDate,
+
+        @Schema(description = "A day, a month or a year: 2026-11-06, 2026-11 or 2026") @Nullable
+        String releaseDate,
+
         @Nullable String upc,
         Fields fields) {
 

@@ -2,8 +2,8 @@ package io.artistagent.command.collaboration;
 
 import io.artistagent.api.Choice;
 import io.artistagent.api.Fields;
-import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Times;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.collaboration.CollaborationId;
@@ -14,9 +14,6 @@ import io.artistagent.domain.collaboration.Proposal;
 import io.artistagent.domain.collaboration.RequestCollaboration;
 import io.artistagent.domain.collaboration.Splits;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,17 +43,9 @@ record CollaborationRequest(
         var text = fields.required("/message", message, Message::new);
         var track = fields.optional("/trackId", trackId, TrackId::new);
         var shares = fields.required("/splits", SplitRequest.read(fields, splits), Splits::new);
-        var deadline = fields.optional("/expiresAt", expiresAt, CollaborationRequest::time);
+        var deadline = fields.optional("/expiresAt", expiresAt, Times::instant);
         var parties = fields.make("", () -> new Parties(from, to));
         var proposal = new Proposal(what, text, track, shares);
         return id -> new RequestCollaboration(id, parties, person, proposal, deadline);
-    }
-
-    private static Instant time(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException notATime) {
-            throw new InvalidValue("A time looks like 2026-11-21T20:00:00Z.");
-        }
     }
 }

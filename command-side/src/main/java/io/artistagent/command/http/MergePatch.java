@@ -5,7 +5,6 @@ import io.artistagent.api.InvalidFields;
 import io.artistagent.api.JsonRecords;
 import io.artistagent.api.JsonValues;
 import io.artistagent.domain.Change;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -67,11 +66,6 @@ public final class MergePatch {
     /** True or false. */
     public Change<Boolean> flag(String field) {
         return refuseNull(field, change(field, JsonValues::flag));
-    }
-
-    /** A day that must be there. */
-    public <T> Change<T> day(String field, Function<LocalDate, T> type) {
-        return refuseNull(field, change(field, node -> type.apply(JsonValues.day(node))));
     }
 
     /** A list of texts, replaced as a whole; null empties it. */

@@ -20,7 +20,7 @@ record AboutAnArtist(Caller caller, ArtistId artist, Ownership ownership, Tracks
 
     @Override
     public Set<String> fields() {
-        return Set.of("kind", "from", "to", "trackId", REVIEW);
+        return Set.of("kind", "from", "to", "trackId", "encoding", "dates", "numbers", REVIEW);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.artistagent.command.imports;
 import io.artistagent.command.Sha256;
 import io.artistagent.command.imports.files.Batch;
 import io.artistagent.command.imports.files.ExportReader;
+import io.artistagent.command.imports.files.HowToRead;
 import io.artistagent.command.imports.files.Reading;
 import io.artistagent.command.imports.files.RowSink;
 import io.artistagent.domain.PersonId;
@@ -25,11 +26,12 @@ class FileStager {
     }
 
     /** Stages a file under an import that nobody knows of yet. */
-    StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes) throws IOException {
+    StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes, HowToRead how)
+            throws IOException {
         staging.begin(id, owner);
         DigestInputStream digested = new DigestInputStream(bytes, Sha256.digest());
         Numbering rows = new Numbering(id, owner);
-        Reading reading = reader.read(fileName, digested, rows);
+        Reading reading = reader.read(fileName, digested, how, rows);
         return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading, rows.days.span());
     }
 

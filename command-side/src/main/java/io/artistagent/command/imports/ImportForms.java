@@ -30,6 +30,26 @@ final class ImportForms {
             UUID trackId,
 
             @Schema(
+                    description = "The encoding of the file, where it is not Unicode; stands before the file",
+                    example = "windows-1252")
+            @Nullable
+            String encoding,
+
+            @Schema(
+                    description =
+                            "The order of dates such as 03/04/2024, where no date of the file shows it; stands before the file",
+                    allowableValues = {"day-first", "month-first", "year-first"})
+            @Nullable
+            String dates,
+
+            @Schema(
+                    description =
+                            "What stands before decimals, where no number of the file shows it; stands before the file",
+                    allowableValues = {"decimal-point", "decimal-comma"})
+            @Nullable
+            String numbers,
+
+            @Schema(
                     description = "Whether the file waits until it is accepted, even where all of it can be read; kind,"
                             + " trackId, from and to may then be sent with the acceptance",
                     defaultValue = "false")

@@ -59,7 +59,10 @@ class ImportUpload {
         admit(request, caller, purpose);
         try {
             Filled<StagedFile> form = UploadForm.read(
-                    request, purpose.fields(), (name, bytes) -> stager.stage(id, caller.person(), name, bytes));
+                    request,
+                    purpose.fields(),
+                    ReadingFields.NAMES,
+                    (name, bytes, before) -> stager.stage(id, caller.person(), name, bytes, ReadingFields.of(before)));
             plan = purpose.plan(form);
             file = form.file();
             staging.describe(id, header(caller, plan));

@@ -34,6 +34,14 @@ class RefusedUploads {
                         detail);
             case TOO_LARGE ->
                 Problem.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", "The file is too large", detail);
+            case UNCLEAR ->
+                Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "unclear-values",
+                        "The file can be read in several ways",
+                        detail);
+            case SEVERAL_TABLES ->
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "several-tables", "The ZIP holds several tables", detail);
             case OTHER_KIND ->
                 Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT, "other-kind-of-file", "The file is of another kind", detail);
@@ -69,7 +77,7 @@ class RefusedUploads {
 
     private static List<FieldError> errors(FileRefused refused, String detail) {
         return refused.problems().isEmpty()
-                ? List.of(new FieldError("/file", detail))
+                ? List.of(new FieldError("/" + refused.field(), detail))
                 : refused.problems().stream()
                         .map(problem -> new FieldError("/file", inWords(problem)))
                         .toList();

@@ -26,7 +26,9 @@ final class UploadForm {
 
     /** Reads the file while it arrives. */
     interface FilePart<T> {
-        T read(String fileName, InputStream bytes) throws IOException;
+
+        /** @param before the fields that came before the file */
+        T read(String fileName, InputStream bytes, Map<String, String> before) throws IOException;
     }
 
     /** The form with what became of its file; its fields may have come before or after it. */
@@ -45,22 +47,26 @@ final class UploadForm {
     private static final String FILE = "file";
 
     private final Set<String> known;
+    private final Set<String> first;
     private final Map<String, String> values = new HashMap<>();
     private final Fields problems = new Fields();
 
-    private UploadForm(Set<String> known) {
+    private UploadForm(Set<String> known, Set<String> first) {
         this.known = known;
+        this.first = first;
     }
 
     /**
      * Reads the body of a request to its end.
      *
      * @param known the names of the fields that may come beside the file
+     * @param first those of them that say how the file is read, and so must come before it
      * @throws InvalidFields where the form is not as it should be
      */
-    static <T> Filled<T> read(HttpServletRequest request, Set<String> known, FilePart<T> file) throws IOException {
+    static <T> Filled<T> read(HttpServletRequest request, Set<String> known, Set<String> first, FilePart<T> file)
+            throws IOException {
         try {
-            return new UploadForm(known).readParts(request, file);
+            return new UploadForm(known, first).readParts(request, file);
         } catch (FileRefused | UploadBroken told) {
             throw told;
         } catch (FileUploadSizeException longHead) {
@@ -80,11 +86,11 @@ final class UploadForm {
             }
             FileItemInput item = items.next();
             if (item.isFormField()) {
-                field(item);
+                field(item, file != null);
             } else if (!FILE.equals(item.getFieldName()) || file != null) {
                 problems.refuse("/" + FILE, "Send one file, in the part named “file”.");
             } else {
-                file = reader.read(FileName.of(item.getName()), item.getInputStream());
+                file = reader.read(FileName.of(item.getName()), item.getInputStream(), Map.copyOf(values));
             }
         }
         if (file == null) {
@@ -112,13 +118,15 @@ final class UploadForm {
         return InvalidFields.of("/" + FILE, "The name of the file is too long: give the file a shorter name.");
     }
 
-    private void field(FileItemInput item) throws IOException {
+    private void field(FileItemInput item, boolean afterTheFile) throws IOException {
         String name = item.getFieldName();
         String value = new String(item.getInputStream().readNBytes(LONGEST_FIELD + 1), StandardCharsets.UTF_8).strip();
         if (!known.contains(name)) {
             problems.refuse("", "There are no fields but “file” and " + known + ".");
         } else if (value.length() > LONGEST_FIELD) {
             problems.refuse("/" + name, "This is too long.");
+        } else if (afterTheFile && first.contains(name)) {
+            problems.refuse("/" + name, "Send this field before the file: it says how the file is read.");
         } else if (!value.isEmpty() && values.putIfAbsent(name, value) != null) {
             problems.refuse("/" + name, "Send this field once.");
         }

@@ -51,6 +51,47 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
+    void songs_with_one_title_are_recorded_apart() {
+        var answer = alma.uploadsForArtist(
+                artist,
+                "from",
+                "2023-06-01",
+                "to",
+                "2024-05-31",
+                "s.csv",
+                csv("song,streams,release_date\nIntro,10,2023-01-01\nIntro,7,2020-01-01\n"));
+
+        assertThat(answer.body().path("notes").path(0).asString()).contains("title of another row");
+        log.awaitCompletionOf(answer.importId());
+        var songs = log.payloadsOf(answer.importId(), SongFiguresImported.class).getFirst();
+        assertThat(songs.path("songs").path(0).path("namesake").asInt()).isEqualTo(2);
+        assertThat(songs.path("songs").path(1).path("namesake").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_in_a_likely_encoding_waits_until_its_words_are_confirmed() {
+        var answer = alma.uploadsForArtist(
+                artist,
+                "from",
+                "2023-06-01",
+                "to",
+                "2024-05-31",
+                "s.csv",
+                "song,streams\nCafé Zürich,10\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+        assertThat(log.eventsOf(answer.importId())).containsExactly("ImportOffered");
+        var problem = log.payloadsOf(answer.importId(), ImportOffered.class)
+                .getFirst()
+                .path("problems")
+                .path(0);
+        assertThat(problem.path("value").asString()).isEqualTo("Café · Zürich");
+        alma.chooses("accept", answer);
+        log.awaitCompletionOf(answer.importId());
+        var songs = log.payloadsOf(answer.importId(), SongFiguresImported.class).getFirst();
+        assertThat(songs.path("songs").path(0).path("title").asString()).isEqualTo("Café Zürich");
+    }
+
+    @Test
     void what_is_recorded_carries_who_brought_it_and_where_it_comes_from() {
         var answer = alma.uploadsForArtist(artist, "a.csv", audience("2022-01-01", 5));
 

@@ -19,7 +19,6 @@ class RefusedUploadsTest extends WithACommandSide {
         refused(400, "empty-file", new byte[0]);
         refused(415, "unknown-file-format", new byte[] {0, 1, 2, 3, 0, 0, 0, 0});
         refused(415, "unknown-file-format", csv("<html></html>"));
-        refused(415, "unknown-file-format", "date,streams\n2024-05-30,1\n".getBytes(StandardCharsets.UTF_16));
         refused(422, "nothing-readable", csv("date,streams\nx,1\n"));
         refused(422, "nothing-to-import", csv("[]"));
         refused(413, "file-too-large", csv("date,streams\n" + "2024-05-30,1\n".repeat(20_000)));
@@ -36,7 +35,32 @@ class RefusedUploadsTest extends WithACommandSide {
         assertThat(problem.path("file").asString()).isEqualTo("a.csv");
         assertThat(problem.path("line").asInt()).isEqualTo(2);
         assertThat(problem.path("column").asInt()).isEqualTo(12);
-        assertThat(answer.body().toString()).doesNotContain("many");
+        assertThat(problem.path("name").asString()).isEqualTo("streams");
+        assertThat(problem.path("value").asString()).isEqualTo("many");
+    }
+
+    @Test
+    void a_file_that_can_be_read_in_several_ways_names_the_field_that_says_how() {
+        byte[] file = csv("date,listeners\n03/04/2024,1\n04/04/2024,2\n");
+
+        var answer = alma.uploadsForArtist(artist, "a.csv", file);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.type()).isEqualTo("/problems/unclear-values");
+        assertThat(answer.pointers()).containsExactly("/dates");
+        assertThat(answer.body().toString()).contains("03/04/2024", "2024-04-03", "2024-03-04", "day-first");
+        assertThat(alma.uploadsForArtist(artist, "dates", "middle-first", "a.csv", file)
+                        .pointers())
+                .containsExactly("/dates");
+        assertThat(alma.uploadsForArtist(artist, "a.csv", file, "dates", "day-first")
+                        .pointers())
+                .containsExactly("/dates");
+        assertThat(alma.uploadsForArtist(artist, "encoding", "ebcdic", "a.csv", file)
+                        .pointers())
+                .containsExactly("/encoding");
+        var told = alma.uploadsForArtist(artist, "dates", "day-first", "a.csv", file);
+        assertThat(told.status()).isEqualTo(202);
+        log.awaitCompletionOf(told.importId());
     }
 
     @Test

@@ -11,9 +11,12 @@ public record Country(@JsonValue String code) {
 
     private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
+    /** With white space around it. */
+    private static final int LONGEST = 16;
+
     @JsonCreator
     public Country {
-        code = code.strip().toUpperCase(Locale.ROOT);
+        code = code.length() > LONGEST ? "" : code.strip().toUpperCase(Locale.ROOT);
         if (!CODES.contains(code)) {
             throw new InvalidValue("A country is an ISO 3166-1 code of two letters, for example CH.");
         }

@@ -13,11 +13,15 @@ public record Genre(@JsonValue String name) {
     /** An artist or a track has at most so many. */
     public static final int MOST = 10;
 
+    private static final String WHAT = "A genre";
+    private static final int LONGEST = 40;
+
     @JsonCreator
     public Genre {
         // in lower case before it is measured: some letters grow, and what was accepted once must be so when it is read
         // back
-        name = Text.line("A genre", name.toLowerCase(Locale.ROOT).replaceAll(" +", " "), 40);
+        var bounded = Text.bounded(WHAT, name, LONGEST);
+        name = Text.line(WHAT, bounded.toLowerCase(Locale.ROOT).replaceAll(" +", " "), LONGEST);
     }
 
     /** The genres without repetitions, in the order given; one to {@value #MOST}. */

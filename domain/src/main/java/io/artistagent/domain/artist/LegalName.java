@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Text;
 
-/** The name in a person's papers: up to 200 characters. */
+/** The name in a person's papers: up to {@value Text#LONGEST_NAME} characters. */
 public record LegalName(@JsonValue String name) {
 
     @JsonCreator
     public LegalName {
-        name = Text.line("A legal name", name, 200);
+        name = Text.line("A legal name", name, Text.LONGEST_NAME);
     }
 
     /** Never the name: it must not reach a log by accident. */

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Text;
 
-/** The name under which an artist performs: 1 to 100 characters on one line. */
+/** The name under which an artist performs: on one line, up to {@value Text#LONGEST_NAME} characters. */
 public record StageName(@JsonValue String value) {
 
     @JsonCreator
     public StageName {
-        value = Text.line("A stage name", value, 100);
+        value = Text.line("A stage name", value, Text.LONGEST_NAME);
     }
 
     @Override

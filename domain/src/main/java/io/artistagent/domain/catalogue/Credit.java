@@ -16,6 +16,6 @@ public record Credit(@Nullable ArtistId artistId, String name, CreditRole role) 
     public static final int MOST = 50;
 
     public Credit {
-        name = Text.line("A name in the credits", name, 200);
+        name = Text.line("A name in the credits", name, Text.LONGEST_NAME);
     }
 }

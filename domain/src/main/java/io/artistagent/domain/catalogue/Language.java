@@ -14,9 +14,12 @@ public record Language(@JsonValue String code) {
     /** Java still lists them; each of these languages has another code today, or is no longer listed as one. */
     private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji", "mo", "sh");
 
+    /** With white space around it. */
+    private static final int LONGEST = 16;
+
     @JsonCreator
     public Language {
-        code = code.strip().toLowerCase(Locale.ROOT);
+        code = code.length() > LONGEST ? "" : code.strip().toLowerCase(Locale.ROOT);
         if (code.length() != 2 || !CODES.contains(code) || WITHDRAWN.contains(code)) {
             throw new InvalidValue("A language is an ISO 639-1 code of two letters, for example en.");
         }

@@ -3,15 +3,85 @@ package io.artistagent.domain.catalogue;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.InvalidValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
-/** The day on which a release comes out, in the past or planned: between 1900 and 2100. */
-public record ReleaseDate(@JsonValue LocalDate day) {
+/**
+ * When a release comes out, past or planned, as exactly as it is known: a day, a month or a year, from the first recordings to 2100.
+ *
+ * @param value the date as ISO 8601 writes it: 2001-05-04, 2001-05 or 2001
+ */
+public record ReleaseDate(@JsonValue String value) {
+
+    /** How exactly a date is known. */
+    public enum Precision {
+        YEAR,
+        MONTH,
+        DAY
+    }
+
+    private static final int FIRST_RECORDING = 1860;
+    private static final int LAST = 2100;
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{4}(?:-[0-9]{2}){0,2}");
 
     @JsonCreator
     public ReleaseDate {
-        if (day.getYear() < 1900 || day.getYear() > 2100) {
-            throw new InvalidValue("A release date lies between 1900 and 2100.");
+        if (!SHAPE.matcher(value).matches()) {
+            throw notADate();
         }
+        int year = firstDay(value).getYear();
+        if (year < FIRST_RECORDING || year > LAST) {
+            throw new InvalidValue("A release date lies between " + FIRST_RECORDING + " and " + LAST + ".");
+        }
+    }
+
+    /** A date that is known to the day. */
+    public static ReleaseDate on(LocalDate day) {
+        return new ReleaseDate(day.toString());
+    }
+
+    public Precision precision() {
+        return switch (value.length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            default -> Precision.DAY;
+        };
+    }
+
+    /** The first day that it may mean. */
+    public LocalDate firstDay() {
+        return firstDay(value);
+    }
+
+    /** The last day that it may mean. */
+    public LocalDate lastDay() {
+        return switch (precision()) {
+            case YEAR -> firstDay().plusYears(1).minusDays(1);
+            case MONTH -> firstDay().plusMonths(1).minusDays(1);
+            case DAY -> firstDay();
+        };
+    }
+
+    private static LocalDate firstDay(String value) {
+        try {
+            return LocalDate.parse(
+                    switch (value.length()) {
+                        case 4 -> value + "-01-01";
+                        case 7 -> value + "-01";
+                        default -> value;
+                    });
+        } catch (DateTimeException notInTheCalendar) {
+            throw notADate();
+        }
+    }
+
+    private static InvalidValue notADate() {
+        return new InvalidValue("A release date is a day, a month or a year, such as 2026-11-06, 2026-11 or 2026.");
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.Text;
 
-/** The title of a release or a track: 1 to 200 characters on one line. */
+/** The title of a release or a track: on one line, up to {@value Text#LONGEST_TITLE} characters. */
 public record Title(@JsonValue String value) {
 
     @JsonCreator
     public Title {
-        value = Text.line("A title", value, 200);
+        value = Text.line("A title", value, Text.LONGEST_TITLE);
     }
 
     @Override

@@ -5,19 +5,27 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.artistagent.domain.InvalidValue;
 import java.util.regex.Pattern;
 
-/** The bar code of a release: UPC-A with 12 digits or EAN-13 with 13, the last of which checks the others (GS1, modulo 10). */
+/**
+ * The bar code of a release, a Global Trade Item Number (GS1): UPC-A with 12 digits, EAN-13 with 13 or GTIN-14 with 14, the last of
+ * which checks the others (modulo 10). One product has one number: it is kept with 14 digits, padded with zeros.
+ */
 public record Upc(@JsonValue String digits) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{12,13}");
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{12,14}");
+    private static final String ZEROS = "0".repeat(14);
 
     @JsonCreator
     public Upc {
-        digits = digits.strip().replaceAll("[ -]", "");
+        digits = WrittenCode.plain(digits);
         if (!SHAPE.matcher(digits).matches()) {
-            throw new InvalidValue("A UPC has 12 digits, an EAN 13.");
+            throw new InvalidValue("A UPC has 12 digits, an EAN 13, a GTIN 14.");
+        }
+        digits = ZEROS.substring(digits.length()) + digits;
+        if (digits.equals(ZEROS)) {
+            throw new InvalidValue("A bar code of zeros names no product.");
         }
         if (weightedSum(digits) % 10 != 0) {
-            throw new InvalidValue("The check digit of this UPC or EAN is wrong.");
+            throw new InvalidValue("The check digit of this UPC, EAN or GTIN is wrong.");
         }
     }
 

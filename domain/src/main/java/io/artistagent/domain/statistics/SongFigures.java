@@ -3,10 +3,27 @@ package io.artistagent.domain.statistics;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a source reported of one song over a period, with the title as the source writes it. */
+/**
+ * What a source reported of one song over a period.
+ *
+ * @param title the title as the source writes it
+ * @param namesake tells songs apart that have one title: from 1, in the order of their release dates
+ */
 public record SongFigures(
         String title,
+        int namesake,
         @Nullable Long streams,
         @Nullable Long listeners,
         @Nullable Long saves,
-        @Nullable LocalDate releaseDate) {}
+        @Nullable LocalDate releaseDate) {
+
+    /** The only song with its title. */
+    public SongFigures(
+            String title,
+            @Nullable Long streams,
+            @Nullable Long listeners,
+            @Nullable Long saves,
+            @Nullable LocalDate releaseDate) {
+        this(title, 1, streams, listeners, saves, releaseDate);
+    }
+}

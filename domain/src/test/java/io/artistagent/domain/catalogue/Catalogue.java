@@ -6,7 +6,6 @@ import static io.artistagent.domain.Cast.uuid;
 import io.artistagent.domain.Change;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Genre;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,7 @@ final class Catalogue {
     static final Isrc OTHER_ISRC = new Isrc("CHA122600002");
 
     static final ReleaseDetails ALBUM_DETAILS = new ReleaseDetails(
-            new Title("Lake Songs"),
-            ReleaseKind.ALBUM,
-            new ReleaseDate(LocalDate.of(2026, 10, 2)),
-            new Upc("4006381333931"));
+            new Title("Lake Songs"), ReleaseKind.ALBUM, new ReleaseDate("2026-10-02"), new Upc("4006381333931"));
 
     private Catalogue() {}
 

@@ -22,13 +22,12 @@ import io.artistagent.domain.catalogue.TrackCorrected;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.catalogue.TrackWithdrawn;
 import io.artistagent.domain.catalogue.Upc;
-import java.time.LocalDate;
 import java.util.List;
 
 final class CatalogueExamples {
 
     private static final ReleaseId ALBUM = ReleaseId.of("e4d909c2-90d0-4b1c-a068-f3a2a0c1b221");
-    private static final ReleaseDate DAY = new ReleaseDate(LocalDate.of(2026, 10, 2));
+    private static final ReleaseDate DAY = new ReleaseDate("2026-10-02");
 
     private CatalogueExamples() {}
 
@@ -36,10 +35,12 @@ final class CatalogueExamples {
         return List.of(
                 Example.full(new ReleaseAdded(
                         ALBUM, ALMA, new Title("Lake Songs"), ReleaseKind.ALBUM, DAY, new Upc("036000291452"))),
-                Example.minimal(new ReleaseAdded(ALBUM, ALMA, new Title("Boat"), ReleaseKind.SINGLE, DAY, null)),
+                Example.minimal(new ReleaseAdded(
+                        ALBUM, ALMA, new Title("Boat"), ReleaseKind.SINGLE, new ReleaseDate("1999"), null)),
                 Example.full(new ReleaseCorrected(
                         ALBUM, ALMA, new Title("Lake Tales"), ReleaseKind.EP, DAY, new Upc("4006381333931"))),
-                Example.minimal(new ReleaseCorrected(ALBUM, ALMA, new Title("Boat"), ReleaseKind.SINGLE, DAY, null)),
+                Example.minimal(new ReleaseCorrected(
+                        ALBUM, ALMA, new Title("Boat"), ReleaseKind.SINGLE, new ReleaseDate("1999-05"), null)),
                 Example.full(new TrackAdded(
                         TRACK,
                         ALMA,

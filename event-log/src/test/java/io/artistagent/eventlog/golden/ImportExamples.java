@@ -101,7 +101,7 @@ final class ImportExamples {
                         Source.SPOTIFY_FOR_ARTISTS,
                         DAY.minusDays(27),
                         DAY,
-                        List.of(new SongFigures("Morning Boat", 1_234L, 567L, 89L, LocalDate.of(2024, 2, 29))))),
+                        List.of(new SongFigures("Morning Boat", 2, 1_234L, 567L, 89L, LocalDate.of(2024, 2, 29))))),
                 Example.minimal(new SongFiguresImported(
                         ID,
                         1,

@@ -54,16 +54,21 @@ public final class Catalogue {
                 .collect(Collectors.toMap(TrackOnRelease::trackId, Function.identity()));
     }
 
-    /** The releases of an artist that came out in a period, both days included, in their order; the latest hundred. */
+    /**
+     * The releases of an artist that came out in a period, both days included, in their order; the latest hundred. One whose day is not
+     * known has no place among days.
+     */
     public List<Released> released(String artistId, LocalDate from, LocalDate to) {
         var query = new Query(Criteria.where("artistId")
                         .is(artistId)
-                        .and("releaseDate")
+                        .and("firstDay")
                         .gte(ReleaseDocument.time(from))
+                        .and("lastDay")
                         .lte(ReleaseDocument.time(to)))
-                .with(Sort.by(Sort.Direction.DESC, "releaseDate", "_id"))
+                .with(Sort.by(Sort.Direction.DESC, "firstDay", "_id"))
                 .limit(MOST_RELEASES);
         return releases.find(query, ReleaseDocument.class).reversed().stream()
+                .filter(ReleaseDocument::isExact)
                 .map(release -> new Released(release.id(), release.title(), release.day()))
                 .toList();
     }
@@ -90,17 +95,28 @@ public final class Catalogue {
 
     record TrackTitle(String id, String title, @Nullable String releaseId) {}
 
-    /** A track and the release it stands on, if any. */
+    /**
+     * A track and the release it stands on, if any.
+     *
+     * @param releaseDate as exactly as it is known
+     * @param releasedOn the same, where it is known to the day
+     */
     public record TrackOnRelease(
             String trackId,
             String title,
             @Nullable String releaseTitle,
-            @Nullable LocalDate releaseDate) {
+            @Nullable String releaseDate,
+            @Nullable LocalDate releasedOn) {
 
         static TrackOnRelease of(TrackTitle track, @Nullable ReleaseDocument release) {
             return release == null
-                    ? new TrackOnRelease(track.id(), track.title(), null, null)
-                    : new TrackOnRelease(track.id(), track.title(), release.title(), release.day());
+                    ? new TrackOnRelease(track.id(), track.title(), null, null, null)
+                    : new TrackOnRelease(
+                            track.id(),
+                            track.title(),
+                            release.title(),
+                            release.releaseDate(),
+                            release.isExact() ? release.day() : null);
         }
     }
 

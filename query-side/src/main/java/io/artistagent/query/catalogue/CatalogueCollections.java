@@ -19,7 +19,7 @@ class CatalogueCollections {
         return new DocumentCollection(
                 mongo,
                 "releases",
-                Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("releaseDate", "_id")));
+                Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("firstDay", "_id")));
     }
 
     @Bean(TRACKS)

@@ -106,12 +106,10 @@ final class CatalogueProjection implements Rebuild {
     private static final class Fields {
 
         static Document of(ReleaseAdded event) {
-            return new Document("artistId", event.artistId().toString())
+            var document = ReleaseDocument.fields(event.releaseDate());
+            return document.append("artistId", event.artistId().toString())
                     .append("title", event.title().value())
                     .append("kind", event.kind().name())
-                    .append(
-                            "releaseDate",
-                            ReleaseDocument.time(event.releaseDate().day()))
                     .append("upc", event.upc() == null ? null : event.upc().toString());
         }
 

@@ -24,14 +24,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers which releases there are. A release that is still to come is the owner's secret. */
+/** Answers which releases there are. A release that is still to come is the owner's secret, and so is one that may be: of 2027, until its last day. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith({"artists", CatalogueProjection.NAME})
 @Tag(name = "Catalogue")
 final class ReleaseQueries {
 
-    private static final NewestFirst ORDER = new NewestFirst("releaseDate");
+    private static final NewestFirst ORDER = new NewestFirst("firstDay");
 
     private final DocumentCollection releases;
     private final Owners owners;
@@ -54,10 +54,10 @@ final class ReleaseQueries {
         var count = Limit.of(limit);
         var which = Criteria.where("artistId").is(id.toString());
         if (!owners.ownsExisting(caller.person(), id)) {
-            which = which.and("releaseDate").lte(clock.instant());
+            which = which.and("lastDay").lte(clock.instant());
         }
         var found = releases.find(ORDER.page(which, cursor, count), ReleaseDocument.class);
-        return Page.of(found, count, release -> NewestFirst.cursor(release.releaseDate(), release.id()))
+        return Page.of(found, count, release -> NewestFirst.cursor(release.firstDay(), release.id()))
                 .map(ReleaseView::of);
     }
 
@@ -67,7 +67,7 @@ final class ReleaseQueries {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();
         var release = releases.find(id.toString(), ReleaseDocument.class)
-                .filter(found -> !found.releaseDate().isAfter(clock.instant()) || owners.owns(me, found.artistId()))
+                .filter(found -> found.isOut(clock.instant()) || owners.owns(me, found.artistId()))
                 .orElseThrow(UnknownRelease::new);
         return ResponseEntity.ok().eTag(ETags.of(release.version())).body(ReleaseView.of(release));
     }

@@ -2,7 +2,6 @@ package io.artistagent.query.catalogue;
 
 import io.artistagent.domain.catalogue.ReleaseKind;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A release as a caller sees it. */
@@ -12,8 +11,12 @@ record ReleaseView(
         @Schema(format = "uuid") String artistId,
         @Schema(example = "Nachtfahrt") String title,
         ReleaseKind kind,
-        @Schema(example = "2026-11-06") LocalDate releaseDate,
-        @Schema(example = "036000291452") @Nullable String upc,
+
+        @Schema(example = "2026-11-06", description = "A day, a month or a year, as exactly as it is known")
+        String releaseDate,
+
+        @Schema(example = "00036000291452", description = "A GTIN with 14 digits") @Nullable
+        String upc,
 
         @Schema(example = "0", description = "Send it as If-Match: \"0\"")
         long version) {
@@ -24,7 +27,7 @@ record ReleaseView(
                 release.artistId(),
                 release.title(),
                 release.kind(),
-                release.day(),
+                release.releaseDate(),
                 release.upc(),
                 release.version());
     }

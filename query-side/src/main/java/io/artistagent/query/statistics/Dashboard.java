@@ -67,7 +67,11 @@ record Dashboard(
             @Schema(format = "uuid") String trackId,
             @Nullable String title,
             @Nullable String releaseTitle,
-            @Nullable LocalDate releaseDate,
+
+            @Schema(example = "2026-11-06", description = "A day, a month or a year, as exactly as it is known")
+            @Nullable
+            String releaseDate,
+
             @Nullable Long streams,
             @Nullable Long previous,
 

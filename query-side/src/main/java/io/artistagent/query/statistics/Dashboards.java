@@ -83,7 +83,7 @@ final class Dashboards {
             Compare compare,
             @Nullable TrackOnRelease track,
             @Nullable LocalDate firstDay) {
-        var released = track == null ? null : track.releaseDate();
+        var released = track == null ? null : track.releasedOn();
         var comparison = compare == Compare.NONE
                 ? Comparison.none(line.missing(period))
                 : Comparison.of(line, period, began(released, firstDay));
@@ -91,7 +91,7 @@ final class Dashboards {
                 id,
                 track == null ? null : track.title(),
                 track == null ? null : track.releaseTitle(),
-                released,
+                track == null ? null : track.releaseDate(),
                 line.over(period),
                 line.over(period.previous()),
                 comparison.outcome(),

@@ -2,8 +2,8 @@ package io.artistagent.query.statistics;
 
 import io.artistagent.api.Fields;
 import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Times;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +51,11 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     private static LocalDate day(String text) {
-        try {
-            var day = LocalDate.parse(text);
-            if (day.getYear() < 1900 || day.getYear() > 2100) {
-                throw new InvalidValue("A day lies between 1900 and 2100.");
-            }
-            return day;
-        } catch (DateTimeParseException notADay) {
-            throw new InvalidValue("Write a day such as 2026-11-21.");
+        var day = Times.day(text);
+        if (day.getYear() < 1900 || day.getYear() > 2100) {
+            throw new InvalidValue("A day lies between 1900 and 2100.");
         }
+        return day;
     }
 
     /** How many days it has. */

@@ -17,10 +17,10 @@ final class SongFiguresWriter {
 
     private static final String UPSERT = """
             INSERT INTO query.song_figures AS known
-              (artist_id, source, period_from, period_to, title_digest, title, streams, listeners, saves, release_date)
-            SELECT * FROM unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::text[], ?::bigint[],
-               ?::bigint[], ?::bigint[], ?::date[])
-            ON CONFLICT (artist_id, source, period_from, period_to, title_digest) DO UPDATE SET
+              (artist_id, source, period_from, period_to, title_digest, namesake, title, streams, listeners, saves, release_date)
+            SELECT * FROM unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::integer[], ?::text[],
+               ?::bigint[], ?::bigint[], ?::bigint[], ?::date[])
+            ON CONFLICT (artist_id, source, period_from, period_to, title_digest, namesake) DO UPDATE SET
               streams = coalesce(excluded.streams, known.streams),
               listeners = coalesce(excluded.listeners, known.listeners),
               saves = coalesce(excluded.saves, known.saves),
@@ -37,7 +37,7 @@ final class SongFiguresWriter {
         var songs = new LinkedHashMap<Key, SongFigures>();
         for (var event : events) {
             for (var song : event.songs()) {
-                songs.merge(Key.of(event, song.title()), song, SongFiguresWriter::laterWins);
+                songs.merge(Key.of(event, song), song, SongFiguresWriter::laterWins);
             }
         }
         if (!songs.isEmpty()) {
@@ -53,6 +53,7 @@ final class SongFiguresWriter {
             columns.add("date", keys, key -> key.from().toString());
             columns.add("date", keys, key -> key.to().toString());
             columns.add("uuid", keys, key -> Digest.of(key.title()));
+            columns.add("integer", keys, Key::namesake);
             columns.add("text", keys, Key::title);
             columns.add("bigint", songs, SongFigures::streams);
             columns.add("bigint", songs, SongFigures::listeners);
@@ -64,6 +65,7 @@ final class SongFiguresWriter {
     private static SongFigures laterWins(SongFigures earlier, SongFigures later) {
         return new SongFigures(
                 later.title(),
+                later.namesake(),
                 either(later.streams(), earlier.streams()),
                 either(later.listeners(), earlier.listeners()),
                 either(later.saves(), earlier.saves()),
@@ -74,12 +76,17 @@ final class SongFiguresWriter {
         return later == null ? earlier : later;
     }
 
-    private record Key(UUID artist, String source, LocalDate from, LocalDate to, String title) {
+    private record Key(UUID artist, String source, LocalDate from, LocalDate to, String title, int namesake) {
 
-        static Key of(SongFiguresImported event, String title) {
-            // The database knows no NUL; a title of a file might hold one
+        static Key of(SongFiguresImported event, SongFigures song) {
             return new Key(
-                    event.artistId().value(), event.source().name(), event.from(), event.to(), title.replace("\0", ""));
+                    event.artistId().value(),
+                    event.source().name(),
+                    event.from(),
+                    event.to(),
+                    // The database knows no NUL; a title of a file might hold one
+                    song.title().replace("\0", ""),
+                    song.namesake());
         }
     }
 }

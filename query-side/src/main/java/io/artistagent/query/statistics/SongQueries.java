@@ -31,7 +31,7 @@ final class SongQueries {
               SELECT source, period_from, period_to FROM query.song_figures
               WHERE artist_id = :artist
               ORDER BY period_to DESC, period_from DESC, source LIMIT 1)
-            ORDER BY streams DESC NULLS LAST, title_digest LIMIT 200
+            ORDER BY streams DESC NULLS LAST, title_digest, namesake LIMIT 200
             """;
 
     private final JdbcClient database;

@@ -218,6 +218,24 @@ class StatsQueriesTest extends QuerySideTest {
         assertThat(items.get(1).get("saves").asLong()).isEqualTo(1);
     }
 
+    @Test
+    void songs_with_one_title_are_songs_of_their_own() {
+        var to = MONDAY.plusDays(27);
+        log.append(
+                        importId(),
+                        songs(
+                                MONDAY,
+                                to,
+                                new SongFigures("Intro", 2, 10L, null, null, MONDAY),
+                                new SongFigures("Intro", 1, 7L, null, null, null)),
+                        songs(MONDAY, to, new SongFigures("Intro", 1, 8L, null, null, null)))
+                .settle();
+
+        var items = visitor.read("alma", "/artists/{id}/songs", artist).get("items");
+        assertThat(items.valueStream().map(song -> song.get("streams").asLong()))
+                .containsExactly(10L, 8L);
+    }
+
     private SongFiguresImported songs(LocalDate from, LocalDate to, SongFigures... songs) {
         return new SongFiguresImported(importId(), 1, artist, Source.SPOTIFY_FOR_ARTISTS, from, to, List.of(songs));
     }

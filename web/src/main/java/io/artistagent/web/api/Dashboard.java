@@ -51,7 +51,7 @@ public record Dashboard(
             String trackId,
             @Nullable String title,
             @Nullable String releaseTitle,
-            @Nullable LocalDate releaseDate,
+            @Nullable String releaseDate,
             @Nullable Double streams,
             @Nullable Double previous,
             @Nullable String comparison,

@@ -1,6 +1,6 @@
 package io.artistagent.web.api;
 
-import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A release of an artist. */
@@ -9,6 +9,14 @@ public record Release(
         String artistId,
         String title,
         ReleaseKind kind,
-        @Nullable LocalDate releaseDate,
+        @Nullable String releaseDate,
         @Nullable String upc,
-        long version) {}
+        long version) {
+
+    private static final Pattern PADDING = Pattern.compile("^0{1,2}(?=[0-9]{12,13}$)");
+
+    /** The bar code as it is printed: UPC-A with 12 digits, EAN-13 with 13, or GTIN-14, without the zeros that pad it. */
+    public @Nullable String printedCode() {
+        return upc == null ? null : PADDING.matcher(upc).replaceFirst("");
+    }
+}

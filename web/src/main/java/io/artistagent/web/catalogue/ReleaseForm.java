@@ -19,7 +19,7 @@ public record ReleaseForm(
                 .with("title", release.title())
                 .with("kind", release.kind())
                 .with("releaseDate", release.releaseDate())
-                .with("upc", release.upc())
+                .with("upc", release.printedCode())
                 .with("version", release.version());
     }
 

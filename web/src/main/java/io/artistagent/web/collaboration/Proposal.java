@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
 
     private static final int WHOLE = 10_000;
+    private static final int LONGEST_DAY = "2026-11-21".length();
 
     static Form halves() {
         return Form.empty().with("splits.0", "50").with("splits.1", "50");
@@ -78,7 +79,7 @@ public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
             return null;
         }
         try {
-            return LocalDate.parse(written)
+            return LocalDate.parse(written.length() > LONGEST_DAY ? "" : written)
                     .plusDays(1)
                     .atStartOfDay(ZoneOffset.UTC)
                     .toInstant();

@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -133,6 +134,17 @@ public final class Texts {
 
     public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale));
+    }
+
+    /** A release date as exactly as it is known: a day, a month or a year. */
+    public String releaseDate(String date) {
+        return switch (date.length()) {
+            case 10 -> day(LocalDate.parse(date));
+            case 7 ->
+                YearMonth.parse(date)
+                        .format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale));
+            default -> date;
+        };
     }
 
     public String shortDay(LocalDate day) {

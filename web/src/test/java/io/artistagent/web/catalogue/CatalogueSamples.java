@@ -10,7 +10,6 @@ import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CataloguePage.Group;
 import io.artistagent.web.shell.Form;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +56,7 @@ public final class CatalogueSamples {
     }
 
     public static Map<String, List<Object>> pages() {
-        Release full =
-                new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, LocalDate.of(2026, 11, 6), "0602445790128", 1);
+        Release full = new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, "2026-11-06", "00602445790128", 1);
         Release sparse = new Release("r2", "1", "Blau", ReleaseKind.SINGLE, null, null, 1);
         Track draft = track(TrackStatus.DRAFT, "r1");
         Track published = track(TrackStatus.PUBLISHED, null);

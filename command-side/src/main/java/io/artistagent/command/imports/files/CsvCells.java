@@ -1,27 +1,27 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.command.imports.values.Padding;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Cuts a CSV line into its cells and keeps the place of each. The exports never break a line within a cell, so an open quote ends
- * with its line: one damaged line then costs one line, not the rest of the file.
- */
+/** Cuts a record of a table into its cells as RFC 4180 has it: a quoted cell may hold separators, doubled quotes and line breaks. */
 final class CsvCells {
 
-    /** A cell and the column where it begins, counted in characters from 1. */
-    record Cell(long column, String text) {}
+    /** A cell and where it begins in the record. */
+    record Cell(int start, String text) {}
 
-    /** A line that cannot be cut into cells. */
+    /** A record that cannot be cut into cells from a place on. */
     static final class Damaged extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        final long column;
+        final int start;
+        final boolean open;
 
-        Damaged(long column, String detail) {
+        private Damaged(int start, boolean open, String detail) {
             super(detail, null, false, false);
-            this.column = column;
+            this.start = start;
+            this.open = open;
         }
 
         String detail() {
@@ -29,60 +29,87 @@ final class CsvCells {
         }
     }
 
-    private final String line;
+    /** More columns than any export has. */
+    private static final int MOST_CELLS = 500;
+
+    private final String record;
+    private final char separator;
     private final List<Cell> cells = new ArrayList<>();
     private int position;
 
-    private CsvCells(String line) {
-        this.line = line;
+    private CsvCells(String record, char separator) {
+        this.record = record;
+        this.separator = separator;
     }
 
-    static List<Cell> of(String line) throws Damaged {
-        return new CsvCells(line).cut();
+    /** @throws Damaged where a quote is not closed, or not closed at the end of its cell */
+    static List<Cell> of(String record, char separator) throws Damaged {
+        return new CsvCells(record, separator).cut();
     }
 
     private List<Cell> cut() throws Damaged {
         while (true) {
             int start = position;
-            String text = position < line.length() && line.charAt(position) == '"' ? quoted() : plain();
-            cells.add(new Cell(columnOf(start), text.strip()));
-            if (position == line.length()) {
+            String text = isQuoted() ? quoted() : plain();
+            cells.add(new Cell(start, Padding.strip(text)));
+            if (position == record.length()) {
                 return cells;
+            }
+            if (cells.size() == MOST_CELLS) {
+                throw new Damaged(position, false, "A row has at most %d cells.".formatted(MOST_CELLS));
             }
             position++;
         }
+    }
+
+    /** Blanks may stand before a quote. */
+    private boolean isQuoted() {
+        int first = position;
+        while (first < record.length() && record.charAt(first) == ' ') {
+            first++;
+        }
+        return first < record.length() && record.charAt(first) == '"';
     }
 
     private String plain() {
-        int comma = line.indexOf(',', position);
+        int end = record.indexOf(separator, position);
         int start = position;
-        position = comma < 0 ? line.length() : comma;
-        return line.substring(start, position);
+        position = end < 0 ? record.length() : end;
+        return record.substring(start, position);
     }
 
     private String quoted() throws Damaged {
-        int start = position;
+        int start = record.indexOf('"', position);
         StringBuilder text = new StringBuilder();
-        position++;
+        position = start + 1;
         while (true) {
-            int quote = line.indexOf('"', position);
+            int quote = record.indexOf('"', position);
             if (quote < 0) {
-                throw new Damaged(columnOf(start), "The quote that opens here is not closed on its line.");
+                throw new Damaged(start, true, "The quote that opens here is not closed.");
             }
-            text.append(line, position, quote);
+            text.append(record, position, quote);
             position = quote + 1;
-            if (position == line.length() || line.charAt(position) == ',') {
+            if (position < record.length() && record.charAt(position) == '"') {
+                text.append('"');
+                position++;
+            } else if (endsCell()) {
                 return text.toString();
+            } else {
+                throw new Damaged(position, false, "After a closing quote comes a separator or the end of the line.");
             }
-            if (line.charAt(position) != '"') {
-                throw new Damaged(columnOf(position), "After a closing quote comes a comma or the end of the line.");
-            }
-            text.append('"');
-            position++;
         }
     }
 
-    private long columnOf(int index) {
-        return line.codePointCount(0, index) + 1L;
+    /** Blanks may stand behind a quote. */
+    private boolean endsCell() {
+        int next = position;
+        while (next < record.length() && record.charAt(next) == ' ' && separator != ' ') {
+            next++;
+        }
+        if (next < record.length() && record.charAt(next) != separator) {
+            return false;
+        }
+        position = next;
+        return true;
     }
 }

@@ -1,18 +1,23 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.FileRefused.Reason;
 import io.artistagent.domain.imports.ImportKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The names of the columns: order, case and unknown columns do not matter, and {@code release_date} is {@code release date}. */
+/**
+ * The names of the columns. Order, case and unknown columns do not matter, and neither does what stands between words: {@code
+ * release_date}, {@code Release Date} and R's {@code release.date} are one column.
+ */
 final class CsvHeader {
 
-    private static final Set<String> AUDIENCE = Set.of(
+    private static final List<String> DAY_FIGURES = List.of(
+            "streams",
             "listeners",
             "monthly listeners",
             "monthly active listeners",
@@ -20,79 +25,102 @@ final class CsvHeader {
             "playlist adds",
             "saves",
             "followers");
-    private static final Set<String> SONG_FIGURES = Set.of("listeners", "streams", "saves");
-    private static final String EXPECTED =
-            "Expected is a Spotify for Artists export: a song timeline (date,streams), an audience timeline (date,listeners,…)"
-                    + " or songs (song,listeners,streams,saves,release_date).";
+    private static final List<String> SONG_FIGURES = List.of("streams", "listeners", "saves");
 
-    private final Map<String, Integer> columns;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final Set<String> twice = new LinkedHashSet<>();
 
-    private CsvHeader(Map<String, Integer> columns) {
-        this.columns = columns;
-    }
+    private CsvHeader() {}
 
-    static CsvHeader of(List<CsvCells.Cell> cells) throws FileRefused {
-        Map<String, Integer> columns = new LinkedHashMap<>();
+    static CsvHeader of(List<CsvCells.Cell> cells) {
+        CsvHeader header = new CsvHeader();
         for (CsvCells.Cell cell : cells) {
-            String name = cell.text().toLowerCase(Locale.ROOT).replace('_', ' ');
-            if (columns.putIfAbsent(name, columns.size()) != null) {
-                if (!name.isEmpty()) {
-                    throw unknown("Two columns of the header have the same name.");
-                }
-                columns.put("unnamed column " + columns.size(), columns.size());
+            String key = key(cell.text());
+            if (header.columns.putIfAbsent(key, header.names.size()) != null) {
+                header.twice.add(key);
             }
+            header.names.add(cell.text());
         }
-        return new CsvHeader(columns);
+        return header;
     }
 
     int size() {
-        return columns.size();
+        return names.size();
     }
 
     boolean has(String column) {
-        return columns.containsKey(column);
+        return columns.containsKey(key(column));
     }
 
     int indexOf(String column) {
-        return columns.getOrDefault(column, -1);
+        return columns.getOrDefault(key(column), -1);
     }
 
-    /** All kinds that rows under this header can be read as. */
+    /** What the file calls a column. */
+    String nameOf(String column) {
+        int index = indexOf(column);
+        return index < 0 ? column : names.get(index);
+    }
+
+    /** The names as they stand in the file. */
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
+    /** The name of a column that is looked at and stands in the header more than once. */
+    @Nullable
+    String repeated() {
+        List<String> read = new ArrayList<>(figures());
+        read.addAll(List.of("date", "song", "release date"));
+        return read.stream()
+                .filter(name -> twice.contains(key(name)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The columns with counts that rows of this kind may have. */
+    List<String> figures() {
+        return kinds().contains(ImportKind.SPOTIFY_SONGS) ? SONG_FIGURES : DAY_FIGURES;
+    }
+
+    /** All kinds that rows under this header can be read as, those that the columns speak of first in front. */
     Set<ImportKind> kinds() {
         Set<ImportKind> kinds = EnumSet.noneOf(ImportKind.class);
-        if (has("date") && has("streams") && !hasAny(AUDIENCE)) {
+        boolean audience = DAY_FIGURES.stream().anyMatch(name -> !name.equals("streams") && has(name));
+        if (has("date") && has("streams") && !audience) {
             kinds.add(ImportKind.SPOTIFY_SONG_TIMELINE);
         }
-        if (has("date") && (has("streams") || hasAny(AUDIENCE))) {
+        if (has("date") && (has("streams") || audience)) {
             kinds.add(ImportKind.SPOTIFY_AUDIENCE_TIMELINE);
         }
-        if (kinds.isEmpty() && has("song") && hasAny(SONG_FIGURES)) {
+        if (kinds.isEmpty() && has("song") && SONG_FIGURES.stream().anyMatch(this::has)) {
             kinds.add(ImportKind.SPOTIFY_SONGS);
         }
         return kinds;
     }
 
-    /** The kind that the columns speak of first; {@code date,streams} alone is the timeline of a song. */
-    ImportKind kind() throws FileRefused {
-        for (ImportKind kind : kinds()) {
-            return kind;
+    /** Whether a row says the names of the columns once more, as it does where files were pasted together. */
+    boolean isRepeatedBy(List<CsvCells.Cell> cells) {
+        if (cells.size() != names.size()) {
+            return false;
         }
-        if (has("title") && has("author")) {
-            throw unknown("This is an export of playlists, which cannot be imported yet.");
+        for (int i = 0; i < names.size(); i++) {
+            if (!key(cells.get(i).text()).equals(key(names.get(i)))) {
+                return false;
+            }
         }
-        String only = columns.size() == 1 ? columns.keySet().iterator().next() : "";
-        if (only.indexOf(';') >= 0 || only.indexOf('\t') >= 0) {
-            throw unknown(
-                    "The columns are separated by semicolons or tabs, not by commas: send the file as it was exported.");
-        }
-        throw unknown("The first line is not a header that is known.");
+        return true;
     }
 
-    private boolean hasAny(Set<String> names) {
-        return names.stream().anyMatch(this::has);
-    }
-
-    static FileRefused unknown(String why) {
-        return new FileRefused(Reason.UNKNOWN_FORMAT, why + " " + EXPECTED);
+    /** Letters and digits alone. */
+    private static String key(String name) {
+        StringBuilder key = new StringBuilder();
+        name.codePoints()
+                .limit(100)
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(key::appendCodePoint);
+        return key.toString();
     }
 }

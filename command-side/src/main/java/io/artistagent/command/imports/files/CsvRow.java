@@ -1,133 +1,245 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.command.imports.files.TableNotes.Told;
+import io.artistagent.command.imports.values.Blank;
+import io.artistagent.command.imports.values.NumberColumn.Value;
+import io.artistagent.domain.imports.ImportProblem;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One line under a header. Whatever cannot be read in it is reported, and makes the whole row unsound. */
+/**
+ * One row under a header. A cell that identifies the row or counts, and cannot be read, is reported and makes the row unsound; any other
+ * becomes empty, with a note. Cells that are missing at the end were not reported.
+ */
 final class CsvRow {
 
     private static final long MOST = 1_000_000_000_000L;
-    private static final LocalDate FIRST_RECORDING = LocalDate.of(1860, 1, 1);
+    private static final int LONGEST_TITLE = 4_000;
+    private static final Set<String> TOTALS = Set.of(
+            "total",
+            "totals",
+            "grand total",
+            "subtotal",
+            "sum",
+            "summe",
+            "gesamt",
+            "gesamtsumme",
+            "insgesamt",
+            "zwischensumme",
+            "somme",
+            "total général",
+            "totale",
+            "suma",
+            "soma",
+            "totaal",
+            "σ",
+            "average",
+            "mean",
+            "median",
+            "durchschnitt",
+            "mittelwert",
+            "moyenne",
+            "promedio",
+            "media");
 
     private final String file;
-    private final long line;
-    private final CsvHeader header;
-    private final List<CsvCells.Cell> cells;
+    private final CsvRecords.Rec.Cells cells;
+    private final CsvColumns columns;
     private final Problems problems;
+    private final TableNotes notes;
     private boolean sound = true;
 
-    CsvRow(String file, long line, CsvHeader header, List<CsvCells.Cell> cells, Problems problems) {
+    CsvRow(String file, CsvRecords.Rec.Cells cells, CsvColumns columns, Problems problems, TableNotes notes) {
         this.file = file;
-        this.line = line;
-        this.header = header;
         this.cells = cells;
+        this.columns = columns;
         this.problems = problems;
+        this.notes = notes;
     }
 
     long line() {
-        return line;
+        return cells.line();
     }
 
     boolean sound() {
         return sound;
     }
 
+    void tell(Told told) {
+        notes.tell(told, line());
+    }
+
+    /** Whether no cell under a name holds anything. */
+    boolean isBlank() {
+        boolean surplus = cells.cells().size() > columns.header().size();
+        return !surplus
+                && isBlank(CsvColumns.DATE)
+                && isBlank(CsvColumns.SONG)
+                && isBlank(CsvColumns.RELEASE_DATE)
+                && hasNoFigures();
+    }
+
+    /** Whether a column holds nothing in this row, or is not there. */
+    boolean isBlank(String column) {
+        CsvCells.Cell cell = cell(column);
+        return cell == null || (column.equals(CsvColumns.SONG) ? cell.text().isEmpty() : Blank.is(cell.text()));
+    }
+
+    boolean hasNoFigures() {
+        return columns.figureNames().stream().allMatch(this::isBlank);
+    }
+
+    /** Whether the row says that it holds totals, in the column that identifies rows or, where this is empty, in any that is not read. */
+    boolean isCalledTotals(String identifying) {
+        CsvCells.Cell cell = cell(identifying);
+        return isBlank(identifying)
+                ? cells.cells().stream().anyMatch(any -> isTotals(any.text()))
+                : cell != null && isTotals(cell.text());
+    }
+
+    private static boolean isTotals(String text) {
+        if (text.length() > 20) {
+            return false;
+        }
+        String word = text.toLowerCase(Locale.ROOT);
+        return TOTALS.contains(
+                word.endsWith(":") ? word.substring(0, word.length() - 1).strip() : word);
+    }
+
     /** A count; null where nothing was reported, which is not zero. */
     @Nullable
     Long number(String column) {
-        CsvCells.Cell cell = reported(column);
+        CsvCells.Cell cell = columns.figureNames().contains(column) ? cell(column) : null;
         if (cell == null) {
             return null;
         }
-        String text = cell.text();
-        boolean digits = text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        long number = digits ? Long.parseLong(text) : -1;
-        if (number < 0 || number > MOST) {
-            report(cell.column(), "“%s” must be a whole number from 0 to %d.".formatted(column, MOST));
-            return null;
+        switch (columns.figures(column).read(cell.text())) {
+            case Value.None() -> {
+                return null;
+            }
+            case Value.Count count
+            when count.number() <= MOST -> {
+                if (count.rounded()) {
+                    tell(Told.ROUNDED);
+                }
+                return count.number();
+            }
+            default -> {
+                report(column, cell, "A whole number from 0 to 1,000,000,000,000 is expected here.");
+                return null;
+            }
         }
-        return number;
+    }
+
+    /** A count as far as it can be read, without a report. */
+    @Nullable
+    Long peek(String column) {
+        CsvCells.Cell cell = columns.figureNames().contains(column) ? cell(column) : null;
+        return cell != null && columns.figures(column).read(cell.text()) instanceof Value.Count count
+                ? Long.valueOf(count.number())
+                : null;
+    }
+
+    /** Whether the row is a text and no more, as under a table. */
+    boolean isLoneText() {
+        return cells.cells().size() == 1 && columns.header().size() > 1;
     }
 
     /** The day that the row speaks of, which every row must name. */
     @Nullable
-    LocalDate day(String column, Period period) {
-        CsvCells.Cell cell = cell(column);
-        LocalDate day = cell == null ? null : date(cell.text());
-        if (day == null || !period.includes(day)) {
+    LocalDate day(Period period) {
+        CsvCells.Cell cell = cell(CsvColumns.DATE);
+        LocalDate day = cell == null ? null : columns.days().read(cell.text());
+        if (day == null) {
             report(
-                    column,
-                    "“%s” must be a day like 2024-05-31, from %s to %s.".formatted(column, period.from(), period.to()));
-            return null;
+                    CsvColumns.DATE,
+                    cell,
+                    "A day such as 2024-05-31, from %s to %s, is expected here.".formatted(period.from(), period.to()));
         }
         return day;
     }
 
-    /** The day of a release, which may be older than the service. */
+    /** The release date; null with a note where it cannot be read. */
     @Nullable
-    LocalDate releaseDay(String column, Period period) {
-        CsvCells.Cell cell = reported(column);
-        if (cell == null) {
+    LocalDate releaseDate() {
+        CsvCells.Cell cell = cell(CsvColumns.RELEASE_DATE);
+        if (cell == null || Blank.is(cell.text())) {
             return null;
         }
-        LocalDate day = date(cell.text());
-        if (day == null || day.isBefore(FIRST_RECORDING) || day.isAfter(period.to())) {
-            report(cell.column(), "“%s” must be a day like 2024-05-31, not after %s.".formatted(column, period.to()));
-            return null;
+        LocalDate day = columns.releases().read(cell.text());
+        if (day == null) {
+            tell(Told.RELEASE_DATE);
         }
         return day;
     }
 
-    /** A name, which every row must have. */
+    /** The title, which every row must have, on one line. */
     @Nullable
-    String name(String column) {
-        CsvCells.Cell cell = cell(column);
-        if (cell == null || cell.text().isEmpty() || !Texts.sound(cell.text())) {
-            report(
-                    column,
-                    "“%s” must be a name of at most 500 characters without control characters.".formatted(column));
+    String title() {
+        CsvCells.Cell cell = cell(CsvColumns.SONG);
+        String title = cell == null ? "" : onOneLine(cell.text());
+        if (title.isEmpty()) {
+            report(CsvColumns.SONG, cell, "The title of a song is expected here.");
             return null;
         }
-        return cell.text();
-    }
-
-    void report(String column, String detail) {
-        CsvCells.Cell cell = cell(column);
-        report(cell == null ? 0 : cell.column(), detail);
-    }
-
-    private void report(long column, String detail) {
-        sound = false;
-        problems.add(file, line, column, detail);
-    }
-
-    private CsvCells.@Nullable Cell reported(String column) {
-        CsvCells.Cell cell = cell(column);
-        if (cell == null) {
-            return null;
+        if (title.length() > LONGEST_TITLE) {
+            tell(Told.SHORTENED);
+            int end =
+                    Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 2)) ? LONGEST_TITLE - 2 : LONGEST_TITLE - 1;
+            return title.substring(0, end) + "…";
         }
-        return switch (cell.text()) {
-            case "", "-", "–", "n/a", "N/A" -> null;
-            default -> cell;
+        return title;
+    }
+
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().map(c -> breaksTheLine(c) ? ' ' : c).forEach(line::appendCodePoint);
+        return line.toString().strip();
+    }
+
+    private static boolean breaksTheLine(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
         };
     }
 
-    private CsvCells.@Nullable Cell cell(String column) {
-        int index = header.indexOf(column);
-        return index < 0 ? null : cells.get(index);
+    /** Reports values beyond the last column; empty cells there are nothing. */
+    void requireNoSurplus() {
+        List<CsvCells.Cell> all = cells.cells();
+        for (int i = columns.header().size(); i < all.size(); i++) {
+            if (!all.get(i).text().isEmpty()) {
+                report(
+                        null,
+                        all.get(i),
+                        "The row has more values than the header has columns: a value that holds the separator stands in quotes.");
+                return;
+            }
+        }
     }
 
-    private static @Nullable LocalDate date(String text) {
-        if (text.length() != 10) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
-        } catch (DateTimeParseException notADate) {
-            return null;
-        }
+    /** Reports something about the value in a column. */
+    void report(String column, String detail) {
+        report(column, cell(column), detail);
+    }
+
+    private void report(@Nullable String column, CsvCells.@Nullable Cell cell, String detail) {
+        sound = false;
+        int place = cell == null ? cells.text().length() : cell.start();
+        problems.add(new ImportProblem(
+                file,
+                cells.lineOf(place),
+                cells.columnOf(place),
+                column == null ? null : Questions.shown(columns.header().nameOf(column)),
+                cell == null ? null : onOneLine(cell.text()),
+                detail,
+                1));
+    }
+
+    private CsvCells.@Nullable Cell cell(String column) {
+        return columns.cell(cells.cells(), column);
     }
 }

@@ -1,90 +1,216 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.command.imports.files.CsvRecords.Rec;
+import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.command.imports.files.TableNotes.Told;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rows under a header. Lines that cannot be read are reported and passed over. */
+/**
+ * Rows under a header. The separator and the place of the header are found by the names of its columns. So many rows that exports hold
+ * no more are read ahead, to see how their values are written; what a longer table says later must agree with them.
+ */
 final class CsvTable {
 
-    private final String file;
-    private final Utf8Lines lines;
-    private final RowLimit limit;
-    private final Problems problems;
-    private final CsvHeader header;
+    private static final int HEADER_WITHIN = 30;
+    private static final int ROWS_AHEAD = 10_000;
+    private static final long CHARACTERS_AHEAD = 4_000_000;
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final String EXPECTED =
+            " Expected is a Spotify for Artists export: a song timeline (date,streams), an audience timeline (date,listeners,…)"
+                    + " or songs (song,listeners,streams,saves,release_date).";
 
-    CsvTable(String file, Utf8Lines lines, RowLimit limit, Problems problems) throws IOException {
+    private final String file;
+    private final CsvRecords records;
+    private final Problems problems;
+    private final TableNotes notes;
+    private final Deque<Rec> ahead = new ArrayDeque<>();
+    private final CsvColumns columns;
+    private char separator;
+    private boolean numbered;
+
+    CsvTable(String file, CsvRecords records, Period period, HowToRead how, Problems problems, TableNotes notes)
+            throws IOException {
         this.file = file;
-        this.lines = lines;
-        this.limit = limit;
+        this.records = records;
         this.problems = problems;
-        this.header = readHeader();
+        this.notes = notes;
+        CsvHeader header = findHeader();
+        this.columns = new CsvColumns(header, period, how);
+        readAhead();
+        columns.requireSettled();
+    }
+
+    String file() {
+        return file;
     }
 
     CsvHeader header() {
+        return columns.header();
+    }
+
+    /** The next row that holds anything, or null after the last. Lines that cannot be read are reported and passed over. */
+    @Nullable
+    CsvRow next() throws IOException {
+        for (Rec rec = nextRecord(); rec != null; rec = nextRecord()) {
+            switch (rec) {
+                case Rec.Unreadable it -> problems.add(file, it.line(), it.column(), it.detail());
+                case Rec.Cells cells
+                when header().isRepeatedBy(cells.cells()) -> notes.tell(Told.REPEATED_HEADER, cells.line());
+                case Rec.Cells cells -> {
+                    CsvRow row = new CsvRow(file, cells, columns, problems, notes);
+                    if (!row.isBlank()) {
+                        return row;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Rec nextRecord() throws IOException {
+        if (!ahead.isEmpty()) {
+            return ahead.poll();
+        }
+        Rec rec = unnumbered(records.next(separator, header().size()));
+        if (rec instanceof Rec.Cells cells) {
+            columns.see(cells.cells());
+            columns.requireSettled();
+        }
+        return rec;
+    }
+
+    private void readAhead() throws IOException {
+        long characters = 0;
+        while (ahead.size() < ROWS_AHEAD && characters < CHARACTERS_AHEAD) {
+            Rec rec = records.next(separator, header().size());
+            if (rec == null) {
+                break;
+            }
+            characters += rec instanceof Rec.Cells cells ? cells.text().length() : 0;
+            ahead.add(rec);
+        }
+        numbered = areNumbered();
+        List<Rec> rows = new ArrayList<>(ahead);
+        ahead.clear();
+        for (Rec row : rows) {
+            Rec rec = unnumbered(row);
+            if (rec instanceof Rec.Cells cells) {
+                columns.see(cells.cells());
+            }
+            ahead.add(java.util.Objects.requireNonNull(rec));
+        }
+    }
+
+    /** R numbers rows in a column that the header leaves out. */
+    private boolean areNumbered() {
+        long expected = 1;
+        for (Rec rec : ahead) {
+            if (rec instanceof Rec.Cells cells
+                    && (cells.cells().size() != header().size() + 1
+                            || !cells.cells().getFirst().text().equals(String.valueOf(expected++)))) {
+                return false;
+            }
+        }
+        return expected > 1;
+    }
+
+    private @Nullable Rec unnumbered(@Nullable Rec rec) {
+        return numbered && rec instanceof Rec.Cells cells && cells.cells().size() == header().size() + 1
+                ? new Rec.Cells(
+                        cells.line(),
+                        cells.text(),
+                        cells.cells().subList(1, cells.cells().size()))
+                : rec;
+    }
+
+    private CsvHeader findHeader() throws IOException {
+        List<String> names = List.of();
+        List<Long> above = new ArrayList<>();
+        char told = 0;
+        for (int looked = 0; looked < HEADER_WITHIN; looked++) {
+            Utf8Lines.Line line = records.line();
+            if (line == null) {
+                break;
+            }
+            if (!(line instanceof Utf8Lines.Line.Text text)) {
+                above.add(line.number());
+                continue;
+            }
+            if (text.text().startsWith("sep=") && text.text().length() == 5) {
+                told = text.text().charAt(4);
+                continue;
+            }
+            if (text.text().isBlank()) {
+                continue;
+            }
+            CsvHeader header = header(text.text(), told);
+            if (!header.kinds().isEmpty()) {
+                above.forEach(number -> notes.tell(Told.ABOVE_THE_HEADER, number));
+                return sound(header);
+            }
+            names = names.isEmpty() ? header.names() : names;
+            above.add(line.number());
+            if (isOfPlaylists(header)) {
+                throw unknown("This is an export of playlists, which cannot be imported yet.");
+            }
+        }
+        throw notFound(names, above.isEmpty());
+    }
+
+    /** The line as a header of columns that are known, with the separator that makes them so. */
+    private CsvHeader header(String line, char told) {
+        CsvHeader most = CsvHeader.of(List.of());
+        for (char candidate : told == 0 ? SEPARATORS : new char[] {told}) {
+            try {
+                CsvHeader header = CsvHeader.of(CsvCells.of(line, candidate));
+                if (!header.kinds().isEmpty()) {
+                    separator = candidate;
+                    return header;
+                }
+                most = header.size() > most.size() ? header : most;
+            } catch (CsvCells.Damaged damaged) {
+                // Perhaps another separator
+            }
+        }
+        return most;
+    }
+
+    private static CsvHeader sound(CsvHeader header) throws FileRefused {
+        String repeated = header.repeated();
+        if (repeated != null) {
+            throw unknown("Two columns have the same name, “%s”.".formatted(Questions.shown(header.nameOf(repeated))));
+        }
         return header;
     }
 
-    /** The next row that has as many cells as the header, or null after the last. */
-    @Nullable
-    CsvRow next() throws IOException {
-        for (Utf8Lines.Line line = lines.next(); line != null; line = lines.next()) {
-            limit.countOne();
-            CsvRow row = row(line);
-            if (row != null) {
-                return row;
-            }
-        }
-        return null;
+    private static boolean isOfPlaylists(CsvHeader header) {
+        return header.has("title") && header.has("author");
     }
 
-    private @Nullable CsvRow row(Utf8Lines.Line line) {
-        return switch (line) {
-            case Utf8Lines.Line.Text text when text.text().isBlank() -> null;
-            case Utf8Lines.Line.Text text -> row(text);
-            case Utf8Lines.Line.Unreadable unreadable -> {
-                problems.add(file, unreadable.number(), unreadable.column(), unreadable.detail());
-                yield null;
-            }
-        };
+    private static FileRefused notFound(List<String> names, boolean empty) {
+        if (empty) {
+            return new FileRefused(Reason.EMPTY, "The file is empty.");
+        }
+        if (names.isEmpty()) {
+            return unknown("The file begins with lines that cannot be read as text.");
+        }
+        String found = String.join(
+                ", ",
+                names.stream()
+                        .limit(8)
+                        .map(name -> "“" + Questions.shown(name) + "”")
+                        .toList());
+        return unknown("No line at the beginning names the columns of an export. The first line reads "
+                + found
+                + (names.size() > 8 ? ", …." : "."));
     }
 
-    private @Nullable CsvRow row(Utf8Lines.Line.Text line) {
-        try {
-            List<CsvCells.Cell> cells = CsvCells.of(line.text());
-            if (cells.size() == header.size()) {
-                return new CsvRow(file, line.number(), header, cells, problems);
-            }
-            long column = cells.get(Math.min(header.size(), cells.size() - 1)).column();
-            problems.add(
-                    file,
-                    line.number(),
-                    column,
-                    "The line has %d cells where the header has %d.".formatted(cells.size(), header.size()));
-        } catch (CsvCells.Damaged damaged) {
-            problems.add(file, line.number(), damaged.column, damaged.detail());
-        }
-        return null;
-    }
-
-    private CsvHeader readHeader() throws IOException {
-        for (Utf8Lines.Line line = lines.next(); line != null; line = lines.next()) {
-            limit.countOne();
-            if (!(line instanceof Utf8Lines.Line.Text text)) {
-                throw CsvHeader.unknown("The first line cannot be read: it is not UTF-8 text, or far too long.");
-            }
-            if (!text.text().isBlank()) {
-                return header(text);
-            }
-        }
-        throw new FileRefused(FileRefused.Reason.EMPTY, "The file is empty.");
-    }
-
-    private static CsvHeader header(Utf8Lines.Line.Text line) throws FileRefused {
-        try {
-            return CsvHeader.of(CsvCells.of(line.text()));
-        } catch (CsvCells.Damaged damaged) {
-            throw CsvHeader.unknown("The first line is not a header that is known.");
-        }
+    static FileRefused unknown(String why) {
+        return new FileRefused(Reason.UNKNOWN_FORMAT, why + EXPECTED);
     }
 }

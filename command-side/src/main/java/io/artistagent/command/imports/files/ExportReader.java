@@ -29,15 +29,16 @@ public final class ExportReader {
      * Reads a stream to its end; the stream stays open.
      *
      * @param fileName what the file is called in problems
+     * @param how what the person says about the way in which a table is written
      * @throws FileRefused where nothing of the file can be imported; rows that were handed on before are void
      * @throws UploadBroken where the bytes stopped coming; rows that were handed on before are void
      */
-    public Reading read(String fileName, InputStream source, RowSink sink) throws IOException {
+    public Reading read(String fileName, InputStream source, HowToRead how, RowSink sink) throws IOException {
         Upload upload = new Upload(source, limits.uploadBytes());
         BufferedInputStream bytes = new BufferedInputStream(upload, 64 * 1024);
         Problems problems = new Problems();
         Reading reading = switch (Format.of(bytes)) {
-            case CSV -> csv(fileName, bytes, problems, sink).read();
+            case CSV -> csv(fileName, bytes, how, problems, sink);
             case JSON -> history(problems, sink, history -> history.read(fileName, afterMark(bytes)));
             case ZIP -> zip(fileName, bytes, upload, problems, sink);
         };
@@ -51,10 +52,11 @@ public final class ExportReader {
         return reading;
     }
 
-    private CsvFile csv(String fileName, InputStream bytes, Problems problems, RowSink sink) throws IOException {
-        Utf8Lines lines = new Utf8Lines(afterMark(bytes), limits.lineBytes());
-        CsvTable table = new CsvTable(fileName, lines, new RowLimit(limits.rows()), problems);
-        return new CsvFile(fileName, table, Period.until(clock), problems, sink);
+    private Reading csv(String fileName, InputStream bytes, HowToRead how, Problems problems, RowSink sink)
+            throws IOException {
+        CsvExports exports = new CsvExports(limits, Period.until(clock), how, problems, sink);
+        exports.read(fileName, bytes);
+        return exports.reading();
     }
 
     private Reading zip(String fileName, InputStream bytes, Upload upload, Problems problems, RowSink sink)

@@ -4,6 +4,7 @@ import io.artistagent.command.imports.files.FileRefused.Reason;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is, by its first bytes: its name and the type that the sender claims prove nothing. */
 enum Format {
@@ -27,10 +28,12 @@ enum Format {
         if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
             return ZIP;
         }
-        if (text.startsWith("\u00fe\u00ff")
-                || text.startsWith("\u00ff\u00fe")
-                || text.matches("(?s)(\u0000[^\u0000]|[^\u0000]\u0000).*")) {
-            throw unknown("The file is UTF-16 text: save it as UTF-8, or send it as it was exported.");
+        if (text.startsWith("\u00fe\u00ff") || text.startsWith("\u00ff\u00fe") || TextEncoding.utf16(start) != null) {
+            return CSV;
+        }
+        String document = document(text);
+        if (document != null) {
+            throw unknown("The file is " + document + ".");
         }
         if (binary(text)) {
             throw unknown("The file is neither text nor a ZIP.");
@@ -49,6 +52,17 @@ enum Format {
                 throw unknown("The file is a web page, perhaps an error page that was saved in place of the export.");
             default -> CSV;
         };
+    }
+
+    /** Files that people have open when they look for an export, by their first bytes. */
+    private static @Nullable String document(String text) {
+        if (text.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return "an Excel workbook (.xls): open it and save the sheet as CSV UTF-8";
+        }
+        if (text.startsWith("%PDF-")) {
+            return "a PDF: download the figures as CSV";
+        }
+        return text.startsWith("\u001f\u008b") ? "compressed with gzip: unpack it first" : null;
     }
 
     /** A few stray control characters damage a line; many of them are no text. */

@@ -117,7 +117,8 @@ final class Utf8Lines {
         text.flip();
         if (result.isError()) {
             long column = Character.codePointCount(text, 0, text.length()) + 1L;
-            return new Line.Unreadable(number, column, "The text is not UTF-8 here.");
+            return new Line.Unreadable(
+                    number, column, "The text cannot be read here: it has another encoding than the rest of the file.");
         }
         return new Line.Text(number, text.toString());
     }

@@ -5,6 +5,7 @@ import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONGS;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import java.io.ByteArrayOutputStream;
@@ -78,6 +79,8 @@ class ArtistExportsTest {
         assertThat(read.days()).extracting(DayFigures::streams).containsExactly(5L, null);
         assertThat(read.days()).extracting(DayFigures::listeners).containsExactly(null, 0L);
         assertThat(read.problems()).isEmpty();
+        assertThat(read.reading.notes())
+                .containsExactly("file: Rows in which no figure was reported, left out: 1 (line 3)");
     }
 
     @Test
@@ -92,8 +95,8 @@ class ArtistExportsTest {
     @ValueSource(
             strings = {
                 "2024-02-30",
-                "30.05.2024",
-                "2024-5-30",
+                "30.15.2024",
+                "2024-05-30T18:20:00Z",
                 "2008-10-06",
                 "2024-06-03",
                 "",
@@ -110,19 +113,36 @@ class ArtistExportsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-1", "1.5", "1e3", "1000000000001", "99999999999999999999", "١٢", "12 3", "0x10", "+1", "secret"
+            strings = {
+                "-1",
+                "1.5",
+                "1e-3",
+                "1000000000001",
+                "99999999999999999999",
+                "١٢",
+                "12 3",
+                "0x10",
+                "+1",
+                "secret"
             })
-    void a_number_that_cannot_be_is_reported_with_its_place_and_without_its_content(String number) throws Exception {
-        var read = Read.text("date,streams,saves\n2024-05-29,1,1\n2024-05-30," + number + ",2\n");
+    void a_number_that_cannot_be_is_reported_with_its_place_its_column_and_its_value(String number) throws Exception {
+        var read = Read.text("date,Streams,saves\n2024-05-29,1,1\n2024-05-30," + number + ",2\n");
 
-        assertThat(read.places()).containsExactly("3:12");
-        assertThat(read.problems().getFirst().detail()).doesNotContain("secret");
+        assertThat(read.problems())
+                .containsExactly(new ImportProblem(
+                        "file",
+                        3,
+                        12,
+                        "Streams",
+                        number,
+                        "A whole number from 0 to 1,000,000,000,000 is expected here.",
+                        1));
         assertThat(read.days()).hasSize(1);
     }
 
     @Test
     void every_bad_cell_of_a_line_is_reported_at_once() throws Exception {
-        var read = Read.text("song,listeners,streams,release_date\nGood,1,2,2020-01-01\n😀,x,y,z\n");
+        var read = Read.text("song,listeners,streams,saves\nGood,1,2,3\n😀,x,y,z\n");
 
         assertThat(read.places()).containsExactlyInAnyOrder("3:3", "3:5", "3:7");
         assertThat(read.songs()).hasSize(1);
@@ -138,10 +158,11 @@ class ArtistExportsTest {
     }
 
     @Test
-    void lines_with_too_few_or_too_many_cells_are_reported() throws Exception {
-        var read = Read.text("date,streams\n2024-05-29\n2024-05-30,1,2\n2024-05-31,1\n");
+    void values_beyond_the_last_column_are_reported() throws Exception {
+        var read = Read.text("date,streams\n2024-05-30,1,204\n2024-05-31,1\n");
 
-        assertThat(read.places()).containsExactly("2:1", "3:14");
+        assertThat(read.places()).containsExactly("2:14");
+        assertThat(read.problems().getFirst().value()).isEqualTo("204");
         assertThat(read.days()).hasSize(1);
     }
 
@@ -174,10 +195,15 @@ class ArtistExportsTest {
     }
 
     @Test
-    void names_with_control_characters_or_of_a_novels_length_are_reported() throws Exception {
-        var read = Read.text("song,streams\nnul\u0000,1\n" + "x".repeat(501) + ",1\n,1\nfine,1\n");
+    void a_song_needs_a_title_of_any_length_and_control_characters_are_blanks() throws Exception {
+        var read =
+                Read.text("song,streams\nnul\u0000and,1\n" + "x".repeat(504) + ",1\n,1\n" + "y".repeat(5_000) + ",2\n");
 
-        assertThat(read.places()).containsExactly("2:1", "3:1", "4:1");
+        assertThat(read.places()).containsExactly("4:1");
+        assertThat(read.songs())
+                .extracting(SongFigures::title)
+                .containsExactly("nul and", "x".repeat(504), "y".repeat(3_999) + "…");
+        assertThat(read.reading.notes()).containsExactly("file: Titles longer than the limit, shortened: 1 (line 5)");
     }
 
     @Test

@@ -20,7 +20,11 @@ class FlatMemoryTest {
         String record = record("2024-05-30T10:00:00Z", 1) + "\n";
         long started = System.nanoTime();
         var reading = new ExportReader(ReadLimits.defaults(), Read.CLOCK)
-                .read("file", new Generated(1_000_000, i -> (i == 0 ? "[" : ",") + record, "]"), highWater);
+                .read(
+                        "file",
+                        new Generated(1_000_000, i -> (i == 0 ? "[" : ",") + record, "]"),
+                        HowToRead.AS_THE_FILE_SHOWS,
+                        highWater);
 
         assertThat(reading.rows()).isEqualTo(1_000_000);
         assertThat(highWater.most()).isLessThan(FLAT);
@@ -36,6 +40,7 @@ class FlatMemoryTest {
                         "file",
                         new Generated(
                                 1_000_000, i -> (i == 0 ? "song,streams\n" : "") + "Song " + i + "," + i + "\n", ""),
+                        HowToRead.AS_THE_FILE_SHOWS,
                         highWater);
 
         assertThat(reading.rows()).isEqualTo(1_000_000);

@@ -23,8 +23,16 @@ final class Read {
     final List<Batch> batches = new ArrayList<>();
     final Reading reading;
 
-    private Read(String name, InputStream source, ReadLimits limits) throws IOException {
-        reading = new ExportReader(limits, CLOCK).read(name, source, batches::add);
+    private Read(String name, InputStream source, ReadLimits limits, HowToRead how) throws IOException {
+        reading = new ExportReader(limits, CLOCK).read(name, source, how, batches::add);
+    }
+
+    static Read told(String text, HowToRead how) throws IOException {
+        return told(text.getBytes(StandardCharsets.UTF_8), how);
+    }
+
+    static Read told(byte[] bytes, HowToRead how) throws IOException {
+        return new Read("file", new ByteArrayInputStream(bytes), ReadLimits.defaults(), how);
     }
 
     static Read text(String text) throws IOException {
@@ -40,7 +48,7 @@ final class Read {
     }
 
     static Read stream(InputStream source, ReadLimits limits) throws IOException {
-        return new Read("file", source, limits);
+        return new Read("file", source, limits, HowToRead.AS_THE_FILE_SHOWS);
     }
 
     ImportKind kind() {

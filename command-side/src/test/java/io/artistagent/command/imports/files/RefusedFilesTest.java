@@ -78,17 +78,8 @@ class RefusedFilesTest {
             out.write(noise);
         }
 
-        assertThat(refused(() -> Read.bytes(noise)).reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
-        assertThat(refused(() -> Read.bytes(gzip.toByteArray()))).hasMessageContaining("neither text nor a ZIP");
-    }
-
-    @Test
-    void utf_16_is_recognised_and_named() {
-        String csv = "date,streams\n2024-05-30,1\n";
-
-        for (var encoding : java.util.List.of("UTF-16", "UTF-16LE", "UTF-16BE")) {
-            assertThat(refused(() -> Read.bytes(csv.getBytes(encoding)))).hasMessageContaining("UTF-16");
-        }
+        assertThat(refused(() -> Read.bytes(noise))).hasMessageContaining("neither text nor a ZIP");
+        assertThat(refused(() -> Read.bytes(gzip.toByteArray()))).hasMessageContaining("compressed with gzip");
     }
 
     @Test
@@ -104,12 +95,11 @@ class RefusedFilesTest {
         assertThat(refused(() -> Read.text("name,age\nx,1\n"))).hasMessageContaining("date,streams");
         assertThat(refused(() -> Read.text("title,author,listeners,streams,date_added\n")))
                 .hasMessageContaining("playlists");
-        assertThat(refused(() -> Read.text("date;streams\n2024-05-30;1\n"))).hasMessageContaining("commas");
         assertThat(refused(() -> Read.text("date,streams,date\n"))).hasMessageContaining("same name");
         assertThat(refused(() -> Read.text("{\"ts\":1}"))).hasMessageContaining("array");
         assertThat(refused(() -> Read.bytes(pictures))).hasMessageContaining("Streaming_History_Audio");
         assertThat(refused(() -> Read.bytes("date,stre\u00e4ms\n".getBytes(StandardCharsets.ISO_8859_1))))
-                .hasMessageContaining("UTF-8");
+                .hasMessageContaining("“date”, “streäms”");
     }
 
     @Test

@@ -187,7 +187,7 @@ class DemoPlanTest {
         var details = new ReleaseDetails(
                 new Title(release.title()),
                 ReleaseKind.valueOf(release.kind()),
-                new ReleaseDate(release.day()),
+                ReleaseDate.on(release.day()),
                 new Upc(release.upc()));
         assertThat(details.upc().digits()).hasSize(12);
     }

@@ -1,0 +1,51 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.api.Fields;
+import io.artistagent.command.imports.files.Encodings;
+import io.artistagent.command.imports.files.HowToRead;
+import io.artistagent.command.imports.values.DayOrder;
+import io.artistagent.command.imports.values.DecimalMark;
+import io.artistagent.domain.InvalidValue;
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.Set;
+
+/** The fields of an upload that say how its file is read, where the file can be read in several ways. */
+final class ReadingFields {
+
+    /** Their names. */
+    static final Set<String> NAMES = Set.of("encoding", "dates", "numbers");
+
+    private ReadingFields() {}
+
+    /** @throws io.artistagent.api.InvalidFields where one of them says nothing that is known */
+    static HowToRead of(Map<String, String> form) {
+        Fields fields = new Fields();
+        Charset encoding = fields.optional("/encoding", form.get("encoding"), ReadingFields::encoding);
+        DayOrder dates = fields.optional("/dates", form.get("dates"), ReadingFields::order);
+        DecimalMark numbers = fields.optional("/numbers", form.get("numbers"), ReadingFields::mark);
+        return fields.make("", () -> new HowToRead(encoding, dates, numbers));
+    }
+
+    private static Charset encoding(String name) {
+        return Encodings.named(name)
+                .orElseThrow(() -> new InvalidValue("Name one of " + String.join(", ", Encodings.names()) + "."));
+    }
+
+    private static DayOrder order(String word) {
+        return switch (word) {
+            case "day-first" -> DayOrder.DAY_FIRST;
+            case "month-first" -> DayOrder.MONTH_FIRST;
+            case "year-first" -> DayOrder.YEAR_FIRST;
+            default -> throw new InvalidValue("Say day-first, month-first or year-first.");
+        };
+    }
+
+    private static DecimalMark mark(String word) {
+        return switch (word) {
+            case "decimal-point" -> DecimalMark.POINT;
+            case "decimal-comma" -> DecimalMark.COMMA;
+            default -> throw new InvalidValue("Say decimal-point or decimal-comma.");
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.command.imports.values.DayColumn;
+import io.artistagent.command.imports.values.NumberColumn;
+import io.artistagent.command.imports.values.Settled;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a table that are looked at, and the way in which each is written. */
+final class CsvColumns {
+
+    /** Where the day of a row and the release date of its song stand. */
+    static final String DATE = "date";
+
+    static final String SONG = "song";
+    static final String RELEASE_DATE = "release date";
+
+    private static final LocalDate FIRST_RECORDING = LocalDate.of(1860, 1, 1);
+
+    private final CsvHeader header;
+    private final DayColumn days;
+    private final DayColumn releases;
+    private final Map<String, NumberColumn> figures = new LinkedHashMap<>();
+
+    CsvColumns(CsvHeader header, Period period, HowToRead how) {
+        this.header = header;
+        this.days = new DayColumn(period.from(), period.to(), how.dates());
+        this.releases = new DayColumn(FIRST_RECORDING, period.to(), how.dates());
+        for (String name : header.figures()) {
+            if (header.has(name)) {
+                figures.put(name, new NumberColumn(how.numbers()));
+            }
+        }
+    }
+
+    CsvHeader header() {
+        return header;
+    }
+
+    DayColumn days() {
+        return days;
+    }
+
+    DayColumn releases() {
+        return releases;
+    }
+
+    /** The names of the columns with counts, in the language of the exports. */
+    List<String> figureNames() {
+        return List.copyOf(figures.keySet());
+    }
+
+    NumberColumn figures(String name) {
+        return Objects.requireNonNull(figures.get(name));
+    }
+
+    CsvCells.@Nullable Cell cell(List<CsvCells.Cell> cells, String column) {
+        int index = header.indexOf(column);
+        return index < 0 || index >= cells.size() ? null : cells.get(index);
+    }
+
+    /** Takes the values of a row into account. */
+    void see(List<CsvCells.Cell> cells) {
+        see(cells, DATE, days::see);
+        see(cells, RELEASE_DATE, releases::see);
+        figures.forEach((name, column) -> see(cells, name, column::see));
+    }
+
+    private void see(List<CsvCells.Cell> cells, String column, java.util.function.Consumer<String> take) {
+        CsvCells.Cell cell = cell(cells, column);
+        if (cell != null) {
+            take.accept(cell.text());
+        }
+    }
+
+    /** @throws FileRefused where the values that were seen can be read in several ways, or in none */
+    void requireSettled() throws FileRefused {
+        Questions.check(header.nameOf(DATE), days.settled(), Questions.DATES);
+        Questions.check(header.nameOf(RELEASE_DATE), releases.settled(), Questions.DATES);
+        for (Map.Entry<String, NumberColumn> column : figures.entrySet()) {
+            Settled settled = column.getValue().settled();
+            Questions.check(header.nameOf(column.getKey()), settled, Questions.NUMBERS);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.ImportProblem;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the tables of an upload: one, or those of a ZIP. Days of an artist may come in several tables. Songs do not say which period, and
+ * days with streams alone do not say which song they are about, so that of these an upload holds one table.
+ */
+final class CsvExports {
+
+    private final ReadLimits limits;
+    private final Period period;
+    private final HowToRead how;
+    private final Problems problems;
+    private final RowSink sink;
+    private final RowLimit limit;
+    private final KnownDays known;
+    private final Set<ImportKind> kinds = EnumSet.allOf(ImportKind.class);
+    private final List<String> files = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private long rows;
+
+    CsvExports(ReadLimits limits, Period period, HowToRead how, Problems problems, RowSink sink) {
+        this.limits = limits;
+        this.period = period;
+        this.how = how;
+        this.problems = problems;
+        this.sink = sink;
+        this.limit = new RowLimit(limits.rows());
+        this.known = new KnownDays(period);
+    }
+
+    /**
+     * Reads one table to its end; the stream stays open.
+     *
+     * @throws FileRefused where it is no export that is known, or none that goes with those before
+     */
+    void read(String file, InputStream source) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(source, 64 * 1024);
+        TextEncoding encoding = TextEncoding.of(bytes, how.encoding());
+        bytes.skipNBytes(encoding.mark());
+        InputStream utf8 =
+                encoding.charset().equals(StandardCharsets.UTF_8) ? bytes : new Utf8Stream(bytes, encoding.charset());
+        if (encoding.likely()) {
+            problems.add(asksFor(file, encoding));
+        }
+        TableNotes told = new TableNotes();
+        CsvRecords records = new CsvRecords(new Utf8Lines(utf8, limits.lineBytes()), limit, limits.lineBytes());
+        CsvTable table = new CsvTable(file, records, period, how, problems, told);
+        take(file, table.header().kinds());
+        rows += new CsvFile(table, period, told, sink).read(known);
+        notes.addAll(told.sentences(file));
+    }
+
+    /** Whether any table was read. */
+    boolean any() {
+        return !files.isEmpty();
+    }
+
+    Reading reading() {
+        ImportKind kind = kinds.iterator().next();
+        return new Reading(kind, kinds, rows, problems, notes);
+    }
+
+    /** The import waits until the person has seen whether the words are right. */
+    private static ImportProblem asksFor(String file, TextEncoding encoding) {
+        return new ImportProblem(
+                file,
+                0,
+                0,
+                null,
+                String.join(" · ", encoding.words()),
+                "The file is not UTF-8 text and is read as %s. Accept it if these words are right; otherwise discard it, and send it again with the field “encoding” before the file."
+                        .formatted(Encodings.nameOf(encoding.charset())),
+                1);
+    }
+
+    private void take(String file, Set<ImportKind> ofFile) throws FileRefused {
+        files.add(file + " (" + ofFile.iterator().next() + ")");
+        kinds.retainAll(ofFile);
+        if (files.size() > 1 && !kinds.equals(Set.of(ImportKind.SPOTIFY_AUDIENCE_TIMELINE))) {
+            throw new FileRefused(
+                    Reason.SEVERAL_TABLES,
+                    "The ZIP holds several tables that do not go together: " + String.join(", ", files)
+                            + ". Send them one by one.");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.command.imports.values.Settled;
+
+/** What only the person can say about a table. A file that leaves it open is refused and names the field of the form that says it. */
+final class Questions {
+
+    /**
+     * A field of the form.
+     *
+     * @param field its name
+     * @param answers what may be said in it
+     */
+    record Question(String field, String answers) {}
+
+    static final Question DATES = new Question("dates", "day-first, month-first or year-first");
+    static final Question NUMBERS = new Question("numbers", "decimal-point or decimal-comma");
+
+    private static final int LONGEST_VALUE = 40;
+
+    private Questions() {}
+
+    static void check(String column, Settled settled, Question question) throws FileRefused {
+        String problem = switch (settled) {
+            case Settled.Yes() -> null;
+            case Settled.Unclear it ->
+                "The column “%s” can be read in several ways: “%s” may mean %s, and no other value settles it."
+                        .formatted(shown(column), shown(it.value()), String.join(" or ", it.readings()));
+            case Settled.Contradictory it ->
+                "The column “%s” is written in several ways: “%s” and “%s” cannot both be right."
+                        .formatted(shown(column), shown(it.value()), shown(it.other()));
+        };
+        if (problem != null) {
+            throw FileRefused.unclear(
+                    question.field(),
+                    problem
+                            + " Upload the file again and set the field “%s”, which stands before the file, to %s."
+                                    .formatted(question.field(), question.answers()));
+        }
+    }
+
+    /** A value of the file in a message: bounded, on one line. */
+    static String shown(String value) {
+        StringBuilder shown = new StringBuilder();
+        value.codePoints()
+                .limit(LONGEST_VALUE)
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .forEach(shown::appendCodePoint);
+        return value.codePointCount(0, value.length()) > LONGEST_VALUE ? shown + "…" : shown.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package io.artistagent.command.imports.files;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was left out of a table or read differently on purpose, counted, with the first lines. */
+final class TableNotes {
+
+    /** What may be told. */
+    enum Told {
+        ABOVE_THE_HEADER("Lines above the header, left out"),
+        TOTALS("Rows of totals, left out"),
+        PERHAPS_TOTALS("Rows that are called totals and do not add up the others, recorded as songs"),
+        REPEATED_HEADER("Lines that repeat the header, left out"),
+        WITHOUT_FIGURES("Rows in which no figure was reported, left out"),
+        REPEATED_DAY("Rows that repeat a day with the same figures, counted once"),
+        REPEATED_SONG("Rows that repeat a song with the same figures, counted once"),
+        NAMESAKES("Rows with the title of another row, recorded as songs of their own"),
+        RELEASE_DATE("Release dates that cannot be read, left empty"),
+        ROUNDED("Numbers such as 1.2E+05, which a spreadsheet may have rounded, read as they stand"),
+        SHORTENED("Titles longer than the limit, shortened");
+
+        private final String sentence;
+
+        Told(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    private static final int LINES = 5;
+
+    private final Map<Told, List<Long>> lines = new EnumMap<>(Told.class);
+    private final Map<Told, Long> counts = new EnumMap<>(Told.class);
+    private final List<String> sentences = new ArrayList<>();
+
+    void tell(Told told, long line) {
+        counts.merge(told, 1L, Long::sum);
+        List<Long> first = lines.computeIfAbsent(told, key -> new ArrayList<>());
+        if (first.size() < LINES && !first.contains(line)) {
+            first.add(line);
+        }
+    }
+
+    /** Tells something that is not about single lines. */
+    void tell(String sentence) {
+        sentences.add(sentence);
+    }
+
+    /** All of it in sentences. */
+    List<String> sentences(String file) {
+        List<String> all = new ArrayList<>(sentences);
+        counts.forEach((told, count) -> {
+            List<Long> first = lines.getOrDefault(told, List.of());
+            String where = String.join(", ", first.stream().map(String::valueOf).toList());
+            all.add("%s: %s: %d (%s %s%s)"
+                    .formatted(
+                            file,
+                            told.sentence,
+                            count,
+                            count == 1 ? "line" : "lines",
+                            where,
+                            count > first.size() ? ", …" : ""));
+        });
+        return all;
+    }
+}

@@ -1,0 +1,190 @@
+package io.artistagent.command.imports.files;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The encoding of a table: as a byte order mark or its bytes show it, or else the one that makes the likeliest words of them, which the
+ * person then has to confirm.
+ *
+ * @param charset the encoding
+ * @param mark how many bytes the byte order mark takes
+ * @param words some words with accents as they read in a likely encoding; empty where the encoding is certain
+ */
+record TextEncoding(Charset charset, int mark, List<String> words) {
+
+    /** More than exports of artists have; of a larger file the first part speaks for the rest. */
+    private static final int LOOKED_AT = 1024 * 1024;
+
+    private static final int SHOWN = 6;
+    private static final int LONGEST_WORD = 40;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]*[^\\x00-\\x7f][^\\s,;|\"]*");
+    private static final List<String> LIKELY =
+            List.of("windows-1252", "x-MacRoman", "IBM850", "windows-1250", "windows-1251");
+
+    TextEncoding {
+        words = List.copyOf(words);
+    }
+
+    boolean likely() {
+        return !words.isEmpty();
+    }
+
+    static TextEncoding of(BufferedInputStream bytes, @Nullable Charset told) throws IOException {
+        bytes.mark(LOOKED_AT);
+        byte[] start = bytes.readNBytes(LOOKED_AT);
+        bytes.reset();
+        return of(start, told);
+    }
+
+    private static TextEncoding of(byte[] start, @Nullable Charset told) {
+        TextEncoding marked = marked(start);
+        if (marked != null) {
+            return marked;
+        }
+        if (told != null) {
+            return new TextEncoding(told, 0, List.of());
+        }
+        Charset utf16 = utf16(start);
+        if (utf16 != null) {
+            return new TextEncoding(utf16, 0, List.of());
+        }
+        return isUtf8(start) ? new TextEncoding(StandardCharsets.UTF_8, 0, List.of()) : likeliest(start);
+    }
+
+    private static @Nullable TextEncoding marked(byte[] start) {
+        if (begins(start, 0xEF, 0xBB, 0xBF)) {
+            return new TextEncoding(StandardCharsets.UTF_8, 3, List.of());
+        }
+        if (begins(start, 0xFF, 0xFE)) {
+            return begins(start, 0xFF, 0xFE, 0, 0)
+                    ? new TextEncoding(Charset.forName("UTF-32LE"), 4, List.of())
+                    : new TextEncoding(StandardCharsets.UTF_16LE, 2, List.of());
+        }
+        return begins(start, 0xFE, 0xFF) ? new TextEncoding(StandardCharsets.UTF_16BE, 2, List.of()) : null;
+    }
+
+    private static boolean begins(byte[] start, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i == start.length || start[i] != (byte) mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Every other byte of names and figures in UTF-16 is zero, and no other text has zeros. */
+    static @Nullable Charset utf16(byte[] start) {
+        int[] zeros = new int[2];
+        int looked = Math.min(start.length, 4096);
+        for (int i = 0; i < looked; i++) {
+            zeros[i % 2] += start[i] == 0 ? 1 : 0;
+        }
+        if (zeros[1] > looked / 5 && zeros[0] <= looked / 20) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return zeros[0] > looked / 5 && zeros[1] <= looked / 20 ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /** Single damaged lines do not make it another encoding. */
+    private static boolean isUtf8(byte[] start) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.wrap(start);
+        CharBuffer text = CharBuffer.allocate(8 * 1024);
+        long beyondAscii = 0;
+        long malformed = 0;
+        while (true) {
+            // What is cut off at the end of the part that is looked at is no error
+            CoderResult result = decoder.decode(bytes, text, false);
+            text.flip();
+            beyondAscii += text.chars().filter(c -> c > 127).count();
+            text.clear();
+            if (result.isError()) {
+                malformed++;
+                bytes.position(bytes.position() + result.length());
+            } else if (result.isUnderflow()) {
+                boolean cut = bytes.hasRemaining() && start.length < LOOKED_AT;
+                return malformed + (cut ? 1 : 0) <= beyondAscii;
+            }
+        }
+    }
+
+    private static TextEncoding likeliest(byte[] start) {
+        Charset best = StandardCharsets.ISO_8859_1;
+        String bestText = "";
+        long bestScore = Long.MIN_VALUE;
+        for (String name : LIKELY) {
+            if (Charset.isSupported(name)) {
+                String text = new String(start, Charset.forName(name));
+                long score = score(text);
+                if (score > bestScore) {
+                    best = Charset.forName(name);
+                    bestText = text;
+                    bestScore = score;
+                }
+            }
+        }
+        return new TextEncoding(best, 0, words(bestText));
+    }
+
+    /** Letters and typographic marks speak for an encoding; other signs between letters and odd capitals speak against it. */
+    private static long score(String text) {
+        long score = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127) {
+                char before = i == 0 ? ' ' : text.charAt(i - 1);
+                char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
+                if (Character.isLetter(c)) {
+                    boolean oddCase = Character.isLowerCase(before) && Character.isUpperCase(c)
+                            || Character.isLowerCase(c) && Character.isUpperCase(after);
+                    score += oddCase ? -1 : 2;
+                    // Words of one script: a lone Cyrillic letter among Latin ones is none
+                    score -= isLatin(c) != isLatin(before) && Character.isLetter(before) ? 3 : 0;
+                    score -= isLatin(c) != isLatin(after) && Character.isLetter(after) ? 3 : 0;
+                } else if ("’“”„–…".indexOf(c) >= 0) {
+                    score += 2;
+                } else if (Character.isLetter(before) && Character.isLetter(after)) {
+                    score -= 2;
+                } else if (c == '\ufffd' || Character.isISOControl(c)) {
+                    score -= 5;
+                }
+            }
+        }
+        return score;
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    }
+
+    private static List<String> words(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String line : text.split("[\r\n]+", -1)) {
+            var word = WORD.matcher(line.length() > 1_000 ? line.substring(0, 1_000) : line);
+            while (word.find() && words.size() < SHOWN) {
+                String found = word.group();
+                words.add(found.length() > LONGEST_WORD ? found.substring(0, LONGEST_WORD) : found);
+            }
+            if (words.size() == SHOWN) {
+                break;
+            }
+        }
+        return words.isEmpty() ? List.of("?") : List.copyOf(words);
+    }
+}

@@ -1,0 +1,344 @@
+package io.artistagent.command.imports.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.command.imports.values.DayOrder;
+import io.artistagent.command.imports.values.DecimalMark;
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.SongFigures;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Exports that went through a spreadsheet, pandas or R before they were sent. */
+class ResavedTablesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8"})
+    void unicode_is_recognised_with_and_without_its_mark(String encoding) throws Exception {
+        for (String mark : List.of("", "\ufeff")) {
+            var read = Read.bytes((mark + "song\tstreams\r\nÉté à Zürich\t1204\r\n").getBytes(encoding));
+
+            assertThat(read.songs()).containsExactly(new SongFigures("Été à Zürich", 1204L, null, null, null));
+            assertThat(read.problems()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void the_separator_is_seen_in_the_header(String separator) throws Exception {
+        var read = Read.text("date,listeners,streams\n2024-05-30,7,1204\n".replace(",", separator));
+
+        assertThat(read.days()).containsExactly(day("2024-05-30", 1204L, 7L));
+    }
+
+    @Test
+    void a_line_may_name_the_separator() throws Exception {
+        assertThat(Read.text("sep=;\r\ndate;streams\r\n2024-05-30;1204\r\n").days())
+                .containsExactly(day("2024-05-30", 1204L, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"1,204\"",
+                "1'204",
+                "1’204",
+                "1 204",
+                "1\u00a0204",
+                "1\u202f204",
+                "1.204",
+                " 1204 ",
+                "1204.0",
+                "1204."
+            })
+    void a_number_may_be_grouped_or_written_with_empty_decimals(String number) throws Exception {
+        var read = Read.text("date,streams\n2024-05-29," + number + "\n2024-05-30,998\n2024-05-31,\n");
+
+        assertThat(read.days()).containsExactly(day("2024-05-29", 1204L, null), day("2024-05-30", 998L, null));
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void german_spreadsheets_separate_by_semicolons_group_by_points_and_begin_with_the_day() throws Exception {
+        var read = Read.text("date;listeners;streams\r\n30.05.2024;1.204;12.377,00\r\n31.05.2024;998;1.000,00\r\n");
+
+        assertThat(read.days()).containsExactly(day("2024-05-30", 12_377L, 1_204L), day("2024-05-31", 1_000L, 998L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-05-31 00:00:00",
+                "2024-05-31T00:00:00",
+                "2024-05-31T00:00:00Z",
+                "2024-05-31T00:00:00+00:00",
+                "2024/05/31",
+                "20240531",
+                "31.05.2024",
+                "31/05/2024",
+                "05/31/2024",
+                "5/31/24",
+                "\"May 31, 2024\"",
+                "31 May 2024"
+            })
+    void a_day_may_be_written_in_any_usual_form(String day) throws Exception {
+        assertThat(Read.text("date,streams\n" + day + ",1204\n").days())
+                .containsExactly(day("2024-05-31", 1204L, null));
+    }
+
+    @Test
+    void an_order_of_day_and_month_that_no_row_shows_is_asked() throws Exception {
+        var file = "date,streams\n05/05/2024,1\n01/05/2024,2\n02/05/2024,3\n";
+
+        var refused = refused(file);
+
+        assertThat(refused.reason()).isEqualTo(Reason.UNCLEAR);
+        assertThat(refused.field()).isEqualTo("dates");
+        assertThat(refused)
+                .hasMessage(
+                        "The column “date” can be read in several ways: “01/05/2024” may mean 2024-05-01 or 2024-01-05,"
+                                + " and no other value settles it. Upload the file again and set the field “dates”, which stands"
+                                + " before the file, to day-first, month-first or year-first.");
+        assertThat(Read.told(file, new HowToRead(null, DayOrder.MONTH_FIRST, null))
+                        .days())
+                .extracting(DayFigures::day)
+                .containsExactly(
+                        LocalDate.parse("2024-05-05"), LocalDate.parse("2024-01-05"), LocalDate.parse("2024-02-05"));
+        assertThat(Read.text(file + "13/05/2024,4\n").days())
+                .extracting(DayFigures::day)
+                .contains(LocalDate.parse("2024-05-01"));
+    }
+
+    @Test
+    void numbers_that_may_be_grouped_or_not_are_asked() throws Exception {
+        var file = "date,streams\n2024-05-29,1.000\n2024-05-30,998\n";
+
+        assertThat(refused(file).field()).isEqualTo("numbers");
+        assertThat(Read.told(file, new HowToRead(null, null, DecimalMark.COMMA)).days())
+                .extracting(DayFigures::streams)
+                .containsExactly(1000L, 998L);
+    }
+
+    @Test
+    void a_column_that_contradicts_itself_is_asked() {
+        assertThat(refused("date,streams\n13/05/2024,1\n05/14/2024,2\n"))
+                .hasMessageContaining("“13/05/2024” and “05/14/2024” cannot both be right");
+    }
+
+    @Test
+    void rows_behind_those_that_are_read_ahead_must_agree_with_them() throws Exception {
+        var songs = "song,streams\n" + "One,1.204\n".repeat(10_001);
+
+        assertThat(Read.text(songs).songs()).extracting(SongFigures::streams).containsOnly(1204L);
+        assertThat(refused(songs + "Two,998.5\n").reason()).isEqualTo(Reason.UNCLEAR);
+    }
+
+    @Test
+    void rows_of_separators_are_blank_and_totals_are_told_as_totals() throws Exception {
+        var read = Read.text("date,streams\n2024-05-30,1204\n2024-05-31,1377\n,\n\n  \nTotal,2581\n,2581\n");
+
+        assertThat(read.days()).hasSize(2);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.reading.notes()).containsExactly("file: Rows of totals, left out: 2 (lines 7, 8)");
+    }
+
+    @Test
+    void a_song_may_be_called_total() throws Exception {
+        var read = Read.text("song,streams,release_date\nOne,2,2020-01-01\nTotal,3,2020-01-01\nTotal,5,\n");
+
+        assertThat(read.songs()).extracting(SongFigures::title).containsExactly("One", "Total");
+        assertThat(read.reading.notes())
+                .containsExactly(
+                        "file: Rows of totals, left out: 1 (line 4)",
+                        "file: Rows that are called totals and do not add up the others, recorded as songs: 1 (line 3)");
+    }
+
+    @Test
+    void cells_that_are_missing_at_the_end_were_not_reported_and_empty_ones_beyond_it_are_nothing() throws Exception {
+        var read = Read.text("date,streams,listeners,note\n2024-05-29,1204,7,\n2024-05-30,1377\n2024-05-31,998,5,,,\n");
+
+        assertThat(read.days())
+                .containsExactly(
+                        day("2024-05-29", 1204L, 7L), day("2024-05-30", 1377L, null), day("2024-05-31", 998L, 5L));
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void a_spreadsheet_drops_the_last_cell_after_sixteen_rows() throws Exception {
+        var file = new StringBuilder(
+                "date,listeners,monthly listeners,streams,playlist adds,saves,followers,super listeners\n");
+        for (int i = 1; i <= 25; i++) {
+            file.append("2024-05-%02d,1,2,3,4,5,6%s\n".formatted(i, i < 16 ? "," : ""));
+        }
+
+        assertThat(Read.text(file.toString()).days()).hasSize(25);
+    }
+
+    @Test
+    void a_title_and_blank_lines_may_stand_above_the_header() throws Exception {
+        var read = Read.text("Timeline export, for Voss\n\ndate,streams\n2024-05-31,1204\n");
+
+        assertThat(read.days()).containsExactly(day("2024-05-31", 1204L, null));
+        assertThat(read.reading.notes()).containsExactly("file: Lines above the header, left out: 1 (line 1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Unnamed: 0,date,streams,monthly_listeners\n0,2024-05-31,1204.0,7.0\n",
+                ",Date,Streams,Monthly Listeners\n1,2024-05-31,1204,7\n",
+                "\"\",\"date\",\"streams\",\"monthly.listeners\"\n\"1\",2024-05-31,1204,7\n",
+                "\"date\",\"streams\",\"monthly.listeners\"\n\"1\",2024-05-31,1204,7\n",
+                " DATE , streams , MonthlyListeners \n2024-05-31 , 1204 , 7 \n"
+            })
+    void columns_of_numbers_of_rows_and_other_spellings_of_names_do_not_matter(String file) throws Exception {
+        assertThat(Read.text(file).days())
+                .containsExactly(
+                        new DayFigures(LocalDate.parse("2024-05-31"), 1204L, null, 7L, null, null, null, null, null));
+    }
+
+    @Test
+    void a_header_may_stand_between_files_that_were_pasted_together() throws Exception {
+        var read = Read.text("date,streams\n2024-05-30,1\ndate,streams\n2024-05-31,2\n2024-05-30,1\n");
+
+        assertThat(read.days()).hasSize(2);
+        assertThat(read.reading.notes())
+                .containsExactly(
+                        "file: Lines that repeat the header, left out: 1 (line 3)",
+                        "file: Rows that repeat a day with the same figures, counted once: 1 (line 5)");
+    }
+
+    @Test
+    void a_quoted_cell_may_hold_separators_quotes_and_line_breaks() throws Exception {
+        var read = Read.text("song,listeners,streams,saves,release_date\r\n"
+                + "\"Hello,\r\n\"\"World\"\"\",10,20,3,2021-02-28\r\nNext,1,2,3,x\r\n,1,2,3,\r\n");
+
+        assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Hello, \"World\"", "Next");
+        assertThat(read.places()).containsExactly("5:1");
+    }
+
+    @Test
+    void a_quote_that_nothing_closes_costs_its_line() throws Exception {
+        var read = Read.text("song,listeners,streams\n\"Open,1,2\nTwelve 12\",3,4\n\"Open\nPlain,5,6\n");
+
+        assertThat(read.places()).containsExactly("2:1", "4:1");
+        assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Twelve 12\"", "Plain");
+    }
+
+    @Test
+    void a_table_full_of_open_quotes_costs_no_more_than_any_other() throws Exception {
+        var file = "song,listeners,streams\nOne,1,2\n" + "\"x\n".repeat(200_000);
+        long started = System.nanoTime();
+
+        assertThat(Read.text(file).reading.problems().count()).isEqualTo(200_000);
+        assertThat((System.nanoTime() - started) / 1e9).isLessThan(20);
+    }
+
+    @Test
+    void a_release_date_never_costs_its_row() throws Exception {
+        var read =
+                Read.text("song,streams,release_date\nLost Tape,450,0000\nOdd,95,soon\nNew,80,2024-09-13 00:00:00\n");
+
+        assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Lost Tape", "Odd", "New");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.reading.notes()).anyMatch(note -> note.contains("Release dates that cannot be read"));
+    }
+
+    @Test
+    void songs_with_one_title_stay_apart_and_have_their_numbers_by_their_release_dates() throws Exception {
+        var read = Read.text(
+                "song,streams,release_date\nIntro,10,2023-01-01\nOther,1,2020-01-01\nIntro,7,2020-01-01\nIntro,7,\n");
+
+        assertThat(read.songs())
+                .extracting(song -> song.title() + " " + song.namesake() + " " + song.streams())
+                .containsExactly("Intro 2 10", "Other 1 1", "Intro 1 7", "Intro 3 7");
+        assertThat(read.reading.notes())
+                .containsExactly(
+                        "file: Rows with the title of another row, recorded as songs of their own: 2 (lines 2, 5)");
+    }
+
+    @Test
+    void a_row_that_repeats_a_song_with_its_figures_counts_once_and_is_told() throws Exception {
+        var read = Read.text("song,streams,release_date\nIntro,10,2023-01-01\nIntro,10,2023-01-01\n");
+
+        assertThat(read.songs()).hasSize(1);
+        assertThat(read.reading.notes())
+                .containsExactly("file: Rows that repeat a song with the same figures, counted once: 1 (line 3)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "x-MacRoman", "IBM850"})
+    void a_likely_encoding_is_offered_with_words_to_check_it_by(String encoding) throws Exception {
+        var file = "song,streams\nCafé Zürich,1\nDéjà vu,2\nHarbour,3\n".getBytes(encoding);
+        var read = Read.bytes(file);
+
+        assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Café Zürich", "Déjà vu", "Harbour");
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.hasPlace()).isFalse();
+            assertThat(problem.value()).isEqualTo("Café · Zürich · Déjà");
+            assertThat(problem.detail()).contains(Encodings.nameOf(Charset.forName(encoding)));
+        });
+    }
+
+    @Test
+    void the_person_may_say_the_encoding() throws Exception {
+        var file = "song,streams\nПесня,1\n".getBytes("windows-1251");
+        var read = Read.told(file, new HowToRead(Charset.forName("windows-1251"), null, null));
+
+        assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Песня");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void encodings_are_known_by_their_usual_names() {
+        for (String name :
+                List.of("utf-8", "UTF8", "windows-1252", "cp1252", "Latin-1", "iso-8859-1", "cp850", "macintosh")) {
+            assertThat(Encodings.named(name)).as(name).isPresent();
+        }
+        assertThat(Encodings.named("ebcdic")).isEmpty();
+        assertThat(Encodings.named("utf-8").orElseThrow()).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_zip_may_hold_several_tables_of_the_artist_and_one_of_any_other_kind() throws Exception {
+        var exports = new CsvExports(
+                ReadLimits.defaults(),
+                Period.until(Read.CLOCK),
+                HowToRead.AS_THE_FILE_SHOWS,
+                new Problems(),
+                batch -> {});
+        exports.read("a.csv", stream("date,listeners,streams\n2024-05-30,1,2\n"));
+        exports.read("b.csv", stream("date,listeners,streams\n2024-05-30,1,2\n2024-05-31,1,2\n"));
+
+        assertThat(exports.reading().kinds()).containsExactly(ImportKind.SPOTIFY_AUDIENCE_TIMELINE);
+        assertThat(exports.reading().rows()).isEqualTo(2);
+        assertThat(exports.reading().notes())
+                .containsExactly("b.csv: Rows that repeat a day with the same figures, counted once: 1 (line 2)");
+        var songs =
+                catchThrowableOfType(FileRefused.class, () -> exports.read("c.csv", stream("song,streams\nOne,1\n")));
+        assertThat(songs.reason()).isEqualTo(Reason.SEVERAL_TABLES);
+        assertThat(songs).hasMessageContaining("c.csv (SPOTIFY_SONGS)");
+    }
+
+    private static java.io.InputStream stream(String text) {
+        return new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static FileRefused refused(String text) {
+        var refused = catchThrowableOfType(FileRefused.class, () -> Read.text(text));
+        assertThat(refused).isNotNull();
+        return refused;
+    }
+
+    private static DayFigures day(String day, Long streams, Long listeners) {
+        return new DayFigures(LocalDate.parse(day), streams, listeners, null, null, null, null, null, null);
+    }
+}

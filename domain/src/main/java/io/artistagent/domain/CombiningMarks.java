@@ -1,0 +1,43 @@
+package io.artistagent.domain;
+
+/** Marks that combine with the letter before them. Scripts stack a few of them; a pile of them hides other text or costs time. */
+final class CombiningMarks {
+
+    /** No script stacks more on one letter. */
+    private static final int MOST = 10;
+
+    /** The bound of the Stream-Safe Text Format (UAX #15): up to here, normalising takes linear time. */
+    private static final int MOST_RAW = 30;
+
+    private CombiningMarks() {}
+
+    static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /** Bounds the runs of text that is not normalised yet. */
+    static void boundRaw(String what, String text) {
+        refuseRunsOver(MOST_RAW, what, text);
+    }
+
+    /** Refuses piles of marks, and a mark that would combine with whatever stands before the text. */
+    static void check(String what, String text) {
+        if (isMark(text.codePointAt(0))) {
+            throw new InvalidValue(what + " must not begin with a combining mark.");
+        }
+        refuseRunsOver(MOST, what, text);
+    }
+
+    private static void refuseRunsOver(int most, String what, String text) {
+        var run = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            run = isMark(text.codePointAt(i)) ? run + 1 : 0;
+            if (run > most) {
+                throw new InvalidValue(what + " has at most " + MOST + " combining marks on one letter.");
+            }
+        }
+    }
+}

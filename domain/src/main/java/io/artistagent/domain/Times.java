@@ -1,0 +1,48 @@
+package io.artistagent.domain;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Reads times and days from text as ISO 8601 writes them, in the years 1 to 9999: what lies beyond, no store and no calendar takes. */
+public final class Times {
+
+    /** With nanoseconds and an offset in seconds. */
+    private static final int LONGEST_INSTANT = "2026-11-21T20:00:00.123456789+01:00:00".length();
+
+    private static final int DAY = "2026-11-21".length();
+
+    private Times() {}
+
+    /** A point in time. */
+    public static Instant instant(String text) {
+        if (text.length() <= LONGEST_INSTANT) {
+            try {
+                var time = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+                if (time.getYear() >= 1 && time.getYear() <= 9999) {
+                    return time.toInstant();
+                }
+            } catch (DateTimeException notATime) {
+                // the same answer as for one that is too far away
+            }
+        }
+        throw new InvalidValue("A time looks like 2026-11-21T20:00:00Z.");
+    }
+
+    /** A day of the calendar. */
+    public static LocalDate day(String text) {
+        if (text.length() == DAY) {
+            try {
+                var day = LocalDate.parse(text);
+                if (day.getYear() >= 1) {
+                    return day;
+                }
+            } catch (DateTimeException notADay) {
+                // the same answer as for one that is too far away
+            }
+        }
+        throw new InvalidValue("A day looks like 2026-11-21.");
+    }
+}

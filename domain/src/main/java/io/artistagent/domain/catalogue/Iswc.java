@@ -1,0 +1,45 @@
+package io.artistagent.domain.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.artistagent.domain.InvalidValue;
+import java.util.regex.Pattern;
+
+/**
+ * The International Standard Musical Work Code of the work that a track records (ISO 15707), kept without separators: T, nine digits and
+ * a check digit.
+ */
+public record Iswc(@JsonValue String code) {
+
+    private static final String NAME = "ISWC";
+    private static final Pattern SHAPE = Pattern.compile("T[0-9]{10}");
+    private static final int LENGTH = 11;
+
+    @JsonCreator
+    public Iswc {
+        code = WrittenCode.plain(code);
+        if (code.length() == NAME.length() + LENGTH && code.startsWith(NAME)) {
+            code = code.substring(NAME.length());
+        }
+        if (!SHAPE.matcher(code).matches()) {
+            throw new InvalidValue("An ISWC has the letter T and ten digits, for example T-034.524.680-1.");
+        }
+        if (weightedSum(code) % 10 != 0) {
+            throw new InvalidValue("The check digit of this ISWC is wrong.");
+        }
+    }
+
+    /** The letter counts one, each digit as many times as its place says, and the check digit once (ISO 15707, annex B). */
+    private static int weightedSum(String code) {
+        var sum = 1;
+        for (int place = 1; place <= 9; place++) {
+            sum += place * (code.charAt(place) - '0');
+        }
+        return sum + code.charAt(LENGTH - 1) - '0';
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,53 @@
+package io.artistagent.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimesTest {
+
+    @Test
+    void a_time_may_have_any_offset() {
+        assertThat(Times.instant("2026-11-21T21:00:00.123456789+01:00:00"))
+                .isEqualTo(Instant.parse("2026-11-21T20:00:00.123456789Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "+999999999-12-31T23:59:59Z",
+                "+999999999-12-31",
+                "-999999999-01-01T00:00:00Z",
+                "0000-12-31T23:59:59Z",
+                "0001-01-01T00:30:00+01:00",
+                "9999-12-31T23:30:00-01:00",
+                "+10000-01-01T00:00:00Z",
+                "2026-11-21",
+                "2026-11-21T20:00:00",
+                "2026-02-30T20:00:00Z"
+            })
+    void what_is_no_time_of_the_years_1_to_9999_is_refused(String wrong) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> Times.instant(wrong))
+                .withMessage("A time looks like 2026-11-21T20:00:00Z.");
+    }
+
+    @Test
+    void a_day_is_read() {
+        assertThat(Times.day("2024-02-29")).isEqualTo(LocalDate.of(2024, 2, 29));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "+999999999-12-31", "0000-01-01", "-001-01-01", "2026-02-30", "2026-1-1", "20261121"})
+    void what_is_no_day_of_the_years_1_to_9999_is_refused(String wrong) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> Times.day(wrong))
+                .withMessage("A day looks like 2026-11-21.");
+    }
+}
