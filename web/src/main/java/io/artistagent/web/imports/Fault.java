@@ -29,10 +29,10 @@ public record Fault(
             key.add(bad.detail());
             alike.computeIfAbsent(key, first -> new ArrayList<>()).add(bad);
         }
-        return alike.values().stream().map(Fault::of).toList();
+        return alike.values().stream().map(Fault::together).toList();
     }
 
-    private static Fault of(List<BadLine> places) {
+    private static Fault together(List<BadLine> places) {
         BadLine first = places.getFirst();
         String column = first.name() != null || first.line() == null ? first.name() : first.column();
         return new Fault(
