@@ -109,9 +109,8 @@ class ImportsController {
         if (!offer.waiting()) {
             throw new UnknownImport();
         }
-        var first = staging.header(id)
-                .flatMap(header -> staging.next(id, header))
-                .orElseThrow(UnknownImport::new);
+        var first =
+                staging.header(id).flatMap(header -> staging.next(id, header)).orElseThrow(UnknownImport::new);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(Preview.of(id, offer.kind(), first.rows()));

@@ -19,7 +19,6 @@ record Preview(
     private static final int SHOWN = 5;
 
     static Preview of(ImportId id, ImportKind kind, Batch first) {
-        return new Preview(
-                id.value(), kind, first.rows().stream().limit(SHOWN).toList());
+        return new Preview(id.value(), kind, first.rows().stream().limit(SHOWN).toList());
     }
 }

@@ -103,8 +103,7 @@ class Staging {
 
     /** Nothing where everything of the import is done. */
     Optional<Header> header(ImportId id) {
-        return database.sql(
-                        "SELECT kind, metadata, owner FROM command.import_staging WHERE import_id = :id")
+        return database.sql("SELECT kind, metadata, owner FROM command.import_staging WHERE import_id = :id")
                 .param("id", id.value())
                 .query((row, index) -> header(row))
                 .optional();

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the days that its rows speak of; null where they name none
  * @param notes what was left out or read differently on purpose, in sentences
  */
-public record FileSummary(
-        @Nullable DaySpan days,
-        List<String> notes) {
+public record FileSummary(@Nullable DaySpan days, List<String> notes) {
 
     /** A file of which there is nothing to say. */
     public static final FileSummary NONE = new FileSummary(null, List.of());

@@ -57,8 +57,7 @@ final class ImportExamples {
                                 "A whole number is expected here.",
                                 1))),
                         Personal.of(new FileSummary(
-                                new DaySpan(DAY, DAY.plusDays(6)),
-                                List.of("A row of totals was left out."))))),
+                                new DaySpan(DAY, DAY.plusDays(6)), List.of("A row of totals was left out."))))),
                 Example.minimal(new ImportOffered(
                         ID,
                         PERSON,

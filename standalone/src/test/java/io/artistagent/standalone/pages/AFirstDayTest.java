@@ -107,8 +107,12 @@ class AFirstDayTest {
     }
 
     private static void uploadFigures(Person alma) {
-        alma.goTo("Imports").attach("Files", "night-drive-timeline.csv", FIGURES).press("Upload");
-        alma.seesHeading("Check this file").reads("Streams per day of “Night Drive”").reads("6 Nov – 9 Nov, 3 days");
+        alma.goTo("Imports")
+                .attach("Files", "night-drive-timeline.csv", FIGURES)
+                .press("Upload");
+        alma.seesHeading("Check this file")
+                .reads("Streams per day of “Night Drive”")
+                .reads("6 Nov – 9 Nov, 3 days");
         alma.press("Record").reads("3 rows were recorded. Your figures are up to date.");
         alma.follow("See your figures");
     }

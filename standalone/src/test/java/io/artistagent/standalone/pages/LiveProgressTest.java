@@ -43,7 +43,10 @@ class LiveProgressTest {
                 .setInputFiles(
                         Files.write(directory.resolve("Streaming_History_Audio_2026.json"), History.ofPlays(PLAYS)));
 
-        olaf.press("Upload").seesHeading("Check this file").reads("100,000 plays").press("Record");
+        olaf.press("Upload")
+                .seesHeading("Check this file")
+                .reads("100,000 plays")
+                .press("Record");
 
         assertThat(olaf.page().locator("#progress .badge").first()).hasText("Recorded");
         olaf.reads("100,000 rows were recorded.");

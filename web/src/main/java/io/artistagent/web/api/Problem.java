@@ -58,7 +58,12 @@ public record Problem(
     static Problem of(int status, @Nullable Body body) {
         Body told = body == null ? new Body(null, null, null, null) : body;
         List<BadField> errors = told.errors() == null ? List.of() : told.errors();
-        return new Problem(kind(status, String.valueOf(told.type())), told.type(), told.detail(), errors, told.problems() == null ? List.of() : told.problems());
+        return new Problem(
+                kind(status, String.valueOf(told.type())),
+                told.type(),
+                told.detail(),
+                errors,
+                told.problems() == null ? List.of() : told.problems());
     }
 
     private static Kind kind(int status, String type) {

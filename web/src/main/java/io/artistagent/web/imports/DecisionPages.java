@@ -88,8 +88,8 @@ final class DecisionPages {
     }
 
     private boolean record(Visit visit, Form form, String id) {
-        Answer<Done> answer = imports.accept(
-                visit.caller(), id(id), form.get(id + ".version"), said(form, id), key(form, id));
+        Answer<Done> answer =
+                imports.accept(visit.caller(), id(id), form.get(id + ".version"), said(form, id), key(form, id));
         Problem problem = answer.problem();
         if (problem == null) {
             return true;
@@ -101,9 +101,7 @@ final class DecisionPages {
         for (Problem.BadField bad : problem.errors()) {
             String field = bad.pointer().replace("/", "");
             boolean missing = LEFT_OPEN.contains(field) && form.text(id + "." + field) == null;
-            form.reject(
-                    id + "." + field,
-                    missing ? visit.texts().of("import.missing." + field) : bad.detail());
+            form.reject(id + "." + field, missing ? visit.texts().of("import.missing." + field) : bad.detail());
         }
         return false;
     }

@@ -30,7 +30,8 @@ public record ImportList(
     /** Those that do not wait here. */
     public List<ImportRun> earlier() {
         return runs.items().stream()
-                .filter(run -> waiting.stream().noneMatch(card -> card.run().id().equals(run.id())))
+                .filter(run ->
+                        waiting.stream().noneMatch(card -> card.run().id().equals(run.id())))
                 .toList();
     }
 

@@ -55,11 +55,7 @@ final class ImportPages {
     }
 
     ModelAndView list(
-            Visit visit,
-            @Nullable String artistId,
-            @Nullable String cursor,
-            List<Uploaded> uploaded,
-            Form form) {
+            Visit visit, @Nullable String artistId, @Nullable String cursor, List<Uploaded> uploaded, Form form) {
         Supplier<TrackChoice> tracks = tracks(visit, artistId);
         Answer<Page<ImportRun>> runs = imports.list(visit.caller(), artistId, cursor, SHOWN);
         Page<ImportRun> found = runs.orLater(Page.empty());
@@ -90,8 +86,7 @@ final class ImportPages {
     }
 
     @GetMapping("/imports/{id}")
-    ModelAndView one(
-            Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String known) {
+    ModelAndView one(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String known) {
         return one(visit, id, known != null, Form.empty());
     }
 

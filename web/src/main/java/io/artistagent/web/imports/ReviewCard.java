@@ -54,7 +54,8 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
 
     /** How much of what it holds. */
     public String amount(Texts texts) {
-        String count = texts.count("import.amount." + kind().name(), run.total());
+        String key = "import.amount." + kind().name();
+        String count = texts.count(key, run.total());
         Span about = run.about();
         return about == null ? count : texts.of("import.amount", texts.span(about.first(), about.last()), count);
     }
@@ -64,7 +65,8 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
         Span days = run.days();
         return days == null || kind() == ImportKind.SPOTIFY_STREAMING_HISTORY
                 ? 0
-                : Math.max(0, ChronoUnit.DAYS.between(days.first(), days.last()) + 1 - run.total() - run.problemCount());
+                : Math.max(
+                        0, ChronoUnit.DAYS.between(days.first(), days.last()) + 1 - run.total() - run.problemCount());
     }
 
     public List<Fault> faults() {

@@ -28,8 +28,8 @@ final class Reviews {
                 .filter(ImportRun::waiting)
                 .map(run -> {
                     fillIn(form, run);
-                    Supplier<ImportPreview> preview = visit.meanwhile(() ->
-                            imports.preview(visit.caller(), run.id()).or(ImportPreview.nothing()));
+                    Supplier<ImportPreview> preview = visit.meanwhile(
+                            () -> imports.preview(visit.caller(), run.id()).or(ImportPreview.nothing()));
                     return (Supplier<ReviewCard>) () -> new ReviewCard(run, Sample.of(preview.get()), tracks, form);
                 })
                 .toList();

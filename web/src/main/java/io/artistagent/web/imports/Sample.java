@@ -37,7 +37,9 @@ public record Sample(List<String> columns, List<Map<String, Object>> rows) {
     }
 
     public boolean numeric(String column) {
-        return !column.equals("day") && !column.equals("endedAt") && !column.equals("title")
+        return !column.equals("day")
+                && !column.equals("endedAt")
+                && !column.equals("title")
                 && !column.equals("artistName");
     }
 

@@ -98,7 +98,8 @@ final class UploadPages {
         String error = form.error("file");
         List<Uploaded> rows = error == null ? uploaded : List.of(Uploaded.refused("", error));
         ModelAndView answer = visit.fragment("imports/uploaded", rows);
-        answer.setStatus(rows.stream().allMatch(it -> it.id() != null) ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        answer.setStatus(
+                rows.stream().allMatch(it -> it.id() != null) ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
     }
 
@@ -173,7 +174,8 @@ final class UploadPages {
         if (problem.errors().stream().anyMatch(bad -> bad.pointer().equals("/trackId"))) {
             return visit.texts().of("import.track.other");
         }
-        boolean ofFields = problem.kind() == Problem.Kind.FIELDS && problem.places().isEmpty();
+        boolean ofFields =
+                problem.kind() == Problem.Kind.FIELDS && problem.places().isEmpty();
         return ofFields && !problem.errors().isEmpty()
                 ? problem.errors().getFirst().detail()
                 : problem.detail() != null && problem.kind() == Problem.Kind.FIELDS

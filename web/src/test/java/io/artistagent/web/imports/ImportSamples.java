@@ -44,7 +44,14 @@ public final class ImportSamples {
                 full
                         ? List.of(
                                 new BadLine("f.csv", 17, "12", "streams", "many", "A whole number is expected.", 299),
-                                new BadLine("f.csv", 18, "12", "streams", "<b>lots</b>", "A whole number is expected.", 299),
+                                new BadLine(
+                                        "f.csv",
+                                        18,
+                                        "12",
+                                        "streams",
+                                        "<b>lots</b>",
+                                        "A whole number is expected.",
+                                        299),
                                 new BadLine(null, null, null, null, null, null, 1))
                         : null,
                 full ? List.of("trackId") : null,
@@ -78,8 +85,8 @@ public final class ImportSamples {
     }
 
     static ReviewCard card(ImportRun run, TrackChoice tracks, Form form) {
-        ImportPreview preview = new ImportPreview(List.of(
-                Map.of("day", "2026-11-06", "streams", 1204), Map.of("day", "soon", "title", "<b>Die Nacht")));
+        ImportPreview preview = new ImportPreview(
+                List.of(Map.of("day", "2026-11-06", "streams", 1204), Map.of("day", "soon", "title", "<b>Die Nacht")));
         return new ReviewCard(run, Sample.of(preview), tracks, form);
     }
 
@@ -104,7 +111,13 @@ public final class ImportSamples {
                 new Uploaded("b.csv", "i2", true, null, null, List.of()),
                 new Uploaded("d.csv", null, false, "How are they written?", "dates", List.of()),
                 new Uploaded("e.csv", null, false, "How are they written?", "numbers", List.of()),
-                new Uploaded("<c>.csv", null, false, "No.", null, run(ImportState.FAILED, true).problems()),
+                new Uploaded(
+                        "<c>.csv",
+                        null,
+                        false,
+                        "No.",
+                        null,
+                        run(ImportState.FAILED, true).problems()),
                 Uploaded.refused("", "The upload was interrupted."));
         List<Object> one = new ArrayList<>(each);
         one.add(new Running(timeline.run(), timeline, true));
