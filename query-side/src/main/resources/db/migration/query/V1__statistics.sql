@@ -37,15 +37,28 @@ CREATE TABLE query.song_figures (
     PRIMARY KEY (artist_id, source, period_from, period_to, title_digest, namesake)
 );
 
--- The plays a listener brought: only what tells one play from another, so that exports that overlap count once.
+-- The plays a listener brought: only what tells one play from another, so that exports that overlap count once. The key stands for
+-- the whole identity of a play (io.artistagent.domain.imports.Play), the time keeps neighbours together in the index.
 CREATE TABLE query.play (
-    listener  uuid        NOT NULL,
-    ended_at  timestamptz NOT NULL,
-    track_key uuid        NOT NULL,
-    PRIMARY KEY (listener, ended_at, track_key)
+    listener uuid        NOT NULL,
+    ended_at timestamptz NOT NULL,
+    play_key uuid        NOT NULL,
+    PRIMARY KEY (listener, ended_at, play_key)
 );
 
--- What a listener heard on a day, summed over plays as they are first seen.
+-- How many plays each recorded batch of an import brought, and how many of them an earlier file had brought already.
+CREATE TABLE query.import_plays (
+    import_id uuid    NOT NULL,
+    batch     integer NOT NULL,
+    listener  uuid    NOT NULL,
+    plays     bigint  NOT NULL,
+    repeated  bigint  NOT NULL,
+    PRIMARY KEY (import_id, batch)
+);
+
+CREATE INDEX import_plays_of_a_listener ON query.import_plays (listener);
+
+-- What a listener heard on a day (UTC), summed over plays as they are first seen.
 CREATE TABLE query.listening_day (
     listener  uuid   NOT NULL,
     day       date   NOT NULL,

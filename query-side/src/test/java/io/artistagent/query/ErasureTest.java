@@ -218,6 +218,7 @@ class ErasureTest extends QuerySideTest {
 
     private long listened(PersonId listener) {
         return database.sql("SELECT (SELECT count(*) FROM query.play WHERE listener = :person)"
+                        + " + (SELECT count(*) FROM query.import_plays WHERE listener = :person)"
                         + " + (SELECT count(*) FROM query.listening_day WHERE listener = :person)")
                 .param("person", listener.value())
                 .query(Long.class)
@@ -272,6 +273,7 @@ class ErasureTest extends QuerySideTest {
     }
 
     private static Play play(String title) {
-        return new Play(Instant.EPOCH, 40_000, "CH", null, title, "A", null, null, null, null, null, null, null, null);
+        return new Play(
+                Instant.EPOCH, null, 40_000, "CH", null, title, "A", null, null, null, null, null, null, null, null, 1);
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All that the query side has made of the log, to be compared with what it makes of it another time. */
 final class ReadModels {
 
-    private static final List<String> TABLES = List.of("daily_figures", "song_figures", "play", "listening_day");
+    private static final List<String> TABLES =
+            List.of("daily_figures", "song_figures", "play", "import_plays", "listening_day");
 
     private final MongoOperations mongo;
     private final JdbcClient database;

@@ -32,6 +32,7 @@ import io.artistagent.domain.collaboration.CollaborationStarted;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.imports.ImportCompleted;
+import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaysImported;
@@ -116,15 +117,7 @@ class RebuildTest extends QuerySideTest {
                                 new SongFigures("Song", null, 4L, null, null),
                                 new SongFigures("x".repeat(5_000), 1L, 1L, 1L, null))),
                 new ImportCompleted(id, 402));
-        var plays = new PlaysImported(
-                id,
-                5,
-                alma,
-                Source.SPOTIFY_STREAMING_HISTORY,
-                Personal.of(IntStream.range(0, 500)
-                        .mapToObj(second -> play(Instant.EPOCH.plusSeconds(second * 600L), second * 100L))
-                        .toList()));
-        log.append(id, plays, plays);
+        log.append(id, plays(id, 5, alma), plays(id, 6, alma));
         log.settle();
     }
 
@@ -233,7 +226,20 @@ class RebuildTest extends QuerySideTest {
                 id, new CommentId(UUID.randomUUID()), artist, author, Personal.of(new Message("Hello")));
     }
 
+    /** Each batch brings the same plays. */
+    private static PlaysImported plays(ImportId id, int batch, PersonId listener) {
+        return new PlaysImported(
+                id,
+                batch,
+                listener,
+                Source.SPOTIFY_STREAMING_HISTORY,
+                Personal.of(IntStream.range(0, 500)
+                        .mapToObj(second -> play(Instant.EPOCH.plusSeconds(second * 600L), second * 100L))
+                        .toList()));
+    }
+
     private static Play play(Instant endedAt, long msPlayed) {
-        return new Play(endedAt, msPlayed, "CH", null, "T", "A", null, null, null, null, null, null, null, null);
+        return new Play(
+                endedAt, null, msPlayed, "CH", null, "T", "A", null, null, null, null, null, null, null, null, 1);
     }
 }

@@ -34,6 +34,9 @@ class RefusedUploads {
                         detail);
             case TOO_LARGE ->
                 Problem.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", "The file is too large", detail);
+            case LOCKED ->
+                Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "file-locked", "The file is protected by a password", detail);
             case UNCLEAR ->
                 Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -113,6 +113,7 @@ final class Files {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Play(
                         Instant.parse("2026-10-01T08:00:00Z").plusSeconds(200L * i),
+                        null,
                         180_000,
                         "CH",
                         null,
@@ -125,7 +126,8 @@ final class Files {
                         null,
                         null,
                         null,
-                        null))
+                        null,
+                        1))
                 .toList();
     }
 }

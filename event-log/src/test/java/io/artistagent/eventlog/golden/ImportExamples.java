@@ -116,6 +116,7 @@ final class ImportExamples {
                         Source.SPOTIFY_STREAMING_HISTORY,
                         Personal.of(List.of(new Play(
                                 Instant.parse("2026-10-03T06:41:07Z"),
+                                Instant.parse("2026-10-02T19:05:41Z"),
                                 187_432,
                                 "CH",
                                 "android",
@@ -127,8 +128,9 @@ final class ImportExamples {
                                 "trackdone",
                                 false,
                                 false,
-                                false,
-                                true))))),
+                                true,
+                                true,
+                                2))))),
                 Example.minimal(new PlaysImported(
                         ID,
                         2,
@@ -136,6 +138,7 @@ final class ImportExamples {
                         Source.SPOTIFY_STREAMING_HISTORY,
                         Personal.of(List.of(new Play(
                                 Instant.parse("2026-10-03T06:41:07Z"),
+                                null,
                                 0,
                                 null,
                                 null,
@@ -148,6 +151,7 @@ final class ImportExamples {
                                 null,
                                 null,
                                 null,
-                                null))))));
+                                null,
+                                1))))));
     }
 }

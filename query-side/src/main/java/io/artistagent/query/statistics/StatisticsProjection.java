@@ -66,6 +66,7 @@ final class StatisticsProjection implements Rebuild {
     @Override
     @ResetHandler
     public void clear() {
-        database.execute("TRUNCATE query.daily_figures, query.song_figures, query.play, query.listening_day");
+        database.execute(
+                "TRUNCATE query.daily_figures, query.song_figures, query.play, query.import_plays, query.listening_day");
     }
 }

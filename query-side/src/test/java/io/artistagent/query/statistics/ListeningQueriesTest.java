@@ -4,15 +4,22 @@ import static io.artistagent.query.Samples.importId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ListeningQueriesTest extends QuerySideTest {
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void a_play_that_comes_in_two_exports_counts_once() {
@@ -41,6 +48,53 @@ class ListeningQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void plays_of_one_track_with_one_time_all_count_and_a_second_export_of_them_adds_nothing() {
+        var none = play("2011-01-02T08:00:00Z", 0, "spotify:track:1");
+        var whole = play("2011-01-02T08:00:00Z", 215_000, "spotify:track:1");
+        var again = whole.as(2);
+        var other = play("2011-01-02T08:00:00Z", 90_000, "spotify:track:2");
+        importPlays(none, whole);
+        importPlays(whole, again, other);
+        var last = importPlays(other, again, whole, none);
+
+        assertThat(daysOf("2011-01-02"))
+                .isEqualTo("[{\"day\":\"2011-01-02\",\"plays\":4,\"streams\":3,\"msPlayed\":520000}]");
+        assertThat(repeated(last)).isEqualTo(4);
+    }
+
+    @Test
+    void offline_plays_count_on_the_day_they_were_heard() {
+        importPlays(
+                play("2011-01-10T08:00:00Z", Instant.parse("2011-01-06T08:00:00Z"), 200_000, "spotify:track:1"),
+                play("2011-01-10T08:00:00Z", Instant.parse("2011-01-07T09:00:00Z"), 200_000, "spotify:track:1"),
+                // The same play as the one before, as another export tells it
+                play("2011-01-10T08:00:00Z", Instant.parse("2011-01-07T09:00:00.812Z"), 200_000, "spotify:track:1"),
+                play("2011-01-10T08:00:00Z", null, 200_000, "spotify:track:1"));
+
+        assertThat(daysOf("2011-01-06", "2011-01-10"))
+                .isEqualTo("[{\"day\":\"2011-01-06\",\"plays\":1,\"streams\":1,\"msPlayed\":200000},"
+                        + "{\"day\":\"2011-01-07\",\"plays\":1,\"streams\":1,\"msPlayed\":200000},"
+                        + "{\"day\":\"2011-01-10\",\"plays\":1,\"streams\":1,\"msPlayed\":200000}]");
+    }
+
+    private String daysOf(String day) {
+        return daysOf(day, day);
+    }
+
+    private String daysOf(String from, String to) {
+        return visitor.read("olaf", "/me/listening?from=" + from + "&to=" + to)
+                .get("days")
+                .toString();
+    }
+
+    private long repeated(ImportId id) {
+        return database.sql("SELECT sum(repeated) FROM query.import_plays WHERE import_id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void listening_is_seen_by_the_listener_alone() {
         assertThat(visitor.read("alma", "/me/listening?from=2026-11-01&to=2026-11-30")
                         .get("days"))
@@ -50,7 +104,7 @@ class ListeningQueriesTest extends QuerySideTest {
                 .hasStatus(400);
     }
 
-    private void importPlays(Play... plays) {
+    private ImportId importPlays(Play... plays) {
         var id = importId();
         log.append(
                         id,
@@ -61,11 +115,17 @@ class ListeningQueriesTest extends QuerySideTest {
                                 Source.SPOTIFY_STREAMING_HISTORY,
                                 Personal.of(List.of(plays))))
                 .settle();
+        return id;
     }
 
     private static Play play(String endedAt, long msPlayed, String uri) {
+        return play(endedAt, null, msPlayed, uri);
+    }
+
+    private static Play play(String endedAt, @Nullable Instant heardOfflineAt, long msPlayed, String uri) {
         return new Play(
                 Instant.parse(endedAt),
+                heardOfflineAt,
                 msPlayed,
                 "CH",
                 "android",
@@ -78,6 +138,7 @@ class ListeningQueriesTest extends QuerySideTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                1);
     }
 }

@@ -172,7 +172,7 @@ public final class ErasureProof {
         needles.bytes("the wrapped key", HexFormat.of().parseHex(key));
         for (String heard : Places.texts(
                 victim.jdbcUrl(),
-                "SELECT replace(track_key::text, '-', '') FROM query.play WHERE listener = '%s' LIMIT 50"
+                "SELECT replace(play_key::text, '-', '') FROM query.play WHERE listener = '%s' LIMIT 50"
                         .formatted(person))) {
             needles.bytes("the digest of a title", HexFormat.of().parseHex(heard));
         }

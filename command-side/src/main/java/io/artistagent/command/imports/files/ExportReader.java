@@ -4,13 +4,13 @@ import io.artistagent.command.imports.files.FileRefused.Reason;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.Play;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one file that a person sent: finds out by its content what it is, and hands its rows on while they arrive. */
 public final class ExportReader {
@@ -39,8 +39,8 @@ public final class ExportReader {
         Problems problems = new Problems();
         Reading reading = switch (Format.of(bytes)) {
             case CSV -> csv(fileName, bytes, how, problems, sink);
-            case JSON -> history(problems, sink, history -> history.read(fileName, afterMark(bytes)));
-            case ZIP -> zip(fileName, bytes, upload, problems, sink);
+            case JSON -> history(fileName, bytes, problems, sink);
+            case ZIP -> zip(fileName, bytes, upload, how, problems, sink);
         };
         bytes.transferTo(java.io.OutputStream.nullOutputStream());
         if (reading.rows() == 0 && problems.count() == 0) {
@@ -59,53 +59,84 @@ public final class ExportReader {
         return exports.reading();
     }
 
-    private Reading zip(String fileName, InputStream bytes, Upload upload, Problems problems, RowSink sink)
+    /** A ZIP with plays is a streaming history; one without may hold tables. */
+    private Reading zip(
+            String fileName, InputStream bytes, Upload upload, HowToRead how, Problems problems, RowSink sink)
             throws IOException {
-        List<String> notes = new ArrayList<>();
-        Reading reading = history(problems, sink, history -> {
-            HistoryZip zip = new HistoryZip(upload, history, problems, limits);
-            zip.read(fileName, bytes);
-            if (zip.passedOver() > 0) {
-                notes.add("Files in the ZIP that hold no plays of music and were left out: " + zip.passedOver());
-            }
-        });
-        notes.addAll(reading.notes());
-        return new Reading(reading.kind(), reading.kinds(), reading.rows(), problems, notes);
+        Batches<Play> plays = new Batches<>(BATCH, Batch.Plays::new, sink);
+        HistoryFile history = historyFile(plays, problems);
+        ZipUpload zip = new ZipUpload(upload, history, problems, limits);
+        zip.read(fileName, bytes);
+        List<ZipUpload.Text> tables =
+                zip.texts().stream().filter(text -> isTable(text, how)).toList();
+        zip.texts().stream()
+                .filter(text -> !tables.contains(text))
+                .forEach(text -> zip.leftOut().add(text.name(), "a text that is no table of figures"));
+        if (zip.holdsHistories()) {
+            tables.forEach(table -> zip.leftOut().add(table.name(), "a table of figures; send it on its own"));
+            return history(plays, history, problems).with(zip.leftOut().sentences());
+        }
+        if (tables.isEmpty()) {
+            throw holdsNothing(zip, problems);
+        }
+        CsvExports exports = new CsvExports(limits, Period.until(clock), how, problems, sink);
+        for (ZipUpload.Text table : tables) {
+            exports.read(table.name(), new ByteArrayInputStream(table.bytes()));
+        }
+        return exports.reading().with(zip.leftOut().sentences());
     }
 
-    private Reading history(Problems problems, RowSink sink, HistoryStep step) throws IOException {
+    private static FileRefused holdsNothing(ZipUpload zip, Problems problems) {
+        if (zip.isLocked()) {
+            return new FileRefused(
+                    Reason.LOCKED,
+                    "The ZIP is protected by a password: unpack it, and send the files or a ZIP without a password.",
+                    problems.first());
+        }
+        if (problems.count() > 0) {
+            return new FileRefused(Reason.NOTHING_READABLE, "Not one file of the ZIP could be read.", problems.first());
+        }
+        return new FileRefused(
+                Reason.UNKNOWN_FORMAT,
+                "The ZIP holds no plays and no table of figures: expected is the ZIP of an extended streaming history."
+                        + zip.leftOut().sentences().stream().map(" "::concat).collect(Collectors.joining()));
+    }
+
+    /** Texts of a ZIP are small: whether one is a table is found out by reading it for nothing. */
+    private boolean isTable(ZipUpload.Text text, HowToRead how) {
+        try {
+            new CsvExports(limits, Period.until(clock), how, new Problems(), rows -> {})
+                    .read(text.name(), new ByteArrayInputStream(text.bytes()));
+            return true;
+        } catch (FileRefused refused) {
+            return refused.reason() != Reason.UNKNOWN_FORMAT && refused.reason() != Reason.EMPTY;
+        } catch (IOException impossible) {
+            throw new IllegalStateException("Bytes in memory are read", impossible);
+        }
+    }
+
+    private HistoryFile historyFile(Batches<Play> plays, Problems problems) {
+        return new HistoryFile(plays, new RowLimit(limits.rows()), problems, Period.until(clock), limits.lineBytes());
+    }
+
+    private Reading history(String fileName, InputStream bytes, Problems problems, RowSink sink) throws IOException {
         Batches<Play> plays = new Batches<>(BATCH, Batch.Plays::new, sink);
-        HistoryFile history =
-                new HistoryFile(plays, new RowLimit(limits.rows()), problems, Period.until(clock), limits.lineBytes());
-        step.read(history);
+        HistoryFile history = historyFile(plays, problems);
+        history.read(fileName, bytes);
+        return history(plays, history, problems);
+    }
+
+    private static Reading history(Batches<Play> plays, HistoryFile history, Problems problems) throws FileRefused {
         plays.flush();
         if (plays.count() == 0 && problems.count() == 0) {
             throw new FileRefused(
                     Reason.NOTHING_TO_IMPORT,
-                    history.otherThanTracks() == 0
-                            ? "The file holds no records."
-                            : "The file holds no music plays: podcasts and records without a track are left out.");
+                    history.notes().holdsOtherRecords()
+                            ? "The file holds no music plays: podcasts and records without a track are left out."
+                            : "The file holds no records.");
         }
-        List<String> notes = history.otherThanTracks() == 0
-                ? List.of()
-                : List.of("Records that speak of no track and were left out: " + history.otherThanTracks());
         ImportKind kind = ImportKind.SPOTIFY_STREAMING_HISTORY;
-        return new Reading(kind, Set.of(kind), plays.count(), problems, notes);
-    }
-
-    /** The bytes after a byte order mark, where there is one. */
-    static InputStream afterMark(InputStream bytes) throws IOException {
-        PushbackInputStream rest = new PushbackInputStream(bytes, 3);
-        byte[] first = rest.readNBytes(3);
-        boolean marked =
-                first.length == 3 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF;
-        if (!marked) {
-            rest.unread(first);
-        }
-        return rest;
-    }
-
-    private interface HistoryStep {
-        void read(HistoryFile history) throws IOException;
+        return new Reading(
+                kind, Set.of(kind), plays.count(), problems, history.notes().sentences());
     }
 }

@@ -17,6 +17,8 @@ public final class FileRefused extends IOException {
         UNCLEAR,
         /** It has a known format, and other than the kind that the person named. */
         OTHER_KIND,
+        /** It is protected by a password. */
+        LOCKED,
         /** It holds several tables, each of which needs to be told what it is about. */
         SEVERAL_TABLES,
         /** It is beyond the limits. */

@@ -3,6 +3,7 @@ package io.artistagent.command.imports.files;
 import io.artistagent.domain.imports.Play;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,10 +13,15 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
-/** Reads one JSON file of an extended streaming history: an array of records, each reported on its own where it cannot be read. */
+/**
+ * Reads the JSON files of an extended streaming history: lists of records, each reported on its own where it cannot be read. Tools that
+ * join files leave several lists behind one another, a list of lists, or one record after the other without any; all of it is read.
+ */
 final class HistoryFile {
 
     private final JsonFactory json;
@@ -23,7 +29,9 @@ final class HistoryFile {
     private final RowLimit limit;
     private final Problems problems;
     private final Period period;
-    private long otherThanTracks;
+    private final HistoryNotes notes = new HistoryNotes();
+    private @Nullable String account;
+    private boolean severalAccounts;
 
     HistoryFile(Batches<Play> plays, RowLimit limit, Problems problems, Period period, int longestText) {
         this.plays = plays;
@@ -35,77 +43,110 @@ final class HistoryFile {
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(longestText)
-                        .maxNameLength(1_000)
-                        .maxNumberLength(100)
+                        .maxNameLength(longestText)
+                        .maxNumberLength(longestText)
                         .maxNestingDepth(50)
                         .build())
                 .build();
     }
 
-    /** How many records spoke of something else than a track: a podcast, an audiobook, or nothing with a name. */
-    long otherThanTracks() {
-        return otherThanTracks;
+    /** What was read besides plays of music. */
+    HistoryNotes notes() {
+        return notes;
     }
 
     void read(String file, InputStream bytes) throws IOException {
-        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), new Utf8Reader(bytes))) {
+        JsonText text = JsonText.of(bytes);
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
             readReported(file, parser);
         } catch (JacksonIOException broken) {
-            report(file, broken);
+            // What the stream itself threw ends more than this file
+            throw broken.getCause();
         }
+        text.reportTo(problems, file);
     }
 
     private void readReported(String file, JsonParser parser) throws FileRefused {
         try {
-            readArray(file, parser);
+            readAll(file, parser);
         } catch (JacksonIOException broken) {
             throw broken;
         } catch (UnexpectedEndOfInputException cutOff) {
             report(file, parser.currentLocation(), "The file ends in the middle of a record: it was cut off.");
+        } catch (StreamConstraintsException beyond) {
+            report(
+                    file,
+                    parser.currentLocation(),
+                    "A text is too long here, or lists are nested too deeply: the rest of the file cannot be read.");
         } catch (JacksonException notJson) {
             report(file, parser.currentLocation(), "This is not valid JSON: the rest of the file cannot be read.");
         }
     }
 
-    private void readArray(String file, JsonParser parser) throws FileRefused {
-        if (parser.nextToken() != JsonToken.START_ARRAY) {
-            report(file, parser.currentTokenLocation(), "A streaming history is a JSON array of records.");
+    private void readAll(String file, JsonParser parser) throws FileRefused {
+        Occurrences outsideOfLists = new Occurrences();
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token == JsonToken.START_ARRAY) {
+                readList(file, parser, true);
+            } else {
+                readRecord(file, parser, outsideOfLists);
+            }
+        }
+    }
+
+    /** Plays of one list may be equal and all count; the same play in two lists is one, since lists are exports that overlap. */
+    private void readList(String file, JsonParser parser, boolean mayHoldLists) throws FileRefused {
+        Occurrences occurrences = new Occurrences();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token == JsonToken.START_ARRAY && mayHoldLists) {
+                readList(file, parser, false);
+            } else {
+                readRecord(file, parser, occurrences);
+            }
+        }
+    }
+
+    private void readRecord(String file, JsonParser parser, Occurrences occurrences) throws FileRefused {
+        limit.countOne();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            report(file, parser.currentTokenLocation(), "A record of a streaming history is a JSON object.");
+            parser.skipChildren();
             return;
         }
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            limit.countOne();
-            if (token != JsonToken.START_OBJECT) {
-                report(file, parser.currentTokenLocation(), "A record of a streaming history is a JSON object.");
-                parser.skipChildren();
-                continue;
+        PlayRecord record = new PlayRecord(file, parser, problems, notes, period);
+        TokenStreamLocation place = parser.currentTokenLocation();
+        if (record.read() instanceof PlayRecord.Outcome.Track(Play play)) {
+            Play numbered = occurrences.number(play);
+            if (numbered.occurrence() > 1) {
+                notes.equalPlay();
             }
-            switch (new PlayRecord(file, parser, problems, period).read()) {
-                case PlayRecord.Outcome.Track(Play play) -> plays.add(play);
-                case PlayRecord.Outcome.SomethingElse() -> otherThanTracks++;
-                case PlayRecord.Outcome.Unreadable() -> {}
-            }
+            plays.add(numbered);
+            compareAccount(file, place, record.account());
         }
-        if (parser.nextToken() != null) {
-            report(file, parser.currentTokenLocation(), "Nothing may follow after the end of the array.");
+    }
+
+    /** Histories of two people in one file are told, since all of it would count as the listening of the person who sends it. */
+    private void compareAccount(String file, TokenStreamLocation place, @Nullable String named) {
+        if (named == null || severalAccounts) {
+            return;
+        }
+        if (account == null) {
+            account = named;
+        } else if (!account.equals(named)) {
+            severalAccounts = true;
+            report(
+                    file,
+                    place,
+                    "Here begin plays of another account (“username”). If you accept, all of them count as your listening.");
         }
     }
 
     private void report(String file, TokenStreamLocation place, String detail) {
         problems.add(file, Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()), detail);
-    }
-
-    /** What the stream itself threw: text in another encoding ends this file, everything else ends more than this file. */
-    private void report(String file, JacksonIOException broken) throws IOException {
-        IOException cause = broken.getCause();
-        if (!(cause instanceof Utf8Reader.Malformed malformed)) {
-            throw cause;
-        }
-        problems.add(
-                file,
-                malformed.line,
-                malformed.column,
-                "The text is not UTF-8 here: the rest of the file cannot be read.");
     }
 }

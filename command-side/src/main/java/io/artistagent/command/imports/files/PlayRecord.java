@@ -1,13 +1,17 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -15,8 +19,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Reads one record of an extended streaming history. Address, user agent and user name are passed over without being read into
- * anything: there is no place here that could hold them.
+ * Reads one record of an extended streaming history. Only what identifies a play or counts may refuse it: everything else that cannot
+ * be read is left empty or shortened, with a note. Address and user agent are passed over without being read into anything.
+ *
+ * <p>The day of a play is that of {@code ts}. A play without a connection ({@code offline} is true) is the exception: the service may
+ * have stamped it with the moment of the next connection, so {@code offline_timestamp}, in seconds or milliseconds, decides where it is
+ * neither before the first day of the service nor after {@code ts}.
  */
 final class PlayRecord {
 
@@ -31,7 +39,8 @@ final class PlayRecord {
     }
 
     private static final long LONGEST_PLAY = Duration.ofDays(1).toMillis();
-    private static final Pattern TRACK = Pattern.compile("spotify:track:[0-9A-Za-z]{22}");
+    private static final Pattern TRACK =
+            Pattern.compile("(?:spotify:track:|https?://open\\.spotify\\.com/track/)([0-9A-Za-z]{22})(?:\\?.*)?");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     /** What is looked at in a record; of the rest nothing is remembered, however much it is. */
@@ -44,198 +53,234 @@ final class PlayRecord {
             "master_metadata_album_artist_name",
             "master_metadata_album_album_name",
             "spotify_track_uri",
+            "episode_name",
+            "spotify_episode_uri",
+            "audiobook_title",
+            "audiobook_uri",
             "reason_start",
             "reason_end",
             "shuffle",
             "skipped",
             "offline",
-            "incognito_mode");
+            "offline_timestamp",
+            "incognito_mode",
+            "username",
+            "endTime");
 
-    private final Set<String> named = new HashSet<>();
+    /** What tells one play from another, or counts. */
+    private static final Set<String> IDENTIFYING = Set.of(
+            "ts",
+            "ms_played",
+            "master_metadata_track_name",
+            "master_metadata_album_artist_name",
+            "master_metadata_album_album_name",
+            "spotify_track_uri",
+            "offline",
+            "offline_timestamp");
+
+    private final Map<String, JsonValue> values = new HashMap<>();
     private final String file;
     private final JsonParser json;
     private final Problems problems;
+    private final HistoryNotes notes;
     private final Period period;
     private final TokenStreamLocation start;
     private boolean sound = true;
-    private boolean shortHistory;
-    private @Nullable Instant endedAt;
-    private boolean endNamed;
-    private long msPlayed = -1;
-    private boolean lengthNamed;
-    private @Nullable String country;
-    private @Nullable String platform;
-    private @Nullable String title;
-    private @Nullable String artistName;
-    private @Nullable String albumName;
-    private @Nullable String uri;
-    private @Nullable String reasonStart;
-    private @Nullable String reasonEnd;
-    private @Nullable Boolean shuffle;
-    private @Nullable Boolean skipped;
-    private @Nullable Boolean offline;
-    private @Nullable Boolean incognito;
 
-    PlayRecord(String file, JsonParser json, Problems problems, Period period) {
+    PlayRecord(String file, JsonParser json, Problems problems, HistoryNotes notes, Period period) {
         this.file = file;
         this.json = json;
         this.problems = problems;
+        this.notes = notes;
         this.period = period;
         this.start = json.currentTokenLocation();
     }
 
+    /** Reads the record to its end, in whatever order its fields stand. */
     Outcome read() {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
-            boolean repeated = READ.contains(name) && !named.add(name);
-            if (repeated) {
-                report(json.currentTokenLocation(), "“%s” stands in this record more than once.".formatted(name));
-            }
             json.nextToken();
-            if (repeated) {
-                json.skipChildren();
+            if (READ.contains(name)) {
+                keep(name, JsonValue.take(json));
             } else {
-                field(name);
+                json.skipChildren();
             }
         }
-        if (!endNamed) {
-            report(
-                    start,
-                    shortHistory
-                            ? "This is a record of the short account history: ask for the extended streaming history."
-                            : "“ts” is missing.");
+        if (isNamed("master_metadata_track_name") || isNamed("spotify_track_uri")) {
+            return play();
         }
-        if (!lengthNamed && !shortHistory) {
-            report(start, "“ms_played” is missing.");
+        if (isNamed("episode_name") || isNamed("spotify_episode_uri")) {
+            notes.episode();
+            return new Outcome.SomethingElse();
         }
+        if (isNamed("audiobook_title") || isNamed("audiobook_uri")) {
+            notes.audiobook();
+            return new Outcome.SomethingElse();
+        }
+        return play();
+    }
+
+    /** The name of the account, which is compared and never kept. */
+    @Nullable
+    String account() {
+        JsonValue name = values.get("username");
+        return name == null || name.isNothing() ? null : name.text().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A name that stands in a record twice is harmless where both say the same, and nothing tells which one is meant where not. */
+    private void keep(String name, JsonValue value) {
+        JsonValue first = values.putIfAbsent(name, value);
+        if (first == null || first.text().equals(value.text())) {
+            return;
+        }
+        if (IDENTIFYING.contains(name)) {
+            report(value, name, "This field stands in the record more than once, with different values.");
+        } else {
+            notes.contradiction();
+            values.put(name, new JsonValue(JsonToken.VALUE_NULL, "", value.place()));
+        }
+    }
+
+    private boolean isNamed(String name) {
+        JsonValue value = values.get(name);
+        return value != null && !value.isNothing();
+    }
+
+    private Outcome play() {
+        Instant endedAt = endedAt();
+        long msPlayed = msPlayed();
         if (!sound || endedAt == null) {
             return new Outcome.Unreadable();
         }
+        String title = text("master_metadata_track_name");
+        String uri = uri();
         if (title == null && uri == null) {
+            notes.nameless();
             return new Outcome.SomethingElse();
         }
+        Boolean offline = flag("offline");
         return new Outcome.Track(new Play(
                 endedAt,
+                Boolean.TRUE.equals(offline) ? heardOfflineAt(endedAt) : null,
                 msPlayed,
-                country,
-                platform,
+                country(),
+                text("platform"),
                 title,
-                artistName,
-                albumName,
+                text("master_metadata_album_artist_name"),
+                text("master_metadata_album_album_name"),
                 uri,
-                reasonStart,
-                reasonEnd,
-                shuffle,
-                skipped,
+                text("reason_start"),
+                text("reason_end"),
+                flag("shuffle"),
+                flag("skipped"),
                 offline,
-                incognito));
+                flag("incognito_mode"),
+                1));
     }
 
-    private void field(String name) {
-        switch (name) {
-            case "ts" -> endedAt = end();
-            case "ms_played" -> msPlayed = length();
-            case "conn_country" -> country = matching(COUNTRY, text(name));
-            case "platform" -> platform = text(name);
-            case "master_metadata_track_name" -> title = text(name);
-            case "master_metadata_album_artist_name" -> artistName = text(name);
-            case "master_metadata_album_album_name" -> albumName = text(name);
-            case "spotify_track_uri" -> uri = matching(TRACK, text(name));
-            case "reason_start" -> reasonStart = text(name);
-            case "reason_end" -> reasonEnd = text(name);
-            case "shuffle" -> shuffle = flag(name);
-            case "skipped" -> skipped = flag(name);
-            case "offline" -> offline = flag(name);
-            case "incognito_mode" -> incognito = flag(name);
-            case "endTime" -> {
-                shortHistory = true;
-                json.skipChildren();
-            }
-            default -> json.skipChildren();
+    private @Nullable Instant endedAt() {
+        JsonValue ts = values.get("ts");
+        if (ts == null) {
+            missing(
+                    "ts",
+                    values.containsKey("endTime")
+                            ? "This is a record of the short account history: ask for the extended streaming history."
+                            : "“ts” is missing.");
+            return null;
         }
-    }
-
-    private @Nullable Instant end() {
-        endNamed = true;
-        if (json.currentToken() == JsonToken.VALUE_STRING) {
-            Instant end = instant(json.getString());
-            if (end != null && period.includes(LocalDate.ofInstant(end, ZoneOffset.UTC))) {
-                return end;
-            }
+        Instant moment = ts.moment();
+        if (moment == null || !period.includes(LocalDate.ofInstant(moment, ZoneOffset.UTC))) {
+            report(
+                    ts,
+                    "ts",
+                    "A time like 2024-05-31T18:20:00Z is expected here, from %s to %s."
+                            .formatted(period.from(), period.to()));
+            return null;
         }
-        reportValue(
-                "“ts” must be a time like 2024-05-31T18:20:00Z, from %s to %s.".formatted(period.from(), period.to()));
-        return null;
+        return moment;
     }
 
-    private long length() {
-        lengthNamed = true;
-        if (json.currentToken() == JsonToken.VALUE_NUMBER_INT && fitsLong()) {
-            long length = json.getLongValue();
-            if (length >= 0 && length <= LONGEST_PLAY) {
-                return length;
+    private long msPlayed() {
+        JsonValue length = values.get("ms_played");
+        if (length == null) {
+            if (!values.containsKey("endTime")) {
+                missing("ms_played", "“ms_played” is missing.");
             }
+            return 0;
         }
-        reportValue("“ms_played” must be a whole number from 0 to %,d.".formatted(LONGEST_PLAY));
-        return -1;
+        OptionalLong number = length.wholeNumber();
+        if (number.isPresent() && number.getAsLong() >= 0 && number.getAsLong() <= LONGEST_PLAY) {
+            return number.getAsLong();
+        }
+        report(
+                length,
+                "ms_played",
+                "A whole number of milliseconds from 0 to %,d is expected here.".formatted(LONGEST_PLAY));
+        return 0;
     }
 
-    private boolean fitsLong() {
-        return json.getNumberType() == JsonParser.NumberType.INT || json.getNumberType() == JsonParser.NumberType.LONG;
+    private @Nullable Instant heardOfflineAt(Instant endedAt) {
+        JsonValue value = values.get("offline_timestamp");
+        Instant heardAt = value == null ? null : value.moment();
+        boolean possible = heardAt != null
+                && !heardAt.isAfter(endedAt)
+                && period.includes(LocalDate.ofInstant(heardAt, ZoneOffset.UTC));
+        return possible ? heardAt : null;
+    }
+
+    /** Local files carry something else here, which tells nothing and is left out. */
+    private @Nullable String uri() {
+        String text = text("spotify_track_uri");
+        Matcher track = TRACK.matcher(text == null ? "" : text);
+        return track.matches() ? "spotify:track:" + track.group(1) : null;
+    }
+
+    /** Regions without a code carry something else here, which tells nothing and is left out. */
+    private @Nullable String country() {
+        String text = text("conn_country");
+        String code = text == null ? "" : text.toUpperCase(Locale.ROOT);
+        return COUNTRY.matcher(code).matches() ? code : null;
     }
 
     private @Nullable String text(String name) {
-        if (json.currentToken() == JsonToken.VALUE_NULL) {
+        JsonValue value = values.get(name);
+        if (value == null || value.isNothing()) {
             return null;
         }
-        if (json.currentToken() == JsonToken.VALUE_STRING) {
-            String text = json.getString();
-            if (Texts.sound(text)) {
-                return text.isBlank() ? null : text;
-            }
+        String text = Texts.cleaned(value.text());
+        if (!text.equals(value.text().strip())) {
+            notes.shortened();
         }
-        reportValue(
-                "“%s” must be a text of at most 500 characters without control characters, or null.".formatted(name));
-        return null;
+        return text.isEmpty() ? null : text;
     }
 
     private @Nullable Boolean flag(String name) {
-        switch (json.currentToken()) {
-            case VALUE_TRUE -> {
-                return true;
-            }
-            case VALUE_FALSE -> {
-                return false;
-            }
-            case VALUE_NULL -> {}
-            default -> reportValue("“%s” must be true, false or null.".formatted(name));
-        }
-        return null;
-    }
-
-    /** Local files and regions without a code carry something else here, which tells nothing and is left out. */
-    private static @Nullable String matching(Pattern pattern, @Nullable String text) {
-        return text != null && pattern.matcher(text).matches() ? text : null;
-    }
-
-    private static @Nullable Instant instant(String text) {
-        if (text.length() > 30 || !text.endsWith("Z")) {
+        JsonValue value = values.get(name);
+        if (value == null || value.isNothing()) {
             return null;
         }
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException notATime) {
-            return null;
+        Boolean flag = value.flag();
+        if (flag == null) {
+            notes.unreadableFlag();
         }
+        return flag;
     }
 
-    private void reportValue(String detail) {
-        report(json.currentTokenLocation(), detail);
-        json.skipChildren();
-    }
-
-    private void report(TokenStreamLocation place, String detail) {
+    private void missing(String name, String detail) {
         sound = false;
-        problems.add(file, place.getLineNr(), place.getColumnNr(), detail);
+        problems.add(new ImportProblem(file, start.getLineNr(), start.getColumnNr(), name, null, detail, 1));
+    }
+
+    private void report(JsonValue value, String name, String detail) {
+        sound = false;
+        problems.add(new ImportProblem(
+                file,
+                value.place().getLineNr(),
+                value.place().getColumnNr(),
+                name,
+                Texts.cleaned(value.text()),
+                detail,
+                1));
     }
 }

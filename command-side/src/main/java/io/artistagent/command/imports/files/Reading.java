@@ -4,6 +4,7 @@ import io.artistagent.command.imports.files.FileRefused.Reason;
 import io.artistagent.domain.imports.ImportKind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,16 @@ public record Reading(ImportKind kind, Set<ImportKind> kinds, long rows, Problem
     public Reading {
         kinds = Set.copyOf(kinds);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with more notes. */
+    Reading with(List<String> more) {
+        return new Reading(
+                kind,
+                kinds,
+                rows,
+                problems,
+                Stream.concat(notes.stream(), more.stream()).toList());
     }
 
     /** The kind that the person named, or what the content tells where they named none. */

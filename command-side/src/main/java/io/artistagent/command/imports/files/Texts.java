@@ -26,4 +26,22 @@ final class Texts {
         }
         return true;
     }
+
+    /** The text as it can be kept: blanks for control characters, U+FFFD for halves of surrogate pairs, and not a novel. */
+    static String cleaned(String text) {
+        StringBuilder kept = new StringBuilder();
+        text.strip().codePoints().limit(LONGEST + 1L).forEach(c -> kept.appendCodePoint(kept(c)));
+        if (kept.length() <= LONGEST) {
+            return kept.toString().strip();
+        }
+        int end = Character.isHighSurrogate(kept.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return kept.substring(0, end) + "…";
+    }
+
+    private static int kept(int c) {
+        if (Character.isISOControl(c)) {
+            return ' ';
+        }
+        return Character.getType(c) == Character.SURROGATE ? '\ufffd' : c;
+    }
 }

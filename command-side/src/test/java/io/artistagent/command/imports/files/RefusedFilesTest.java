@@ -90,14 +90,13 @@ class RefusedFilesTest {
 
     @Test
     void other_tables_other_json_and_other_zips_name_what_is_expected() throws Exception {
-        byte[] pictures = zip(Map.of("xl/workbook.xml", "<x/>"));
+        byte[] pictures = zip(Map.of("a.xml", "<x/>"));
 
         assertThat(refused(() -> Read.text("name,age\nx,1\n"))).hasMessageContaining("date,streams");
         assertThat(refused(() -> Read.text("title,author,listeners,streams,date_added\n")))
                 .hasMessageContaining("playlists");
         assertThat(refused(() -> Read.text("date,streams,date\n"))).hasMessageContaining("same name");
-        assertThat(refused(() -> Read.text("{\"ts\":1}"))).hasMessageContaining("array");
-        assertThat(refused(() -> Read.bytes(pictures))).hasMessageContaining("Streaming_History_Audio");
+        assertThat(refused(() -> Read.bytes(pictures))).hasMessageContaining("extended streaming history");
         assertThat(refused(() -> Read.bytes("date,stre\u00e4ms\n".getBytes(StandardCharsets.ISO_8859_1))))
                 .hasMessageContaining("“date”, “streäms”");
     }
@@ -153,7 +152,7 @@ class RefusedFilesTest {
     void deeply_nested_json_ends_the_file_where_it_goes_too_deep() {
         assertThat(refused(() -> Read.text("[".repeat(100_000))).problems())
                 .extracting(ImportProblem::line, ImportProblem::column)
-                .containsExactly(tuple(1L, 2L), tuple(1L, 52L));
+                .containsExactly(tuple(1L, 3L), tuple(1L, 52L));
     }
 
     @Test

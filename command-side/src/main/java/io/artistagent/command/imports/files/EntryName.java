@@ -1,0 +1,44 @@
+package io.artistagent.command.imports.files;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/** What a file of a ZIP is called where it is shown: the last part of its name. It is never used as a path. */
+final class EntryName {
+
+    /** What Windows writes where a name is not said to be UTF-8. */
+    private static final Charset OF_WINDOWS = Charset.forName("IBM850");
+
+    private static final int LONGEST = 120;
+
+    private EntryName() {}
+
+    static String of(ZipArchiveEntry entry) {
+        String name = decoded(entry);
+        String last = Texts.cleaned(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+        if (last.isEmpty()) {
+            return "file";
+        }
+        return last.codePointCount(0, last.length()) <= LONGEST
+                ? last
+                : last.substring(0, last.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
+    private static String decoded(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        if (raw == null || entry.getNameSource() != ZipArchiveEntry.NameSource.NAME) {
+            return entry.getName();
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
+        } catch (CharacterCodingException otherwise) {
+            return new String(raw, OF_WINDOWS);
+        }
+    }
+}

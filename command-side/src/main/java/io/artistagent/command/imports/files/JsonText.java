@@ -1,0 +1,153 @@
+package io.artistagent.command.imports.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of a JSON file, in UTF-8 or UTF-16, with or without a byte order mark. Bytes that are no text become U+FFFD, as decoders do
+ * it, but are counted, and the place of the first is kept. Between records, outside of all brackets, commas and the marks that tools
+ * leave when they join files are blanks.
+ */
+final class JsonText extends Reader {
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final char RECORD_SEPARATOR = '\u001e';
+
+    private final InputStream in;
+    private final Charset charset;
+    private final ByteBuffer bytes = ByteBuffer.allocate(16 * 1024).flip();
+    private final CharsetDecoder decoder;
+    private boolean atEnd;
+    private long line = 1;
+    private long column = 1;
+    private long malformed;
+    private long malformedLine;
+    private long malformedColumn;
+    private long depth;
+    private boolean inString;
+    private boolean escaped;
+
+    private JsonText(InputStream in, Charset charset) {
+        this.in = in;
+        this.charset = charset;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Finds out the encoding by the first bytes: JSON begins with two ASCII characters, or with a byte order mark. */
+    static JsonText of(InputStream bytes) throws IOException {
+        PushbackInputStream rest = new PushbackInputStream(bytes, 3);
+        byte[] first = rest.readNBytes(3);
+        int a = first.length > 0 ? first[0] & 0xff : -1;
+        int b = first.length > 1 ? first[1] & 0xff : -1;
+        boolean utf8Mark = first.length == 3 && a == 0xef && b == 0xbb && (first[2] & 0xff) == 0xbf;
+        boolean utf16Mark = a == 0xff && b == 0xfe || a == 0xfe && b == 0xff;
+        if (!utf8Mark) {
+            int markLength = utf16Mark ? 2 : 0;
+            rest.unread(first, markLength, first.length - markLength);
+        }
+        if (a == 0xfe && b == 0xff || a == 0 && b > 0) {
+            return new JsonText(rest, StandardCharsets.UTF_16BE);
+        }
+        if (a == 0xff && b == 0xfe || a > 0 && b == 0) {
+            return new JsonText(rest, StandardCharsets.UTF_16LE);
+        }
+        return new JsonText(rest, StandardCharsets.UTF_8);
+    }
+
+    /** Reports bytes that are no text, all of them at once: what they stand for is lost, and the rest is not. */
+    void reportTo(Problems problems, String file) {
+        if (malformed > 0) {
+            problems.add(
+                    file,
+                    malformedLine,
+                    malformedColumn,
+                    "The text is not %s at %,d places, of which this is the first; a “�” stands for what is lost there."
+                            .formatted(charset.name(), malformed));
+        }
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        if (length < 2) {
+            throw new IllegalArgumentException("A character may take two places");
+        }
+        while (true) {
+            CharBuffer text = CharBuffer.wrap(target, offset, length);
+            CoderResult result = decoder.decode(bytes, text, atEnd);
+            if (text.position() > 0) {
+                follow(target, offset, text.position());
+                return text.position();
+            }
+            if (result.isError()) {
+                target[offset] = replacement(result);
+                follow(target, offset, 1);
+                return 1;
+            }
+            if (atEnd) {
+                return -1;
+            }
+            fill();
+        }
+    }
+
+    private char replacement(CoderResult result) {
+        if (malformed == 0) {
+            malformedLine = line;
+            malformedColumn = column;
+        }
+        malformed++;
+        bytes.position(bytes.position() + result.length());
+        return '\ufffd';
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        if (read < 0) {
+            atEnd = true;
+        } else {
+            bytes.position(bytes.position() + read);
+        }
+        bytes.flip();
+    }
+
+    private void follow(char[] text, int offset, int read) {
+        for (int i = offset; i < offset + read; i++) {
+            char c = text[i];
+            if (c == '\n') {
+                line++;
+                column = 1;
+            } else {
+                column++;
+            }
+            if (inString) {
+                inString = escaped || c != '"';
+                escaped = !escaped && c == '\\';
+            } else if (depth == 0 && (c == ',' || c == BYTE_ORDER_MARK || c == RECORD_SEPARATOR)) {
+                text[i] = ' ';
+            } else if (c == '"') {
+                inString = true;
+            } else if (c == '[' || c == '{') {
+                depth++;
+            } else if (c == ']' || c == '}') {
+                depth = Math.max(0, depth - 1);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        // The stream belongs to whoever opened it
+    }
+}

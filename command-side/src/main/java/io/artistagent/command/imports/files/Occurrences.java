@@ -1,0 +1,39 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.command.Sha256;
+import io.artistagent.domain.imports.Play;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Numbers the plays of one list that have the same identity. After a device was offline, a service may report one track heard three
+ * times as three equal records: all of them count. Another export of the same plays numbers them alike, so that they count once.
+ *
+ * <p>Equal plays share a time and so stand close together. To keep memory flat, plays that lie more than {@value #REMEMBERED} records
+ * back may be forgotten.
+ */
+final class Occurrences {
+
+    private static final int REMEMBERED = 100_000;
+
+    private Map<Long, Integer> recent = new HashMap<>();
+    private Map<Long, Integer> before = Map.of();
+
+    Play number(Play play) {
+        long identity = hash(play.as(1).identity());
+        Integer last = recent.getOrDefault(identity, before.getOrDefault(identity, 0));
+        recent.put(identity, last + 1);
+        if (recent.size() == REMEMBERED) {
+            before = recent;
+            recent = new HashMap<>();
+        }
+        return last == 0 ? play.as(1) : play.as(last + 1);
+    }
+
+    private static long hash(String identity) {
+        return ByteBuffer.wrap(Sha256.digest().digest(identity.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+}

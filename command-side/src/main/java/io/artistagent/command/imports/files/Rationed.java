@@ -1,0 +1,47 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.command.imports.files.FileRefused.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream of which only so much may be taken while a ration is set, since its reader keeps in memory what it takes then. */
+final class Rationed extends InputStream {
+
+    private static final long WITHOUT = Long.MAX_VALUE;
+
+    private final InputStream source;
+    private long left = WITHOUT;
+
+    Rationed(InputStream source) {
+        this.source = source;
+    }
+
+    void ration(long bytes) {
+        left = bytes;
+    }
+
+    void lift() {
+        left = WITHOUT;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        int read = source.read(target, offset, length);
+        if (left != WITHOUT) {
+            left -= Math.max(0, read);
+            if (left < 0) {
+                throw new FileRefused(
+                        Reason.TOO_LARGE,
+                        "A file of the ZIP is stored without its length, and is too large to be read so: unpack the ZIP, and"
+                                + " zip it again.");
+            }
+        }
+        return read;
+    }
+}

@@ -1,0 +1,34 @@
+package io.artistagent.command.imports.files;
+
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
+import org.jspecify.annotations.Nullable;
+
+/** Which files of a ZIP can be opened. */
+final class ZipMethods {
+
+    private static final Set<ZipMethod> READ = Set.of(
+            ZipMethod.STORED,
+            ZipMethod.DEFLATED,
+            ZipMethod.ENHANCED_DEFLATED,
+            ZipMethod.BZIP2,
+            ZipMethod.IMPLODING,
+            ZipMethod.UNSHRINKING);
+
+    private ZipMethods() {}
+
+    /** Why a file cannot be opened and what to do, in a sentence; null where it can. */
+    static @Nullable String whyUnreadable(ZipArchiveEntry entry) {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            return "The file is protected by a password: unpack the ZIP, and send the file or a ZIP without a password.";
+        }
+        ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+        if (method != null && READ.contains(method)) {
+            return null;
+        }
+        String name = method == null ? "method " + entry.getMethod() : method.name();
+        return "The file is compressed with %s, which cannot be read: unpack the ZIP, and zip it again in the usual way."
+                .formatted(name);
+    }
+}

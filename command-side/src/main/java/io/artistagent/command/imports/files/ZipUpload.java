@@ -1,0 +1,196 @@
+package io.artistagent.command.imports.files;
+
+import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.command.imports.files.InflationGuard.Damaged;
+import io.artistagent.command.imports.files.InflationGuard.Inflated;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a ZIP as it arrives. What its files are is decided by their content: files with plays are read, small texts are kept since they
+ * may be tables, a ZIP in the ZIP is opened, and what is left out is named. Every entry counts towards the limit, whatever it is.
+ */
+final class ZipUpload {
+
+    /** A text of the ZIP that may be a table. */
+    record Text(String name, byte[] bytes) {}
+
+    private static final String CUT_OFF = "The ZIP was cut off: what follows in it cannot be read.";
+    private static final String DAMAGED = "The ZIP is damaged: what follows in it cannot be read.";
+    private static final String FOREIGN =
+            "A file of the ZIP is compressed with Zstandard, which cannot be read, nor can"
+                    + " what follows it: unpack the ZIP, and zip it again in the usual way.";
+    private static final String CHECKSUM = "The file is damaged: its checksum in the ZIP is another.";
+
+    /** The reader of the format keeps such a file in memory, since it finds the end only by searching for it. */
+    private static final long STORED_WITHOUT_LENGTH = 24L * 1024 * 1024;
+
+    private static final int TEXTS = 4 * 1024 * 1024;
+
+    private final HistoryFile history;
+    private final Problems problems;
+    private final ReadLimits limits;
+    private final Upload upload;
+    private final Inflated inflated;
+    private final LeftOut leftOut = new LeftOut();
+    private final List<Text> texts = new ArrayList<>();
+    private int textBytes;
+    private int entries;
+    private int histories;
+    private boolean locked;
+
+    ZipUpload(Upload upload, HistoryFile history, Problems problems, ReadLimits limits) {
+        this.history = history;
+        this.problems = problems;
+        this.limits = limits;
+        this.upload = upload;
+        this.inflated = new Inflated(upload, limits);
+    }
+
+    /** Whether a file with plays was found, even if none of them could be read. */
+    boolean holdsHistories() {
+        return histories > 0;
+    }
+
+    /** Whether a file is protected by a password. */
+    boolean isLocked() {
+        return locked;
+    }
+
+    List<Text> texts() {
+        return texts;
+    }
+
+    LeftOut leftOut() {
+        return leftOut;
+    }
+
+    void read(String fileName, InputStream bytes) throws IOException {
+        Damaged damaged = readEntries(fileName, bytes, false);
+        // The reader of entries stops before the table of contents, which a ZIP that was cut off between two entries
+        // lacks
+        bytes.skip(Long.MAX_VALUE);
+        boolean complete = upload.tail().holdsEndOfZip();
+        if (!complete) {
+            problems.add(fileName, 0, 0, CUT_OFF);
+        } else if (damaged != null) {
+            problems.add(fileName, 0, 0, fault(damaged));
+        }
+    }
+
+    private static String fault(Damaged damaged) {
+        return damaged.isForeign() ? FOREIGN : DAMAGED;
+    }
+
+    /** Answers what ended it before its end, or null. */
+    private @Nullable Damaged readEntries(String zipName, InputStream bytes, boolean nested) throws IOException {
+        Rationed source = new Rationed(bytes);
+        InflationGuard guard =
+                new InflationGuard(new ZipArchiveInputStream(source, "UTF-8", true, true, true), inflated);
+        try {
+            Checked last = null;
+            for (ZipArchiveEntry entry = guard.next(); entry != null; entry = guard.next()) {
+                source.lift();
+                compare(last);
+                if (++entries > limits.zipEntries()) {
+                    throw new FileRefused(
+                            Reason.TOO_LARGE,
+                            "The ZIP holds more than %,d files and directories.".formatted(limits.zipEntries()));
+                }
+                String document = OfficeDocument.of(entry.getName());
+                if (document != null) {
+                    refuse(zipName, document, nested);
+                    return null;
+                }
+                if (entry.getMethod() == ZipEntry.STORED
+                        && entry.getGeneralPurposeBit().usesDataDescriptor()) {
+                    source.ration(STORED_WITHOUT_LENGTH);
+                }
+                last = readEntry(EntryName.of(entry), entry, guard, nested);
+            }
+            compare(last);
+            return null;
+        } catch (Damaged damaged) {
+            if (!damaged.isOf(guard)) {
+                throw damaged;
+            }
+            return damaged;
+        }
+    }
+
+    private void refuse(String zipName, String document, boolean nested) throws FileRefused {
+        if (!nested) {
+            throw new FileRefused(
+                    Reason.UNKNOWN_FORMAT,
+                    "The file is " + document + ". Save its sheet as CSV (UTF-8), and send that file.");
+        }
+        leftOut.add(zipName, document);
+    }
+
+    /** A file that was read, and what its checksum came to. */
+    private record Checked(String name, ZipArchiveEntry entry, long checksum) {}
+
+    /** The checksum of a file may stand behind it, so that it is known once the next one is reached. */
+    private void compare(@Nullable Checked last) {
+        if (last != null
+                && last.entry().getCrc() != ZipArchiveEntry.CRC_UNKNOWN
+                && last.entry().getCrc() != last.checksum()) {
+            problems.add(last.name(), 0, 0, CHECKSUM);
+        }
+    }
+
+    private @Nullable Checked readEntry(String name, ZipArchiveEntry entry, InflationGuard guard, boolean nested)
+            throws IOException {
+        if (entry.isDirectory()) {
+            return null;
+        }
+        String reason = ZipMethods.whyUnreadable(entry);
+        if (reason != null) {
+            locked |= entry.getGeneralPurposeBit().usesEncryption();
+            problems.add(name, 0, 0, reason);
+            return null;
+        }
+        BufferedInputStream content = new BufferedInputStream(guard, EntryContent.LOOKED_AT);
+        content.mark(EntryContent.LOOKED_AT);
+        byte[] start = content.readNBytes(EntryContent.LOOKED_AT);
+        content.reset();
+        switch (EntryContent.of(name, start)) {
+            case EntryContent.Plays() -> {
+                histories++;
+                history.read(name, content);
+            }
+            case EntryContent.Text() -> keep(name, content);
+            case EntryContent.Zip() -> readZip(name, content, nested);
+            case EntryContent.Other(String what) -> leftOut.add(name, what);
+        }
+        return new Checked(name, entry, guard.readToEnd());
+    }
+
+    private void keep(String name, InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes(TEXTS - textBytes + 1);
+        if (textBytes + bytes.length > TEXTS) {
+            leftOut.add(name, "a text too large to be read from a ZIP; send it on its own");
+        } else {
+            textBytes += bytes.length;
+            texts.add(new Text(name, bytes));
+        }
+    }
+
+    private void readZip(String name, InputStream content, boolean nested) throws IOException {
+        if (nested) {
+            leftOut.add(name, "a ZIP in a ZIP in a ZIP; unpack it");
+            return;
+        }
+        Damaged damaged = readEntries(name, content, true);
+        if (damaged != null) {
+            problems.add(name, 0, 0, fault(damaged));
+        }
+    }
+}

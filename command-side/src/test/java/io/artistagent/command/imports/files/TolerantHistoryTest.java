@@ -1,0 +1,224 @@
+package io.artistagent.command.imports.files;
+
+import static io.artistagent.command.imports.files.Histories.record;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.imports.ImportProblem;
+import io.artistagent.domain.imports.Play;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Histories that went through pandas, R, jq or an editor on their way: the same plays in another form. */
+class TolerantHistoryTest {
+
+    private static final String FIRST = record("2024-05-30T10:00:00Z", 1);
+    private static final String SECOND = record("2024-05-30T11:00:00Z", 2);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[%s]\n[%s]",
+                "[%s][%s]",
+                "[%s],[%s]",
+                "[%s]\r\n,\r\n[%s],",
+                "\ufeff[%s]\n\ufeff[%s]",
+                "[[%s],[%s]]",
+                "[%s,%s,]",
+                "%s\n%s\n",
+                "%s\r\n%s",
+                "%s%s",
+                "%s,\n%s",
+                "\u001e%s\n\u001e%s\n",
+                "[]\n[%s]\n%s"
+            })
+    void files_that_were_joined_are_read(String joined) throws Exception {
+        for (Charset charset :
+                new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            var read = Read.bytes(joined.formatted(FIRST, SECOND).getBytes(charset));
+
+            assertThat(read.problems()).isEmpty();
+            assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L, 2L);
+            assertThat(read.plays().getFirst().title()).isEqualTo("Song \"one\" 😀");
+        }
+    }
+
+    @Test
+    void utf_16_with_a_byte_order_mark_is_read() throws Exception {
+        var read = Read.bytes(("[" + FIRST.replace("\\ud83d\\ude00", "😀") + "]").getBytes(StandardCharsets.UTF_16));
+
+        assertThat(read.plays()).extracting(Play::title).containsExactly("Song \"one\" 😀");
+    }
+
+    @Test
+    void a_single_record_is_read() throws Exception {
+        assertThat(Read.text(FIRST).plays()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '"2023-01-05T10:11:12Z"',       2023-01-05T10:11:12Z
+            '"2023-01-05T10:11:12.345Z"',   2023-01-05T10:11:12.345Z
+            '"2023-01-05T10:11:12+00:00"',  2023-01-05T10:11:12Z
+            '"2023-01-05T12:11:12+0200"',   2023-01-05T10:11:12Z
+            '"2023-01-05T04:41:12-05:30"',  2023-01-05T10:11:12Z
+            '"2023-01-05 10:11:12"',        2023-01-05T10:11:12Z
+            '"2023-01-05 10:11:12 UTC"',    2023-01-05T10:11:12Z
+            '"2023/01/05 10:11:12"',        2023-01-05T10:11:12Z
+            '" 2023-01-05T10:11:12Z "',     2023-01-05T10:11:12Z
+            '"2023-01-05 10:11"',           2023-01-05T10:11:00Z
+            1672913472,                     2023-01-05T10:11:12Z
+            1672913472000,                  2023-01-05T10:11:12Z
+            1672913472000000000,            2023-01-05T10:11:12Z
+            1.672913472E12,                 2023-01-05T10:11:12Z
+            """)
+    void the_usual_forms_of_a_time_are_read(String ts, Instant moment) throws Exception {
+        var read = Read.text("[{\"ts\":" + ts + ",\"ms_played\":1,\"master_metadata_track_name\":\"x\"}]");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.plays()).extracting(Play::endedAt).containsExactly(moment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"200000", "200000.0", "200000.000", "\"200000\"", "\"200000.0\"", "\" 200000 \"", "2e5", "2e+05"
+            })
+    void the_usual_forms_of_a_whole_number_are_read(String length) throws Exception {
+        var read = Read.text("[{\"master_metadata_track_name\":\"x\",\"ms_played\":" + length
+                + ",\"ts\":\"2024-05-30T10:00:00Z\"}]");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(200_000L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            true,       true
+            '"True"',   true
+            '"TRUE"',   true
+            1,          true
+            1.0,        true
+            '"1"',      true
+            '"yes"',    true
+            false,      false
+            '"False"',  false
+            0,          false
+            '"0.0"',    false
+            '"no"',     false
+            null,
+            '""',
+            NaN,
+            '"perhaps"',
+            2,
+            '{"a":[1]}',
+            """)
+    void the_usual_forms_of_a_flag_are_read_and_an_unreadable_one_is_left_empty(String flag, Boolean value)
+            throws Exception {
+        var read = Read.text(
+                "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\",\"shuffle\":"
+                        + flag + "}]");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.plays()).extracting(Play::shuffle).containsExactly(value);
+    }
+
+    @Test
+    void an_unreadable_flag_is_told_in_a_note() throws Exception {
+        var read = Read.text(
+                "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\",\"skipped\":\"perhaps\"}]");
+
+        assertThat(read.reading.notes()).containsExactly("Flags that are neither true nor false, left empty: 1.");
+    }
+
+    @Test
+    void long_texts_are_shortened_with_a_note_and_cost_no_play() throws Exception {
+        var album = "Most of what we made ".repeat(30);
+        var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"x\","
+                + "\"master_metadata_album_album_name\":\"" + album + "\"}]");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.plays().getFirst().albumName())
+                .hasSize(500)
+                .startsWith("Most of what we made")
+                .endsWith("…");
+        assertThat(read.reading.notes())
+                .containsExactly("Texts that were too long or held control characters, shortened or cleaned: 1.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a\\u0000b, a b", "a\\ud83d, a�", "\\ude00\\ud83d, ��", "a\\nb, a b", "1999, 1999"})
+    void a_text_that_no_store_can_keep_is_cleaned_and_costs_no_play(String title, String kept) throws Exception {
+        var read = Read.text(
+                "[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"master_metadata_track_name\":\"" + title + "\"}]");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.plays()).extracting(Play::title).containsExactly(kept);
+    }
+
+    @Test
+    void unknown_fields_are_passed_over_whatever_they_hold() throws Exception {
+        var read = Read.text(
+                "[{\"a\":" + "9".repeat(5_000) + ",\"b\":[[{\"ts\":1}]],\"chapter\":NaN," + FIRST.substring(1) + "]");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.plays()).hasSize(1);
+    }
+
+    @Test
+    void a_link_names_the_same_track_as_its_uri() throws Exception {
+        var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1,\"spotify_track_uri\":"
+                + "\"https://open.spotify.com/track/0123456789abcdefABCDEF?si=1\"}]");
+
+        assertThat(read.plays()).extracting(Play::uri).containsExactly("spotify:track:0123456789abcdefABCDEF");
+    }
+
+    @Test
+    void podcasts_and_audiobooks_are_left_out_with_notes_of_their_own() throws Exception {
+        var read = Read.text("[" + FIRST + ",{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"episode_name\":\"e\"},"
+                + "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5,\"audiobook_title\":\"a\",\"audiobook_uri\":\"u\"},"
+                + "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":5}]");
+
+        assertThat(read.reading.notes())
+                .containsExactly(
+                        "Podcast episodes, left out: 1.",
+                        "Parts of audiobooks, left out: 1.",
+                        "Records that name no track, left out: 1.");
+    }
+
+    @Test
+    void a_field_that_stands_twice_is_refused_only_where_it_says_two_things() throws Exception {
+        var read = Read.text("[{\"ts\":\"2024-05-30T10:00:00Z\",\"ts\":\"2024-05-30T10:00:00Z\"," + FIRST.substring(1)
+                + ",{\"ms_played\":7," + SECOND.substring(1) + "]");
+
+        assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L);
+        assertThat(read.problems())
+                .singleElement()
+                .extracting(ImportProblem::name)
+                .isEqualTo("ms_played");
+    }
+
+    @Test
+    void histories_of_two_accounts_in_one_file_are_told() throws Exception {
+        var read = Read.text("[" + FIRST + "," + FIRST.replace("alma-user", "Alma-User") + ",\n"
+                + SECOND.replace("alma-user", "bruno-user") + "," + FIRST + "]");
+
+        assertThat(read.plays()).hasSize(4);
+        assertThat(read.places()).containsExactly("2:1");
+        assertThat(read.problems().getFirst().detail()).contains("another account");
+        assertThat(read.problems().toString() + read.batches).doesNotContainIgnoringCase("bruno-user");
+    }
+
+    @Test
+    void a_problem_names_the_field_and_the_value() throws Exception {
+        var read = Read.text("[" + FIRST + ",{\"ts\":\"yesterday\",\"ms_played\":1}]");
+
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.name()).isEqualTo("ts");
+            assertThat(problem.value()).isEqualTo("yesterday");
+        });
+    }
+}
