@@ -16,7 +16,7 @@ final class Days {
         switch (batch) {
             case Batch.Days days -> days.rows().forEach(row -> include(row.day()));
             case Batch.Plays plays ->
-                plays.rows().forEach(row -> include(LocalDate.ofInstant(row.endedAt(), ZoneOffset.UTC)));
+                plays.rows().forEach(row -> include(LocalDate.ofInstant(row.heardAt(), ZoneOffset.UTC)));
             case Batch.Songs songs -> {
                 // These name no days: the person says which they are about
             }
