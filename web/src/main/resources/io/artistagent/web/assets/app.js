@@ -41,6 +41,17 @@
     delete form.dataset.sent;
     $$('[aria-disabled]', form).forEach(b => b.removeAttribute('aria-disabled'));
   }));
+  // A form that is sent again after going back is the same sending: the first result is shown, and nothing is done twice
+  const SENT = `sent:${location.pathname}${location.search}`, nav = performance.getEntriesByType('navigation')[0]?.type;
+  if (nav === 'back_forward') {
+    const keys = JSON.parse(sessionStorage.getItem(SENT) || '{}');
+    $$('form[data-once]:not([data-upload]) [name=key]').forEach(i => { i.value = keys[i.form.action] || i.value; });
+  }
+  document.addEventListener('submit', event => {
+    const key = $('[name=key]', event.target);
+    if (key) sessionStorage.setItem(SENT, JSON.stringify({ ...JSON.parse(sessionStorage.getItem(SENT) || '{}'), [event.target.action]: key.value }));
+  }, true);
+
   // Unsaved changes stay in this tab until they are sent: leaving asks first, and coming back offers them again
   const DRAFT = 'draft:', forms = $$('form[data-keep]');
   const drafts = () => Object.keys(sessionStorage).filter(k => k.startsWith(DRAFT));
@@ -48,7 +59,7 @@
   const fields = form => [...form.elements].filter(e => e.name && !['hidden', 'file', 'submit', 'button'].includes(e.type));
   const written = form => JSON.stringify(fields(form).map(e => [e.name, e.type === 'checkbox' || e.type === 'radio' ? e.checked : e.value]));
   let leaving = false;
-  if (performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+  if (nav === 'navigate') {
     drafts().filter(k => JSON.parse(sessionStorage.getItem(k)).sent).forEach(k => sessionStorage.removeItem(k));
   }
   const keep = forms.map((form, i) => {
