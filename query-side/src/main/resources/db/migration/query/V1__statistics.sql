@@ -33,8 +33,16 @@ CREATE TABLE query.song_figures (
     streams      bigint,
     listeners    bigint,
     saves        bigint,
-    release_date date,
+    release_date text,
     PRIMARY KEY (artist_id, source, period_from, period_to, title_digest, namesake)
+);
+
+-- How many rows of a batch reported other figures than an import before it; the later report stands.
+CREATE TABLE query.import_revision (
+    import_id uuid    NOT NULL,
+    batch     integer NOT NULL,
+    revised   bigint  NOT NULL,
+    PRIMARY KEY (import_id, batch)
 );
 
 -- The plays a listener brought: only what tells one play from another, so that exports that overlap count once. The key stands for

@@ -22,6 +22,7 @@ import io.artistagent.domain.artist.ArtistBlocked;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.domain.artist.ArtistUnblocked;
+import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.catalogue.TrackWithdrawn;
@@ -113,7 +114,7 @@ class RebuildTest extends QuerySideTest {
                         DAY.minusDays(27),
                         DAY,
                         List.of(
-                                new SongFigures("Song\0", 5L, null, 3L, DAY),
+                                new SongFigures("Song\0", 5L, null, 3L, ReleaseDate.on(DAY)),
                                 new SongFigures("Song", null, 4L, null, null),
                                 new SongFigures("x".repeat(5_000), 1L, 1L, 1L, null))),
                 new ImportCompleted(id, 402));

@@ -70,7 +70,7 @@ class ImportsController {
     @Operation(
             summary = "Import figures of an artist",
             description =
-                    "Takes Spotify for Artists exports. Follow the Location; what was imported before answers 200 with it. An Idempotency-Key belongs to the file with its fields.",
+                    "Takes Spotify for Artists exports, also as a spreadsheet has saved them. Follow the Location; what was imported before answers 200 with it. An Idempotency-Key belongs to the file with its fields.",
             requestBody =
                     @RequestBody(content = @Content(schema = @Schema(implementation = ImportForms.OfArtist.class))))
     @ApiResponse(

@@ -1,6 +1,6 @@
 package io.artistagent.domain.statistics;
 
-import java.time.LocalDate;
+import io.artistagent.domain.catalogue.ReleaseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ public record SongFigures(
         @Nullable Long streams,
         @Nullable Long listeners,
         @Nullable Long saves,
-        @Nullable LocalDate releaseDate) {
+        @Nullable ReleaseDate releaseDate) {
 
     /** The only song with its title. */
     public SongFigures(
@@ -23,7 +23,7 @@ public record SongFigures(
             @Nullable Long streams,
             @Nullable Long listeners,
             @Nullable Long saves,
-            @Nullable LocalDate releaseDate) {
+            @Nullable ReleaseDate releaseDate) {
         this(title, 1, streams, listeners, saves, releaseDate);
     }
 }

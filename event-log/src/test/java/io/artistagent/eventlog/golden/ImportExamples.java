@@ -5,6 +5,7 @@ import static io.artistagent.eventlog.golden.Examples.PERSON;
 import static io.artistagent.eventlog.golden.Examples.TRACK;
 
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.DaySpan;
 import io.artistagent.domain.imports.FileSummary;
@@ -100,7 +101,7 @@ final class ImportExamples {
                         Source.SPOTIFY_FOR_ARTISTS,
                         DAY.minusDays(27),
                         DAY,
-                        List.of(new SongFigures("Morning Boat", 2, 1_234L, 567L, 89L, LocalDate.of(2024, 2, 29))))),
+                        List.of(new SongFigures("Morning Boat", 2, 1_234L, 567L, 89L, new ReleaseDate("2024-02-29"))))),
                 Example.minimal(new SongFiguresImported(
                         ID,
                         1,

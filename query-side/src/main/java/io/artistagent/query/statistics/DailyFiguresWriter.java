@@ -2,22 +2,34 @@ package io.artistagent.query.statistics;
 
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.statistics.DayFigures;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes daily figures, any number of them with one statement. A later report of a day wins, figure by figure. */
+/**
+ * Writes daily figures, any number of them with one statement. A later report of a day wins, figure by figure, and it is counted where
+ * it differs from the one before.
+ */
 @Component
 final class DailyFiguresWriter {
 
     /** Stands for the artist as a whole where a track's id would be. */
     static final UUID NO_TRACK = new UUID(0, 0);
+
+    private static final String KNOWN = """
+            SELECT known.* FROM query.daily_figures known
+            JOIN unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[]) AS asked (artist_id, track_id, source, day)
+              USING (artist_id, track_id, source, day)
+            """;
 
     private static final String UPSERT = """
             INSERT INTO query.daily_figures AS known
@@ -37,33 +49,81 @@ final class DailyFiguresWriter {
             """;
 
     private final JdbcTemplate database;
+    private final Revisions revisions;
 
-    DailyFiguresWriter(JdbcTemplate database) {
+    DailyFiguresWriter(JdbcTemplate database, Revisions revisions) {
         this.database = database;
+        this.revisions = revisions;
     }
 
     void write(List<DailyFiguresImported> events) {
-        // A statement may touch a row only once, so what came twice is settled here
+        // A statement may touch a row only once, so what came several times is settled here
         var days = new LinkedHashMap<Key, DayFigures>();
+        var known = known(events);
+        var revised = new Revisions.Counted();
         for (var event : events) {
             for (var figures : event.figures()) {
                 if (reportsAnything(figures)) {
-                    days.merge(Key.of(event, figures.day()), figures, DailyFiguresWriter::laterWins);
+                    var key = Key.of(event, figures.day());
+                    var earlier = known.get(key);
+                    if (earlier != null && differ(earlier, figures)) {
+                        revised.add(event.importId(), event.batch());
+                    }
+                    days.put(key, known.merge(key, figures, DailyFiguresWriter::laterWins));
                 }
             }
         }
         if (!days.isEmpty()) {
             upsert(List.copyOf(days.keySet()), List.copyOf(days.values()));
         }
+        revisions.write(revised);
+    }
+
+    /** What is known of the days that the events report. */
+    private Map<Key, DayFigures> known(List<DailyFiguresImported> events) {
+        var keys = events.stream()
+                .flatMap(event -> event.figures().stream().map(figures -> Key.of(event, figures.day())))
+                .distinct()
+                .toList();
+        var known = new HashMap<Key, DayFigures>();
+        database.query(KNOWN, statement -> keys(new Columns(statement), keys), row -> {
+            var day = row.getObject("day", LocalDate.class);
+            var key = new Key(
+                    row.getObject("artist_id", UUID.class),
+                    row.getObject("track_id", UUID.class),
+                    row.getString("source"),
+                    day);
+            known.put(
+                    key,
+                    new DayFigures(
+                            day,
+                            row.getObject("streams", Long.class),
+                            row.getObject("listeners", Long.class),
+                            row.getObject("monthly_listeners", Long.class),
+                            row.getObject("monthly_active_listeners", Long.class),
+                            row.getObject("super_listeners", Long.class),
+                            row.getObject("playlist_adds", Long.class),
+                            row.getObject("saves", Long.class),
+                            row.getObject("followers", Long.class)));
+        });
+        return known;
+    }
+
+    private static void keys(Columns columns, List<Key> keys) throws SQLException {
+        columns.add("uuid", keys, Key::artist);
+        columns.add("uuid", keys, Key::track);
+        columns.add("text", keys, Key::source);
+        columns.add("date", keys, key -> key.day().toString());
+    }
+
+    private static boolean differ(DayFigures earlier, DayFigures later) {
+        return FIGURES.stream().anyMatch(figure -> Revisions.differ(figure.apply(earlier), figure.apply(later)));
     }
 
     private void upsert(List<Key> keys, List<DayFigures> figures) {
         database.update(UPSERT, statement -> {
             var columns = new Columns(statement);
-            columns.add("uuid", keys, Key::artist);
-            columns.add("uuid", keys, Key::track);
-            columns.add("text", keys, Key::source);
-            columns.add("date", keys, key -> key.day().toString());
+            keys(columns, keys);
             for (var figure : FIGURES) {
                 columns.add("bigint", figures, figure::apply);
             }

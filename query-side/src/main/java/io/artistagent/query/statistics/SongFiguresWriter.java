@@ -1,25 +1,39 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.domain.statistics.SongFigures;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes figures of songs over a period. A later report of the same period wins, figure by figure. */
+/**
+ * Writes figures of songs over a period. A later report of the same period wins, figure by figure, and it is counted where it differs
+ * from the one before.
+ */
 @Component
 final class SongFiguresWriter {
+
+    private static final String KNOWN = """
+            SELECT known.* FROM query.song_figures known
+            JOIN unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::integer[])
+              AS asked (artist_id, source, period_from, period_to, title_digest, namesake)
+              USING (artist_id, source, period_from, period_to, title_digest, namesake)
+            """;
 
     private static final String UPSERT = """
             INSERT INTO query.song_figures AS known
               (artist_id, source, period_from, period_to, title_digest, namesake, title, streams, listeners, saves, release_date)
             SELECT * FROM unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::integer[], ?::text[],
-               ?::bigint[], ?::bigint[], ?::bigint[], ?::date[])
+               ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
             ON CONFLICT (artist_id, source, period_from, period_to, title_digest, namesake) DO UPDATE SET
               streams = coalesce(excluded.streams, known.streams),
               listeners = coalesce(excluded.listeners, known.listeners),
@@ -28,38 +42,90 @@ final class SongFiguresWriter {
             """;
 
     private final JdbcTemplate database;
+    private final Revisions revisions;
 
-    SongFiguresWriter(JdbcTemplate database) {
+    SongFiguresWriter(JdbcTemplate database, Revisions revisions) {
         this.database = database;
+        this.revisions = revisions;
     }
 
     void write(List<SongFiguresImported> events) {
         var songs = new LinkedHashMap<Key, SongFigures>();
+        var known = known(events);
+        var revised = new Revisions.Counted();
         for (var event : events) {
             for (var song : event.songs()) {
-                songs.merge(Key.of(event, song), song, SongFiguresWriter::laterWins);
+                var key = Key.of(event, song);
+                var earlier = known.get(key);
+                if (earlier != null && differ(earlier, song)) {
+                    revised.add(event.importId(), event.batch());
+                }
+                songs.put(key, known.merge(key, song, SongFiguresWriter::laterWins));
             }
         }
         if (!songs.isEmpty()) {
             upsert(List.copyOf(songs.keySet()), List.copyOf(songs.values()));
         }
+        revisions.write(revised);
+    }
+
+    /** What is known of the songs that the events report. */
+    private Map<Key, SongFigures> known(List<SongFiguresImported> events) {
+        var keys = events.stream()
+                .flatMap(event -> event.songs().stream().map(song -> Key.of(event, song)))
+                .distinct()
+                .toList();
+        var known = new HashMap<Key, SongFigures>();
+        database.query(KNOWN, statement -> keys(new Columns(statement), keys), row -> {
+            var key = new Key(
+                    row.getObject("artist_id", UUID.class),
+                    row.getString("source"),
+                    row.getObject("period_from", LocalDate.class),
+                    row.getObject("period_to", LocalDate.class),
+                    row.getString("title"),
+                    row.getInt("namesake"));
+            known.put(
+                    key,
+                    new SongFigures(
+                            key.title(),
+                            key.namesake(),
+                            row.getObject("streams", Long.class),
+                            row.getObject("listeners", Long.class),
+                            row.getObject("saves", Long.class),
+                            releaseDate(row.getString("release_date"))));
+        });
+        return known;
     }
 
     private void upsert(List<Key> keys, List<SongFigures> songs) {
         database.update(UPSERT, statement -> {
             var columns = new Columns(statement);
-            columns.add("uuid", keys, Key::artist);
-            columns.add("text", keys, Key::source);
-            columns.add("date", keys, key -> key.from().toString());
-            columns.add("date", keys, key -> key.to().toString());
-            columns.add("uuid", keys, key -> Digest.of(key.title()));
-            columns.add("integer", keys, Key::namesake);
+            keys(columns, keys);
             columns.add("text", keys, Key::title);
             columns.add("bigint", songs, SongFigures::streams);
             columns.add("bigint", songs, SongFigures::listeners);
             columns.add("bigint", songs, SongFigures::saves);
-            columns.add("date", songs, song -> Objects.toString(song.releaseDate(), null));
+            columns.add("text", songs, song -> Objects.toString(song.releaseDate(), null));
         });
+    }
+
+    private static void keys(Columns columns, List<Key> keys) throws SQLException {
+        columns.add("uuid", keys, Key::artist);
+        columns.add("text", keys, Key::source);
+        columns.add("date", keys, key -> key.from().toString());
+        columns.add("date", keys, key -> key.to().toString());
+        columns.add("uuid", keys, key -> Digest.of(key.title()));
+        columns.add("integer", keys, Key::namesake);
+    }
+
+    private static @Nullable ReleaseDate releaseDate(@Nullable String stored) {
+        return stored == null ? null : new ReleaseDate(stored);
+    }
+
+    private static boolean differ(SongFigures earlier, SongFigures later) {
+        return Revisions.differ(earlier.streams(), later.streams())
+                || Revisions.differ(earlier.listeners(), later.listeners())
+                || Revisions.differ(earlier.saves(), later.saves());
     }
 
     private static SongFigures laterWins(SongFigures earlier, SongFigures later) {

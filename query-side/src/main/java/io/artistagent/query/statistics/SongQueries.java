@@ -57,7 +57,7 @@ final class SongQueries {
                         row.getObject("streams", Long.class),
                         row.getObject("listeners", Long.class),
                         row.getObject("saves", Long.class),
-                        row.getObject("release_date", LocalDate.class)))
+                        row.getString("release_date")))
                 .list());
     }
 
@@ -75,5 +75,8 @@ final class SongQueries {
             @Nullable Long streams,
             @Nullable Long listeners,
             @Nullable Long saves,
-            @Nullable LocalDate releaseDate) {}
+
+            @Schema(description = "A day, a month or a year, as exactly as the source tells it", example = "2001-05")
+            @Nullable
+            String releaseDate) {}
 }

@@ -67,6 +67,7 @@ final class StatisticsProjection implements Rebuild {
     @ResetHandler
     public void clear() {
         database.execute(
-                "TRUNCATE query.daily_figures, query.song_figures, query.play, query.import_plays, query.listening_day");
+                "TRUNCATE query.daily_figures, query.song_figures, query.import_revision, query.play, query.import_plays,"
+                        + " query.listening_day");
     }
 }

@@ -11,6 +11,7 @@ import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.domain.statistics.SongFigures;
@@ -205,7 +206,7 @@ class StatsQueriesTest extends QuerySideTest {
                         songs(
                                 MONDAY,
                                 to,
-                                new SongFigures("Loud", 500L, 300L, null, MONDAY),
+                                new SongFigures("Loud", 500L, 300L, null, ReleaseDate.on(MONDAY)),
                                 new SongFigures("Quiet", 6L, 4L, null, null)))
                 .settle();
 
@@ -226,7 +227,7 @@ class StatsQueriesTest extends QuerySideTest {
                         songs(
                                 MONDAY,
                                 to,
-                                new SongFigures("Intro", 2, 10L, null, null, MONDAY),
+                                new SongFigures("Intro", 2, 10L, null, null, new ReleaseDate("2001-05")),
                                 new SongFigures("Intro", 1, 7L, null, null, null)),
                         songs(MONDAY, to, new SongFigures("Intro", 1, 8L, null, null, null)))
                 .settle();
@@ -234,6 +235,7 @@ class StatsQueriesTest extends QuerySideTest {
         var items = visitor.read("alma", "/artists/{id}/songs", artist).get("items");
         assertThat(items.valueStream().map(song -> song.get("streams").asLong()))
                 .containsExactly(10L, 8L);
+        assertThat(items.get(0).get("releaseDate").asString()).isEqualTo("2001-05");
     }
 
     private SongFiguresImported songs(LocalDate from, LocalDate to, SongFigures... songs) {

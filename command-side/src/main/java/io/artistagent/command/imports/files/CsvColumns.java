@@ -2,7 +2,10 @@ package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.values.DayColumn;
 import io.artistagent.command.imports.values.NumberColumn;
+import io.artistagent.command.imports.values.PartialDate;
 import io.artistagent.command.imports.values.Settled;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.catalogue.ReleaseDate;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +27,14 @@ final class CsvColumns {
     private final CsvHeader header;
     private final DayColumn days;
     private final DayColumn releases;
+    private final LocalDate last;
     private final Map<String, NumberColumn> figures = new LinkedHashMap<>();
 
     CsvColumns(CsvHeader header, Period period, HowToRead how) {
         this.header = header;
         this.days = new DayColumn(period.from(), period.to(), how.dates());
         this.releases = new DayColumn(FIRST_RECORDING, period.to(), how.dates());
+        this.last = period.to();
         for (String name : header.figures()) {
             if (header.has(name)) {
                 figures.put(name, new NumberColumn(how.numbers()));
@@ -45,8 +50,20 @@ final class CsvColumns {
         return days;
     }
 
-    DayColumn releases() {
-        return releases;
+    /** A release date as exactly as it is told; null where it cannot be read, or lies ahead. */
+    @Nullable
+    ReleaseDate releaseDate(String text) {
+        LocalDate day = releases.read(text);
+        if (day != null) {
+            return ReleaseDate.on(day);
+        }
+        String partial = PartialDate.of(text);
+        try {
+            ReleaseDate date = partial == null ? null : new ReleaseDate(partial);
+            return date == null || date.firstDay().isAfter(last) ? null : date;
+        } catch (InvalidValue beyondAllRecordings) {
+            return null;
+        }
     }
 
     /** The names of the columns with counts, in the language of the exports. */

@@ -3,6 +3,7 @@ package io.artistagent.command.imports.files;
 import io.artistagent.command.imports.files.TableNotes.Told;
 import io.artistagent.command.imports.values.Blank;
 import io.artistagent.command.imports.values.NumberColumn.Value;
+import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.ImportProblem;
 import java.time.LocalDate;
 import java.util.List;
@@ -164,16 +165,16 @@ final class CsvRow {
 
     /** The release date; null with a note where it cannot be read. */
     @Nullable
-    LocalDate releaseDate() {
+    ReleaseDate releaseDate() {
         CsvCells.Cell cell = cell(CsvColumns.RELEASE_DATE);
         if (cell == null || Blank.is(cell.text())) {
             return null;
         }
-        LocalDate day = columns.releases().read(cell.text());
-        if (day == null) {
+        ReleaseDate date = columns.releaseDate(cell.text());
+        if (date == null) {
             tell(Told.RELEASE_DATE);
         }
-        return day;
+        return date;
     }
 
     /** The title, which every row must have, on one line. */

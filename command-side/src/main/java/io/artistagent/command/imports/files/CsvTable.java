@@ -32,6 +32,7 @@ final class CsvTable {
     private final CsvColumns columns;
     private char separator;
     private boolean numbered;
+    private boolean quoted;
 
     CsvTable(String file, CsvRecords records, Period period, HowToRead how, Problems problems, TableNotes notes)
             throws IOException {
@@ -76,7 +77,7 @@ final class CsvTable {
         if (!ahead.isEmpty()) {
             return ahead.poll();
         }
-        Rec rec = unnumbered(records.next(separator, header().size()));
+        Rec rec = unnumbered(record());
         if (rec instanceof Rec.Cells cells) {
             columns.see(cells.cells());
             columns.requireSettled();
@@ -84,10 +85,23 @@ final class CsvTable {
         return rec;
     }
 
+    private @Nullable Rec record() throws IOException {
+        Rec rec = records.next(separator, header().size());
+        if (quoted && rec instanceof Rec.Cells cells && cells.cells().size() == 1) {
+            String line = cells.cells().getFirst().text();
+            try {
+                return new Rec.Cells(cells.line(), line, CsvCells.of(line, separator));
+            } catch (CsvCells.Damaged damaged) {
+                return new Rec.Unreadable(cells.line(), damaged.start + 1L, damaged.detail());
+            }
+        }
+        return rec;
+    }
+
     private void readAhead() throws IOException {
         long characters = 0;
         while (ahead.size() < ROWS_AHEAD && characters < CHARACTERS_AHEAD) {
-            Rec rec = records.next(separator, header().size());
+            Rec rec = record();
             if (rec == null) {
                 break;
             }
@@ -167,9 +181,14 @@ final class CsvTable {
         CsvHeader most = CsvHeader.of(List.of());
         for (char candidate : told == 0 ? SEPARATORS : new char[] {told}) {
             try {
-                CsvHeader header = CsvHeader.of(CsvCells.of(line, candidate));
+                List<CsvCells.Cell> cells = CsvCells.of(line, candidate);
+                // Some programs put each line in quotes as if it were one cell
+                boolean one = cells.size() == 1 && line.startsWith("\"");
+                CsvHeader header =
+                        CsvHeader.of(one ? CsvCells.of(cells.getFirst().text(), candidate) : cells);
                 if (!header.kinds().isEmpty()) {
                     separator = candidate;
+                    quoted = one;
                     return header;
                 }
                 most = header.size() > most.size() ? header : most;

@@ -1,8 +1,8 @@
 package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.TableNotes.Told;
+import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.statistics.SongFigures;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,7 +67,8 @@ final class Namesakes {
             }
         }
         Comparator<Row> byReleaseDate = Comparator.comparing(
-                row -> row.song().releaseDate(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+                row -> row.song().releaseDate(),
+                Comparator.nullsLast(Comparator.comparing(ReleaseDate::firstDay).thenComparing(ReleaseDate::value)));
         byTitle.values().forEach(namesakes -> namesakes.sort(byReleaseDate));
         for (Row row : different) {
             numbers.next(row.song().title());

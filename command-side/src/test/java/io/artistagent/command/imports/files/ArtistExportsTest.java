@@ -5,6 +5,7 @@ import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONGS;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.SongFigures;
@@ -61,7 +62,7 @@ class ArtistExportsTest {
         assertThat(read.kind()).isEqualTo(SPOTIFY_SONGS);
         assertThat(read.songs())
                 .containsExactly(
-                        new SongFigures("Hello, \"World\"", 20L, 10L, 3L, LocalDate.parse("2021-02-28")),
+                        new SongFigures("Hello, \"World\"", 20L, 10L, 3L, new ReleaseDate("2021-02-28")),
                         new SongFigures("夜の歌 😀", null, null, null, null));
     }
 

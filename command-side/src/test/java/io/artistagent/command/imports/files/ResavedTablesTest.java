@@ -206,6 +206,13 @@ class ResavedTablesTest {
     }
 
     @Test
+    void each_line_may_be_one_quoted_cell() throws Exception {
+        var read = Read.text("\"date,streams\"\n\"2024-05-30,\"\"1,204\"\"\"\n\"2024-05-31,998\"\n");
+
+        assertThat(read.days()).containsExactly(day("2024-05-30", 1204L, null), day("2024-05-31", 998L, null));
+    }
+
+    @Test
     void a_header_may_stand_between_files_that_were_pasted_together() throws Exception {
         var read = Read.text("date,streams\n2024-05-30,1\ndate,streams\n2024-05-31,2\n2024-05-30,1\n");
 
@@ -244,10 +251,13 @@ class ResavedTablesTest {
 
     @Test
     void a_release_date_never_costs_its_row() throws Exception {
-        var read =
-                Read.text("song,streams,release_date\nLost Tape,450,0000\nOdd,95,soon\nNew,80,2024-09-13 00:00:00\n");
+        var read = Read.text("song,streams,release_date\nLost Tape,450,0000\nOdd,95,soon\nNew,80,2023-09-13 00:00:00\n"
+                + "Old,160,1999\nMonthly,11,2001-05\nAhead,1,2031\n");
 
-        assertThat(read.songs()).extracting(SongFigures::title).containsExactly("Lost Tape", "Odd", "New");
+        assertThat(read.songs())
+                .extracting(song -> song.title() + " " + song.releaseDate())
+                .containsExactly(
+                        "Lost Tape null", "Odd null", "New 2023-09-13", "Old 1999", "Monthly 2001-05", "Ahead null");
         assertThat(read.problems()).isEmpty();
         assertThat(read.reading.notes()).anyMatch(note -> note.contains("Release dates that cannot be read"));
     }

@@ -1,0 +1,43 @@
+package io.artistagent.command.imports.values;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a date that is known to the month or the year only, such as the release dates of old recordings. */
+public final class PartialDate {
+
+    private static final int LONGEST = 40;
+    private static final Pattern YEAR = Pattern.compile("([0-9]{4})(?:\\.0?)?(?:[-/]00?[-/]00?)?");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]00?)?");
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{4})");
+    private static final Pattern NAME_AND_YEAR = Pattern.compile("(\\p{L}+)\\.?,?[ -](?:de )?([0-9]{4})");
+
+    private PartialDate() {}
+
+    /** The date as ISO 8601 writes it, {@code 2001} or {@code 2001-05}; null where the text is none. */
+    public static @Nullable String of(String text) {
+        var stripped = Padding.strip(text);
+        if (stripped.length() > LONGEST) {
+            return null;
+        }
+        var year = YEAR.matcher(stripped);
+        if (year.matches()) {
+            return year.group(1);
+        }
+        var yearAndMonth = YEAR_AND_MONTH.matcher(stripped);
+        if (yearAndMonth.matches()) {
+            return month(yearAndMonth.group(1), Integer.parseInt(yearAndMonth.group(2)));
+        }
+        var monthAndYear = MONTH_AND_YEAR.matcher(stripped);
+        if (monthAndYear.matches()) {
+            return month(monthAndYear.group(2), Integer.parseInt(monthAndYear.group(1)));
+        }
+        var nameAndYear = NAME_AND_YEAR.matcher(stripped);
+        return nameAndYear.matches() ? month(nameAndYear.group(2), MonthNames.numberOf(nameAndYear.group(1))) : null;
+    }
+
+    private static @Nullable String month(String year, int month) {
+        return month < 1 || month > 12 ? null : String.format(Locale.ROOT, "%s-%02d", year, month);
+    }
+}

@@ -1,0 +1,89 @@
+package io.artistagent.query.statistics;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.audience;
+import static io.artistagent.query.Samples.figures;
+import static io.artistagent.query.Samples.importId;
+import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.streams;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.ReleaseDate;
+import io.artistagent.domain.imports.ImportId;
+import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.domain.statistics.SongFigures;
+import io.artistagent.domain.statistics.Source;
+import io.artistagent.query.QuerySideTest;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RevisionsTest extends QuerySideTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+
+    private final ArtistId artist = artistId();
+    private final ImportId first = importId();
+    private final ImportId second = importId();
+
+    @Autowired
+    private Revisions revisions;
+
+    @BeforeEach
+    void alma_has_an_artist() {
+        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
+    }
+
+    @Test
+    void days_that_an_earlier_file_reports_otherwise_are_counted_whether_or_not_they_come_at_once() {
+        for (var settles : List.of(true, false)) {
+            var one = importId();
+            var other = importId();
+            log.append(one, figures(one, 1, artist, null, streams(DAY, 5L), streams(DAY.plusDays(1), 7L)));
+            if (settles) {
+                log.settle();
+            }
+            log.append(
+                    other,
+                    figures(other, 1, artist, null, audience(DAY, null, 3L, null, null), streams(DAY.plusDays(1), 8L)),
+                    figures(other, 2, artist, null, streams(DAY.plusDays(2), 1L), streams(DAY, 6L)));
+            log.settle();
+
+            assertThat(revisions.of(List.of(other.value()))).containsEntry(other.value(), 2L);
+        }
+    }
+
+    @Test
+    void the_same_figures_and_other_figures_of_the_same_day_revise_nothing() {
+        log.append(first, figures(first, 1, artist, null, streams(DAY, 5L)));
+        log.append(second, figures(second, 1, artist, null, streams(DAY, 5L), audience(DAY, null, 3L, null, null)));
+        log.settle();
+
+        assertThat(revisions.of(List.of(first.value(), second.value()))).isEmpty();
+    }
+
+    @Test
+    void songs_that_an_earlier_file_reports_otherwise_are_counted() {
+        log.append(
+                first,
+                songs(first, new SongFigures("One", 5L, null, 1L, null), new SongFigures("Two", 5L, 1L, 1L, null)));
+        log.append(
+                second,
+                songs(
+                        second,
+                        new SongFigures("One", 6L, null, 1L, null),
+                        new SongFigures("Two", 5L, 1L, 1L, ReleaseDate.on(DAY))));
+        log.settle();
+
+        assertThat(revisions.of(List.of(first.value(), second.value())))
+                .containsOnly(java.util.Map.entry(second.value(), 1L));
+    }
+
+    private SongFiguresImported songs(ImportId id, SongFigures... songs) {
+        return new SongFiguresImported(
+                id, 1, artist, Source.SPOTIFY_FOR_ARTISTS, DAY.minusDays(27), DAY, List.of(songs));
+    }
+}
