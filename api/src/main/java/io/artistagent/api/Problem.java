@@ -37,6 +37,8 @@ public final class Problem {
             case BAD_REQUEST ->
                 "The request is not one that can be read. Check its address, its parameters and its headers.";
             case NOT_FOUND -> "There is nothing under this address.";
+            case MISDIRECTED_REQUEST ->
+                "This server does not answer for the host that the request names. Use the address you were given.";
             case METHOD_NOT_ALLOWED -> "This address does not take this method; the header Allow names those it takes.";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "This address takes no body of this media type: send JSON, or a form with a file where a file is taken.";

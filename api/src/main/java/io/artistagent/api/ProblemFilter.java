@@ -1,5 +1,6 @@
 package io.artistagent.api;
 
+import io.artistagent.transport.door.Paths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,12 +16,7 @@ final class ProblemFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !isApi(request.getRequestURI());
-    }
-
-    static boolean isApi(String uri) {
-        var path = uri.replaceAll("/{2,}", "/");
-        return path.equals("/api") || path.startsWith("/api/");
+        return !Paths.isApi(request.getRequestURI());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.artistagent.api;
 
+import io.artistagent.transport.door.Paths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
@@ -22,7 +23,7 @@ public final class ProblemReport extends ErrorReportValve {
         var uri = request.getRequestURI();
         var status = HttpStatus.resolve(response.getStatus());
         // Without an address nothing tells pages from the API, but no browser sends such a request
-        var isPage = uri != null && !ProblemFilter.isApi(uri) && readsPages(request);
+        var isPage = uri != null && !Paths.isApi(uri) && readsPages(request);
         if (status == null || !status.isError() || isPage) {
             super.report(request, response, failure);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {

@@ -4,10 +4,9 @@ import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.Unknown;
+import io.artistagent.transport.door.Failures;
 import java.util.List;
 import java.util.Objects;
-import org.apache.coyote.BadRequestException;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -117,7 +116,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     /** The answer to what no one foresaw, or to a store that is away. */
     static ResponseEntity<ProblemDetail> unexpected(Exception unexpected) {
-        if (unexpected instanceof InvalidParameterException || unexpected instanceof BadRequestException) {
+        if (Failures.isBadRequest(unexpected)) {
             return ResponseEntity.badRequest().body(Problem.of(HttpStatus.BAD_REQUEST));
         }
         if (Outage.isLostRaceBehind(unexpected)) {
@@ -128,14 +127,7 @@ final class Problems extends ResponseEntityExceptionHandler {
             return unavailable(
                     "store-away", "A part of the system is away. Nothing was lost; try again in a few seconds.");
         }
-        // The classes and where they were thrown, never the messages: they may hold what the caller wrote
-        var root = root(unexpected);
-        LOG.error(
-                "Unexpected {} because of {} at {}",
-                unexpected.getClass().getName(),
-                root.getClass().getName(),
-                root.getStackTrace().length > 0 ? root.getStackTrace()[0] : "unknown place");
-        LOG.debug("Unexpected", unexpected);
+        Failures.log(LOG, unexpected);
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal",
@@ -166,14 +158,6 @@ final class Problems extends ResponseEntityExceptionHandler {
                     Objects.requireNonNullElse(problem.getDetail(), known.getReasonPhrase()));
         }
         return ResponseEntity.status(status).headers(headers).body(body);
-    }
-
-    private static Throwable root(Throwable failure) {
-        var root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     private static ResponseEntity<ProblemDetail> unavailable(String slug, String detail) {

@@ -45,13 +45,26 @@ CREATE TABLE query.import_revision (
     PRIMARY KEY (import_id, batch)
 );
 
--- The plays a listener brought: only what tells one play from another, so that exports that overlap count once. The key stands for
--- the whole identity of a play (io.artistagent.domain.imports.Play), the time keeps neighbours together in the index.
+-- The plays a listener brought: what tells one play from another, so that exports that overlap count once, and when it was heard, for
+-- how long and which song. The key stands for the whole identity of a play (io.artistagent.domain.imports.Play), the time keeps
+-- neighbours together in the index.
 CREATE TABLE query.play (
-    listener uuid        NOT NULL,
-    ended_at timestamptz NOT NULL,
-    play_key uuid        NOT NULL,
+    listener  uuid        NOT NULL,
+    ended_at  timestamptz NOT NULL,
+    play_key  uuid        NOT NULL,
+    heard_at  timestamptz NOT NULL,
+    ms_played bigint      NOT NULL,
+    track_key uuid        NOT NULL,
     PRIMARY KEY (listener, ended_at, play_key)
+);
+
+-- What the songs of a listener's plays are called; a song is one, whether it was heard from the single or from the album.
+CREATE TABLE query.heard_track (
+    listener  uuid NOT NULL,
+    track_key uuid NOT NULL,
+    title     text,
+    artist    text,
+    PRIMARY KEY (listener, track_key)
 );
 
 -- How many plays each recorded batch of an import brought, and how many of them an earlier file had brought already.

@@ -219,6 +219,7 @@ class ErasureTest extends QuerySideTest {
     private long listened(PersonId listener) {
         return database.sql("SELECT (SELECT count(*) FROM query.play WHERE listener = :person)"
                         + " + (SELECT count(*) FROM query.import_plays WHERE listener = :person)"
+                        + " + (SELECT count(*) FROM query.heard_track WHERE listener = :person)"
                         + " + (SELECT count(*) FROM query.listening_day WHERE listener = :person)")
                 .param("person", listener.value())
                 .query(Long.class)

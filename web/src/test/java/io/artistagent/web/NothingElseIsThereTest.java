@@ -41,7 +41,7 @@ class NothingElseIsThereTest {
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(answer.body())
-                .contains("Signing in is not possible right now")
+                .contains("Sign-in is not available right now")
                 .contains("href=\"/oauth2/authorization/artist-agent-web\"")
                 .contains("Try again");
     }
@@ -53,7 +53,7 @@ class NothingElseIsThereTest {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.body())
-                .contains("A part of the system is away")
+                .contains("Part of the service is unavailable")
                 .contains("Try again")
                 .doesNotContain("Exception")
                 .doesNotContain("edis");

@@ -30,6 +30,7 @@ class WebApplicationTest {
     static void addresses(DynamicPropertyRegistry properties) {
         properties.add("artist-agent.keycloak.issuer", ISSUER::address);
         properties.add("spring.data.redis.port", TestStores::redisPort);
+        properties.add("artist-agent.hosts", () -> "pages.example");
     }
 
     @AfterAll
@@ -69,7 +70,7 @@ class WebApplicationTest {
                 .contains("code_challenge_method=S256")
                 .contains("nonce=");
         assertThat(signIn.headers().firstValue("Set-Cookie").orElse(""))
-                .startsWith("artist-agent=")
+                .startsWith("artist-agent-sign-in=")
                 .contains("HttpOnly")
                 .contains("SameSite=Lax");
     }
@@ -123,6 +124,30 @@ class WebApplicationTest {
     }
 
     @Test
+    void a_host_that_a_stranger_made_up_reaches_no_redirect() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(at("/start"))
+                .header("X-Forwarded-Host", "evil.example")
+                .header("Accept", "text/html")
+                .build();
+
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(421);
+        assertThat(location(answer)).isEmpty();
+        assertThat(answer.body()).contains("This request cannot be read").doesNotContain("evil.example");
+    }
+
+    @Test
+    void the_address_of_error_pages_is_no_page() throws Exception {
+        assertThat(get("/error").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_sign_in_somewhere_else_is_no_sign_in() throws Exception {
+        assertThat(location(get("/oauth2/authorization/x"))).endsWith("/oauth2/authorization/artist-agent-web");
+    }
+
+    @Test
     void styles_scripts_and_fonts_are_served_for_ever() throws Exception {
         Matcher files = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"").matcher(get("/").body());
         int served = 0;
@@ -135,7 +160,7 @@ class WebApplicationTest {
         assertThat(served).isGreaterThan(5);
         String base = get("/").body().replaceFirst("(?s).*?(/assets/[0-9a-f]+/).*", "$1");
         assertThat(get(base + "htmx.min.js").statusCode()).isEqualTo(200);
-        assertThat(get(base + "echarts.common.min.js").statusCode()).isEqualTo(200);
+        assertThat(get(base + "uPlot.iife.min.js").statusCode()).isEqualTo(200);
         assertThat(get(base + "icons.svg").body()).contains("Lucide");
         assertThat(get(base + "../messages.properties").statusCode()).isNotEqualTo(200);
     }

@@ -15,11 +15,12 @@ final class KeycloakHome {
     /** Makes the directory ready for a start that imports this realm, unless it has it. */
     static void furnish(Path home, String realmFile) throws IOException {
         Path program = KeycloakProgram.home();
-        for (String part : List.of("lib", "conf", "providers", "themes")) {
+        for (String part : List.of("lib", "conf", "providers")) {
             Path link = home.resolve(part);
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, program.resolve(part));
         }
+        Theme.copyTo(home.resolve("themes"));
         Path realms = Files.createDirectories(home.resolve("data").resolve("import"));
         try (InputStream realm = KeycloakHome.class.getResourceAsStream(realmFile)) {
             if (realm == null) {

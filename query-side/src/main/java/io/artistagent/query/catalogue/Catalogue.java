@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import org.springframework.stereotype.Component;
 public final class Catalogue {
 
     private static final int MOST_RELEASES = 100;
-    private static final int MOST_TRACKS = 5_000;
+    private static final int MOST_TRACKS = 1_000;
+    private static final int LARGEST_CATALOGUE = 5_000;
 
     private final DocumentCollection releases;
     private final DocumentCollection tracks;
@@ -77,11 +80,44 @@ public final class Catalogue {
     public List<TrackOnRelease> ofArtist(String artistId) {
         var query = new Query(Criteria.where("artistId").is(artistId))
                 .with(Sort.by(Sort.Direction.DESC, "addedAt", "_id"))
-                .limit(MOST_TRACKS);
+                .limit(LARGEST_CATALOGUE);
         query.fields().include("title", "releaseId");
         return tracks.find(query, TrackTitle.class).stream()
                 .map(track -> TrackOnRelease.of(track, null))
                 .toList();
+    }
+
+    /** Whose track it is. */
+    public Optional<UUID> artistOfTrack(UUID track) {
+        return artistOf(tracks, track);
+    }
+
+    /** Whose release it is. */
+    public Optional<UUID> artistOfRelease(UUID release) {
+        return artistOf(releases, release);
+    }
+
+    /** The tracks that stand on releases, by the release's id; a thousand at most. */
+    public Map<String, List<String>> tracksOn(Collection<String> releaseIds) {
+        if (releaseIds.isEmpty()) {
+            return Map.of();
+        }
+        var query = new Query(Criteria.where("releaseId").in(releaseIds))
+                .with(Sort.by("addedAt", "_id"))
+                .limit(MOST_TRACKS);
+        query.fields().include("title", "releaseId");
+        return tracks.find(query, TrackTitle.class).stream()
+                .collect(Collectors.groupingBy(
+                        track -> Objects.requireNonNull(track.releaseId()),
+                        Collectors.mapping(TrackTitle::id, Collectors.toList())));
+    }
+
+    private static Optional<UUID> artistOf(DocumentCollection things, UUID id) {
+        var query = new Query(Criteria.where("_id").is(id.toString()));
+        query.fields().include("artistId");
+        return things.find(query, OfArtist.class).stream()
+                .map(found -> UUID.fromString(found.artistId()))
+                .findFirst();
     }
 
     private List<TrackTitle> some(Collection<String> trackIds) {
@@ -92,6 +128,8 @@ public final class Catalogue {
         query.fields().include("title", "releaseId");
         return tracks.find(query, TrackTitle.class);
     }
+
+    record OfArtist(String id, String artistId) {}
 
     record TrackTitle(String id, String title, @Nullable String releaseId) {}
 

@@ -28,6 +28,7 @@ class CatalogueCollections {
                 mongo,
                 "tracks",
                 Indexes.ascending("owner"),
+                Indexes.ascending("releaseId"),
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("addedAt", "_id")));
     }
 

@@ -4,6 +4,7 @@ import io.artistagent.api.Choice;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Fields;
+import io.artistagent.api.InvalidFields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
 import io.artistagent.domain.PersonId;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class CollaborationQueries {
 
     private static final NewestFirst ORDER = new NewestFirst("requestedAt");
+    private static final int MOST_TRACKS = 50;
 
     private final Collaborations collaborations;
     private final Owners owners;
@@ -57,6 +60,8 @@ final class CollaborationQueries {
             @Parameter(example = "PENDING") @RequestParam @Nullable String status,
             @Parameter(description = "One of the caller's artists; all unless said") @RequestParam @Nullable
                     UUID artistId,
+            @Parameter(description = "Only those about this track, or one of several") @RequestParam @Nullable
+                    List<UUID> trackId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
@@ -69,6 +74,9 @@ final class CollaborationQueries {
         var which = side == null ? Box.both(artists) : side.of(artists);
         if (state != null) {
             which = new Criteria().andOperator(which, Criteria.where("status").is(state.name()));
+        }
+        if (trackId != null) {
+            which = new Criteria().andOperator(which, Criteria.where("trackId").in(tracks(trackId)));
         }
         var found = collaborations.find(ORDER.page(which, cursor, count));
         var page = Page.of(found, count, it -> NewestFirst.cursor(it.requestedAt(), it.id()));
@@ -85,6 +93,13 @@ final class CollaborationQueries {
                 .filter(it -> mine.contains(it.fromArtistId()) || mine.contains(it.toArtistId()))
                 .orElseThrow(UnknownCollaboration::new);
         return ResponseEntity.ok().eTag(ETags.of(found.version())).body(collaborations.show(found));
+    }
+
+    private static List<String> tracks(List<UUID> ids) {
+        if (ids.size() > MOST_TRACKS) {
+            throw InvalidFields.of("trackId", "Name at most " + MOST_TRACKS + " tracks.");
+        }
+        return ids.stream().map(UUID::toString).toList();
     }
 
     private Collection<String> artists(PersonId me, @Nullable UUID artistId) {

@@ -2,6 +2,7 @@ package io.artistagent.query.statistics;
 
 import static java.util.stream.Collectors.joining;
 
+import io.artistagent.query.statistics.WorkDashboard.Total;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +31,10 @@ final class DailyFigures {
     private static final int MOST_TRACKS = 50;
     private static final int TOP_TRACKS = 10;
     private static final String OF_ARTIST = "track_id = '00000000-0000-0000-0000-000000000000'";
+    private static final String OF_THESE = " AND track_id IN (:only)";
     private static final String OF_A_TRACK = "track_id <> '00000000-0000-0000-0000-000000000000'";
+
+    private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
 
     private final JdbcClient database;
 
@@ -61,19 +67,57 @@ final class DailyFigures {
         return days;
     }
 
+    /** All streams of some tracks that were ever reported; null where none was. */
+    @Nullable
+    Total total(UUID artist, Set<UUID> tracks) {
+        if (tracks.isEmpty()) {
+            return null;
+        }
+        return database.sql(
+                        "SELECT sum(streams)::bigint AS streams, count(*) AS days, min(day) AS first, max(day) AS last"
+                                + " FROM (" + total(List.of(Metric.STREAMS), OF_THESE)
+                                + ") days WHERE streams IS NOT NULL")
+                .param("artist", artist)
+                .param("from", EVER.from())
+                .param("to", EVER.to())
+                .param("only", tracks)
+                .query((row, number) -> row.getObject("first") == null
+                        ? Optional.<Total>empty()
+                        : Optional.of(new Total(
+                                row.getLong("streams"),
+                                row.getInt("days"),
+                                row.getObject("first", LocalDate.class),
+                                row.getObject("last", LocalDate.class))))
+                .single()
+                .orElse(null);
+    }
+
     /** Several metrics of the artist as a whole, read in one go. */
     Map<Metric, Timeline> ofArtist(UUID artist, List<Metric> metrics, Period reading) {
+        return totals(artist, null, metrics, reading);
+    }
+
+    /** Several metrics of some tracks, added up over the tracks. */
+    Map<Metric, Timeline> ofTracks(UUID artist, Set<UUID> tracks, List<Metric> metrics, Period reading) {
+        return totals(artist, tracks, metrics, reading);
+    }
+
+    private Map<Metric, Timeline> totals(
+            UUID artist, @Nullable Set<UUID> tracks, List<Metric> metrics, Period reading) {
         var lines = new EnumMap<Metric, Timeline>(Metric.class);
         metrics.forEach(metric -> lines.put(metric, Timeline.empty(metric)));
-        database.sql(total(metrics, ""))
+        if (tracks != null && tracks.isEmpty()) {
+            return lines;
+        }
+        var statement = database.sql(total(metrics, tracks == null ? "" : OF_THESE))
                 .param("artist", artist)
                 .param("from", reading.from())
-                .param("to", reading.to())
-                .query((RowCallbackHandler) row -> {
-                    for (var line : lines.entrySet()) {
-                        report(line.getValue(), line.getKey(), row);
-                    }
-                });
+                .param("to", reading.to());
+        only(statement, tracks).query((RowCallbackHandler) row -> {
+            for (var line : lines.entrySet()) {
+                report(line.getValue(), line.getKey(), row);
+            }
+        });
         return lines;
     }
 
@@ -88,7 +132,10 @@ final class DailyFigures {
 
     /** The tracks with the most streams. */
     Map<String, Timeline> topTracks(StatsQuestion streams) {
-        return read(streams, byTrack(streams.metric(), ""), TOP_TRACKS);
+        return read(
+                streams,
+                byTrack(streams.metric(), ofTrack(streams)),
+                streams.tracks() == null ? TOP_TRACKS : MOST_TRACKS);
     }
 
     private Map<String, Timeline> total(StatsQuestion question) {
@@ -98,6 +145,9 @@ final class DailyFigures {
 
     private Map<String, Timeline> read(StatsQuestion question, String sql, int tracks) {
         var lines = new LinkedHashMap<String, Timeline>();
+        if (question.tracks() != null && question.tracks().isEmpty()) {
+            return lines;
+        }
         var reading = question.reading();
         var statement = database.sql(sql)
                 .param("artist", question.artist())
@@ -105,12 +155,15 @@ final class DailyFigures {
                 .param("to", reading.to())
                 .param("begin", question.period().from())
                 .param("tracks", tracks);
-        (question.track() == null ? statement : statement.param("track", question.track())).query((RowCallbackHandler)
-                row -> report(
-                        lines.computeIfAbsent(row.getString("key"), key -> Timeline.empty(question.metric())),
-                        question.metric(),
-                        row));
+        only(statement, question.tracks()).query((RowCallbackHandler) row -> report(
+                lines.computeIfAbsent(row.getString("key"), key -> Timeline.empty(question.metric())),
+                question.metric(),
+                row));
         return lines;
+    }
+
+    private static JdbcClient.StatementSpec only(JdbcClient.StatementSpec statement, @Nullable Set<UUID> tracks) {
+        return tracks == null ? statement : statement.param("only", tracks);
     }
 
     private static void report(Timeline line, Metric metric, ResultSet row) throws SQLException {
@@ -121,7 +174,7 @@ final class DailyFigures {
     }
 
     private static String ofTrack(StatsQuestion question) {
-        return question.track() == null ? "" : " AND track_id = :track";
+        return question.tracks() == null ? "" : OF_THESE;
     }
 
     private static String total(List<Metric> metrics, String condition) {

@@ -48,9 +48,10 @@ record Dashboard(
             @Schema(description = "On how many days one side was not reported", example = "2")
             int missingDays) {
 
-        static Figure of(Timeline line, Period period, Compare compare) {
-            var comparison =
-                    compare == Compare.NONE ? Comparison.none(line.missing(period)) : Comparison.of(line, period, null);
+        static Figure of(Timeline line, Period period, Compare compare, @Nullable LocalDate began) {
+            var comparison = compare == Compare.NONE
+                    ? Comparison.none(line.missing(period))
+                    : Comparison.of(line, period, began);
             return new Figure(
                     line.metric(),
                     line.over(period),

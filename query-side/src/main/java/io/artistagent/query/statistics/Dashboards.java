@@ -2,17 +2,13 @@ package io.artistagent.query.statistics;
 
 import io.artistagent.query.artist.ArtistNames;
 import io.artistagent.query.catalogue.Catalogue;
-import io.artistagent.query.catalogue.Catalogue.TrackOnRelease;
 import io.artistagent.query.imports.Imports;
 import io.artistagent.query.statistics.Dashboard.Figure;
-import io.artistagent.query.statistics.Dashboard.TopTrack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a dashboard together: four statements in PostgreSQL, however long the period is, and a handful of documents. */
@@ -26,12 +22,14 @@ final class Dashboards {
     private final ArtistNames artists;
     private final Catalogue catalogue;
     private final Imports imports;
+    private final TopTracks topTracks;
 
-    Dashboards(DailyFigures figures, ArtistNames artists, Catalogue catalogue, Imports imports) {
+    Dashboards(DailyFigures figures, ArtistNames artists, Catalogue catalogue, Imports imports, TopTracks topTracks) {
         this.figures = figures;
         this.artists = artists;
         this.catalogue = catalogue;
         this.imports = imports;
+        this.topTracks = topTracks;
     }
 
     /** The dashboard that the question, about the chart's metric, is the middle of. */
@@ -52,55 +50,11 @@ final class Dashboards {
                 reportedTo.orElse(null),
                 question.metric(),
                 FIGURES.stream()
-                        .map(metric -> Figure.of(Objects.requireNonNull(lines.get(metric)), period, compare))
+                        .map(metric -> Figure.of(Objects.requireNonNull(lines.get(metric)), period, compare, null))
                         .toList(),
                 Stats.of(question, Map.of(DailyFigures.TOTAL, chart), Map.of()),
                 catalogue.released(artist.toString(), period.from(), period.to()),
-                topTracks(artist, period, compare),
+                topTracks.of(question, null),
                 imports.latest(artist.toString()).orElse(null));
-    }
-
-    private List<TopTrack> topTracks(UUID artist, Period period, Compare compare) {
-        var streams = new StatsQuestion(artist, Metric.STREAMS, period, By.DAY, Split.TRACK, Compare.PREVIOUS, null);
-        var lines = figures.topTracks(streams);
-        var tracks = catalogue.onReleases(lines.keySet());
-        var firstDays = figures.firstDays(artist, lines.keySet());
-        return lines.entrySet().stream()
-                .map(line -> topTrack(
-                        line.getKey(),
-                        line.getValue(),
-                        period,
-                        compare,
-                        tracks.get(line.getKey()),
-                        firstDays.get(line.getKey())))
-                .toList();
-    }
-
-    private static TopTrack topTrack(
-            String id,
-            Timeline line,
-            Period period,
-            Compare compare,
-            @Nullable TrackOnRelease track,
-            @Nullable LocalDate firstDay) {
-        var released = track == null ? null : track.releasedOn();
-        var comparison = compare == Compare.NONE
-                ? Comparison.none(line.missing(period))
-                : Comparison.of(line, period, began(released, firstDay));
-        return new TopTrack(
-                id,
-                track == null ? null : track.title(),
-                track == null ? null : track.releaseTitle(),
-                track == null ? null : track.releaseDate(),
-                line.over(period),
-                line.over(period.previous()),
-                comparison.outcome(),
-                comparison.change(),
-                line.points(period, By.DAY));
-    }
-
-    /** A track may be streamed before the date of its release: it was on another one, or came early somewhere. */
-    private static @Nullable LocalDate began(@Nullable LocalDate released, @Nullable LocalDate firstDay) {
-        return released == null || firstDay != null && firstDay.isBefore(released) ? firstDay : released;
     }
 }

@@ -7,13 +7,15 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes which plays a listener brought, and sums up days over those that are new: exports overlap, and a play counts once. What was
- * heard, where and on which device is not kept here; the sums need none of it.
+ * Writes which plays a listener brought, and sums up days over those that are new: exports overlap, and a play counts once. Of a play
+ * is kept when it was heard, for how long and which song; where, and on which device, is not.
  */
 @Component
 final class PlaysWriter {
@@ -22,11 +24,14 @@ final class PlaysWriter {
     private static final String UPSERT = """
             WITH heard AS (
               SELECT *, row_number() OVER (PARTITION BY listener, ended_at, play_key ORDER BY place) = 1 AS is_first
-              FROM unnest(?::uuid[], ?::int[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::date[], ?::bigint[])
-                WITH ORDINALITY AS heard (import_id, batch, listener, ended_at, play_key, day, ms_played, place)
+              FROM unnest(?::uuid[], ?::int[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::date[], ?::bigint[],
+                ?::timestamptz[], ?::uuid[])
+                WITH ORDINALITY AS heard (import_id, batch, listener, ended_at, play_key, day, ms_played, heard_at,
+                  track_key, place)
             ), fresh AS (
-              INSERT INTO query.play (listener, ended_at, play_key)
-              SELECT listener, ended_at, play_key FROM heard WHERE is_first ORDER BY listener, ended_at, play_key
+              INSERT INTO query.play (listener, ended_at, play_key, heard_at, ms_played, track_key)
+              SELECT listener, ended_at, play_key, heard_at, ms_played, track_key FROM heard
+              WHERE is_first ORDER BY listener, ended_at, play_key
               ON CONFLICT DO NOTHING
               RETURNING listener, ended_at, play_key
             ), counted AS (
@@ -48,6 +53,16 @@ final class PlaysWriter {
             ON CONFLICT DO NOTHING
             """;
 
+    /** The first name that a track came with stands. */
+    private static final String TRACKS = """
+            INSERT INTO query.heard_track (listener, track_key, title, artist)
+            SELECT DISTINCT ON (listener, track_key) listener, track_key, title, artist
+            FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[])
+              WITH ORDINALITY AS heard (listener, track_key, title, artist, place)
+            ORDER BY listener, track_key, place
+            ON CONFLICT DO NOTHING
+            """;
+
     private final JdbcTemplate database;
 
     PlaysWriter(JdbcTemplate database) {
@@ -56,14 +71,14 @@ final class PlaysWriter {
 
     void write(GatheredPlays gathered) {
         for (var listener : gathered.forgotten()) {
-            for (var table : List.of("play", "import_plays", "listening_day")) {
+            for (var table : List.of("play", "import_plays", "listening_day", "heard_track")) {
                 database.update("DELETE FROM query." + table + " WHERE listener = ?", listener);
             }
         }
-        var plays = new ArrayList<Heard>();
+        var plays = new ArrayList<HeardPlay>();
         for (var event : gathered.plays()) {
             for (var play : event.plays().orElse(List.of())) {
-                plays.add(new Heard(event, play));
+                plays.add(new HeardPlay(event, play));
             }
         }
         if (!plays.isEmpty()) {
@@ -71,23 +86,45 @@ final class PlaysWriter {
         }
     }
 
-    private void upsert(List<Heard> plays) {
+    private void upsert(List<HeardPlay> plays) {
         database.update(UPSERT, statement -> {
             var columns = new Columns(statement);
-            columns.add("uuid", plays, Heard::importId);
+            columns.add("uuid", plays, HeardPlay::importId);
             columns.add("int4", plays, heard -> heard.event().batch());
             columns.add("uuid", plays, heard -> heard.event().owner().value());
-            columns.add("timestamptz", plays, Heard::endedAt);
+            columns.add("timestamptz", plays, HeardPlay::endedAt);
             columns.add("uuid", plays, heard -> Digest.of(heard.play().identity()));
-            columns.add("date", plays, Heard::day);
+            columns.add("date", plays, HeardPlay::day);
             columns.add("bigint", plays, heard -> heard.play().msPlayed());
+            columns.add("timestamptz", plays, heard -> heard.play().heardAt().toString());
+            columns.add("uuid", plays, HeardPlay::track);
+        });
+        database.update(TRACKS, statement -> {
+            var columns = new Columns(statement);
+            columns.add("uuid", plays, heard -> heard.event().owner().value());
+            columns.add("uuid", plays, HeardPlay::track);
+            columns.add("text", plays, heard -> text(heard.play().title()));
+            columns.add("text", plays, heard -> text(heard.play().artistName()));
         });
     }
 
-    private record Heard(PlaysImported event, Play play) {
+    /** The database knows no NUL. */
+    private static @Nullable String text(@Nullable String name) {
+        return name == null ? null : name.replace("\0", "");
+    }
+
+    private record HeardPlay(PlaysImported event, Play play) {
 
         UUID importId() {
             return event.importId().value();
+        }
+
+        /** A song is one, whether it was heard from the single or from the album; without a title, the service's id tells it. */
+        UUID track() {
+            var song = play.title() == null
+                    ? Objects.toString(play.uri(), "")
+                    : String.join("\u001f", "" + play.artistName(), play.title());
+            return Digest.of(song);
         }
 
         String endedAt() {

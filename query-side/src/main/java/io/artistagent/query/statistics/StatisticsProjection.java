@@ -68,6 +68,6 @@ final class StatisticsProjection implements Rebuild {
     public void clear() {
         database.execute(
                 "TRUNCATE query.daily_figures, query.song_figures, query.import_revision, query.play, query.import_plays,"
-                        + " query.listening_day");
+                        + " query.listening_day, query.heard_track");
     }
 }

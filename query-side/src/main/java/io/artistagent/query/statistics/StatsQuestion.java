@@ -1,14 +1,20 @@
 package io.artistagent.query.statistics;
 
 import io.artistagent.api.Fields;
+import io.artistagent.api.InvalidFields;
 import io.artistagent.domain.catalogue.TrackId;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Which figure of an artist is asked for. */
+/**
+ * Which figure of an artist is asked for.
+ *
+ * @param tracks of which of the artist's tracks; null for the artist as a whole
+ */
 record StatsQuestion(
         UUID artist,
         Metric metric,
@@ -16,7 +22,7 @@ record StatsQuestion(
         By by,
         Split split,
         Compare compare,
-        @Nullable UUID track) {
+        @Nullable Set<UUID> tracks) {
 
     /** The parameters as they come with a request. */
     record Parameters(
@@ -56,7 +62,26 @@ record StatsQuestion(
                         Objects.requireNonNullElse(by, By.DAY),
                         Objects.requireNonNullElse(split, Split.NONE),
                         Objects.requireNonNullElse(compare, Compare.NONE),
-                        track == null ? null : track.value()));
+                        track == null ? null : Set.of(track.value())));
+    }
+
+    /**
+     * Reads a request about tracks, for which only what adds up over them is known.
+     *
+     * @param lastDay where the period ends unless it is said
+     * @throws io.artistagent.api.InvalidFields with everything that is wrong
+     */
+    static StatsQuestion ofWork(UUID artist, Parameters given, Supplier<LocalDate> lastDay) {
+        var question = of(artist, given, lastDay);
+        if (!question.metric().addsUp()) {
+            throw InvalidFields.of("metric", "Choose one of streams, saves, playlistAdds.");
+        }
+        return question;
+    }
+
+    /** The same of some tracks only. */
+    StatsQuestion of(Set<UUID> some) {
+        return new StatsQuestion(artist, metric, period, by, split, compare, some);
     }
 
     /** The days that have to be read. */

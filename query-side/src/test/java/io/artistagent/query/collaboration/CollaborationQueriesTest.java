@@ -79,6 +79,22 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void those_about_one_track_are_found_by_it() {
+        var track = trackId();
+        var about = new CollaborationId(UUID.randomUUID());
+        request();
+        log.append(about, requested(about, almas, brunos, visitor.person("alma"), track))
+                .settle();
+
+        var found = visitor.read("alma", "/collaborations?artistId={artist}&trackId={track}", almas, track)
+                .get("items");
+        assertThat(found.valueStream().map(item -> item.get("id").asString())).containsExactly(about.toString());
+        assertThat(visitor.read("alma", "/collaborations?trackId={track}", trackId())
+                        .get("items"))
+                .isEmpty();
+    }
+
+    @Test
     void what_both_said_stands_under_it_in_order() {
         var id = request();
         log.append(

@@ -27,6 +27,8 @@ final class EndedSessions {
             .count(AT_A_TIME)
             .build();
 
+    private static final String FORMS = "{artist-agent:unsent}:";
+
     private final StringRedisTemplate redis;
 
     EndedSessions(RedisConnectionFactory connections) {
@@ -39,6 +41,9 @@ final class EndedSessions {
                 .map(PersonId::toString)
                 .flatMap(id -> Stream.of(id, markOfForms(id)))
                 .toList();
+        redis.delete(persons.stream()
+                .map(person -> FORMS + markOfForms(person.toString()))
+                .toList());
         List<String> some = new ArrayList<>(AT_A_TIME);
         try (Cursor<String> sessions = redis.scan(SESSIONS)) {
             while (sessions.hasNext()) {

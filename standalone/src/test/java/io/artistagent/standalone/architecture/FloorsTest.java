@@ -63,7 +63,7 @@ class FloorsTest {
             .whereLayer("keycloak")
             .mayOnlyAccessLayers("domain", "embedded")
             .whereLayer("api")
-            .mayOnlyAccessLayers("domain", "event-log", "keycloak")
+            .mayOnlyAccessLayers("domain", "event-log", "keycloak", "transport")
             .whereLayer("command-side")
             .mayOnlyAccessLayers("domain", "event-log", "axonserver", "keycloak", "api")
             .whereLayer("query-side")

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 public final class ErasureProof {
 
     /** What a projection keeps in PostgreSQL; all else that a person tells is there in the log alone. */
-    private static final Set<String> BESIDE_THE_LOG = Set.of("stage name");
+    private static final Set<String> BESIDE_THE_LOG = Set.of("stage name", "title heard", "artist heard");
 
     private final Victim victim;
     private final Places places;

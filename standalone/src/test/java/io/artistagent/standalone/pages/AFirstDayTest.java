@@ -121,7 +121,7 @@ class AFirstDayTest {
         alma.seesHeading("Overview").reads("3,711");
         boolean script = (boolean) alma.page().evaluate("document.documentElement.hasAttribute('data-js')");
         if (script) {
-            assertThat(alma.page().locator("figure.chart .plot svg")).isVisible();
+            assertThat(alma.page().locator("figure.chart .plot canvas").first()).isVisible();
             alma.page()
                     .getByRole(
                             AriaRole.BUTTON,

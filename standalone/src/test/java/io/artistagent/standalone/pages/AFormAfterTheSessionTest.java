@@ -43,7 +43,7 @@ class AFormAfterTheSessionTest {
         alva.press("Save changes");
 
         alva.seesHeading("You are signed in again").reads("Remixer");
-        alva.press("Send it now").reads("Your profile was changed.").reads("Second line & <more>.");
+        alva.press("Send it now").reads("Your profile was updated.").reads("Second line & <more>.");
     }
 
     @Test

@@ -98,7 +98,7 @@ class BadInputTest {
 
         alma.reads("Somebody changed this meanwhile.").reads("Written at home.");
         assertThat(alma.field("About you")).hasValue("Written on the road.");
-        alma.write("About you", "Written at home.").press("Save changes").reads("Your profile was changed.");
+        alma.write("About you", "Written at home.").press("Save changes").reads("Your profile was updated.");
         alma.reads("Written at home.");
     }
 

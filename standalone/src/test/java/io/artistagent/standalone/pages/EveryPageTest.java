@@ -23,6 +23,7 @@ class EveryPageTest {
 
         looks.open(stranger, "welcome", "/");
         looks.open(newcomer, "start", "/start");
+        looks.open(newcomer, "no listening yet", "/me/listening");
         looks.open(newcomer, "no figures of one's own", "/me/imports");
         Map<String, String> pages = new LinkedHashMap<>(stage.pages());
         pages.forEach((name, path) -> looks.open(stage.alma(), name, path));

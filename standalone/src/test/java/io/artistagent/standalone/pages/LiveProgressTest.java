@@ -49,7 +49,7 @@ class LiveProgressTest {
                 .press("Record");
 
         assertThat(olaf.page().locator("#progress .badge").first()).hasText("Recorded");
-        olaf.reads("100,000 rows were recorded.");
+        olaf.reads("100,000 plays were recorded.");
         List<Integer> shown = numbers(olaf, "window.shown");
         assertThat(shown).isSorted();
         assertThat(shown).as("on the way").anyMatch(rows -> rows > 0 && rows < PLAYS);

@@ -67,7 +67,7 @@ final class Looks {
 
     private static void wait(Page page) {
         if (page.locator("figure.chart").count() > 0) {
-            assertThat(page.locator("figure.chart .plot svg")).isVisible();
+            assertThat(page.locator("figure.chart .plot canvas").first()).isVisible();
         }
     }
 

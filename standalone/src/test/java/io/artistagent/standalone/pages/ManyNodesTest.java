@@ -57,7 +57,7 @@ class ManyNodesTest {
             redis.shut();
             alma.page().setDefaultNavigationTimeout(Chromium.PATIENCE_MILLIS);
             alma.openOwn("/catalogue");
-            assertThat(title(alma)).hasText("A part of the system is away");
+            assertThat(title(alma)).hasText("Part of the service is unavailable");
             looks.here(alma, "no sessions");
 
             redis.open();
@@ -76,7 +76,7 @@ class ManyNodesTest {
 
             keycloak.shut();
             stranger.follow("Sign in");
-            assertThat(title(stranger)).hasText("Signing in is not possible right now");
+            assertThat(title(stranger)).hasText("Sign-in is not available right now");
             looks.here(stranger, "no signing in");
 
             keycloak.open();

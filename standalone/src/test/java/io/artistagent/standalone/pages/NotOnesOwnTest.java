@@ -45,7 +45,7 @@ class NotOnesOwnTest {
             Response answer = alma.page().navigate(people.address() + page);
 
             assertThat(answer.status()).as(page).isEqualTo(403);
-            alma.seesHeading("This is not yours to open").reads("See the public page");
+            alma.seesHeading("You don't have access").reads("See the public page");
         }
         looks.here(alma, "somebody elses");
         alma.open(his + "/catalogue").follow("See the public page").seesHeading("Bruno of");
@@ -61,7 +61,7 @@ class NotOnesOwnTest {
         Response answer = alma.page().navigate(people.address() + "/artists/" + UUID.randomUUID() + "/catalogue");
 
         assertThat(answer.status()).isEqualTo(404);
-        alma.seesHeading("There is nothing here");
+        alma.seesHeading("Page not found");
     }
 
     @Test
@@ -74,9 +74,11 @@ class NotOnesOwnTest {
     @Test
     void who_may_not_hold_artists_is_shown_what_they_can_do(People people) {
         Person olaf = people.stranger(Screen.DESK).signIn(new Account("olaf", "Olaf", "Demo"));
-        olaf.seesHeading("Welcome").reads("You listen").reads("You look for artists");
+        olaf.seesHeading("Welcome").reads("You listen to music").reads("You look for artists");
         Person clara = people.stranger(Screen.PHONE).signIn(new Account("clara", "Clara", "Demo"));
-        clara.seesHeading("Welcome").reads("You answer for the data").reads("You look for artists");
+        clara.seesHeading("Welcome")
+                .reads("You are responsible for data protection")
+                .reads("You look for artists");
         Person root = people.stranger(Screen.NARROW).signIn(new Account("root", "Root", "Demo"));
         root.seesHeading("Welcome").reads("You run the system").reads("You look for artists");
 
@@ -90,7 +92,7 @@ class NotOnesOwnTest {
                     .isEqualTo(403);
         }
         assertThat(looks.found()).isEmpty();
-        olaf.open("/start").follow("Import a file").seesHeading("Your listening");
+        olaf.open("/start").follow("Your listening").seesHeading("Your listening");
     }
 
     @Test

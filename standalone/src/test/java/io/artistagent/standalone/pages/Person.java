@@ -34,9 +34,14 @@ final class Person {
     }
 
     Person signUp(Account newAccount) {
-        account = newAccount;
         open("/").follow("Sign in");
         page.locator("#kc-registration a").click();
+        return fillSignUp(newAccount);
+    }
+
+    /** Fills Keycloak's form for new people, which stands there already. */
+    Person fillSignUp(Account newAccount) {
+        account = newAccount;
         page.locator("#username").fill(newAccount.name());
         page.locator("#password").fill(newAccount.password());
         page.locator("#password-confirm").fill(newAccount.password());

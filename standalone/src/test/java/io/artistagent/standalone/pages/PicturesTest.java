@@ -81,7 +81,8 @@ class PicturesTest {
     private void picture(Person person, String path, String name) {
         person.open(path);
         if (person.page().locator("figure.chart").count() > 0) {
-            assertThat(person.page().locator("figure.chart .plot svg")).isVisible();
+            assertThat(person.page().locator("figure.chart .plot canvas").first())
+                    .isVisible();
         }
         take(person, name);
     }

@@ -25,17 +25,25 @@ record Sights(
                 artist
                         + "/overview?period=custom&from=%s&to=%s&metric=streams"
                                 .formatted(Stage.TODAY.minusDays(60), Stage.TODAY.minusDays(30)));
+        pages.put("overview of a year", artist + "/overview?period=365");
+        pages.put(
+                "overview of days in the wrong order",
+                artist + "/overview?period=custom&from=2026-11-20&to=2026-11-02");
         pages.put("catalogue", artist + "/catalogue");
         pages.put("new release", artist + "/releases/new");
         pages.put("correct release", "/releases/" + releases.getFirst() + "/edit");
         pages.put("new track", artist + "/tracks/new");
         pages.put("track", "/tracks/" + tracks.getFirst());
+        pages.put("track of a single", "/tracks/" + tracks.get(9));
+        pages.put("release", "/releases/" + releases.get(2));
+        pages.put("release to come", "/releases/" + releases.getLast());
         pages.put("draft", "/tracks/" + tracks.getLast());
         pages.put("correct track", "/tracks/" + tracks.getFirst() + "/edit");
         pages.put("imports", artist + "/imports");
         pages.put("import done", "/imports/" + imports.getFirst());
         pages.put("import that waits", "/imports/" + imports.getLast());
-        pages.put("own listening", "/me/imports");
+        pages.put("own listening", "/me/listening");
+        pages.put("imports of own listening", "/me/imports");
         pages.put("matches", artist + "/matches");
         pages.put("match", match);
         pages.put("search", "/artists");
@@ -46,6 +54,7 @@ record Sights(
         pages.put("retire", artist + "/retire");
         pages.put("inbox", artist + "/collaborations");
         pages.put("sent", artist + "/collaborations?box=outgoing");
+        pages.put("requests of all artists", "/collaborations");
         pages.put("declined requests", artist + "/collaborations?box=incoming&status=DECLINED");
         pages.put("none withdrawn", artist + "/collaborations?box=incoming&status=WITHDRAWN");
         pages.put("request", "/collaborations/" + requests.get(5));

@@ -1,5 +1,6 @@
 package io.artistagent.web.api;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -20,10 +21,13 @@ public final class CollaborationsApi {
         this.http = http;
     }
 
-    /** Which collaborations to list; box is incoming or outgoing. */
+    /**
+     * Which collaborations to list, of one artist or of all that the person has; box is incoming or outgoing, or both when it is left
+     * out.
+     */
     public record Box(
-            String artistId,
-            String box,
+            @Nullable String artistId,
+            @Nullable String box,
             @Nullable CollaborationStatus status,
             @Nullable String cursor,
             int limit) {}
@@ -34,6 +38,15 @@ public final class CollaborationsApi {
         HttpApi.parameter(uri, "artistId", box.artistId());
         HttpApi.parameter(uri, "status", box.status());
         HttpApi.parameter(uri, "cursor", box.cursor());
+        return http.get(caller, uri.encode().build().toUri(), LIST);
+    }
+
+    /** Those of the caller's artist that are about one of some tracks, the latest first. */
+    public Answer<Page<Collaboration>> about(Caller caller, String artistId, List<String> trackIds, int limit) {
+        UriComponentsBuilder uri = http.address("/collaborations")
+                .queryParam("artistId", artistId)
+                .queryParam("trackId", trackIds)
+                .queryParam("limit", limit);
         return http.get(caller, uri.encode().build().toUri(), LIST);
     }
 

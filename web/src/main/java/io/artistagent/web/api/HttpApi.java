@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,9 @@ final class HttpApi {
 
     static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
     static final String CONSISTENCY_TOKEN = "Consistency-Token";
+
+    private static final Pattern VERSION = Pattern.compile("\\d{1,19}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     private final RestClient quick;
     private final RestClient patient;
@@ -111,6 +115,8 @@ final class HttpApi {
             @Nullable Object body,
             @Nullable String version,
             @Nullable String key) {
+        requireOurs(VERSION, version);
+        requireOurs(KEY, key);
         return call(() -> {
             RestClient.RequestBodySpec request = quick.method(method)
                     .uri(uri)
@@ -130,6 +136,7 @@ final class HttpApi {
 
     /** Sends a file on its way in; the body is written while it is read. */
     Answer<Done> upload(Caller caller, URI uri, String key, String boundary, StreamedBody body) {
+        requireOurs(KEY, key);
         return call(() -> patient.post()
                 .uri(uri)
                 .headers(headers -> identify(headers, caller))
@@ -137,6 +144,13 @@ final class HttpApi {
                 .contentType(MediaType.parseMediaType("multipart/form-data;boundary=" + boundary))
                 .body(body::writeTo)
                 .exchange((sent, response) -> done(caller, response)));
+    }
+
+    /** What becomes a header is what a page of ours has put into its form. */
+    private static void requireOurs(Pattern form, @Nullable String value) {
+        if (value != null && !form.matcher(value).matches()) {
+            throw new Malformed();
+        }
     }
 
     /** Writes a request body piece by piece. */

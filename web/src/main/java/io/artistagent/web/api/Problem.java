@@ -55,6 +55,11 @@ public record Problem(
     static final Problem AWAY = new Problem(Kind.AWAY, null, null, List.of());
     static final Problem FORBIDDEN = new Problem(Kind.FORBIDDEN, null, null, List.of());
 
+    /** Whether the person's last change is stored and only not to be seen yet. */
+    public boolean isLate() {
+        return type != null && type.endsWith("/not-consistent-yet");
+    }
+
     static Problem of(int status, @Nullable Body body) {
         Body told = body == null ? new Body(null, null, null, null) : body;
         List<BadField> errors = told.errors() == null ? List.of() : told.errors();

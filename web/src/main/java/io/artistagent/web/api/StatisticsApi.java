@@ -1,5 +1,6 @@
 package io.artistagent.web.api;
 
+import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -12,6 +13,8 @@ public final class StatisticsApi {
 
     private static final ParameterizedTypeReference<Dashboard> DASHBOARD = new ParameterizedTypeReference<>() {};
 
+    private static final ParameterizedTypeReference<WorkBoard> WORK = new ParameterizedTypeReference<>() {};
+
     private final HttpApi http;
 
     StatisticsApi(HttpApi http) {
@@ -22,13 +25,26 @@ public final class StatisticsApi {
     public record View(@Nullable LocalDate from, @Nullable LocalDate to, String metric, boolean compare) {}
 
     public Answer<Dashboard> dashboard(Caller caller, String artistId, View view) {
-        UriComponentsBuilder uri = http.address("/artists/{artist}/dashboard").queryParam("metric", view.metric());
-        if (view.compare()) {
-            uri.queryParam("compare", "previous");
-        }
+        return http.get(caller, address("/artists/{id}/dashboard", artistId, view), DASHBOARD);
+    }
+
+    /** Figures of a track. */
+    public Answer<WorkBoard> track(Caller caller, String id, View view) {
+        return http.get(caller, address("/tracks/{id}/dashboard", id, view), WORK);
+    }
+
+    /** Figures of a release. */
+    public Answer<WorkBoard> release(Caller caller, String id, View view) {
+        return http.get(caller, address("/releases/{id}/dashboard", id, view), WORK);
+    }
+
+    private URI address(String path, String id, View view) {
+        UriComponentsBuilder uri = http.address(path)
+                .queryParam("metric", view.metric())
+                .queryParam("compare", view.compare() ? "previous" : "none");
         if (view.from() != null && view.to() != null) {
             uri.queryParam("from", view.from()).queryParam("to", view.to());
         }
-        return http.get(caller, uri.encode().buildAndExpand(artistId).toUri(), DASHBOARD);
+        return uri.encode().buildAndExpand(id).toUri();
     }
 }

@@ -1,7 +1,6 @@
 package io.artistagent.web.catalogue;
 
 import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.ArtistsApi;
 import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.Done;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One track: shown, added, corrected, published, withdrawn. */
+/** One track: added, corrected, published, withdrawn. */
 @Controller
 final class TrackPages {
 
@@ -33,31 +32,6 @@ final class TrackPages {
     TrackPages(CatalogueApi catalogue, ArtistsApi artists) {
         this.catalogue = catalogue;
         this.artists = artists;
-    }
-
-    /** One track; what may be done with it only for its owner. */
-    public record TrackPage(
-            Track track,
-            @Nullable String releaseTitle,
-            @Nullable String artistName,
-            boolean owned) {}
-
-    @GetMapping("/tracks/{id}")
-    ModelAndView one(Visit visit, @PathVariable UUID id) {
-        Track track = catalogue.track(visit.caller(), id.toString()).orRefuse();
-        Artist artist = artists.one(visit.caller(), track.artistId()).orRefuse();
-        String release = track.releaseId() == null
-                ? null
-                : catalogue
-                        .release(visit.caller(), track.releaseId())
-                        .map(Release::title)
-                        .orNull();
-        boolean owned = artist.owned();
-        return visit.page(
-                "catalogue/track",
-                owned ? Section.CATALOGUE : Section.ARTISTS,
-                track.artistId(),
-                new TrackPage(track, release, artist.stageName(), owned));
     }
 
     @GetMapping("/artists/{artist}/tracks/new")

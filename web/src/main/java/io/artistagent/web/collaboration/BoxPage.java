@@ -11,13 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inbox or the outbox of one artist.
+ * The inbox or the outbox of one artist, or of all that the person has.
  *
  * @param waiting what waits for this artist, the oldest first; only where nothing is filtered out and at the beginning
  * @param found the others, the latest first
  */
 public record BoxPage(
-        String artistId,
+        @Nullable String artistId,
         String box,
         @Nullable CollaborationStatus status,
         List<Collaboration> waiting,
@@ -52,8 +52,26 @@ public record BoxPage(
         return List.of(CollaborationStatus.values());
     }
 
+    public boolean ofAll() {
+        return artistId == null;
+    }
+
+    /** The artist on the other side. */
+    public Collaboration.Party other(Collaboration one) {
+        return artistId == null ? incoming() ? one.from() : one.to() : one.other(artistId);
+    }
+
+    /** The person's own artist. */
+    public Collaboration.Party own(Collaboration one) {
+        return other(one).equals(one.from()) ? one.to() : one.from();
+    }
+
+    public String path() {
+        return artistId == null ? "/collaborations" : "/artists/" + artistId + "/collaborations";
+    }
+
     public String address(String box) {
-        return "/artists/" + artistId + "/collaborations?box=" + box;
+        return path() + "?box=" + box;
     }
 
     public String next() {

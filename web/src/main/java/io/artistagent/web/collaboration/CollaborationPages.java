@@ -46,8 +46,27 @@ final class CollaborationPages {
             @RequestParam(defaultValue = "incoming") String box,
             @RequestParam(required = false) @Nullable CollaborationStatus status,
             @RequestParam(required = false) @Nullable String cursor) {
-        String side = box.equals("outgoing") ? "outgoing" : "incoming";
         String id = artist.toString();
+        return visit.page("collaboration/box", Section.COLLABORATIONS, id, found(visit, id, box, status, cursor));
+    }
+
+    /** The boxes of all artists that a person has, for those who have many. */
+    @GetMapping("/collaborations")
+    ModelAndView ofAll(
+            Visit visit,
+            @RequestParam(defaultValue = "incoming") String box,
+            @RequestParam(required = false) @Nullable CollaborationStatus status,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return visit.page("collaboration/box", Section.NONE, found(visit, null, box, status, cursor));
+    }
+
+    private BoxPage found(
+            Visit visit,
+            @Nullable String id,
+            String box,
+            @Nullable CollaborationStatus status,
+            @Nullable String cursor) {
+        String side = box.equals("outgoing") ? "outgoing" : "incoming";
         // What waits for an answer stands above all pages of the rest, and on none of them
         boolean apart = side.equals("incoming") && status == null;
         Supplier<Answer<Page<Collaboration>>> waiting = apart && cursor == null
@@ -57,17 +76,13 @@ final class CollaborationPages {
         Answer<Page<Collaboration>> answer =
                 collaborations.list(visit.caller(), new Box(id, side, status, cursor, PER_PAGE));
         Page<Collaboration> found = answer.orLater(Page.empty());
-        return visit.page(
-                "collaboration/box",
-                Section.COLLABORATIONS,
+        return new BoxPage(
                 id,
-                new BoxPage(
-                        id,
-                        side,
-                        status,
-                        BoxPage.oldestFirst(waiting.get().or(Page.empty()).items()),
-                        apart ? BoxPage.others(found) : found,
-                        answer.problem()));
+                side,
+                status,
+                BoxPage.oldestFirst(waiting.get().or(Page.empty()).items()),
+                apart ? BoxPage.others(found) : found,
+                answer.problem());
     }
 
     @GetMapping("/collaborations/{id}")

@@ -31,7 +31,8 @@ final class Assets {
         }
         for (Vendor vendor : List.of(
                 new Vendor("org.webjars.npm", "htmx.org", "webjars", "htmx.min.js"),
-                new Vendor("org.mvnpm", "echarts", "_static", "echarts.common.min.js"))) {
+                new Vendor("org.webjars.npm", "uplot", "webjars", "uPlot.iife.min.js"),
+                new Vendor("org.webjars.npm", "uplot", "webjars", "uPlot.min.css"))) {
             String place = vendor.place();
             all.add(new ClassPathResource(place + vendor.file()));
             found.add("classpath:/" + place);

@@ -17,11 +17,13 @@ public record ErrorPage(
 
     static final String SIGN_IN = "signin";
     static final String STALE = "stale";
+    static final String LATE = "late";
 
     static ErrorPage of(int status) {
         return switch (status) {
             case 403 -> new ErrorPage("403", false, false, null);
-            case 400, 404, 405, 410 -> new ErrorPage("404", false, false, null);
+            case 400, 406, 415, 421 -> new ErrorPage("400", false, false, null);
+            case 404, 405, 410 -> new ErrorPage("404", false, false, null);
             case 413 -> new ErrorPage("413", false, false, null);
             case 429, 502, 503, 504 -> new ErrorPage("503", true, false, null);
             default -> new ErrorPage("500", true, false, null);
@@ -43,9 +45,11 @@ public record ErrorPage(
     public String icon() {
         return switch (kind) {
             case "403", "theirs" -> "lock";
+            case "400" -> "circle-alert";
             case "404" -> "search";
             case "413" -> "file-up";
             case "signin" -> "log-in";
+            case "late" -> "clock";
             case "stale", "503" -> "refresh-cw";
             default -> "triangle-alert";
         };

@@ -1,6 +1,7 @@
 package io.artistagent.web.shell;
 
 import io.artistagent.web.Web;
+import io.artistagent.web.api.Malformed;
 import io.artistagent.web.api.Problem;
 import io.artistagent.web.api.Refused;
 import io.artistagent.web.api.SignedOut;
@@ -20,6 +21,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,23 +34,36 @@ final class ErrorPages implements ErrorViewResolver {
 
     private static final Duration FRESH = Duration.ofSeconds(20);
 
+    /** In seconds: the page that waits for a read model loads again by itself. */
+    private static final String SOON = "3";
+
     private final Visits visits;
     private final Shells shells;
+    private final LateForms forms;
+    private final AskedPage asked;
     private final InstantSource clock;
 
-    ErrorPages(Visits visits, Shells shells, ObjectProvider<InstantSource> clock) {
+    ErrorPages(Visits visits, Shells shells, LateForms forms, AskedPage asked, ObjectProvider<InstantSource> clock) {
         this.visits = visits;
         this.shells = shells;
+        this.forms = forms;
+        this.asked = asked;
         this.clock = clock.getIfAvailable(InstantSource::system);
     }
 
     @ExceptionHandler
     ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(refused.problem());
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+        ErrorPage page = ErrorPage.of(status.value());
+        if (refused.problem().isLate()) {
+            page = page.ofKind(ErrorPage.LATE);
+            response.setHeader("Retry-After", SOON);
+            if (request.getMethod().equals("GET")) {
+                response.setHeader("Refresh", SOON);
+            }
+        } else if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
         }
-        ErrorPage page = ErrorPage.of(status.value());
         String artist = status == HttpStatus.FORBIDDEN ? artist(refused, request) : null;
         return page(request, status, artist == null ? page : page.somebodyElses(artist));
     }
@@ -83,7 +98,7 @@ final class ErrorPages implements ErrorViewResolver {
             session.invalidate();
         }
         if (request.getMethod().equals("POST")) {
-            Unsent.of(request).keep(request);
+            forms.keep(request, response);
             if (!hopeless) {
                 KeepsForms.signInAgain(request, response);
                 return null;
@@ -95,17 +110,25 @@ final class ErrorPages implements ErrorViewResolver {
             return null;
         }
         if (!hopeless) {
-            PageSecurity.pagesOnly().saveRequest(request, response);
+            asked.saveRequest(request, response);
         }
         RedirectView again = new RedirectView(hopeless ? "/?signin=failed" : SignIn.START);
         again.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(again);
     }
 
-    /** An address whose id is no id leads nowhere. */
+    /** An address whose id is no id leads nowhere; a parameter that is none is a bad request. */
     @ExceptionHandler
-    ModelAndView nowhere(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
-        return page(request, HttpStatus.NOT_FOUND, ErrorPage.of(404));
+    ModelAndView wrong(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
+        HttpStatus status = wrong.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? HttpStatus.NOT_FOUND
+                : HttpStatus.BAD_REQUEST;
+        return page(request, status, ErrorPage.of(status.value()));
+    }
+
+    @ExceptionHandler
+    ModelAndView malformed(Malformed wrong, HttpServletRequest request) {
+        return page(request, HttpStatus.BAD_REQUEST, ErrorPage.of(400));
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,26 +19,34 @@ final class KeepsForms extends OncePerRequestFilter {
 
     static final String SIGN_OUT = "/sign-out";
 
+    private static final Set<String> READ = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private final LateForms forms;
+    private final WriterMarks marks;
+
+    KeepsForms(LateForms forms, WriterMarks marks) {
+        this.forms = forms;
+        this.marks = marks;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!request.getMethod().equals("POST")) {
+        if (READ.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else if (signedIn()) {
-            forgetWhatIsSentNow(request);
+            forgetWhatIsSentNow(request, response);
             chain.doFilter(request, response);
         } else if (request.getRequestURI().equals(SIGN_OUT)) {
             response.sendRedirect("/");
-        } else if (SameOrigin.says(request)) {
-            keep(request, response);
+        } else if (request.getMethod().equals("POST") && SameOrigin.says(request)) {
+            forms.keep(request, response);
+            signInAgain(request, response);
         } else {
-            chain.doFilter(request, response);
+            // The check of tokens would make a session first
+            request.setAttribute(ErrorPage.KIND, ErrorPage.STALE);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Unsent.of(request).keep(request);
-        signInAgain(request, response);
     }
 
     static void signInAgain(HttpServletRequest request, HttpServletResponse response) {
@@ -50,10 +59,11 @@ final class KeepsForms extends OncePerRequestFilter {
         }
     }
 
-    private static void forgetWhatIsSentNow(HttpServletRequest request) {
-        Unsent unsent = Unsent.kept(request);
+    private void forgetWhatIsSentNow(HttpServletRequest request, HttpServletResponse response) {
+        Person person = Person.signedIn(marks);
+        Unsent unsent = forms.find(request, person);
         if (unsent != null && unsent.action().split("\\?", 2)[0].equals(request.getRequestURI())) {
-            Unsent.forget(request);
+            forms.forget(request, response, person);
         }
     }
 

@@ -15,7 +15,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -32,6 +31,10 @@ class PageSecurity {
             HttpSecurity http,
             ClientRegistrationRepository pageSignIn,
             Issuer pageIssuer,
+            StartedSignIn started,
+            AskedPage asked,
+            LateForms forms,
+            WriterMarks marks,
             @Value("${artist-agent.keycloak.issuer:" + SignIn.ISSUER + "}") String issuer) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -42,17 +45,19 @@ class PageSecurity {
                         .authenticated())
                 .oauth2Login(login -> login.loginPage(SignIn.START)
                         .tokenEndpoint(token -> token.accessTokenResponseClient(SignIn.codeExchange()))
-                        .successHandler(new BackAfterSignIn())
+                        .authorizationEndpoint(begin -> begin.authorizationRequestRepository(started)
+                                .authorizationRequestResolver(new SignInRequests(pageSignIn)))
+                        .successHandler(new BackAfterSignIn(asked))
                         .failureHandler((request, response, failure) -> response.sendRedirect("/?signin=failed")))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, KeepsForms.SIGN_OUT))
                         .logoutSuccessHandler(new SignOut(pageSignIn, pageIssuer)))
-                .addFilterBefore(new KeepsForms(), CsrfFilter.class)
+                .addFilterBefore(new KeepsForms(forms, marks), CsrfFilter.class)
                 .addFilterBefore(new SignInAway(pageIssuer), OAuth2AuthorizationRequestRedirectFilter.class)
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .requestCache(cache -> cache.requestCache(asked))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 new SignInAgain(new LoginUrlAuthenticationEntryPoint(SignIn.START)))
-                        .accessDeniedHandler(new StaleForms()))
+                        .accessDeniedHandler(new StaleForms(forms)))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
                         request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !ownUpload(request)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(issuer)))
@@ -68,17 +73,6 @@ class PageSecurity {
         return "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                 + "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
                 + keycloak.getScheme() + "://" + keycloak.getAuthority();
-    }
-
-    /** After sign-in a person returns to the page they asked for: a page, not a picture or a fragment of one. */
-    @SuppressWarnings("NullAway") // null is how Spring Security is told to leave the address as it is
-    static HttpSessionRequestCache pagesOnly() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
-                && request.getHeader("HX-Request") == null
-                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
-        return cache;
     }
 
     private static final RequestMatcher UPLOAD =

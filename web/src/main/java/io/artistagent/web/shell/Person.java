@@ -1,10 +1,8 @@
 package io.artistagent.web.shell;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,25 +13,21 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  *
  * @param name what they are called
  * @param roles what lets them do what they may
- * @param mark tells them from others, and nobody who they are
+ * @param mark tells them from others but not who they are
  */
 public record Person(String name, Set<String> roles, String mark) {
 
     private static final List<String> WITH_ARTISTS = List.of("artist", "producer", "label");
 
-    static @Nullable Person signedIn() {
+    static @Nullable Person signedIn(WriterMarks marks) {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null || !(signedIn.getPrincipal() instanceof OidcUser user)) {
             return null;
         }
         String name = user.getFullName() == null ? user.getPreferredUsername() : user.getFullName();
         Collection<String> roles = user.getClaimAsStringList("roles");
-        return new Person(name == null ? "" : name, roles == null ? Set.of() : Set.copyOf(roles), mark(user));
-    }
-
-    private static String mark(OidcUser user) {
-        return UUID.nameUUIDFromBytes(user.getName().getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return new Person(
+                name == null ? "" : name, roles == null ? Set.of() : Set.copyOf(roles), marks.of(user.getName()));
     }
 
     /** May hold artists, and so is shown how to register one. */

@@ -1,6 +1,7 @@
 package io.artistagent.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -37,22 +38,24 @@ final class ResumePages {
         }
     }
 
+    private final LateForms forms;
+
+    ResumePages(LateForms forms) {
+        this.forms = forms;
+    }
+
     @GetMapping(Unsent.PAGE)
     ModelAndView show(Visit visit, HttpServletRequest request, @RequestParam(required = false) @Nullable String old) {
-        Unsent unsent = Unsent.kept(request);
-        if (unsent != null && !unsent.isBy(Person.signedIn())) {
-            Unsent.forget(request);
-            return visit.to("/start");
-        }
+        Unsent unsent = forms.find(request, visit.person());
         return unsent == null
                 ? visit.to("/start")
                 : visit.fragment("shell/resume", new Resume(unsent, old != null, written(unsent, visit.texts())));
     }
 
     @PostMapping(Unsent.PAGE + "/discard")
-    ModelAndView discard(Visit visit, HttpServletRequest request) {
-        Unsent unsent = Unsent.kept(request);
-        Unsent.forget(request);
+    ModelAndView discard(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        Unsent unsent = forms.find(request, visit.person());
+        forms.forget(request, response, visit.person());
         return visit.to(unsent == null || unsent.back() == null ? "/start" : unsent.back());
     }
 

@@ -22,7 +22,7 @@ final class Sentences {
             case UNSUPPORTED -> orElse(problem.detail(), texts.of("problem.unsupported"));
             case REPEATED -> texts.of("problem.repeated");
             case BUSY -> texts.of("problem.busy");
-            case AWAY -> texts.of("problem.away");
+            case AWAY -> texts.of(problem.isLate() ? "problem.late" : "problem.away");
         };
     }
 

@@ -19,7 +19,7 @@ final class Session {
     private static final String BAD = "-";
 
     /** After that long every projection has a write, or is being repaired; no page waits for it any more. */
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final HttpServletRequest request;
 

@@ -28,6 +28,12 @@ public record Shell(
         @Nullable Notice notice,
         String address) {
 
+    /** The title of a page; it tells whose page it is, as several may be open at once. */
+    public String title(String page) {
+        String name = current == null || !section.isOnesOwn() ? null : current.stageName();
+        return name == null || page.contains(name) ? t("title", page) : t("title.of", page, name);
+    }
+
     public String t(String key, @Nullable Object... values) {
         return texts.of(key, values);
     }

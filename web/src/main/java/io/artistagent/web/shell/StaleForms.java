@@ -15,6 +15,12 @@ final class StaleForms implements AccessDeniedHandler {
 
     static final String AGAIN = Unsent.PAGE + "?old";
 
+    private final LateForms forms;
+
+    StaleForms(LateForms forms) {
+        this.forms = forms;
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
@@ -24,7 +30,7 @@ final class StaleForms implements AccessDeniedHandler {
             request.setAttribute(ErrorPage.KIND, ErrorPage.STALE);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            Unsent.of(request).keep(request);
+            forms.keep(request, response);
             if (request.getHeader("HX-Request") != null) {
                 response.setHeader("HX-Redirect", AGAIN);
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);

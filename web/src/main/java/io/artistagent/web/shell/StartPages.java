@@ -6,6 +6,7 @@ import io.artistagent.web.api.ArtistsApi;
 import io.artistagent.web.api.ArtistsApi.Search;
 import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Track;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -18,27 +19,30 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class StartPages {
 
-    private static final int JUMPS = 6;
-
     /** Artists to choose from at once. */
     private static final int CHOICES = 100;
 
     private final ArtistsApi artists;
+    private final CatalogueApi catalogue;
     private final Own own;
 
     StartPages(ArtistsApi artists, CatalogueApi catalogue) {
         this.artists = artists;
+        this.catalogue = catalogue;
         this.own = new Own(catalogue);
     }
 
     /** What the welcome page has to say beyond welcome: the key of a sentence, if any. */
-    public record Welcome(@Nullable String said, String signIn) {}
+    public record Welcome(@Nullable String said, String signIn, String signUp) {}
 
     @GetMapping("/")
     ModelAndView welcome(Visit visit, @RequestParam(required = false) @Nullable String signin) {
         return visit.signedIn()
                 ? visit.to("/start")
-                : visit.page("shell/welcome", Section.NONE, new Welcome(said(signin), SignIn.START));
+                : visit.page(
+                        "shell/welcome",
+                        Section.NONE,
+                        new Welcome(said(signin), SignIn.START, SignIn.START + "?" + SignInRequests.NEW));
     }
 
     private static @Nullable String said(@Nullable String signin) {
@@ -87,14 +91,26 @@ final class StartPages {
         return visit.page("shell/more", Section.MORE, "");
     }
 
-    /** Artists for the jump box, as lines of a list. */
+    /** Pages, the newest tracks of the artist acted for, and artists for the jump box, as lines of a list. */
     @GetMapping("/jump")
     ModelAndView jump(Visit visit, @RequestParam(defaultValue = "") String q) {
-        Page<Artist> found = q.isBlank()
-                ? Page.empty()
-                : artists.search(visit.caller(), new Search(q, null, null, null, null, JUMPS))
-                        .or(Page.empty());
-        return visit.fragment("shell/jumps", found.items());
+        String words = Jumps.words(q);
+        return visit.fragment("shell/jumps", words == null ? Jumps.NONE : found(visit, words));
+    }
+
+    private Jumps found(Visit visit, String words) {
+        String mine = visit.lastArtist();
+        var tracks = visit.meanwhile(() -> mine == null
+                ? Page.<Track>empty()
+                : catalogue
+                        .tracks(visit.caller(), mine, null, null, CatalogueApi.MOST)
+                        .or(Page.empty()));
+        Page<Artist> others = artists.search(visit.caller(), new Search(words, null, null, null, null, Jumps.MOST))
+                .or(Page.empty());
+        return new Jumps(
+                Jumps.pages(words, visit.texts(), visit.person(), mine),
+                Jumps.tracks(tracks.get().items(), words),
+                others.items());
     }
 
     @GetMapping("/favicon.ico")

@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public final class Texts {
 
     /** Languages that have a bundle; the region of the reader's own language is kept for numbers and days. */
     private static final List<String> LANGUAGES = List.of("en");
+
+    /** A locale that came with a request may say anything; looking up texts costs time for each part of it. */
+    private static final Set<String> REGIONS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private static final Pattern COUNT = Pattern.compile("(.*: )(\\d{1,18})(\\.?)");
 
@@ -44,7 +49,9 @@ public final class Texts {
     static Locale choose(List<Locale> wanted) {
         return wanted.stream()
                 .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
-                .map(locale -> locale.getCountry().isEmpty() ? Locale.UK : locale)
+                .map(locale -> REGIONS.contains(locale.getCountry())
+                        ? Locale.of(locale.getLanguage(), locale.getCountry())
+                        : Locale.UK)
                 .findFirst()
                 .orElse(Locale.UK);
     }
@@ -155,6 +162,18 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale));
     }
 
+    /** A month such as 2026-11 in words. */
+    public String month(String yearMonth) {
+        return YearMonth.parse(yearMonth)
+                .format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale));
+    }
+
+    /** A full hour of the day. */
+    public String hour(int hour) {
+        return LocalTime.of(hour, 0)
+                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+    }
+
     /** One day, or two as one span, without their years where both are in this one. */
     public String span(LocalDate from, LocalDate to) {
         int year = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();
@@ -173,6 +192,12 @@ public final class Texts {
                 "moment",
                 utc.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(locale)));
+    }
+
+    /** The last day before this moment, where somebody chose a day: days that are typed are days in UTC, wherever they are read. */
+    public @Nullable LocalDate lastDay(Instant until) {
+        ZonedDateTime end = until.atZone(ZoneOffset.UTC);
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end.toLocalDate().minusDays(1) : null;
     }
 
     /** How long ago, in the coarsest words that still help. */

@@ -1,40 +1,35 @@
 package io.artistagent.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.util.UriComponentsBuilder;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A form that came when nobody was signed in any more. What was written is kept until the person is back and decides.
+ * A form that came when nobody was signed in any more.
  *
  * @param action where it was sent to
  * @param back the page it was filled in on, if that is known
  * @param fields what was written; empty for a file, which cannot be kept
  * @param file whether the form was to send a file
- * @param tooLong whether more was written than is kept
+ * @param notKept whether what was written could not be kept
  */
-record Unsent(String action, @Nullable String back, Map<String, List<String>> fields, boolean file, boolean tooLong) {
+record Unsent(String action, @Nullable String back, Map<String, List<String>> fields, boolean file, boolean notKept) {
 
     static final String PAGE = "/resume";
 
-    /** More than any of our forms holds, and too little to fill the store of the sessions with. */
+    /** More characters than any of our forms holds. */
     private static final int MOST = 64 * 1024;
 
-    private static final long LONGEST_FILE = DataSize.ofGigabytes(2).toBytes();
+    /** As bytes on the way, where a character takes up to nine of them. */
+    private static final long MOST_SENT = 9L * MOST;
 
-    private static final String ATTRIBUTE = "unsent";
+    private static final int LONGEST_BACK = 1_500;
     private static final String WRITER = "writer";
-    private static final JsonMapper JSON = new JsonMapper();
 
     static Unsent of(HttpServletRequest request) {
         String query = request.getQueryString();
@@ -43,6 +38,9 @@ record Unsent(String action, @Nullable String back, Map<String, List<String>> fi
         String type = String.valueOf(request.getContentType());
         if (type.startsWith("multipart/")) {
             return new Unsent(action, back, Map.of(), true, false);
+        }
+        if (request.getContentLengthLong() > MOST_SENT) {
+            return new Unsent(action, back, Map.of(), false, true);
         }
         Map<String, List<String>> fields = written(request, inAddress(query));
         int length = fields.entrySet().stream()
@@ -72,41 +70,19 @@ record Unsent(String action, @Nullable String back, Map<String, List<String>> fi
         return fields;
     }
 
-    /** Keeps it in the session of this request, which may be a new one. */
-    void keep(HttpServletRequest request) throws IOException {
-        if (file) {
-            passOver(request.getInputStream());
-        }
-        request.getSession().setAttribute(ATTRIBUTE, JSON.writeValueAsString(this));
+    /** Whose form it was, by its mark; empty where it carries none. */
+    String writer() {
+        List<String> mark = fields.getOrDefault(WRITER, List.of());
+        return mark.size() == 1 ? mark.getFirst() : "";
     }
 
-    /** A browser that is answered while it still sends reports a broken connection instead of the answer. */
-    private static void passOver(InputStream body) throws IOException {
-        byte[] buffer = new byte[16 * 1024];
-        long left = LONGEST_FILE;
-        int read = body.read(buffer);
-        while (read >= 0 && left > 0) {
-            left -= read;
-            read = body.read(buffer);
-        }
+    boolean isEmpty() {
+        return fields.isEmpty();
     }
 
-    /** Whether this person wrote it: somebody else may have signed in at the same browser since. */
-    boolean isBy(@Nullable Person person) {
-        return fields.isEmpty() || person != null && List.of(person.mark()).equals(fields.get(WRITER));
-    }
-
-    static @Nullable Unsent kept(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ATTRIBUTE) instanceof String text
-                ? JSON.readValue(text, Unsent.class)
-                : null;
-    }
-
-    static void forget(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(ATTRIBUTE) != null) {
-            session.removeAttribute(ATTRIBUTE);
-        }
+    /** Little enough for a note: where to go on, and that nothing was kept. */
+    Unsent withoutFields() {
+        boolean near = back != null && back.length() <= LONGEST_BACK;
+        return new Unsent("", near ? back : null, Map.of(), file, !file);
     }
 }

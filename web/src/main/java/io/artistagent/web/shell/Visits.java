@@ -34,11 +34,17 @@ final class Visits implements HandlerMethodArgumentResolver {
 
     private final Shells shells;
     private final OAuth2AuthorizedClientManager clients;
+    private final WriterMarks marks;
     private final InstantSource clock;
 
-    Visits(Shells shells, OAuth2AuthorizedClientManager clients, ObjectProvider<InstantSource> clock) {
+    Visits(
+            Shells shells,
+            OAuth2AuthorizedClientManager clients,
+            WriterMarks marks,
+            ObjectProvider<InstantSource> clock) {
         this.shells = shells;
         this.clients = clients;
+        this.marks = marks;
         this.clock = clock.getIfAvailable(InstantSource::system);
     }
 
@@ -62,12 +68,18 @@ final class Visits implements HandlerMethodArgumentResolver {
         Session session = new Session(request);
         Caller caller =
                 signedIn instanceof OAuth2AuthenticationToken token ? caller(token, session, request, response) : null;
-        return new Visit(shells, session, texts(request), caller, caller == null ? null : Person.signedIn());
+        return new Visit(shells, session, texts(request), caller, caller == null ? null : Person.signedIn(marks));
     }
 
     /** A visit of nobody in particular, for pages that must come even when everything else fails. */
     Visit anonymous(HttpServletRequest request) {
         return new Visit(shells, new Session(request), texts(request), null, null);
+    }
+
+    /** Who is signed in. */
+    @Nullable
+    Person person() {
+        return Person.signedIn(marks);
     }
 
     private Texts texts(HttpServletRequest request) {

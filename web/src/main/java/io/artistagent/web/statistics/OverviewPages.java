@@ -1,103 +1,100 @@
 package io.artistagent.web.statistics;
 
 import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Caller;
 import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.CollaborationsApi;
 import io.artistagent.web.api.CollaborationsApi.Box;
 import io.artistagent.web.api.Dashboard;
+import io.artistagent.web.api.ImportRun;
+import io.artistagent.web.api.ImportsApi;
 import io.artistagent.web.api.Matches;
 import io.artistagent.web.api.MatchesApi;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.StatisticsApi;
-import io.artistagent.web.api.StatisticsApi.View;
+import io.artistagent.web.charts.Asked;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
 import io.artistagent.web.statistics.Overview.Side;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How am I doing: the first page of an artist. */
+/** What needs me, and how am I doing: the first page of an artist. */
 @Controller
 final class OverviewPages {
 
     private static final int ON_THE_SIDE = 3;
 
+    /** Requests expire after weeks, and imports that wait are few: what needs a person is among the latest. */
+    private static final int LATEST = 50;
+
     private final Boards boards;
     private final MatchesApi matches;
     private final CollaborationsApi collaborations;
+    private final ImportsApi imports;
 
-    OverviewPages(StatisticsApi statistics, MatchesApi matches, CollaborationsApi collaborations) {
-        this.boards = new Boards(statistics);
+    OverviewPages(Boards boards, MatchesApi matches, CollaborationsApi collaborations, ImportsApi imports) {
+        this.boards = boards;
         this.matches = matches;
         this.collaborations = collaborations;
+        this.imports = imports;
     }
 
     @GetMapping("/artists/{artist}/overview")
-    ModelAndView overview(
-            Visit visit,
-            @PathVariable UUID artist,
-            @RequestParam(required = false) @Nullable String period,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "streams") String metric,
-            @RequestParam(defaultValue = "previous") String compare) {
+    ModelAndView overview(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
         String id = artist.toString();
         Supplier<Answer<Matches>> suggested = visit.meanwhile(() -> matches.of(visit.caller(), id, ON_THE_SIDE));
-        Supplier<Answer<Page<Collaboration>>> incoming = visit.meanwhile(
-                () -> collaborations.list(visit.caller(), new Box(id, "incoming", null, null, ON_THE_SIDE + 1)));
-        String measured = Overview.METRICS.contains(metric) ? metric : "streams";
-        Period asked = Period.of(period, from, to);
-        boolean comparing = compare.equals("previous");
-        Answer<Dashboard> board = boards.of(visit.caller(), id, asked, measured, comparing);
+        Supplier<Answer<Page<Collaboration>>> pending = list(visit, id, "incoming", CollaborationStatus.PENDING);
+        Supplier<Answer<Page<Collaboration>>> accepted = list(visit, id, null, CollaborationStatus.ACCEPTED);
+        Supplier<Answer<Page<Collaboration>>> started = list(visit, id, null, CollaborationStatus.IN_PROGRESS);
+        Supplier<Answer<Page<ImportRun>>> latest =
+                visit.meanwhile(() -> imports.list(visit.caller(), id, null, LATEST));
+        Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
+        Answer<Dashboard> board = boards.of(visit.caller(), id, asked);
         Problem problem = board.problem();
         if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
             board.orRefuse();
         }
-        return visit.page(
+        Dashboard given = board.orNull();
+        ModelAndView page = visit.page(
                 "statistics/overview",
                 Section.OVERVIEW,
                 id,
                 new Overview(
                         id,
-                        board instanceof Answer.Given<Dashboard>(Dashboard given) ? given : null,
+                        given,
                         problem,
-                        asked,
-                        measured,
-                        comparing,
+                        Overview.charted(id, asked, given),
+                        Needs.of(
+                                pending.get().or(Page.empty()).items(),
+                                latest.get().or(Page.empty()).items(),
+                                given == null ? null : given.reportedTo(),
+                                visit.texts().now()),
                         new Side<>(
                                 suggested.get().map(Matches::items).or(List.of()),
                                 suggested.get().problem()),
-                        new Side<>(
-                                incoming.get().or(Page.empty()).items(),
-                                incoming.get().problem())));
+                        underWay(accepted.get(), started.get())));
+        return asked.wrong() ? visit.again(page) : page;
     }
 
-    /** Dashboards of a period that ends on the last day with figures. */
-    record Boards(StatisticsApi statistics) {
+    private Supplier<Answer<Page<Collaboration>>> list(
+            Visit visit, String artistId, @Nullable String box, CollaborationStatus status) {
+        return visit.meanwhile(() -> collaborations.list(visit.caller(), new Box(artistId, box, status, null, LATEST)));
+    }
 
-        Answer<Dashboard> of(Caller caller, String artistId, Period period, String metric, boolean compare) {
-            Answer<Dashboard> answer =
-                    statistics.dashboard(caller, artistId, new View(period.from(), period.to(), metric, compare));
-            if (!period.needsLastDay()
-                    || !(answer instanceof Answer.Given<Dashboard>(Dashboard board))
-                    || board.reportedTo() == null) {
-                return answer;
-            }
-            Period known = period.until(Objects.requireNonNull(board.reportedTo()));
-            return statistics.dashboard(caller, artistId, new View(known.from(), known.to(), metric, compare));
-        }
+    private static Side<Collaboration> underWay(
+            Answer<Page<Collaboration>> accepted, Answer<Page<Collaboration>> started) {
+        return new Side<>(
+                Stream.concat(started.or(Page.empty()).items().stream(), accepted.or(Page.empty()).items().stream())
+                        .limit(ON_THE_SIDE)
+                        .toList(),
+                accepted.problem() == null ? started.problem() : accepted.problem());
     }
 }

@@ -21,6 +21,16 @@
   const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
   $$('time[data-local]').forEach(t => { t.title = t.textContent; t.textContent = moment.format(new Date(t.dateTime)); });
 
+  // The hours of the day in the reader's own zone, if they want
+  $$('[data-zone]').forEach(link => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (!zone || zone === 'UTC') return;
+    const to = new URL(link.href);
+    to.searchParams.set('zone', zone);
+    link.href = to.pathname + to.search;
+    link.hidden = false;
+  });
+
   // The first field with an error gets the focus; a problem of the whole form gets it where no field is to blame
   const bad = $('[aria-invalid=true]') || $('.err')?.closest('fieldset, .field')?.querySelector('input:not([type=hidden]), select, textarea');
   (bad || $('[data-focus]'))?.focus();
@@ -92,6 +102,20 @@
   addEventListener('pageshow', () => { leaving = false; });
   $$('form[action="/sign-out"]').forEach(f => f.addEventListener('submit', () => { leaving = true; drafts().forEach(k => sessionStorage.removeItem(k)); }));
   $$('form[data-submit] select').forEach(s => s.addEventListener('change', () => s.form.requestSubmit()));
+
+  // A popover closes by Escape and by a click elsewhere, and gives the focus back
+  const popovers = () => $$('details[data-popover][open]');
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    popovers().forEach(popover => { popover.open = false; $('summary', popover).focus(); });
+  });
+  document.addEventListener('click', event => popovers().forEach(popover => {
+    if (popover.contains(event.target)) return;
+    const held = popover.contains(document.activeElement);
+    popover.open = false;
+    if (held) $('summary', popover).focus();
+  }));
+  $('details[data-popover] [aria-invalid]')?.focus();
 
   // htmx: the token against forged requests goes along in a header
   const csrf = $('meta[name=csrf]');
@@ -265,7 +289,7 @@
   // Jump box
   const jump = $('#jump');
   if (jump) {
-    const input = $('input', jump), list = $('#jumps'), none = $('[data-none]', jump);
+    const input = $('input', jump), list = $('#jumps'), none = $('[data-none]', jump), count = $('[data-count]', jump);
     const pages = $$('.side .nav a[href]').map(a => ({ href: a.getAttribute('href'), icon: $('svg', a).cloneNode(true), text: $('span', a).textContent.trim(), key: a.dataset.key }));
     let asked = 0;
     const options = () => $$('[role=option]', list);
@@ -295,13 +319,14 @@
         } catch { /* pages alone are still worth jumping to */ }
       }
       none.hidden = options().length > 0;
+      count.textContent = count.dataset.count.replace('{0}', new Intl.NumberFormat(lang).format(options().length));
     };
     let wait;
     input.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(show, 120); });
     input.addEventListener('keydown', event => {
       const all = options(), at = all.findIndex(o => o.getAttribute('aria-selected') === 'true');
-      if (event.key === 'ArrowDown') { event.preventDefault(); select((at + 1) % all.length); }
-      if (event.key === 'ArrowUp') { event.preventDefault(); select((at - 1 + all.length) % all.length); }
+      if (all.length && event.key === 'ArrowDown') { event.preventDefault(); select((at + 1) % all.length); }
+      if (all.length && event.key === 'ArrowUp') { event.preventDefault(); select((at - 1 + all.length) % all.length); }
       if (event.key === 'Enter') { event.preventDefault(); $('a', all[at] || list)?.click(); }
     });
     jump.addEventListener('click', event => { if (event.target === jump) jump.close(); });

@@ -1,15 +1,23 @@
 package io.artistagent.web.catalogue;
 
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.Credit;
+import io.artistagent.web.api.Dashboard;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Release;
 import io.artistagent.web.api.ReleaseKind;
 import io.artistagent.web.api.Track;
 import io.artistagent.web.api.TrackStatus;
+import io.artistagent.web.api.WorkBoard;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CataloguePage.Group;
+import io.artistagent.web.collaboration.CollaborationSamples;
 import io.artistagent.web.shell.Form;
+import io.artistagent.web.statistics.OverviewSamples;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +100,71 @@ public final class CatalogueSamples {
                         new TrackForm("1", draft, List.of(full), filled, Form.empty())),
                 "catalogue/track",
                 List.of(
-                        new TrackPages.TrackPage(draft, "Nachtfahrt", "Łucja", true),
-                        new TrackPages.TrackPage(published, null, "Łucja", true),
-                        new TrackPages.TrackPage(published, null, "Łucja", false)));
+                        new WorkPages.TrackPage(
+                                draft,
+                                full,
+                                "Łucja",
+                                true,
+                                work(),
+                                List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING))),
+                        new WorkPages.TrackPage(published, null, "Łucja", true, nothing(), List.of()),
+                        new WorkPages.TrackPage(published, null, "Łucja", true, away(), List.of()),
+                        new WorkPages.TrackPage(published, null, "Łucja", false, null, List.of())),
+                "catalogue/record",
+                List.of(
+                        new WorkPages.ReleasePage(
+                                full,
+                                "Łucja",
+                                true,
+                                List.of(draft, published),
+                                true,
+                                work(),
+                                List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING))),
+                        new WorkPages.ReleasePage(sparse, "Łucja", true, List.of(), false, nothing(), List.of()),
+                        new WorkPages.ReleasePage(full, "Łucja", false, List.of(published), false, null, List.of())));
+    }
+
+    private static Work work() {
+        LocalDate from = LocalDate.of(2026, 10, 24);
+        LocalDate to = LocalDate.of(2026, 11, 20);
+        Dashboard board = OverviewSamples.board(2);
+        WorkBoard.Curve curve = new WorkBoard.Curve(
+                from.plusDays(9),
+                List.of(
+                        new WorkBoard.CurveLine("t", "Neu", from.plusDays(9), Arrays.asList(10.0, null, 9.0)),
+                        new WorkBoard.CurveLine(
+                                "u", "Blau", from.minusYears(1), Arrays.asList(20.0, 18.0, 17.0, 11.0))));
+        return Work.of(
+                "/tracks/t",
+                OverviewSamples.asked(null, null, null, true),
+                new Answer.Given<>(new WorkBoard(
+                        "t",
+                        from,
+                        to,
+                        from.minusDays(28),
+                        from.minusDays(1),
+                        to,
+                        board.figures(),
+                        board.chart(),
+                        board.releases(),
+                        board.topTracks(),
+                        new WorkBoard.Total(1_352_789, 180, from.minusYears(1), to),
+                        List.of(
+                                new WorkBoard.BySource("SPOTIFY_FOR_ARTISTS", 352_789.0, 26),
+                                new WorkBoard.BySource("ELSEWHERE", null, 1)),
+                        curve)));
+    }
+
+    private static Work nothing() {
+        return Work.of(
+                "/tracks/t",
+                OverviewSamples.asked(null, null, null, true),
+                new Answer.Given<>(
+                        new WorkBoard("t", null, null, null, null, null, null, null, null, null, null, null, null)));
+    }
+
+    private static Work away() {
+        return Work.of(
+                "/tracks/t", OverviewSamples.asked(null, null, null, true), new Answer.Denied<>(ArtistSamples.AWAY));
     }
 }

@@ -93,6 +93,7 @@ public final class CollaborationSamples {
                         new BoxPage("1", "incoming", null, List.of(), Page.empty(), null),
                         new BoxPage("1", "outgoing", CollaborationStatus.EXPIRED, List.of(), Page.empty(), null),
                         new BoxPage("1", "incoming", null, List.of(), Page.empty(), ArtistSamples.AWAY),
+                        new BoxPage(null, "outgoing", null, List.of(), new Page<>(all, "a+b=="), null),
                         new BoxPage("1", "incoming", null, all, new Page<>(all, "a+b=="), null)),
                 "collaboration/propose",
                 List.of(

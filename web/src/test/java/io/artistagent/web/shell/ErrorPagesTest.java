@@ -1,7 +1,10 @@
 package io.artistagent.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Problem;
 import io.artistagent.web.api.Refused;
 import io.artistagent.web.api.SignedOut;
 import java.io.IOException;
@@ -10,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,19 +33,21 @@ class ErrorPagesTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/artists/7/releases/new");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final KeptForms kept = new KeptForms();
 
     @Test
-    void a_form_is_kept_in_a_new_session_while_the_person_signs_in_again() throws Exception {
-        String before = sessionOfBefore();
+    void a_form_is_kept_while_the_person_signs_in_again() throws Exception {
+        sessionOfBefore();
         request.addParameter("title", "Night Drive");
+        request.addParameter("writer", Marks.OURS.of("alma"));
 
         ModelAndView nothingToShow = inTenMinutes().signedOut(SignedOut.expired(), request, response);
 
         assertThat(nothingToShow).isNull();
         assertThat(response.getStatus()).isEqualTo(303);
         assertThat(response.getHeader("Location")).isEqualTo(SignIn.START);
-        assertThat(request.getSession().getId()).isNotEqualTo(before);
-        assertThat(Unsent.kept(request).fields()).containsKey("title");
+        assertThat(request.getSession(false)).isNull();
+        assertThat(kept.of("alma").fields()).containsKey("title");
     }
 
     @Test
@@ -52,7 +58,7 @@ class ErrorPagesTest {
         inTenMinutes().signedOut(SignedOut.expired(), request, response);
 
         assertThat(response.getHeader("HX-Redirect")).isEqualTo(SignIn.START);
-        assertThat(Unsent.kept(request)).isNotNull();
+        assertThat(kept.leadsToTheForm(response)).isTrue();
     }
 
     @Test
@@ -63,7 +69,7 @@ class ErrorPagesTest {
         ModelAndView away = inTenMinutes().signedOut(SignedOut.refused(), request, response);
 
         assertThat(((RedirectView) away.getView()).getUrl()).isEqualTo("/?signin=failed");
-        assertThat(Unsent.kept(request)).isNotNull();
+        assertThat(kept.leadsToTheForm(response)).isTrue();
     }
 
     @Test
@@ -80,20 +86,37 @@ class ErrorPagesTest {
                 .isEqualTo(byThePages.getModel().get("page"));
     }
 
+    @Test
+    void a_change_that_is_stored_but_not_to_be_seen_yet_is_waited_for() throws Exception {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        request.setMethod("GET");
+        Problem late = new Problem(Problem.Kind.AWAY, "/problems/not-consistent-yet", null, List.of());
+
+        ModelAndView page = inTenMinutes()
+                .refused(
+                        assertThrows(Refused.class, () -> new Answer.Denied<String>(late).orRefuse()),
+                        request,
+                        response);
+
+        assertThat(((ErrorPage) page.getModel().get("page")).kind()).isEqualTo("late");
+        assertThat(response.getHeader("Refresh")).isEqualTo("3");
+    }
+
     @AfterEach
     void no_request() {
+        kept.close();
         RequestContextHolder.resetRequestAttributes();
     }
 
-    private String sessionOfBefore() {
-        return request.getSession().getId();
+    private void sessionOfBefore() {
+        request.getSession();
     }
 
-    private static ErrorPages inTenMinutes() throws IOException {
+    private ErrorPages inTenMinutes() throws IOException {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("clock", Clock.fixed(Instant.now().plus(Duration.ofMinutes(10)), ZoneOffset.UTC));
         ObjectProvider<InstantSource> clock = beans.getBeanProvider(InstantSource.class);
         Shells shells = new Shells(new Assets(), null, null);
-        return new ErrorPages(new Visits(shells, null, clock), shells, clock);
+        return new ErrorPages(new Visits(shells, null, Marks.OURS, clock), shells, kept.forms(), kept.asked(), clock);
     }
 }

@@ -42,7 +42,7 @@ class FormTest {
     void a_problem_without_fields_is_said_above_the_form() {
         Form form = Form.empty();
         form.refuse(fields(), texts);
-        assertThat(form.problem()).isEqualTo("Please look at what is marked below.");
+        assertThat(form.problem()).isEqualTo("Please check the marked fields.");
     }
 
     @Test

@@ -80,7 +80,7 @@ class LastWriteTest {
                 new SignIn().pageSignIn(SignIn.ISSUER, "").findByRegistrationId(SignIn.REGISTRATION),
                 "s",
                 new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "t", NOW, NOW.plusSeconds(300)));
-        Visits visits = new Visits(null, clients, beans.getBeanProvider(InstantSource.class));
+        Visits visits = new Visits(null, clients, Marks.OURS, beans.getBeanProvider(InstantSource.class));
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
         ServletWebRequest web = new ServletWebRequest(request, new MockHttpServletResponse());

@@ -11,6 +11,7 @@ import io.artistagent.web.collaboration.CollaborationSamples;
 import io.artistagent.web.imports.ImportSamples;
 import io.artistagent.web.matching.MatchSamples;
 import io.artistagent.web.shell.ResumePages.Resume;
+import io.artistagent.web.statistics.ListeningSamples;
 import io.artistagent.web.statistics.OverviewSamples;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -117,10 +118,13 @@ class TemplatesTest {
         pages.putAll(ImportSamples.pages());
         pages.putAll(MatchSamples.pages());
         pages.putAll(OverviewSamples.pages());
+        pages.putAll(ListeningSamples.pages());
         Artist artist = ArtistSamples.artist("1", true, true);
         pages.put(
                 "shell/welcome",
-                List.of(new StartPages.Welcome("welcome.failed", "/x"), new StartPages.Welcome(null, "/x")));
+                List.of(
+                        new StartPages.Welcome("welcome.failed", "/x", "/y"),
+                        new StartPages.Welcome(null, "/x", "/y")));
         pages.put("shell/start", List.of(""));
         pages.put("shell/more", List.of(""));
         pages.put(
@@ -132,7 +136,10 @@ class TemplatesTest {
                                         new Own.Choice(artist, 100, true),
                                         new Own.Choice(ArtistSamples.artist("2", true, false), null, false)),
                                 "next==")));
-        pages.put("shell/jumps", List.of(List.of(artist)));
+        pages.put(
+                "shell/jumps",
+                List.of(new Jumps(
+                        List.of(new Jumps.Page("/choose", "user", "Switch artist")), List.of(), List.of(artist))));
         pages.put(
                 "shell/error",
                 List.of(

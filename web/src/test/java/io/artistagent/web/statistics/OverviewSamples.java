@@ -6,13 +6,17 @@ import io.artistagent.web.api.ImportState;
 import io.artistagent.web.api.Stats;
 import io.artistagent.web.api.Strength;
 import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.charts.Asked;
 import io.artistagent.web.collaboration.CollaborationSamples;
 import io.artistagent.web.imports.ImportSamples;
 import io.artistagent.web.matching.MatchSamples;
+import io.artistagent.web.shell.PageSamples;
 import io.artistagent.web.statistics.Overview.Side;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -33,14 +37,14 @@ public final class OverviewSamples {
         return points;
     }
 
-    static Dashboard.Change change(double absolute, @Nullable Double ratio, int days) {
+    public static Dashboard.Change change(double absolute, @Nullable Double ratio, int days) {
         LocalDate to = FROM.plusDays(27);
         LocalDate from = days == 1 ? to : FROM;
         return new Dashboard.Change(
                 absolute, ratio, new Dashboard.Basis(from, to, from.minusDays(28), to.minusDays(28), days));
     }
 
-    private static Dashboard board(int missing) {
+    public static Dashboard board(int missing) {
         LocalDate to = FROM.plusDays(27);
         Stats chart = new Stats(
                 "streams",
@@ -84,30 +88,44 @@ public final class OverviewSamples {
                 ImportSamples.run(ImportState.RUNNING, true));
     }
 
-    private static Overview overview(Dashboard board, Period period, boolean compare) {
+    private static Overview overview(@Nullable Dashboard board, Asked asked) {
         return new Overview(
                 "1",
                 board,
                 board == null ? ArtistSamples.AWAY : null,
-                period,
-                "streams",
-                compare,
+                Overview.charted("1", asked, board),
+                Needs.of(
+                        List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)),
+                        List.of(ImportSamples.run(ImportState.WAITING, true)),
+                        board == null || board.reportedTo() == null
+                                ? null
+                                : board.reportedTo().minusDays(12),
+                        Instant.parse("2026-11-21T12:00:00Z")),
                 board == null
                         ? new Side<>(List.of(), ArtistSamples.AWAY)
                         : new Side<>(List.of(MatchSamples.match(Strength.STRONG)), null),
-                new Side<>(List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)), null));
+                new Side<>(List.of(CollaborationSamples.collaboration(CollaborationStatus.ACCEPTED)), null));
+    }
+
+    /** What an address may ask for. */
+    public static Asked asked(@Nullable String period, @Nullable String from, @Nullable String to, boolean compare) {
+        return Asked.of(
+                new Asked.Parameters(period, from, to, null, compare ? null : "none"),
+                List.of("streams"),
+                PageSamples.texts(Locale.UK));
     }
 
     public static Map<String, List<Object>> pages() {
         Dashboard nothing = new Dashboard("1", null, null, null, null, null, null, null, null, null, null, null, null);
-        Period usual = Period.of(null, null, null);
+        Asked usual = asked(null, null, null, true);
         return Map.of(
                 "statistics/overview",
                 List.of(
-                        overview(board(0), usual, true),
-                        overview(board(2), Period.of("custom", FROM, FROM.plusDays(27)), false),
-                        overview(board(28), usual, true),
-                        overview(null, usual, true),
-                        overview(nothing, usual, true)));
+                        overview(board(0), usual),
+                        overview(board(2), asked("custom", "2026-10-24", "2026-11-20", false)),
+                        overview(board(28), usual),
+                        overview(board(0), asked("custom", "2026-11-24", "2026-11-20", true)),
+                        overview(null, usual),
+                        overview(nothing, usual)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.command.imports.files.Batch;
 import io.artistagent.command.imports.files.ExportReader;
+import io.artistagent.command.imports.files.HowToRead;
 import io.artistagent.command.imports.files.ReadLimits;
 import io.artistagent.command.imports.files.Reading;
 import io.artistagent.domain.imports.ImportKind;
@@ -86,11 +87,15 @@ class ExportsTest {
         List<DayFigures> days = new ArrayList<>();
         ReadLimits limits = ReadLimits.defaults();
         Reading reading = new ExportReader(limits, TODAY)
-                .read("file.csv", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), batch -> {
-                    if (batch instanceof Batch.Days some) {
-                        days.addAll(some.rows());
-                    }
-                });
+                .read(
+                        "file.csv",
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        HowToRead.AS_THE_FILE_SHOWS,
+                        batch -> {
+                            if (batch instanceof Batch.Days some) {
+                                days.addAll(some.rows());
+                            }
+                        });
         assertThat(reading.problems().first()).isEmpty();
         assertThat(reading.kind()).isEqualTo(kind);
         return days;

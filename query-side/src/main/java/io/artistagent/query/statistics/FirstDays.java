@@ -1,0 +1,72 @@
+package io.artistagent.query.statistics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+
+/** Reads the streams of the days after a release, of many works with one statement. */
+@Component
+final class FirstDays {
+
+    /** As long as a release is usually watched. */
+    static final int DAYS = 90;
+
+    private static final String STREAMS = """
+            SELECT work.key, known.day - work.released AS since, sum(known.streams)::bigint AS streams
+            FROM unnest(?::text[], ?::uuid[], ?::date[]) AS work (key, track_id, released)
+            CROSS JOIN LATERAL (
+              SELECT day, (array_agg(streams ORDER BY source))[1] AS streams FROM query.daily_figures
+              WHERE artist_id = ? AND track_id = work.track_id AND streams IS NOT NULL
+                AND day BETWEEN work.released AND work.released + ?
+              GROUP BY day) AS known
+            GROUP BY work.key, since
+            """;
+
+    private final JdbcTemplate database;
+
+    FirstDays(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** A track as part of a work that came out on a day. */
+    record Part(String key, UUID track, LocalDate released) {}
+
+    /** The streams of each work by the days since its release; days that were not reported are left out. */
+    Map<String, NavigableMap<Integer, Long>> streams(UUID artist, List<Part> parts) {
+        var lines = new LinkedHashMap<String, NavigableMap<Integer, Long>>();
+        if (parts.isEmpty()) {
+            return lines;
+        }
+        database.query(
+                STREAMS,
+                statement -> {
+                    var columns = new Columns(statement);
+                    columns.add("text", parts, Part::key);
+                    columns.add("uuid", parts, Part::track);
+                    columns.add("date", parts, part -> part.released().toString());
+                    statement.setObject(4, artist);
+                    statement.setInt(5, DAYS);
+                },
+                (RowCallbackHandler) row -> lines.computeIfAbsent(row.getString("key"), key -> new TreeMap<>())
+                        .put(row.getInt("since"), row.getLong("streams")));
+        return lines;
+    }
+
+    /** The values from the day of the release to the last one known; null where nothing was reported. */
+    static List<@Nullable Long> values(NavigableMap<Integer, Long> line) {
+        var values = new ArrayList<@Nullable Long>();
+        for (int day = 0; !line.isEmpty() && day <= line.lastKey(); day++) {
+            values.add(line.get(day));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,150 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.query.catalogue.Catalogue;
+import io.artistagent.query.catalogue.Catalogue.Released;
+import io.artistagent.query.statistics.FirstDays.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws how a work did after its release, beside the releases before and after it. */
+@Component
+final class ReleaseCurves {
+
+    /** A chart holds five lines. */
+    private static final int OTHERS = 4;
+
+    /** Among which others are looked for: the latest of them. */
+    private static final int CANDIDATES = 12;
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private static final NavigableMap<Integer, Long> NOTHING = Collections.emptyNavigableMap();
+
+    private final FirstDays firstDays;
+    private final Catalogue catalogue;
+
+    ReleaseCurves(FirstDays firstDays, Catalogue catalogue) {
+        this.firstDays = firstDays;
+        this.catalogue = catalogue;
+    }
+
+    /** The curve of a release, beside other releases; each is the sum of its tracks. */
+    @Nullable
+    ReleaseCurve ofRelease(UUID artist, String release, LocalDate today) {
+        var known = known(artist, today);
+        return known.stream()
+                .filter(one -> one.id().equals(release))
+                .findFirst()
+                .map(own -> draw(artist, own, known, catalogue.tracksOn(ids(known))))
+                .orElse(null);
+    }
+
+    /** The curve of a track from its first release on, beside the strongest track of each other release. */
+    @Nullable
+    ReleaseCurve ofTrack(UUID artist, String track, String title, LocalDate today) {
+        var known = known(artist, today);
+        var tracks = catalogue.tracksOn(ids(known));
+        return known.stream()
+                .filter(one -> tracks.getOrDefault(one.id(), List.of()).contains(track))
+                .min(Comparator.comparing(Released::releaseDate))
+                .map(own -> ofTrack(artist, track, title, own, known, tracks))
+                .orElse(null);
+    }
+
+    private @Nullable ReleaseCurve ofTrack(
+            UUID artist,
+            String track,
+            String title,
+            Released own,
+            List<Released> known,
+            Map<String, List<String>> tracks) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(track, UUID.fromString(track), own.releaseDate()));
+        for (var other : others(own, known, tracks)) {
+            for (var id : tracks.getOrDefault(other.id(), List.of())) {
+                if (!id.equals(track)) {
+                    parts.add(new Part(id, UUID.fromString(id), other.releaseDate()));
+                }
+            }
+        }
+        var lines = firstDays.streams(artist, parts);
+        var strongest = new TreeMap<String, String>();
+        for (var other : others(own, known, tracks)) {
+            tracks.getOrDefault(other.id(), List.of()).stream()
+                    .filter(id -> !id.equals(track) && lines.containsKey(id))
+                    .max(Comparator.comparingLong(id -> sum(lines.getOrDefault(id, NOTHING))))
+                    .ifPresent(id -> strongest.put(other.id(), id));
+        }
+        var names = catalogue.titles(strongest.values());
+        var drawn = new ArrayList<ReleaseCurve.Line>();
+        line(track, title, own.releaseDate(), lines).ifPresent(drawn::add);
+        if (drawn.isEmpty()) {
+            return null;
+        }
+        for (var other : others(own, known, tracks)) {
+            var id = strongest.get(other.id());
+            if (id != null && drawn.size() <= OTHERS) {
+                line(id, names.getOrDefault(id, other.title()), other.releaseDate(), lines)
+                        .ifPresent(drawn::add);
+            }
+        }
+        return new ReleaseCurve(own.releaseDate(), drawn);
+    }
+
+    private @Nullable ReleaseCurve draw(
+            UUID artist, Released own, List<Released> known, Map<String, List<String>> tracks) {
+        var works = new ArrayList<Released>();
+        works.add(own);
+        works.addAll(others(own, known, tracks));
+        var parts = works.stream()
+                .flatMap(work -> tracks.getOrDefault(work.id(), List.of()).stream()
+                        .map(id -> new Part(work.id(), UUID.fromString(id), work.releaseDate())))
+                .toList();
+        var lines = firstDays.streams(artist, parts);
+        if (!lines.containsKey(own.id())) {
+            return null;
+        }
+        var drawn = works.stream()
+                .flatMap(work -> line(work.id(), work.title(), work.releaseDate(), lines).stream())
+                .limit(OTHERS + 1L)
+                .toList();
+        return new ReleaseCurve(own.releaseDate(), drawn);
+    }
+
+    private static Optional<ReleaseCurve.Line> line(
+            String id, String name, LocalDate released, Map<String, NavigableMap<Integer, Long>> lines) {
+        var line = lines.get(id);
+        return line == null
+                ? Optional.empty()
+                : Optional.of(new ReleaseCurve.Line(id, name, released, FirstDays.values(line)));
+    }
+
+    private List<Released> known(UUID artist, LocalDate today) {
+        return catalogue.released(artist.toString(), FIRST, today).reversed();
+    }
+
+    private static List<Released> others(Released own, List<Released> known, Map<String, List<String>> tracks) {
+        return known.stream()
+                .filter(other -> !other.id().equals(own.id()) && tracks.containsKey(other.id()))
+                .limit(CANDIDATES)
+                .toList();
+    }
+
+    private static List<String> ids(List<Released> releases) {
+        return releases.stream().map(Released::id).toList();
+    }
+
+    private static long sum(NavigableMap<Integer, Long> line) {
+        return line.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,74 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.query.catalogue.Catalogue;
+import io.artistagent.query.catalogue.Catalogue.TrackOnRelease;
+import io.artistagent.query.statistics.Dashboard.TopTrack;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Ranks tracks by their streams in a period. */
+@Component
+final class TopTracks {
+
+    private final DailyFigures figures;
+    private final Catalogue catalogue;
+
+    TopTracks(DailyFigures figures, Catalogue catalogue) {
+        this.figures = figures;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The most streamed tracks first.
+     *
+     * @param only among which to look; null for all of the artist
+     */
+    List<TopTrack> of(StatsQuestion question, @Nullable Set<UUID> only) {
+        var artist = question.artist();
+        var streams = new StatsQuestion(
+                artist, Metric.STREAMS, question.period(), By.DAY, Split.TRACK, Compare.PREVIOUS, only);
+        var lines = figures.topTracks(streams);
+        var tracks = catalogue.onReleases(lines.keySet());
+        var firstDays = figures.firstDays(artist, lines.keySet());
+        return lines.entrySet().stream()
+                .map(line -> track(
+                        line.getKey(),
+                        line.getValue(),
+                        question,
+                        tracks.get(line.getKey()),
+                        firstDays.get(line.getKey())))
+                .toList();
+    }
+
+    private static TopTrack track(
+            String id,
+            Timeline line,
+            StatsQuestion question,
+            @Nullable TrackOnRelease track,
+            @Nullable LocalDate firstDay) {
+        var period = question.period();
+        var released = track == null ? null : track.releasedOn();
+        var comparison = question.compare() == Compare.NONE
+                ? Comparison.none(line.missing(period))
+                : Comparison.of(line, period, began(released, firstDay));
+        return new TopTrack(
+                id,
+                track == null ? null : track.title(),
+                track == null ? null : track.releaseTitle(),
+                track == null ? null : track.releaseDate(),
+                line.over(period),
+                line.over(period.previous()),
+                comparison.outcome(),
+                comparison.change(),
+                line.points(period, By.DAY));
+    }
+
+    /** A track may be streamed before the date of its release: it was on another one, or came early somewhere. */
+    static @Nullable LocalDate began(@Nullable LocalDate released, @Nullable LocalDate firstDay) {
+        return released == null || firstDay != null && firstDay.isBefore(released) ? firstDay : released;
+    }
+}

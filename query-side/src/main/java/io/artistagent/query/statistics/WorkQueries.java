@@ -1,0 +1,136 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.catalogue.UnknownRelease;
+import io.artistagent.domain.catalogue.UnknownTrack;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.artist.Owners;
+import io.artistagent.query.catalogue.Catalogue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers the owner with the figures of one track, or of one release. To everybody else there is no such thing. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith({"artists", "catalogue", StatisticsProjection.NAME})
+@Tag(name = "Statistics")
+final class WorkQueries {
+
+    private final WorkDashboards dashboards;
+    private final ReleaseCurves curves;
+    private final DailyFigures figures;
+    private final Catalogue catalogue;
+    private final Owners owners;
+    private final Clock clock;
+
+    WorkQueries(
+            WorkDashboards dashboards,
+            ReleaseCurves curves,
+            DailyFigures figures,
+            Catalogue catalogue,
+            Owners owners,
+            Clock clock) {
+        this.dashboards = dashboards;
+        this.curves = curves;
+        this.figures = figures;
+        this.catalogue = catalogue;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    @GetMapping("/tracks/{trackId}/dashboard")
+    @Operation(
+            summary = "Figures of a track, by source and since its release; for the owner",
+            description = "The period is the 28 days up to the last day reported for the track unless said.")
+    WorkDashboard ofTrack(
+            Caller caller,
+            @PathVariable("trackId") UUID id,
+            @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
+            @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
+            @Parameter(description = "streams, saves or playlistAdds; streams unless said", example = "streams")
+                    @RequestParam
+                    @Nullable
+                    String metric,
+            @Parameter(description = "none or previous, which it is unless said", example = "previous")
+                    @RequestParam
+                    @Nullable
+                    String compare) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        var artist = catalogue
+                .artistOfTrack(id)
+                .filter(owner -> owners.owns(caller.person(), owner.toString()))
+                .orElseThrow(UnknownTrack::new);
+        var question = question(artist, Set.of(id), new Asked(from, to, metric, compare));
+        var title = Objects.requireNonNullElse(
+                catalogue.titles(List.of(id.toString())).get(id.toString()), "");
+        var curve = curves.ofTrack(artist, id.toString(), title, LocalDate.now(clock));
+        return dashboards.of(id, question, curve, false);
+    }
+
+    @GetMapping("/releases/{releaseId}/dashboard")
+    @Operation(
+            summary = "Figures of a release, which are those of its tracks added up; for the owner",
+            description = "The period is the 28 days up to the last day reported for its tracks unless said.")
+    WorkDashboard ofRelease(
+            Caller caller,
+            @PathVariable("releaseId") UUID id,
+            @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
+            @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
+            @Parameter(description = "streams, saves or playlistAdds; streams unless said", example = "streams")
+                    @RequestParam
+                    @Nullable
+                    String metric,
+            @Parameter(description = "none or previous, which it is unless said", example = "previous")
+                    @RequestParam
+                    @Nullable
+                    String compare) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        var artist = catalogue
+                .artistOfRelease(id)
+                .filter(owner -> owners.owns(caller.person(), owner.toString()))
+                .orElseThrow(UnknownRelease::new);
+        var tracks = catalogue.tracksOn(List.of(id.toString())).getOrDefault(id.toString(), List.of()).stream()
+                .map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet());
+        var question = question(artist, tracks, new Asked(from, to, metric, compare));
+        return dashboards.of(id, question, curves.ofRelease(artist, id.toString(), LocalDate.now(clock)), true);
+    }
+
+    private record Asked(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String metric,
+            @Nullable String compare) {}
+
+    private StatsQuestion question(UUID artist, Set<UUID> tracks, Asked asked) {
+        var parameters = new StatsQuestion.Parameters(
+                Objects.requireNonNullElse(asked.metric(), Metric.STREAMS.word()),
+                asked.from(),
+                asked.to(),
+                null,
+                null,
+                Objects.requireNonNullElse(asked.compare(), Compare.PREVIOUS.word()),
+                null);
+        Supplier<LocalDate> lastDay = () -> {
+            var total = figures.total(artist, tracks);
+            return total == null ? LocalDate.now(clock) : total.to();
+        };
+        return StatsQuestion.ofWork(artist, parameters, lastDay).of(tracks);
+    }
+}

@@ -1,0 +1,127 @@
+package io.artistagent.query.statistics;
+
+import static io.artistagent.query.Samples.importId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.Personal;
+import io.artistagent.domain.imports.Play;
+import io.artistagent.domain.imports.PlaysImported;
+import io.artistagent.domain.statistics.Source;
+import io.artistagent.query.QuerySideTest;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class HeardQueriesTest extends QuerySideTest {
+
+    /** Bruno is an artist who listens, too; no other test has him listen to anything. */
+    @BeforeEach
+    void bruno_brought_in_what_he_heard() {
+        var id = importId();
+        log.append(
+                        id,
+                        new PlaysImported(
+                                id,
+                                1,
+                                visitor.person("bruno"),
+                                Source.SPOTIFY_STREAMING_HISTORY,
+                                Personal.of(List.of(
+                                        play("2024-12-31T23:30:00Z", 200_000, "Blau", "Łucja", "spotify:track:1"),
+                                        play("2025-01-15T07:10:00Z", 180_000, "Blau", "Łucja", "spotify:track:album"),
+                                        play("2025-01-15T07:15:00Z", 29_999, "Blau", "Łucja", "spotify:track:1"),
+                                        play("2025-03-01T18:00:00Z", 240_000, "Morgen", "Łucja", "spotify:track:2"),
+                                        play(
+                                                "2025-03-01T18:05:00Z",
+                                                100_000,
+                                                "Blau",
+                                                "Somebody Else",
+                                                "spotify:track:3")))))
+                .settle();
+    }
+
+    @Test
+    void everything_is_told_unless_a_period_is_asked_for() {
+        var heard = visitor.read("bruno", "/me/listening/summary");
+        assertThat(heard.get("from").asString()).isEqualTo("2024-12-31");
+        assertThat(heard.get("to").asString()).isEqualTo("2025-03-01");
+        assertThat(heard.get("firstPlay").asString()).isEqualTo("2024-12-31T23:30:00Z");
+        assertThat(heard.get("lastPlay").asString()).isEqualTo("2025-03-01T18:05:00Z");
+        assertThat(heard.get("total").toString()).isEqualTo("{\"plays\":5,\"streams\":4,\"msPlayed\":749999}");
+        assertThat(at(heard.get("months"))).containsExactly("2024-12", "2025-01", "2025-03");
+        assertThat(at(heard.get("hours"))).containsExactlyInAnyOrder("7", "18", "23");
+        assertThat(heard.at("/years/1").toString())
+                .isEqualTo("{\"at\":\"2025\",\"plays\":4,\"streams\":3,\"msPlayed\":549999}");
+    }
+
+    @Test
+    void a_song_is_one_whether_from_the_single_or_the_album_and_songs_of_one_title_are_two() {
+        var tracks = visitor.read("bruno", "/me/listening/summary").get("tracks");
+        assertThat(tracks.toString())
+                .isEqualTo(
+                        "[{\"title\":\"Blau\",\"artist\":\"Łucja\",\"plays\":3,\"streams\":2,\"msPlayed\":409999},"
+                                + "{\"title\":\"Morgen\",\"artist\":\"Łucja\",\"plays\":1,\"streams\":1,\"msPlayed\":240000},"
+                                + "{\"title\":\"Blau\",\"artist\":\"Somebody Else\",\"plays\":1,\"streams\":1,\"msPlayed\":100000}]");
+    }
+
+    @Test
+    void artists_are_ranked_by_their_streams() {
+        var artists = visitor.read("bruno", "/me/listening/summary?from=2025-01-01&to=2025-12-31")
+                .get("artists");
+        assertThat(artists.toString())
+                .isEqualTo("[{\"artist\":\"Łucja\",\"plays\":3,\"streams\":2,\"msPlayed\":449999},"
+                        + "{\"artist\":\"Somebody Else\",\"plays\":1,\"streams\":1,\"msPlayed\":100000}]");
+    }
+
+    @Test
+    void days_and_hours_are_those_of_the_zone_that_is_asked_for() {
+        var heard = visitor.read("bruno", "/me/listening/summary?zone=Europe/Zurich");
+        assertThat(heard.get("from").asString()).isEqualTo("2025-01-01");
+        assertThat(at(heard.get("months"))).containsExactly("2025-01", "2025-03");
+        assertThat(at(heard.get("hours"))).containsExactlyInAnyOrder("0", "8", "19");
+        assertThat(at(heard.get("years"))).containsExactly("2025");
+    }
+
+    @Test
+    void what_was_heard_is_told_to_the_listener_alone() {
+        var nothing = visitor.read("lena", "/me/listening/summary");
+        assertThat(nothing.has("firstPlay")).isFalse();
+        assertThat(nothing.get("tracks")).isEmpty();
+        assertThat(visitor.get("clara", "/me/listening/summary")).hasStatus(403);
+    }
+
+    @Test
+    void a_zone_and_a_period_that_make_no_sense_are_named() {
+        for (var wrong :
+                List.of("zone=Atlantis/Port", "zone=x'%20OR%201=1", "from=2025-02-01&to=2025-01-01", "from=x")) {
+            assertThat(visitor.get("bruno", "/me/listening/summary?" + wrong))
+                    .as(wrong)
+                    .hasStatus(400);
+        }
+    }
+
+    private static List<String> at(JsonNode parts) {
+        return parts.valueStream().map(part -> part.get("at").asString()).toList();
+    }
+
+    private static Play play(String endedAt, long msPlayed, String title, String artist, String uri) {
+        return new Play(
+                Instant.parse(endedAt),
+                null,
+                msPlayed,
+                "CH",
+                "android",
+                title,
+                artist,
+                "Album",
+                uri,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1);
+    }
+}

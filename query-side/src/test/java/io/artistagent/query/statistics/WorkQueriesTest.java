@@ -1,0 +1,159 @@
+package io.artistagent.query.statistics;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.figures;
+import static io.artistagent.query.Samples.importId;
+import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.release;
+import static io.artistagent.query.Samples.streams;
+import static io.artistagent.query.Samples.track;
+import static io.artistagent.query.Samples.trackId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.Source;
+import io.artistagent.query.QuerySideTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WorkQueriesTest extends QuerySideTest {
+
+    /** Night Drive came out on this day, Paper Boats a hundred days earlier. */
+    private static final LocalDate OUT = LocalDate.of(2026, 11, 6);
+
+    private final ArtistId artist = artistId();
+    private final ReleaseId nightDrive = new ReleaseId(UUID.randomUUID());
+    private final ReleaseId paperBoats = new ReleaseId(UUID.randomUUID());
+    private final TrackId song = trackId();
+    private final TrackId acoustic = trackId();
+    private final TrackId boats = trackId();
+
+    @BeforeEach
+    void two_releases_have_figures() {
+        var alma = visitor.person("alma");
+        log.append(artist, registered(artist, alma, "Alma Rey", "indie pop"))
+                .append(nightDrive, release(nightDrive, artist, "Night Drive", OUT))
+                .append(paperBoats, release(paperBoats, artist, "Paper Boats", OUT.minusDays(100)))
+                .append(song, track(song, artist, alma, "Night Drive", nightDrive))
+                .append(acoustic, track(acoustic, artist, alma, "Night Drive (Acoustic)", nightDrive))
+                .append(boats, track(boats, artist, alma, "Paper Boats", paperBoats))
+                .append(
+                        importId(),
+                        figures(importId(), 1, artist, song, days(OUT, 10, day -> day == 3 ? -1 : 100 - day)),
+                        figures(importId(), 2, artist, acoustic, days(OUT, 10, day -> 10)),
+                        figures(importId(), 3, artist, boats, days(OUT.minusDays(100), 110, day -> 50)))
+                .settle();
+    }
+
+    @Test
+    void a_track_has_its_chart_its_totals_and_its_sources() {
+        log.append(
+                        importId(),
+                        new DailyFiguresImported(
+                                importId(),
+                                1,
+                                artist,
+                                song,
+                                Source.SPOTIFY_STREAMING_HISTORY,
+                                List.of(streams(OUT, 3L))))
+                .settle();
+        var board = visitor.read("alma", "/tracks/{id}/dashboard?from=2026-11-06&to=2026-11-15", song);
+
+        assertThat(board.get("artistId").asString()).isEqualTo(artist.toString());
+        assertThat(board.get("reportedTo").asString()).isEqualTo("2026-11-15");
+        assertThat(board.at("/figures/0/metric").asString()).isEqualTo("streams");
+        assertThat(board.at("/figures/0/value").asLong()).isEqualTo(858);
+        assertThat(board.at("/figures/0/comparison").asString()).isEqualTo("new");
+        assertThat(board.at("/figures/1").has("value")).isFalse();
+        assertThat(board.at("/chart/series/0/points/0/value").asLong()).isEqualTo(100);
+        assertThat(board.at("/chart/series/0/points/3/reported").asBoolean()).isFalse();
+        assertThat(board.at("/releases/0/title").asString()).isEqualTo("Night Drive");
+        assertThat(board.get("tracks")).isEmpty();
+        assertThat(board.get("total").toString())
+                .isEqualTo("{\"streams\":858,\"days\":9,\"from\":\"2026-11-06\",\"to\":\"2026-11-15\"}");
+        assertThat(board.get("sources").toString())
+                .isEqualTo("[{\"source\":\"SPOTIFY_FOR_ARTISTS\",\"streams\":858,\"days\":9},"
+                        + "{\"source\":\"SPOTIFY_STREAMING_HISTORY\",\"streams\":3,\"days\":1}]");
+    }
+
+    @Test
+    void the_curve_of_a_track_begins_on_its_release_and_stands_beside_the_strongest_of_other_releases() {
+        var curve = visitor.read("alma", "/tracks/{id}/dashboard", song).get("curve");
+        assertThat(curve.get("releaseDate").asString()).isEqualTo("2026-11-06");
+        assertThat(curve.at("/lines/0/name").asString()).isEqualTo("Night Drive");
+        assertThat(curve.at("/lines/0/streams").toString()).isEqualTo("[100,99,98,null,96,95,94,93,92,91]");
+        assertThat(curve.at("/lines/1/name").asString()).isEqualTo("Paper Boats");
+        assertThat(curve.at("/lines/1/releaseDate").asString()).isEqualTo("2026-07-29");
+        assertThat(curve.at("/lines/1/streams")).hasSize(91);
+        assertThat(curve.get("lines")).hasSize(2);
+    }
+
+    @Test
+    void a_release_is_the_sum_of_its_tracks() {
+        var board = visitor.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", nightDrive);
+        assertThat(board.at("/figures/0/value").asLong()).isEqualTo(958);
+        assertThat(board.get("tracks")
+                        .valueStream()
+                        .map(track -> track.get("title").asString()))
+                .containsExactly("Night Drive", "Night Drive (Acoustic)");
+        assertThat(board.at("/tracks/0/comparison").asString()).isEqualTo("new");
+        assertThat(board.at("/curve/lines/0/streams/0").asLong()).isEqualTo(110);
+        assertThat(board.at("/curve/lines/1/name").asString()).isEqualTo("Paper Boats");
+    }
+
+    @Test
+    void a_track_without_figures_has_none_and_no_zeros() {
+        var silent = trackId();
+        log.append(silent, track(silent, artist, visitor.person("alma"), "Silent", null))
+                .settle();
+        var board = visitor.read("alma", "/tracks/{id}/dashboard", silent);
+        assertThat(board.has("total")).isFalse();
+        assertThat(board.has("curve")).isFalse();
+        assertThat(board.get("sources")).isEmpty();
+        assertThat(board.at("/chart/series/0/points")).hasSize(28);
+        assertThat(board.at("/chart/series/0/points").valueStream())
+                .noneMatch(point -> point.get("reported").asBoolean());
+    }
+
+    @Test
+    void a_release_without_tracks_has_no_figures() {
+        var empty = new ReleaseId(UUID.randomUUID());
+        log.append(empty, release(empty, artist, "Lanterns", OUT)).settle();
+        var board = visitor.read("alma", "/releases/{id}/dashboard", empty);
+        assertThat(board.has("total")).isFalse();
+        assertThat(board.at("/figures/0").has("value")).isFalse();
+    }
+
+    @Test
+    void to_everybody_else_there_is_no_such_thing() {
+        assertThat(visitor.get("bruno", "/tracks/{id}/dashboard", song)).hasStatus(404);
+        assertThat(visitor.get("bruno", "/releases/{id}/dashboard", nightDrive)).hasStatus(404);
+        assertThat(visitor.get("alma", "/tracks/{id}/dashboard", UUID.randomUUID()))
+                .hasStatus(404);
+        assertThat(visitor.get("olaf", "/tracks/{id}/dashboard", song)).hasStatus(403);
+    }
+
+    @Test
+    void what_does_not_add_up_over_tracks_cannot_be_asked_for() {
+        var answer = visitor.get("alma", "/tracks/{id}/dashboard?metric=monthlyListeners", song);
+        assertThat(answer).hasStatus(400);
+        assertThat(visitor.json(answer).at("/errors/0/detail").asString()).contains("playlistAdds");
+    }
+
+    /** Below zero is a day that nobody reported. */
+    private static DayFigures[] days(LocalDate from, int count, IntToLongFunction value) {
+        return IntStream.range(0, count)
+                .filter(day -> value.applyAsLong(day) >= 0)
+                .mapToObj(day -> streams(from.plusDays(day), value.applyAsLong(day)))
+                .toArray(DayFigures[]::new);
+    }
+}

@@ -1,0 +1,34 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Test;
+
+/** What somebody listened to is theirs, and theirs alone. */
+@PageTest
+class AListenerTest {
+
+    @Test
+    void a_listener_sees_what_they_brought_in_and_nobody_else_does(People people) {
+        Person olaf = people.newcomer(Screen.PHONE, "Olaf", "Lind");
+        olaf.open("/start")
+                .follow("Your listening")
+                .reads("Nothing brought in yet")
+                .reads("Yours alone.");
+        olaf.follow("Import a file");
+        olaf.field("File")
+                .setInputFiles(new FilePayload(
+                        "Streaming_History_Audio_2026.json", "application/json", History.ofPlays(2_000)));
+        olaf.press("Import the file").reads("2,000 plays are in. Only you are shown them.");
+
+        olaf.follow("See what you listened to").seesHeading("Your listening").reads("Your top tracks");
+        assertThat(olaf.card("Your top tracks").locator("tbody tr")).hasCount(10);
+        assertThat(olaf.card("Your top artists").locator("tbody tr")).hasCount(10);
+        assertThat(olaf.card("When in the day").locator("tbody tr")).hasCount(24);
+        olaf.follow("2026").reads("Minutes");
+        assertThat(olaf.page()).hasURL(java.util.regex.Pattern.compile("period=2026"));
+
+        people.newcomer(Screen.DESK, "Nina", "Novak").open("/me/listening").reads("Nothing brought in yet");
+    }
+}

@@ -1,0 +1,172 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Figures are whole on every screen, charts can be read without a mouse, and the page that holds them is light. */
+@PageTest
+class FiguresOnPagesTest {
+
+    private static final int[] WIDTHS = {320, 360, 390, 768, 1024, 1280, 1440};
+    private static final int MOST_BYTES = 300_000;
+    private static final LocalDate LAST = LocalDate.now(ZoneOffset.UTC).minusDays(12);
+
+    /** Shows nine digits in the language's own form, and names every figure that is cut, or stands on two lines. */
+    private static final String BROKEN = """
+            language => {
+              const whole = new Intl.NumberFormat(language), short = new Intl.NumberFormat(language, { notation: 'compact' });
+              document.querySelectorAll('data.n9').forEach(it => {
+                it.querySelector('.full').textContent = whole.format(999999999);
+                it.querySelector('.short').textContent = short.format(888888888);
+              });
+              const wrong = it => {
+                const box = it.getBoundingClientRect();
+                if (box.width < 2) return false;
+                const room = (it.closest('td, .fig, li, .figure') || it.parentElement).getBoundingClientRect();
+                const lines = new Set([...it.getClientRects()].map(part => Math.round(part.top)));
+                return lines.size > 1 || box.right > room.right + 1 || box.left < room.left - 1 || box.right > innerWidth + 1;
+              };
+              return [...document.querySelectorAll('#main data.n, #main .delta b, #main data .short, #main data .full')]
+                .filter(wrong).map(it => it.textContent + ' in ' + it.parentElement.className);
+            }""";
+
+    @Test
+    void nine_digits_are_never_broken_or_cut(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        bringIn(people, alma, 60, 14_000_000);
+        for (String path : List.of("/overview", "/overview?period=7")) {
+            Page page = alma.openOwn(path).page();
+            assertThat(page.locator("data.n9").first()).isAttached();
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                for (String language : List.of("en-GB", "de-DE", "fr-FR")) {
+                    assertThat((List<?>) page.evaluate(BROKEN, language))
+                            .as("%s at %d in %s", path, width, language)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void an_overview_that_nobody_has_seen_before_is_light(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        bringIn(people, alma, 400, 1_000);
+        Page page = alma.page();
+        CDPSession devtools = alma.browser().newCDPSession(page);
+        JsonObject off = new JsonObject();
+        off.addProperty("cacheDisabled", true);
+        devtools.send("Network.setCacheDisabled", off);
+        List<Request> requests = new ArrayList<>();
+        page.onRequestFinished(requests::add);
+
+        alma.openOwn("/overview?period=365");
+        assertThat(page.locator("figure.chart canvas")).isVisible();
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+
+        int weight = requests.stream()
+                .map(Request::sizes)
+                .mapToInt(size -> size.responseBodySize + size.responseHeadersSize)
+                .sum();
+        assertThat(weight)
+                .as(requests.stream()
+                        .map(request -> request.sizes().responseBodySize + " " + request.url())
+                        .collect(Collectors.joining("\n")))
+                .isBetween(50_000, MOST_BYTES);
+    }
+
+    @Test
+    void the_overview_says_that_figures_are_old_and_leads_to_the_import(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        bringIn(people, alma, 10, 100);
+        alma.openOwn("/overview").reads("Waiting for you").reads("Figures end 12 days ago");
+        alma.follow("Figures end 12 days ago").seesHeading("Imports");
+    }
+
+    @Test
+    void a_chart_is_read_by_keys_and_said_aloud(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        bringIn(people, alma, 30, 1_000);
+        Page page = alma.openOwn("/overview").page();
+        page.locator(".plot").focus();
+        page.keyboard().press("End");
+        assertThat(page.locator(".tip")).containsText("This period: 1,000");
+        assertThat(page.locator("figure.chart > p[aria-live]")).containsText("This period: 1,000");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".tip")).isHidden();
+    }
+
+    @Test
+    void a_custom_period_is_checked_and_its_popover_gives_the_focus_back(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        bringIn(people, alma, 30, 1_000);
+        Page page = alma.openOwn("/overview").page();
+        Locator popover = page.locator("details.custom"), opener = popover.locator("summary");
+
+        opener.click();
+        assertThat(page.locator("#from")).isVisible();
+        page.locator("#from").focus();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#from")).isHidden();
+        assertThat(opener).isFocused();
+
+        opener.click();
+        page.locator("h1").click();
+        assertThat(page.locator("#from")).isHidden();
+
+        opener.click();
+        alma.write("First day", LAST.toString())
+                .write("Last day", LAST.minusDays(1).toString())
+                .press("Show");
+        alma.reads("The last day is before the first day.");
+        assertThat(page.locator("#to")).isFocused();
+        alma.write("First day", LAST.minusDays(4).toString()).press("Show");
+        assertThat(page.locator("figure.chart tbody tr")).hasCount(4);
+    }
+
+    @Test
+    void a_custom_period_is_checked_without_script_too(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        bringIn(people, alma, 30, 1_000);
+        Person plain = people.withoutScript(Screen.PHONE).signIn(alma.account());
+        plain.open("/artists/" + alma.artist() + "/overview?period=custom&from=2026-11-20&to=2020-01-01");
+        plain.reads("The last day is before the first day.").reads("Up to ");
+    }
+
+    private static void bringIn(People people, Person person, int days, long streams) {
+        String file = IntStream.rangeClosed(1 - days, 0)
+                .mapToObj(LAST::plusDays)
+                .map(day -> "%s,%d,%d,%d".formatted(day, streams / 2, streams, 70_000_000))
+                .collect(Collectors.joining("\n", "date,listeners,streams,followers\n", "\n"));
+        var program = people.programOf(person.account());
+        var id = program.upload(
+                        "/artists/" + person.artist() + "/imports",
+                        "alma-audience-timeline.csv",
+                        file.getBytes(StandardCharsets.UTF_8))
+                .must(202)
+                .id();
+        Awaitility.await()
+                .until(() -> program.get("/imports/" + id)
+                        .must(200)
+                        .json()
+                        .get("state")
+                        .asString()
+                        .equals("DONE"));
+        program.get("/artists/" + person.artist() + "/dashboard").must(200);
+    }
+}

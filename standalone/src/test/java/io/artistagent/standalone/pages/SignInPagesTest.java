@@ -1,0 +1,108 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The pages of Keycloak are of one kind with ours, in its three languages and for everybody. */
+@PageTest
+class SignInPagesTest {
+
+    private final Looks looks = new Looks();
+
+    @Test
+    void signing_in_and_up_has_our_look_in_three_languages(People people) {
+        Person stranger = people.stranger(Screen.DESK);
+        Page page = stranger.page();
+
+        stranger.open("/").follow("Sign in");
+        assertThat(page.locator("h1")).hasText("Sign in");
+        looks.here(stranger, "sign in");
+        page.locator("#username").fill("nobody");
+        page.locator("#password").fill("no password");
+        page.locator("#kc-login").click();
+        assertThat(page.locator("#input-error")).hasText("The username or the password is not right.");
+        looks.here(stranger, "sign in refused");
+
+        Map<String, List<String>> titles = Map.of(
+                "Deutsch", List.of("de", "Anmelden", "Konto anlegen"),
+                "Français", List.of("fr", "Connexion", "Créer votre compte"),
+                "English", List.of("en", "Sign in", "Create your account"));
+        for (String language : List.of("Deutsch", "Français", "English")) {
+            List<String> expected = titles.get(language);
+            page.locator("#kc-locale").getByText(language).click();
+            assertThat(page.locator("html")).hasAttribute("lang", expected.get(0));
+            assertThat(page.locator("h1")).hasText(expected.get(1));
+            looks.here(stranger, "sign in in " + expected.get(0));
+            page.locator("#kc-registration a").click();
+            assertThat(page.locator("h1")).hasText(expected.get(2));
+            looks.here(stranger, "sign up in " + expected.get(0));
+            page.locator("#kc-form-options a").click();
+        }
+
+        assertThat(looks.found()).isEmpty();
+    }
+
+    @Test
+    void a_stranger_makes_an_account_and_registers_an_artist(People people) {
+        Person nina = people.stranger(Screen.PHONE).open("/").follow("Create account");
+        assertThat(nina.page().locator("h1")).hasText("Create your account");
+
+        nina.fillSignUp(new Account(People.userName("nina"), "Nina", "Novak"));
+        nina.seesHeading("Welcome").follow("Register as an artist");
+        nina.write("Stage name", "Nina of the First Day " + nina.hashCode())
+                .choose("Country", "Iceland")
+                .write("Genres", "indie pop")
+                .press("Register");
+
+        nina.reads("Welcome, Nina of the First Day");
+        assertThat(nina.page())
+                .hasTitle(java.util.regex.Pattern.compile(".+ – Nina of the First Day .* – Artist Agent"));
+        assertThat(nina.page().locator(".now")).containsText("Nina of the First Day");
+    }
+
+    @Test
+    void what_is_chosen_and_what_can_be_pressed_shows_where_the_system_chooses_the_colours(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt").open("/start");
+        alma.page()
+                .emulateMedia(new Page.EmulateMediaOptions()
+                        .setForcedColors(com.microsoft.playwright.options.ForcedColors.ACTIVE));
+
+        Object without = alma.page().evaluate("""
+                () => [...document.querySelectorAll('.btn, .in, .nav a[aria-current], .bottom a[aria-current]')]
+                  .filter(it => it.checkVisibility())
+                  .filter(it => { const s = getComputedStyle(it); return parseFloat(s.borderTopWidth) === 0 && parseFloat(s.outlineWidth) === 0; })
+                  .map(it => it.outerHTML.slice(0, 100))""");
+
+        assertThat((List<?>) without).isEmpty();
+    }
+
+    @Test
+    void the_jump_box_finds_pages_tracks_and_artists_by_the_keyboard(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        alma.openOwn("/tracks/new")
+                .write("Title", "Été Blanc")
+                .write("Length", "3:34")
+                .write("Genres", "indie pop");
+        alma.press("Add a track").reads("Été Blanc was added as a draft.");
+
+        alma.page().keyboard().press("Control+k");
+        alma.page().keyboard().type("ete bl");
+        assertThat(alma.page().locator("#jumps [role=option][aria-selected=true]"))
+                .containsText("Été Blanc");
+        alma.page().keyboard().press("Enter");
+        alma.seesHeading("Été Blanc");
+
+        alma.page().keyboard().press("Control+k");
+        alma.page().keyboard().type("edit prof");
+        assertThat(alma.page().locator("#jumps [role=option][aria-selected=true]"))
+                .containsText("Edit profile");
+        assertThat(alma.page().locator("#jump [data-count]")).hasText("Results: 1");
+        alma.page().keyboard().press("Enter");
+        alma.seesHeading("Edit profile");
+    }
+}

@@ -1,0 +1,90 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Dashboard.Figure;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.WorkBoard;
+import io.artistagent.web.api.WorkBoard.CurveLine;
+import io.artistagent.web.charts.Asked;
+import io.artistagent.web.charts.Charted;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a track or a release, as its page shows them; they may be away while the page is not. */
+public record Work(Answer<WorkBoard> answer, Charted charted) {
+
+    static final List<String> METRICS = List.of("streams", "saves", "playlistAdds");
+
+    /** One day after the release: the streams of each line, null where nothing was reported. */
+    public record Day(int since, List<@Nullable Double> streams) {}
+
+    static Work of(String page, Asked asked, Answer<WorkBoard> answer) {
+        Problem problem = answer.problem();
+        if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
+            answer.orRefuse();
+        }
+        WorkBoard board = answer.orNull();
+        Charted charted = board == null
+                ? new Charted(page, asked, null, null, null, null, List.of(), null, List.of())
+                : new Charted(
+                        page,
+                        asked,
+                        board.from(),
+                        board.to(),
+                        board.previousFrom(),
+                        board.previousTo(),
+                        figures(board),
+                        board.chart(),
+                        board.releases());
+        return new Work(answer, charted);
+    }
+
+    /** Streams always; the others only where a source tells them of single tracks. */
+    private static List<Figure> figures(WorkBoard board) {
+        return board.figures().stream()
+                .filter(figure -> figure.metric().equals(METRICS.getFirst()) || figure.value() != null)
+                .toList();
+    }
+
+    public @Nullable WorkBoard board() {
+        return answer.orNull();
+    }
+
+    public @Nullable Problem problem() {
+        return answer.problem();
+    }
+
+    public boolean empty() {
+        WorkBoard board = board();
+        return board == null || board.total() == null;
+    }
+
+    Charted orRefuse() {
+        return answer.map(board -> charted).orRefuse();
+    }
+
+    /** The lines of the days after the release. */
+    public List<CurveLine> lines() {
+        WorkBoard board = board();
+        return board == null || board.curve() == null
+                ? List.of()
+                : board.curve().lines();
+    }
+
+    /** The days after the release, as far as any of the lines goes. */
+    public List<Day> days() {
+        List<CurveLine> lines = lines();
+        int longest =
+                lines.stream().mapToInt(line -> line.streams().size()).max().orElse(0);
+        List<Day> days = new ArrayList<>();
+        for (int since = 0; since < longest; since++) {
+            List<@Nullable Double> streams = new ArrayList<>();
+            for (CurveLine line : lines) {
+                streams.add(since < line.streams().size() ? line.streams().get(since) : null);
+            }
+            days.add(new Day(since, streams));
+        }
+        return days;
+    }
+}

@@ -1,0 +1,154 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistsApi;
+import io.artistagent.web.api.CatalogueApi;
+import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.CollaborationsApi;
+import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Release;
+import io.artistagent.web.api.Track;
+import io.artistagent.web.charts.Asked;
+import io.artistagent.web.charts.DaysFile;
+import io.artistagent.web.shell.Section;
+import io.artistagent.web.shell.Visit;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One track, or one release: to its owner with its figures and agreements, to everybody else as it is published. */
+@Controller
+final class WorkPages {
+
+    private static final int AGREEMENTS = 20;
+
+    /** As many tracks as the API takes at once. */
+    private static final int MOST_TRACKS = 50;
+
+    private final CatalogueApi catalogue;
+    private final ArtistsApi artists;
+    private final CollaborationsApi collaborations;
+    private final WorkFigures figures;
+
+    WorkPages(CatalogueApi catalogue, ArtistsApi artists, CollaborationsApi collaborations, WorkFigures figures) {
+        this.catalogue = catalogue;
+        this.artists = artists;
+        this.collaborations = collaborations;
+        this.figures = figures;
+    }
+
+    /**
+     * A track.
+     *
+     * @param work its figures; null for everybody but the owner
+     */
+    public record TrackPage(
+            Track track,
+            @Nullable Release release,
+            @Nullable String artistName,
+            boolean owned,
+            @Nullable Work work,
+            List<Collaboration> agreements) {}
+
+    /**
+     * A release with its tracks.
+     *
+     * @param work its figures; null for everybody but the owner
+     * @param more whether it has more tracks than these
+     */
+    public record ReleasePage(
+            Release release,
+            @Nullable String artistName,
+            boolean owned,
+            List<Track> tracks,
+            boolean more,
+            @Nullable Work work,
+            List<Collaboration> agreements) {
+
+        /** Everybody who is credited on one of its tracks, with all they did. */
+        public Map<String, Set<String>> credits() {
+            Map<String, Set<String>> credits = new LinkedHashMap<>();
+            tracks.forEach(track -> track.credits()
+                    .forEach(credit -> credits.computeIfAbsent(credit.name(), name -> new LinkedHashSet<>())
+                            .add(credit.role())));
+            return credits;
+        }
+    }
+
+    @GetMapping("/tracks/{id}")
+    ModelAndView track(Visit visit, @PathVariable UUID id, Asked.Parameters parameters) {
+        Track track = catalogue.track(visit.caller(), id.toString()).orRefuse();
+        Artist artist = artists.one(visit.caller(), track.artistId()).orRefuse();
+        Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
+        Supplier<List<Collaboration>> agreements =
+                artist.owned() ? visit.meanwhile(() -> agreements(visit, track.artistId(), List.of(track))) : List::of;
+        Release release = track.releaseId() == null
+                ? null
+                : catalogue.release(visit.caller(), track.releaseId()).orNull();
+        Work work = artist.owned() ? figures.ofTrack(visit.caller(), track.id(), asked) : null;
+        ModelAndView page = visit.page(
+                "catalogue/track",
+                artist.owned() ? Section.CATALOGUE : Section.ARTISTS,
+                track.artistId(),
+                new TrackPage(track, release, artist.stageName(), artist.owned(), work, agreements.get()));
+        return asked.wrong() ? visit.again(page) : page;
+    }
+
+    @GetMapping("/releases/{id}")
+    ModelAndView release(Visit visit, @PathVariable UUID id, Asked.Parameters parameters) {
+        Release release = catalogue.release(visit.caller(), id.toString()).orRefuse();
+        Artist artist = artists.one(visit.caller(), release.artistId()).orRefuse();
+        Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
+        Supplier<Answer<Page<Track>>> tracks = visit.meanwhile(
+                () -> catalogue.tracks(visit.caller(), release.artistId(), release.id(), null, CatalogueApi.MOST));
+        Work work = artist.owned() ? figures.ofRelease(visit.caller(), release.id(), asked) : null;
+        Page<Track> on = tracks.get().orLater(Page.empty());
+        ModelAndView page = visit.page(
+                "catalogue/record",
+                artist.owned() ? Section.CATALOGUE : Section.ARTISTS,
+                release.artistId(),
+                new ReleasePage(
+                        release,
+                        artist.stageName(),
+                        artist.owned(),
+                        on.items(),
+                        on.nextCursor() != null,
+                        work,
+                        artist.owned() ? agreements(visit, release.artistId(), on.items()) : List.of()));
+        return asked.wrong() ? visit.again(page) : page;
+    }
+
+    @GetMapping("/tracks/{id}/days.csv")
+    ResponseEntity<byte[]> daysOfTrack(Visit visit, @PathVariable UUID id, Asked.Parameters parameters) {
+        Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
+        return DaysFile.of(figures.ofTrack(visit.caller(), id.toString(), asked).orRefuse(), visit.texts());
+    }
+
+    @GetMapping("/releases/{id}/days.csv")
+    ResponseEntity<byte[]> daysOfRelease(Visit visit, @PathVariable UUID id, Asked.Parameters parameters) {
+        Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
+        return DaysFile.of(
+                figures.ofRelease(visit.caller(), id.toString(), asked).orRefuse(), visit.texts());
+    }
+
+    private List<Collaboration> agreements(Visit visit, String artistId, List<Track> about) {
+        List<String> ids = about.stream().map(Track::id).limit(MOST_TRACKS).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : collaborations
+                        .about(visit.caller(), artistId, ids, AGREEMENTS)
+                        .or(Page.empty())
+                        .items();
+    }
+}

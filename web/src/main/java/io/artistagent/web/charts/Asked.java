@@ -1,0 +1,76 @@
+package io.artistagent.web.charts;
+
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of a page with a chart asks for. All of it is in the address, so the page can be shared and reloaded.
+ *
+ * @param form the days as they were written, with what is wrong with them; the usual period is shown then
+ */
+public record Asked(Period period, String metric, boolean compare, Form form) {
+
+    /** As many days as still make a chart that can be read. */
+    static final int LONGEST_DAYS = 1100;
+
+    /** The parameters of an address, each null where it was left out. */
+    public record Parameters(
+            @Nullable String period,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String metric,
+            @Nullable String compare) {}
+
+    /**
+     * Reads an address.
+     *
+     * @param metrics what may be measured; the first one is shown unless another is asked for
+     */
+    public static Asked of(Parameters given, List<String> metrics, Texts texts) {
+        Form form = Form.empty().with("from", given.from()).with("to", given.to());
+        String metric =
+                given.metric() != null && metrics.contains(given.metric()) ? given.metric() : metrics.getFirst();
+        return new Asked(period(given, form, texts), metric, !"none".equals(given.compare()), form);
+    }
+
+    /** Whether the days that were asked for cannot be shown. */
+    public boolean wrong() {
+        return form.bad();
+    }
+
+    private static Period period(Parameters given, Form form, Texts texts) {
+        if (!Period.CUSTOM.equals(given.period())) {
+            return Period.named(given.period());
+        }
+        LocalDate from = day("from", form, texts);
+        LocalDate to = day("to", form, texts);
+        if (from == null || to == null) {
+            return Period.USUAL;
+        }
+        if (to.isBefore(from)) {
+            form.reject("to", texts.of("period.order"));
+        } else if (ChronoUnit.DAYS.between(from, to) >= LONGEST_DAYS) {
+            form.reject("from", texts.of("period.long", LONGEST_DAYS));
+        }
+        return form.bad() ? Period.USUAL : Period.custom(from, to);
+    }
+
+    private static @Nullable LocalDate day(String name, Form form, Texts texts) {
+        String text = form.text(name);
+        try {
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            if (day != null && day.getYear() >= 1900 && day.getYear() <= 2100) {
+                return day;
+            }
+        } catch (DateTimeParseException notADay) {
+            // said below, as for a day that is missing
+        }
+        form.reject(name, texts.of("period.day"));
+        return null;
+    }
+}

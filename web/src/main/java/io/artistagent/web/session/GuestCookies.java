@@ -1,0 +1,148 @@
+package io.artistagent.web.session;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/**
+ * What has to be remembered of a client that is not signed in. It is left with the client, sealed, so that strangers take no space in the
+ * store of the sessions.
+ */
+@Component
+public final class GuestCookies {
+
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    /** Browsers drop a cookie of more than 4,096 bytes. */
+    private static final int LONGEST = 3_800;
+
+    private final SecretKeySpec key;
+    private final boolean secure;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    GuestCookies(
+            PageKeys keys,
+            @Value("${artist-agent.keycloak.issuer:http:}") String issuer,
+            @Value("${artist-agent.web.secure-cookies:#{null}}") @Nullable Boolean chosen,
+            ObjectProvider<InstantSource> clock) {
+        this.key = new SecretKeySpec(keys.derive("guest cookies"), "AES");
+        this.secure = chosen == null ? issuer.startsWith("https:") : chosen;
+        this.clock = clock.getIfAvailable(InstantSource::system);
+    }
+
+    /** Leaves a text with the client for that long; a text that no cookie holds is not kept. */
+    public void keep(HttpServletResponse response, String name, String text, Duration life) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        byte[] dated = ByteBuffer.allocate(Long.BYTES + content.length)
+                .putLong(clock.instant().plus(life).toEpochMilli())
+                .put(content)
+                .array();
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, name, nonce, dated);
+        if (sealed == null) {
+            throw new IllegalStateException("A cookie cannot be sealed");
+        }
+        String value = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(ByteBuffer.allocate(NONCE + sealed.length)
+                        .put(nonce)
+                        .put(sealed)
+                        .array());
+        if (value.length() <= LONGEST) {
+            send(response, name, value, life);
+        }
+    }
+
+    /** The text that was left under this name, unless its time is over or somebody changed it. */
+    public @Nullable String find(HttpServletRequest request, String name) {
+        String value = value(request, fullName(name));
+        if (value == null || value.length() > LONGEST) {
+            return null;
+        }
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(value);
+        } catch (IllegalArgumentException foreign) {
+            return null;
+        }
+        if (bytes.length <= NONCE) {
+            return null;
+        }
+        byte[] dated = crypt(
+                Cipher.DECRYPT_MODE, name, Arrays.copyOf(bytes, NONCE), Arrays.copyOfRange(bytes, NONCE, bytes.length));
+        if (dated == null
+                || Instant.ofEpochMilli(ByteBuffer.wrap(dated).getLong()).isBefore(clock.instant())) {
+            return null;
+        }
+        return new String(dated, Long.BYTES, dated.length - Long.BYTES, StandardCharsets.UTF_8);
+    }
+
+    /** Takes back what was left under this name. */
+    public void forget(HttpServletRequest request, HttpServletResponse response, String name) {
+        if (value(request, fullName(name)) != null) {
+            send(response, name, "", Duration.ZERO);
+        }
+    }
+
+    private void send(HttpServletResponse response, String name, String value, Duration life) {
+        ResponseCookie cookie = ResponseCookie.from(fullName(name), value)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(life)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private String fullName(String name) {
+        return (secure ? SessionStore.GUARDED : "") + SessionStore.COOKIE + "-" + name;
+    }
+
+    private static @Nullable String value(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies == null) {
+            return null;
+        }
+        for (Cookie cookie : cookies) {
+            if (cookie.getName().equals(name)) {
+                return cookie.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** Null for what was not sealed here, under this name. */
+    private byte @Nullable [] crypt(int mode, String name, byte[] nonce, byte[] text) {
+        try {
+            Cipher cipher = Cipher.getInstance(CIPHER);
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(name.getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException foreign) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.artistagent.web.shell;
+
+import io.artistagent.web.session.GuestCookies;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Forms that came while nobody was signed in. What somebody wrote into a form of ours waits for them; of anything else the client keeps
+ * a short note, so that a stranger cannot fill the store.
+ */
+@Component
+final class LateForms {
+
+    /** A browser that is answered while it still sends reports a broken connection instead of the answer. */
+    private static final long PASSED_OVER = DataSize.ofMegabytes(64).toBytes();
+
+    private static final String COOKIE = "unsent";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final UnsentForms forms;
+    private final GuestCookies cookies;
+    private final WriterMarks marks;
+    private final AskedPage asked;
+
+    LateForms(UnsentForms forms, GuestCookies cookies, WriterMarks marks, AskedPage asked) {
+        this.forms = forms;
+        this.cookies = cookies;
+        this.marks = marks;
+        this.asked = asked;
+    }
+
+    /** Keeps the form of this request, and sees to it that whoever signs in next at this browser is asked about it. */
+    void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Unsent unsent = Unsent.of(request);
+        if (unsent.file()) {
+            passOver(request.getInputStream());
+        }
+        String person = marks.pseudonym(unsent.writer());
+        if (unsent.isEmpty() || person == null || !forms.keep(person, unsent)) {
+            cookies.keep(response, COOKIE, JSON.writeValueAsString(unsent.withoutFields()), UnsentForms.LIFE);
+        }
+        asked.remember(response, Unsent.PAGE);
+    }
+
+    /** The form that this person could not send. */
+    @Nullable
+    Unsent find(HttpServletRequest request, @Nullable Person person) {
+        String mine = person == null ? null : marks.pseudonym(person.mark());
+        Unsent kept = mine == null ? null : forms.find(mine);
+        String noted = kept == null ? cookies.find(request, COOKIE) : null;
+        return noted == null ? kept : JSON.readValue(noted, Unsent.class);
+    }
+
+    void forget(HttpServletRequest request, HttpServletResponse response, @Nullable Person person) {
+        String mine = person == null ? null : marks.pseudonym(person.mark());
+        if (mine != null) {
+            forms.forget(mine);
+        }
+        cookies.forget(request, response, COOKIE);
+    }
+
+    private static void passOver(InputStream body) throws IOException {
+        byte[] buffer = new byte[16 * 1024];
+        long left = PASSED_OVER;
+        int read = body.read(buffer);
+        while (read >= 0 && left > 0) {
+            left -= read;
+            read = body.read(buffer);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.artistagent.web.statistics;
+
+import io.artistagent.web.api.Heard;
+import io.artistagent.web.api.Heard.Part;
+import io.artistagent.web.api.Problem;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a listener is shown of their own listening.
+ *
+ * @param zone whose hours are shown; null for UTC
+ */
+public record Listened(
+        @Nullable Heard heard,
+        @Nullable Problem problem,
+        Span span,
+        @Nullable String zone) {
+
+    private static final int HOURS = 24;
+
+    public boolean empty() {
+        return heard == null || heard.nothing();
+    }
+
+    /** Every month from the first to the last with a play: one in between without any is a true zero, as the history is whole. */
+    public List<Part> months() {
+        if (heard == null || heard.months().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Part> known = byName(heard.months());
+        YearMonth last = YearMonth.parse(heard.months().getLast().at());
+        List<Part> months = new ArrayList<>();
+        for (YearMonth month = YearMonth.parse(heard.months().getFirst().at());
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
+            months.add(known.getOrDefault(month.toString(), new Part(month.toString(), 0, 0, 0)));
+        }
+        return months;
+    }
+
+    /** All hours of a day. */
+    public List<Part> hours() {
+        Map<String, Part> known = heard == null ? Map.of() : byName(heard.hours());
+        return IntStream.range(0, HOURS)
+                .mapToObj(Integer::toString)
+                .map(hour -> known.getOrDefault(hour, new Part(hour, 0, 0, 0)))
+                .toList();
+    }
+
+    private static Map<String, Part> byName(List<Part> parts) {
+        return parts.stream().collect(Collectors.toMap(Part::at, Function.identity(), (first, second) -> first));
+    }
+
+    /** The most of a list, to draw the others against. */
+    public long most(List<Part> parts) {
+        return Math.max(1, parts.stream().mapToLong(Part::msPlayed).max().orElse(1));
+    }
+
+    /** The years that were brought in, the latest first. */
+    public List<Part> years() {
+        return heard == null ? List.of() : heard.years().reversed();
+    }
+
+    public String during(String name) {
+        return "/me/listening?period=" + name
+                + (zone == null ? "" : "&zone=" + URLEncoder.encode(zone, StandardCharsets.UTF_8));
+    }
+
+    public static long minutes(long milliseconds) {
+        return Math.round(milliseconds / 60_000.0);
+    }
+}

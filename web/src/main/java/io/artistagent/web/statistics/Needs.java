@@ -1,0 +1,54 @@
+package io.artistagent.web.statistics;
+
+import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.ImportRun;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for the person: requests to answer, imports to decide on, figures to bring up to date.
+ *
+ * @param requests the first to expire first
+ * @param more whether more requests wait than these
+ * @param figuresEnd the last day with figures, where that is long ago
+ * @param daysAgo how long ago that is
+ */
+public record Needs(
+        List<Collaboration> requests,
+        boolean more,
+        List<ImportRun> imports,
+        @Nullable LocalDate figuresEnd,
+        long daysAgo) {
+
+    /** Services report some days late; what is older than this is missing because nobody brought it. */
+    static final int STALE_DAYS = 7;
+
+    private static final int SHOWN = 3;
+
+    static Needs of(
+            List<Collaboration> incoming, List<ImportRun> imports, @Nullable LocalDate reportedTo, Instant now) {
+        List<Collaboration> pending = incoming.stream()
+                .filter(request -> request.status() == CollaborationStatus.PENDING)
+                .sorted(Comparator.comparing(
+                        Collaboration::expiresAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
+                .toList();
+        long ago =
+                reportedTo == null ? 0 : ChronoUnit.DAYS.between(reportedTo, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return new Needs(
+                pending.stream().limit(SHOWN).toList(),
+                pending.size() > SHOWN,
+                imports.stream().filter(ImportRun::waiting).limit(SHOWN).toList(),
+                ago > STALE_DAYS ? reportedTo : null,
+                ago);
+    }
+
+    public boolean nothing() {
+        return requests.isEmpty() && imports.isEmpty() && figuresEnd == null;
+    }
+}

@@ -1,0 +1,92 @@
+package io.artistagent.web.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.shell.PageSamples;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    @Test
+    void a_cell_that_a_spreadsheet_would_compute_is_marked_as_text() {
+        assertThat(Csv.cell("=1+1")).isEqualTo("'=1+1");
+        assertThat(Csv.cell("+49")).isEqualTo("'+49");
+        assertThat(Csv.cell("-3")).isEqualTo("'-3");
+        assertThat(Csv.cell("@sum")).isEqualTo("'@sum");
+        assertThat(Csv.cell("\t=1")).isEqualTo("'\t=1");
+        assertThat(Csv.cell("a=b")).isEqualTo("a=b");
+    }
+
+    @Test
+    void a_cell_with_commas_or_quotes_is_one_cell() {
+        assertThat(Csv.cell("Blau, vor \"Morgen\"")).isEqualTo("\"Blau, vor \"\"Morgen\"\"\"");
+    }
+
+    @Test
+    void a_period_ends_on_the_last_day_that_has_figures() {
+        LocalDate last = LocalDate.of(2026, 11, 20);
+        assertThat(Period.named("7").until(last).from()).isEqualTo(LocalDate.of(2026, 11, 14));
+        assertThat(Period.named("365").until(last).from()).isEqualTo(LocalDate.of(2025, 11, 21));
+        assertThat(Period.named("forever")).isEqualTo(Period.USUAL);
+    }
+
+    @Test
+    void a_custom_period_is_shown_as_it_is_asked_for() {
+        Asked asked = asked("2026-11-01", "2026-11-20");
+        assertThat(asked.wrong()).isFalse();
+        assertThat(asked.period()).isEqualTo(Period.custom(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20)));
+    }
+
+    @Test
+    void a_custom_period_that_ends_before_it_begins_is_not_guessed_at() {
+        Asked asked = asked("2026-11-20", "2026-11-19");
+        assertThat(asked.period()).isEqualTo(Period.USUAL);
+        assertThat(asked.form().error("to")).isEqualTo("The last day is before the first day.");
+        assertThat(asked.form().get("from")).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void a_custom_period_has_a_longest_length() {
+        assertThat(asked("2020-01-01", "2023-01-04").wrong()).isFalse();
+        assertThat(asked("2020-01-01", "2023-01-05").form().error("from"))
+                .isEqualTo("A period has at most 1,100 days.");
+    }
+
+    @Test
+    void days_that_are_missing_or_no_days_are_named() {
+        assertThat(asked(null, "2026-11-19").form().error("from")).isEqualTo("Choose a day between 1900 and 2100.");
+        assertThat(asked("2026-11-01", "soon").form().error("to")).isNotNull();
+        assertThat(asked("0001-01-01", "+999999999-12-31").form().errors()).hasSize(2);
+    }
+
+    @Test
+    void an_address_that_asks_for_what_there_is_not_shows_the_usual() {
+        Asked asked = Asked.of(
+                new Asked.Parameters("x", null, null, "fame", "x"), List.of("streams"), PageSamples.texts(Locale.UK));
+        assertThat(asked.metric()).isEqualTo("streams");
+        assertThat(asked.period()).isEqualTo(Period.USUAL);
+        assertThat(asked.compare()).isTrue();
+    }
+
+    private static Asked asked(@Nullable String from, @Nullable String to) {
+        return Asked.of(
+                new Asked.Parameters("custom", from, to, null, null), List.of("streams"), PageSamples.texts(Locale.UK));
+    }
+
+    @Test
+    void a_day_without_figures_is_a_gap_in_the_line() {
+        Spark spark = Spark.of(Arrays.asList(1.0, 2.0, null, 4.0, 3.0));
+        assertThat(spark).isNotNull();
+        assertThat(spark.path().chars().filter(c -> c == 'M').count()).isEqualTo(2);
+    }
+
+    @Test
+    void one_day_makes_no_line() {
+        assertThat(Spark.of(List.of(1.0))).isNull();
+    }
+}

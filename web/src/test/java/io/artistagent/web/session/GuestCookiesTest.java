@@ -1,0 +1,74 @@
+package io.artistagent.web.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** What is left with a browser comes back unread and unchanged, or not at all. */
+class GuestCookiesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-29T08:00:00Z");
+
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final GuestCookies cookies = at(NOW);
+
+    @Test
+    void a_text_comes_back_and_cannot_be_read_on_the_way() {
+        cookies.keep(response, "asked", "/artists?q=zelda", Duration.ofMinutes(5));
+
+        assertThat(response.getHeader("Set-Cookie"))
+                .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=300")
+                .doesNotContain("zelda");
+        assertThat(cookies.find(returned("asked"), "asked")).isEqualTo("/artists?q=zelda");
+    }
+
+    @Test
+    void a_text_that_was_changed_moved_to_another_name_or_sealed_elsewhere_is_absent() {
+        cookies.keep(response, "asked", "/artists", Duration.ofMinutes(5));
+        String value = value("asked");
+        MockHttpServletRequest changed = new MockHttpServletRequest();
+        changed.setCookies(new Cookie("artist-agent-asked", value.substring(0, value.length() - 2) + "AA"));
+        MockHttpServletRequest moved = new MockHttpServletRequest();
+        moved.setCookies(new Cookie("artist-agent-sign-in", value));
+
+        assertThat(cookies.find(changed, "asked")).isNull();
+        assertThat(cookies.find(moved, "sign-in")).isNull();
+        assertThat(Guests.cookies("another secret", Clock.systemUTC()).find(returned("asked"), "asked"))
+                .isNull();
+    }
+
+    @Test
+    void its_time_ends_whatever_the_browser_says() {
+        cookies.keep(response, "asked", "/artists", Duration.ofMinutes(5));
+
+        assertThat(at(NOW.plusSeconds(301)).find(returned("asked"), "asked")).isNull();
+    }
+
+    @Test
+    void what_no_browser_would_keep_is_not_sent() {
+        cookies.keep(response, "asked", "x".repeat(4_000), Duration.ofMinutes(5));
+
+        assertThat(response.getHeaderNames()).doesNotContain("Set-Cookie");
+    }
+
+    private static GuestCookies at(Instant now) {
+        return Guests.cookies("ours", Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private MockHttpServletRequest returned(String name) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setCookies(new Cookie("artist-agent-" + name, value(name)));
+        return request;
+    }
+
+    private String value(String name) {
+        return response.getCookie("artist-agent-" + name).getValue();
+    }
+}

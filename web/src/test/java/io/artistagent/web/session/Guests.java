@@ -1,0 +1,26 @@
+package io.artistagent.web.session;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** What the pages leave with browsers, for tests of other rooms. */
+public final class Guests {
+
+    private Guests() {}
+
+    public static PageKeys keys(String secret) {
+        return new PageKeys(secret);
+    }
+
+    public static GuestCookies cookies() {
+        return cookies("ours", Clock.systemUTC());
+    }
+
+    static GuestCookies cookies(String secret, InstantSource clock) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("clock", clock);
+        return new GuestCookies(
+                keys(secret), "http://127.0.0.1/realms/artist-agent", null, beans.getBeanProvider(InstantSource.class));
+    }
+}

@@ -1,0 +1,46 @@
+package io.artistagent.web.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.api.Heard.Part;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ListenedTest {
+
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
+
+    private final Listened page = new Listened(ListeningSamples.heard(), null, Span.of(null, LAST), "Europe/Zurich");
+
+    @Test
+    void a_month_without_a_play_has_its_place_among_the_others() {
+        assertThat(page.months()).extracting(Part::at).containsExactly("2026-09", "2026-10", "2026-11");
+        assertThat(page.months().get(1).plays()).isZero();
+    }
+
+    @Test
+    void a_day_has_24_hours() {
+        assertThat(page.hours()).hasSize(24);
+        assertThat(page.hours().get(7).plays()).isEqualTo(900);
+        assertThat(page.hours().get(8).plays()).isZero();
+    }
+
+    @Test
+    void the_address_holds_the_period_and_the_zone() {
+        assertThat(page.during("2019")).isEqualTo("/me/listening?period=2019&zone=Europe%2FZurich");
+    }
+
+    @Test
+    void a_span_counts_back_from_the_last_play() {
+        assertThat(Span.of("28", LAST)).isEqualTo(new Span("28", LocalDate.of(2026, 10, 24), LAST));
+        assertThat(Span.of("365", LAST).from()).isEqualTo(LocalDate.of(2025, 11, 21));
+        assertThat(Span.of("2019", LAST))
+                .isEqualTo(new Span("2019", LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)));
+    }
+
+    @Test
+    void a_span_that_makes_no_sense_is_all() {
+        assertThat(Span.of("forever", LAST).all()).isTrue();
+        assertThat(Span.of("28", null).all()).isTrue();
+    }
+}
