@@ -10,7 +10,9 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.imports.ImportId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import org.springframework.stereotype.Component;
 
 /** Reads a file while it arrives, and stages its rows while it is read. */
@@ -29,10 +31,19 @@ class FileStager {
     StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes, HowToRead how)
             throws IOException {
         staging.begin(id, owner);
-        DigestInputStream digested = new DigestInputStream(bytes, Sha256.digest());
+        DigestInputStream digested = new DigestInputStream(bytes, digest(how));
         Numbering rows = new Numbering(id, owner);
         Reading reading = reader.read(fileName, digested, how, rows);
         return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading, rows.days.span());
+    }
+
+    /** A file that the person wants to be read in another way is another one: its rows say something else. */
+    private static MessageDigest digest(HowToRead how) {
+        MessageDigest digest = Sha256.digest();
+        if (!how.equals(HowToRead.AS_THE_FILE_SHOWS)) {
+            digest.update(how.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return digest;
     }
 
     private final class Numbering implements RowSink {

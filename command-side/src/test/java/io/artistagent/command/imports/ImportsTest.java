@@ -144,6 +144,21 @@ class ImportsTest extends WithACommandSide {
     }
 
     @Test
+    void a_file_that_is_to_be_read_in_another_way_is_another_import() {
+        byte[] file = csv("date,listeners\n01/02/2022,1\n02/02/2022,2\n");
+        var first = alma.uploadsForArtist(artist, "dates", "day-first", "a.csv", file);
+        log.awaitCompletionOf(first.importId());
+
+        var other = alma.uploadsForArtist(artist, "dates", "month-first", "a.csv", file);
+        var again = alma.uploadsForArtist(artist, "dates", "day-first", "a.csv", file);
+
+        assertThat(other.status()).isEqualTo(202);
+        log.awaitCompletionOf(other.importId());
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.location()).isEqualTo(first.location());
+    }
+
+    @Test
     void the_same_file_may_speak_of_two_tracks_and_come_from_two_people() {
         var other = alma.addsATrack(artist);
         var brunos = bruno.registersAnArtist();

@@ -39,7 +39,7 @@ class RoomsTest {
             .whereLayer("erasure")
             .mayNotAccessAnyLayer()
             .whereLayer("statistics")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("catalogue")
             .whereLayer("imports")
             .mayOnlyAccessLayers("artist", "catalogue", "statistics");
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table that are looked at, and the way in which each is written. */
@@ -87,7 +88,7 @@ final class CsvColumns {
         figures.forEach((name, column) -> see(cells, name, column::see));
     }
 
-    private void see(List<CsvCells.Cell> cells, String column, java.util.function.Consumer<String> take) {
+    private void see(List<CsvCells.Cell> cells, String column, Consumer<String> take) {
         CsvCells.Cell cell = cell(cells, column);
         if (cell != null) {
             take.accept(cell.text());

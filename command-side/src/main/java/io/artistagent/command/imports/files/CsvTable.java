@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +117,7 @@ final class CsvTable {
             if (rec instanceof Rec.Cells cells) {
                 columns.see(cells.cells());
             }
-            ahead.add(java.util.Objects.requireNonNull(rec));
+            ahead.add(Objects.requireNonNull(rec));
         }
     }
 

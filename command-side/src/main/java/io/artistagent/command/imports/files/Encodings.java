@@ -1,6 +1,7 @@
 package io.artistagent.command.imports.files;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,6 @@ public final class Encodings {
                 letters[length++] = (byte) c;
             }
         }
-        return new String(Arrays.copyOf(letters, length), java.nio.charset.StandardCharsets.US_ASCII);
+        return new String(Arrays.copyOf(letters, length), StandardCharsets.US_ASCII);
     }
 }

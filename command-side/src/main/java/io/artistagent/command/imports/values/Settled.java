@@ -1,5 +1,7 @@
 package io.artistagent.command.imports.values;
 
+import java.util.List;
+
 /** Whether the values of a column can be read in one way. */
 public sealed interface Settled {
 
@@ -12,9 +14,9 @@ public sealed interface Settled {
      * @param value one of the values
      * @param readings what it may mean, shortest first
      */
-    record Unclear(String value, java.util.List<String> readings) implements Settled {
+    record Unclear(String value, List<String> readings) implements Settled {
         public Unclear {
-            readings = java.util.List.copyOf(readings);
+            readings = List.copyOf(readings);
         }
     }
 
