@@ -10,15 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All that the query side has made of the log, to be compared with what it makes of it another time. */
 final class ReadModels {
 
-    private static final List<String> TABLES =
-            List.of(
-                    "daily_figures",
-                    "song_figures",
-                    "import_revision",
-                    "play",
-                    "import_plays",
-                    "listening_day",
-                    "heard_track");
+    private static final List<String> TABLES = List.of(
+            "daily_figures", "song_figures", "import_revision", "play", "import_plays", "listening_day", "heard_track");
 
     private final MongoOperations mongo;
     private final JdbcClient database;
