@@ -8,11 +8,14 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.web.util.WebUtils;
 
 /** A request whose body was read once, within its limit, and can be read again. Files are streamed instead. */
 public final class RequestBody extends HttpServletRequestWrapper {
+
+    private static final List<String> STREAMED = List.of("multipart/", "image/", "application/octet-stream");
 
     private final byte[] bytes;
 
@@ -24,7 +27,7 @@ public final class RequestBody extends HttpServletRequestWrapper {
     /** Whether the body is a file, which no filter may touch. */
     public static boolean isStreamed(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return type != null && STREAMED.stream().anyMatch(type.toLowerCase(Locale.ROOT)::startsWith);
     }
 
     /** The bytes of the body. */

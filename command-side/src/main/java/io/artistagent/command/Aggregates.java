@@ -6,6 +6,7 @@ import io.artistagent.domain.catalogue.Track;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.erasure.Erasure;
 import io.artistagent.domain.imports.Import;
+import io.artistagent.domain.matching.MatchFeedback;
 import io.artistagent.eventlog.AggregateCache;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import org.axonframework.common.caching.Cache;
@@ -49,6 +50,7 @@ final class Aggregates implements ConfigurerModule {
         configurer.configureAggregate(growing(Collaboration.class, EVENTS_A_SNAPSHOT));
         configurer.configureAggregate(growing(Import.class, BATCHES_A_SNAPSHOT));
         configurer.configureAggregate(loaded(Erasure.class));
+        configurer.configureAggregate(loaded(MatchFeedback.class));
         configurer.configureAggregate(loaded(Release.class));
         configurer.configureAggregate(loaded(Track.class));
     }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /** Talks to the running command side as any program would. */
@@ -33,6 +34,16 @@ public final class Api {
     public HttpResponse<String> sends(String user, String path, String type, byte[] body) {
         return answer(
                 request(user, path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Puts a picture where it belongs, for a version unless that is null. */
+    public HttpResponse<String> picture(String user, String path, String type, byte[] body, @Nullable String version) {
+        var request =
+                request(user, path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (version != null) {
+            request.header("If-Match", version);
+        }
+        return answer(request);
     }
 
     /** Whether the command side is well. */

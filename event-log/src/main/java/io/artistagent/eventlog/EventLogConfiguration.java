@@ -1,6 +1,8 @@
 package io.artistagent.eventlog;
 
+import io.artistagent.eventlog.pictures.PictureStore;
 import io.artistagent.eventlog.privacy.PersonalModule;
+import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.tail.Tail;
 import io.artistagent.eventlog.upcasting.Upcaster;
 import io.artistagent.eventlog.upcasting.Upcasting;
@@ -150,6 +152,15 @@ public class EventLogConfiguration {
     ProjectionPositions projectionPositions(
             EventProcessingConfiguration processors, JdbcClient database, Serializer serializer) {
         return new ProjectionPositions(processors, database, serializer);
+    }
+
+    @Bean
+    PictureStore pictureStore(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            ObjectProvider<SubjectKeys> keys) {
+        return new PictureStore(database, transactions, clock, keys.getIfAvailable());
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -37,6 +38,9 @@ public class KeycloakConfiguration {
         "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html"
     };
 
+    /** What artists chose to show to everybody. */
+    private static final String PUBLIC = "/api/v1/public/**";
+
     /** The chain of the API and of what operators see; the pages have a chain of their own after it. */
     @Bean
     @Order(1)
@@ -44,6 +48,8 @@ public class KeycloakConfiguration {
         SecurityProblems problems = new SecurityProblems(json);
         return http.securityMatcher(PROTECTED)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
                         .hasAnyAuthority(Role.ADMIN.authority(), Role.SERVICE.authority())

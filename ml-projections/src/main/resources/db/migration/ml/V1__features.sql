@@ -9,7 +9,8 @@ CREATE TABLE ml.profile (
     country     text    COLLATE "C" NOT NULL,
     genres      text[]  COLLATE "C" NOT NULL,
     looking_for text[]  COLLATE "C" NOT NULL,
-    active      boolean NOT NULL
+    active      boolean NOT NULL,
+    picture     uuid                  -- with which the artist is shown
 );
 CREATE INDEX profile_owner ON ml.profile (owner_id);
 
@@ -49,6 +50,13 @@ CREATE TABLE ml.block (
     PRIMARY KEY (artist_id, blocked_artist_id)
 );
 CREATE INDEX block_blocked ON ml.block (blocked_artist_id);
+
+-- Matches that an artist does not want to see again.
+CREATE TABLE ml.dismissal (
+    artist_id       uuid NOT NULL,
+    other_artist_id uuid NOT NULL,
+    PRIMARY KEY (artist_id, other_artist_id)
+);
 
 CREATE TABLE ml.collaboration (
     collaboration_id uuid PRIMARY KEY,

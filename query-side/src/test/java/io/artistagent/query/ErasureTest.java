@@ -6,6 +6,7 @@ import static io.artistagent.query.Samples.changed;
 import static io.artistagent.query.Samples.importId;
 import static io.artistagent.query.Samples.offered;
 import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.release;
 import static io.artistagent.query.Samples.requested;
 import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
@@ -15,6 +16,10 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistBlocked;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.ArtistPageOpened;
+import io.artistagent.domain.artist.ArtistPictureChanged;
+import io.artistagent.domain.catalogue.ReleaseCoverChanged;
+import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.collaboration.CollaborationCommented;
@@ -27,9 +32,12 @@ import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaysImported;
+import io.artistagent.domain.pictures.Picture;
+import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +70,8 @@ class ErasureTest extends QuerySideTest {
     @Autowired
     private JdbcClient database;
 
+    private static final Picture PICTURE = new Picture(new PictureId(UUID.randomUUID()), "", 1);
+
     /** What stands in everything that the person tells, and in nothing else. */
     private final String word = "z" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
@@ -80,7 +90,14 @@ class ErasureTest extends QuerySideTest {
                 zeldas,
                 registered(zeldas, zelda, word + "queen", "pop"),
                 changed(zeldas, zelda, word + "princess", "rock"),
+                new ArtistPictureChanged(zeldas, PICTURE),
+                new ArtistPageOpened(zeldas, true),
                 new ArtistBlocked(zeldas, artistId()));
+        var release = new ReleaseId(UUID.randomUUID());
+        log.append(
+                release,
+                release(release, zeldas, "Their release", LocalDate.of(2026, 1, 2)),
+                new ReleaseCoverChanged(release, zeldas, zelda, PICTURE));
         log.append(track, track(track, zeldas, zelda, "Their song", null), new TrackPublished(track, zeldas));
         log.append(
                 together,

@@ -162,6 +162,17 @@ public final class Visitor {
         return sendBytes("POST", path, BodyPublishers.ofByteArray(form.bytes()), "Content-Type", form.type());
     }
 
+    public Reply picture(String path, byte[] content, String version) {
+        return sendBytes(
+                "PUT",
+                path,
+                HttpRequest.BodyPublishers.ofByteArray(content),
+                "Content-Type",
+                "application/octet-stream",
+                "If-Match",
+                version);
+    }
+
     /** Registers an artist and gives its id. */
     public UUID artist(String stageName) {
         return post("/artists", """

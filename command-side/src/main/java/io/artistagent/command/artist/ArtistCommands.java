@@ -8,6 +8,7 @@ import io.artistagent.command.http.Creations;
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.BlockArtist;
+import io.artistagent.domain.artist.CloseArtistPage;
 import io.artistagent.domain.artist.RegisterArtist;
 import io.artistagent.domain.artist.RetireArtist;
 import io.artistagent.domain.artist.UnblockArtist;
@@ -97,6 +98,31 @@ class ArtistCommands {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(
                 caller, artistId, ifMatch, log, version -> new RetireArtist(new ArtistId(artistId), version));
+    }
+
+    @PutMapping("/{artistId}/public-page")
+    @Operation(
+            summary = "Give an artist a page that can be read without signing in",
+            description =
+                    "It shows what signed-in people see of the profile, and published releases; never the contact.")
+    ResponseEntity<Answer> openPage(
+            Caller caller,
+            @PathVariable UUID artistId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody PublicPageRequest body) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        return changes.change(caller, artistId, ifMatch, log, version -> body.command(new ArtistId(artistId), version));
+    }
+
+    @DeleteMapping("/{artistId}/public-page")
+    @Operation(summary = "Show an artist to signed-in people only", description = "The public page is gone at once.")
+    ResponseEntity<Answer> closePage(
+            Caller caller,
+            @PathVariable UUID artistId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        return changes.change(
+                caller, artistId, ifMatch, log, version -> new CloseArtistPage(new ArtistId(artistId), version));
     }
 
     @ApiResponse(responseCode = "204", description = "The other artist is blocked")

@@ -21,28 +21,28 @@ class FileStager {
 
     private final ExportReader reader;
     private final Staging staging;
+    private final Room room;
 
-    FileStager(ExportReader reader, Staging staging) {
+    FileStager(ExportReader reader, Staging staging, Room room) {
         this.reader = reader;
         this.staging = staging;
+        this.room = room;
     }
 
     /** Stages a file under an import that nobody knows of yet. */
     StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes, HowToRead how)
             throws IOException {
-        staging.begin(id, owner);
-        DigestInputStream digested = new DigestInputStream(bytes, digest(how));
+        room.take(id, owner);
+        DigestInputStream digested = new DigestInputStream(bytes, fingerprint(how));
         Numbering rows = new Numbering(id, owner);
         Reading reading = reader.read(fileName, digested, how, rows);
         return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading, rows.days.span());
     }
 
-    /** A file that the person wants to be read in another way is another one: its rows say something else. */
-    private static MessageDigest digest(HowToRead how) {
+    /** The same bytes that are read in another way are another file: a later version may find more in it. */
+    private static MessageDigest fingerprint(HowToRead how) {
         MessageDigest digest = Sha256.digest();
-        if (!how.equals(HowToRead.AS_THE_FILE_SHOWS)) {
-            digest.update(how.toString().getBytes(StandardCharsets.UTF_8));
-        }
+        digest.update((ExportReader.VERSION + " " + how + "\n").getBytes(StandardCharsets.UTF_8));
         return digest;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxUpload bytes as they arrive
  * @param maxInflated bytes of all files of a ZIP together
  * @param maxRatio how many times larger than its upload a ZIP may become
- * @param maxFiles files in a ZIP
+ * @param maxFiles files and directories in a ZIP
  * @param maxRows lines of a CSV file or records of a streaming history
  * @param maxLine bytes of one CSV line, or characters of one text in a JSON file
  * @param maxDrain bytes that are still taken after a refusal, so that a client that sends before it listens hears of it

@@ -86,7 +86,8 @@ class ImportsController {
 
     @Operation(
             summary = "Import the caller's own streaming history",
-            description = "Takes a JSON file of the extended streaming history, or a ZIP of them.",
+            description =
+                    "Takes a JSON file of the extended streaming history, or a ZIP of them. A play that several files hold counts once, and equal plays of one file count as often as it holds them. A file that was recorded in part may be sent again.",
             requestBody =
                     @RequestBody(content = @Content(schema = @Schema(implementation = ImportForms.OfListener.class))))
     @ApiResponse(

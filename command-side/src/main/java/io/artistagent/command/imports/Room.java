@@ -4,6 +4,7 @@ import io.artistagent.api.Problem;
 import io.artistagent.command.imports.files.FileRefused;
 import io.artistagent.command.imports.files.UploadBroken;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.imports.ImportId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -25,22 +26,36 @@ class Room {
         this.staging = staging;
     }
 
-    /** Lets an upload pass for which there is room. */
+    /**
+     * Refuses an upload for which there is no room before anything of it is read. That there is room now does not keep it: {@link #take}
+     * does.
+     */
     void check(HttpServletRequest request, PersonId person) throws FileRefused {
         if (request.getContentLengthLong() > settings.maxUpload().toBytes() + FORM) {
             throw FileRefused.tooLarge(settings.maxUpload().toBytes());
         }
         if (staging.waiting(person) >= settings.maxWaiting()) {
-            throw new ErrorResponseException(
-                    HttpStatus.CONFLICT,
-                    Problem.of(
-                            HttpStatus.CONFLICT,
-                            "too-many-imports-waiting",
-                            "Too many files wait",
-                            "At most " + settings.maxWaiting()
-                                    + " of your files may be on their way or wait for your choice. Accept or discard some first."),
-                    null);
+            throw tooManyWaiting();
         }
+    }
+
+    /** Takes a place for a file whose first bytes have arrived. */
+    void take(ImportId id, PersonId person) {
+        if (!staging.begin(id, person, settings.maxWaiting())) {
+            throw tooManyWaiting();
+        }
+    }
+
+    private ErrorResponseException tooManyWaiting() {
+        return new ErrorResponseException(
+                HttpStatus.CONFLICT,
+                Problem.of(
+                        HttpStatus.CONFLICT,
+                        "too-many-imports-waiting",
+                        "Too many files wait",
+                        "At most " + settings.maxWaiting()
+                                + " of your files may be on their way or wait for your choice. Accept or discard some first."),
+                null);
     }
 
     /**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that was read to its end and whose rows are staged.
  *
- * @param fingerprint SHA-256 of its bytes, in hexadecimal
+ * @param fingerprint SHA-256 of its bytes and of the way in which they were read, in hexadecimal
  * @param days the days that its rows speak of; null where they name none
  */
 record StagedFile(

@@ -20,6 +20,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,19 +51,37 @@ class Staging {
     private final JdbcClient database;
     private final Clock clock;
     private final RowSeal seal;
+    private final TransactionOperations transactions;
 
-    Staging(JdbcClient database, Clock clock, RowSeal seal) {
+    Staging(JdbcClient database, Clock clock, RowSeal seal, PlatformTransactionManager transactions) {
         this.database = database;
         this.clock = clock;
         this.seal = seal;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
-    void begin(ImportId id, PersonId owner) {
-        database.sql("INSERT INTO command.import_staging (import_id, owner, staged_at) VALUES (:id, :owner, :now)")
-                .param("id", id.value())
-                .param("owner", owner.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    /**
+     * Takes one of the places that a person has for files. Uploads that begin at once take them one after the other, on all nodes, so
+     * that none sees a place that another is about to take.
+     *
+     * @return whether there was a place left
+     */
+    boolean begin(ImportId id, PersonId owner, int places) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            database.sql("SELECT pg_advisory_xact_lock(hashtextextended('imports of ' || :owner, 0))")
+                    .param("owner", owner.toString())
+                    .query((row, index) -> true)
+                    .single();
+            if (waiting(owner) >= places) {
+                return false;
+            }
+            database.sql("INSERT INTO command.import_staging (import_id, owner, staged_at) VALUES (:id, :owner, :now)")
+                    .param("id", id.value())
+                    .param("owner", owner.value())
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            return true;
+        }));
     }
 
     /** @throws io.artistagent.domain.RuleBroken where the person was erased */

@@ -71,6 +71,26 @@ class ChoicesTest extends WithACommandSide {
     }
 
     @Test
+    void a_file_of_which_a_part_was_recorded_is_read_again() {
+        byte[] history = csv("""
+                [{"ts":"2013-01-01T08:00:00Z","ms_played":200000,"master_metadata_track_name":"x"},
+                 {"ts":"soon","ms_played":200000,"master_metadata_track_name":"x"}]""");
+        var first = alma.uploadsHistory("60.json", history);
+        assertThat(first.status()).isEqualTo(202);
+        assertThat(alma.uploadsHistory("60.json", history).status())
+                .as("while it waits")
+                .isEqualTo(200);
+        alma.chooses("accept", first);
+        log.awaitCompletionOf(first.importId());
+
+        var second = alma.uploadsHistory("60.json", history);
+
+        assertThat(second.status()).isEqualTo(202);
+        assertThat(second.location()).isNotEqualTo(first.location());
+        alma.chooses("discard", second);
+    }
+
+    @Test
     void an_import_is_decided_by_its_owner_alone() {
         var answer = alma.uploadsForArtist(artist, "a.csv", csv("date,listeners\n2022-06-01,1\nsoon,2\n"));
 

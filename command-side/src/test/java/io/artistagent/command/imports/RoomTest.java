@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +77,31 @@ class RoomTest {
         alma.chooses("accept", waiting.get(1));
         log.awaitCompletionOf(waiting.get(1).importId());
         assertThat(upload(4).status()).isEqualTo(202);
+    }
+
+    @Test
+    void uploads_at_the_same_time_share_the_places_there_are() throws Exception {
+        var olaf = new Person("olaf", commandSide.address());
+        var start = new CountDownLatch(1);
+        var answers = new ArrayList<Future<Person.Answer>>();
+        try (var threads = Executors.newFixedThreadPool(12)) {
+            for (int i = 0; i < 12; i++) {
+                byte[] file = WithACommandSide.csv("""
+                        [{"ts":"2024-05-30T10:00:00Z","ms_played":%d,"master_metadata_track_name":"x"},7]""".formatted(i));
+                answers.add(threads.submit(() -> {
+                    start.await();
+                    return olaf.uploadsHistory("h.json", file);
+                }));
+            }
+            start.countDown();
+        }
+
+        var taken = new ArrayList<Integer>();
+        for (var answer : answers) {
+            taken.add(answer.get().status());
+        }
+        assertThat(taken).containsOnly(202, 409);
+        assertThat(taken).filteredOn(status -> status == 202).hasSize(3);
     }
 
     @Test

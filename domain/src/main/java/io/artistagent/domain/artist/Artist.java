@@ -6,11 +6,14 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.artistagent.domain.DataSubject;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.pictures.PictureId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Someone who makes music: registered and owned by a person, changed by them, and retired one day. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
@@ -25,6 +28,8 @@ public final class Artist {
 
     private Personal<Profile> profile;
     private boolean active;
+    private @Nullable PictureId picture;
+    private PublicPage page = PublicPage.CLOSED;
     private Set<ArtistId> blocked = new HashSet<>(); // not final: a snapshot would come back without it
 
     @CommandHandler
@@ -39,6 +44,36 @@ public final class Artist {
         var changed = profile.map(command::over);
         if (!changed.equals(profile)) {
             changed.ifKnown(whole -> apply(ArtistProfileChanged.of(id, owner, whole)));
+        }
+    }
+
+    @CommandHandler
+    void decide(ChangeArtistPicture command) {
+        new OnlyAnActiveArtistActs(active).check();
+        new NobodyChangesAnErasedProfile(profile).check();
+        apply(new ArtistPictureChanged(id, command.picture()));
+    }
+
+    @CommandHandler
+    void decide(RemoveArtistPicture command) {
+        if (picture != null) {
+            apply(new ArtistPictureRemoved(id));
+        }
+    }
+
+    @CommandHandler
+    void decide(OpenArtistPage command) {
+        new OnlyAnActiveArtistActs(active).check();
+        new NobodyChangesAnErasedProfile(profile).check();
+        if (page != PublicPage.open(command.indexed())) {
+            apply(new ArtistPageOpened(id, command.indexed()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CloseArtistPage command) {
+        if (page != PublicPage.CLOSED) {
+            apply(new ArtistPageClosed(id));
         }
     }
 
@@ -82,6 +117,26 @@ public final class Artist {
     }
 
     @EventSourcingHandler
+    void evolve(ArtistPictureChanged event) {
+        picture = event.picture().pictureId();
+    }
+
+    @EventSourcingHandler
+    void evolve(ArtistPictureRemoved event) {
+        picture = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(ArtistPageOpened event) {
+        page = PublicPage.open(event.indexed());
+    }
+
+    @EventSourcingHandler
+    void evolve(ArtistPageClosed event) {
+        page = PublicPage.CLOSED;
+    }
+
+    @EventSourcingHandler
     void evolve(ArtistRetired event) {
         active = false;
     }
@@ -99,6 +154,11 @@ public final class Artist {
     /** The person who acts for this artist. */
     public PersonId owner() {
         return owner;
+    }
+
+    /** The picture with which the artist is shown. */
+    public Optional<PictureId> picture() {
+        return Optional.ofNullable(picture);
     }
 
     /** What other aggregates may know of this artist. */

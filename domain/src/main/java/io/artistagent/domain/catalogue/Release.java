@@ -5,9 +5,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
+import io.artistagent.domain.pictures.PictureId;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** A single, an EP or an album of an artist. */
 @SuppressWarnings("NullAway.Init") // the first event fills what a constructor would
@@ -18,6 +21,7 @@ public final class Release {
 
     private ArtistId artistId;
     private ReleaseDetails details;
+    private @Nullable PictureId cover;
 
     @CommandHandler
     Release(AddRelease command, Artists artists) {
@@ -35,6 +39,21 @@ public final class Release {
         }
     }
 
+    @CommandHandler
+    void decide(ChangeReleaseCover command, Artists artists) {
+        new OnlyItsArtistChangesARelease(artistId, command.artistId()).check();
+        new OnlyAnActiveArtistActs(artists.isActive(artistId)).check();
+        apply(new ReleaseCoverChanged(id, artistId, command.owner(), command.picture()));
+    }
+
+    @CommandHandler
+    void decide(RemoveReleaseCover command) {
+        new OnlyItsArtistChangesARelease(artistId, command.artistId()).check();
+        if (cover != null) {
+            apply(new ReleaseCoverRemoved(id, artistId));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(ReleaseAdded event) {
         id = event.releaseId();
@@ -45,6 +64,21 @@ public final class Release {
     @EventSourcingHandler
     void evolve(ReleaseCorrected event) {
         details = event.details();
+    }
+
+    @EventSourcingHandler
+    void evolve(ReleaseCoverChanged event) {
+        cover = event.picture().pictureId();
+    }
+
+    @EventSourcingHandler
+    void evolve(ReleaseCoverRemoved event) {
+        cover = null;
+    }
+
+    /** The cover with which the release is shown. */
+    public Optional<PictureId> cover() {
+        return Optional.ofNullable(cover);
     }
 
     /** The artist whose release it is. */

@@ -15,6 +15,6 @@ public interface Fingerprints {
      */
     boolean claim(PersonId owner, ImportSubject subject, String fingerprint, ImportId importId);
 
-    /** Gives the file of an import up that was discarded or has failed, so that it can be offered again. */
+    /** Gives up the file of an import that was discarded, has failed, or was not read in full, so that it can be offered again. */
     void release(ImportId importId);
 }

@@ -41,6 +41,7 @@ public final class Import {
     private @Nullable DaySpan period;
     private String fingerprint;
     private State state;
+    private boolean hadProblems;
     private long rows;
     private long recordedRows;
     private int recorded;
@@ -137,11 +138,15 @@ public final class Import {
         }
     }
 
+    /** A file that was not read in full may be offered again, once it or the reader was mended. What is known counts once. */
     @CommandHandler
-    void decide(CompleteImport command) {
+    void decide(CompleteImport command, Fingerprints fingerprints) {
         if (state != State.DONE) {
             new OnlyARunningImportIsRecorded(state).check();
             new OnlyAFullyRecordedImportIsCompleted(rows, recordedRows).check();
+            if (hadProblems) {
+                fingerprints.release(id);
+            }
             apply(new ImportCompleted(id, rows));
         }
     }
@@ -189,6 +194,7 @@ public final class Import {
         period = event.period();
         fingerprint = event.fingerprint();
         rows = event.rows();
+        hadProblems = event.problemCount() > 0;
         state = State.WAITING;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds all that the file can be taken for
  * @param period the days that figures without days are about
  * @param review whether the file waits in any case; what it is about may then be said when it is accepted
- * @param fingerprint SHA-256 of the file, in hexadecimal: the same file is imported once
+ * @param fingerprint SHA-256 of the file and of the way in which it was read, in hexadecimal: the same file is imported once
  * @param rows how many rows could be read
  * @param problemCount how many could not; {@code problems} tells the first of them
  */

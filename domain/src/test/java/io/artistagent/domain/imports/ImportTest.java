@@ -168,6 +168,35 @@ class ImportTest {
     }
 
     @Test
+    void a_file_that_was_not_read_in_full_can_be_offered_again_once_the_rest_is_recorded() {
+        file.givenCommands(
+                        offer(SPOTIFY_STREAMING_HISTORY, 2, PROBLEM),
+                        new AcceptImport(ID, null),
+                        new RecordPlays(ID, 1, plays(2)))
+                .when(new CompleteImport(ID))
+                .expectEvents(new ImportCompleted(ID, 2));
+        assertThat(claimedByAnother()).isTrue();
+    }
+
+    @Test
+    void a_file_is_held_while_it_is_recorded_and_for_good_where_it_was_read_in_full() {
+        file.givenCommands(offer(SPOTIFY_STREAMING_HISTORY, 2, PROBLEM))
+                .when(new AcceptImport(ID, null))
+                .expectSuccessfulHandlerExecution();
+        assertThat(claimedByAnother()).isFalse();
+        fixture();
+        file.givenCommands(offer(SPOTIFY_STREAMING_HISTORY, 2), new RecordPlays(ID, 1, plays(2)))
+                .when(new CompleteImport(ID))
+                .expectEvents(new ImportCompleted(ID, 2));
+        assertThat(claimedByAnother()).isFalse();
+    }
+
+    private boolean claimedByAnother() {
+        return neighbourhood.claim(
+                ALMAS_OWNER, Files.subject(SPOTIFY_STREAMING_HISTORY), Files.FINGERPRINT, new ImportId(SONG.value()));
+    }
+
+    @Test
     void half_an_import_is_not_complete() {
         refused(recorded(2), new CompleteImport(ID), OnlyAFullyRecordedImportIsCompleted.class);
     }

@@ -6,6 +6,10 @@ import static io.artistagent.eventlog.golden.Examples.PERSON;
 
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistPageClosed;
+import io.artistagent.domain.artist.ArtistPageOpened;
+import io.artistagent.domain.artist.ArtistPictureChanged;
+import io.artistagent.domain.artist.ArtistPictureRemoved;
 import io.artistagent.domain.artist.ArtistProfileChanged;
 import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.artist.ArtistRetired;
@@ -19,9 +23,16 @@ import io.artistagent.domain.artist.LegalName;
 import io.artistagent.domain.artist.Link;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.artist.StageName;
+import io.artistagent.domain.pictures.Picture;
+import io.artistagent.domain.pictures.PictureId;
 import java.util.List;
 
 final class ArtistExamples {
+
+    static final Picture PICTURE = new Picture(
+            PictureId.of("5b0f6c1e-8f0a-4f4e-9a39-1d6e0c7c5a10"),
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            123_456);
 
     private ArtistExamples() {}
 
@@ -69,6 +80,10 @@ final class ArtistExamples {
                         Personal.of(List.of()),
                         List.of(),
                         Personal.of(new Contact(null, new Email("alma@example.org"))))),
+                Example.full(new ArtistPictureChanged(ALMA, PICTURE)),
+                Example.full(new ArtistPictureRemoved(ALMA)),
+                Example.full(new ArtistPageOpened(ALMA, true)),
+                Example.full(new ArtistPageClosed(ALMA)),
                 Example.full(new ArtistRetired(ALMA)),
                 Example.full(new ArtistBlocked(ALMA, BRUNO)),
                 Example.full(new ArtistUnblocked(ALMA, BRUNO)));

@@ -13,6 +13,8 @@ import io.artistagent.domain.catalogue.Isrc;
 import io.artistagent.domain.catalogue.Language;
 import io.artistagent.domain.catalogue.ReleaseAdded;
 import io.artistagent.domain.catalogue.ReleaseCorrected;
+import io.artistagent.domain.catalogue.ReleaseCoverChanged;
+import io.artistagent.domain.catalogue.ReleaseCoverRemoved;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.ReleaseKind;
@@ -41,6 +43,8 @@ final class CatalogueExamples {
                         ALBUM, ALMA, new Title("Lake Tales"), ReleaseKind.EP, DAY, new Upc("4006381333931"))),
                 Example.minimal(new ReleaseCorrected(
                         ALBUM, ALMA, new Title("Boat"), ReleaseKind.SINGLE, new ReleaseDate("1999-05"), null)),
+                Example.full(new ReleaseCoverChanged(ALBUM, ALMA, PERSON, ArtistExamples.PICTURE)),
+                Example.full(new ReleaseCoverRemoved(ALBUM, ALMA)),
                 Example.full(new TrackAdded(
                         TRACK,
                         ALMA,

@@ -23,7 +23,8 @@ final class Examples {
                         CatalogueExamples.all(),
                         CollaborationExamples.all(),
                         ErasureExamples.all(),
-                        ImportExamples.all())
+                        ImportExamples.all(),
+                        MatchingExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistPageOpened;
+import io.artistagent.domain.artist.ArtistPictureChanged;
 import io.artistagent.domain.artist.ArtistProfileChanged;
 import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.artist.ArtistRetired;
@@ -59,6 +61,8 @@ class SnapshotsTest {
                         List.of(
                                 example(ArtistRegistered.class, "full"),
                                 example(ArtistProfileChanged.class, "full"),
+                                example(ArtistPictureChanged.class, "full"),
+                                example(ArtistPageOpened.class, "full"),
                                 example(ArtistBlocked.class, "full"))),
                 new Past(
                         Collaboration.class,

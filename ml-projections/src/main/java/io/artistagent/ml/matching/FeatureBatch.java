@@ -13,10 +13,13 @@ import io.artistagent.domain.catalogue.Language;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CollaborationStatus;
+import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.ml.matching.Rows.BlockRow;
 import io.artistagent.ml.matching.Rows.CollaborationRow;
 import io.artistagent.ml.matching.Rows.CreditRow;
+import io.artistagent.ml.matching.Rows.DismissalRow;
+import io.artistagent.ml.matching.Rows.PictureRow;
 import io.artistagent.ml.matching.Rows.ProfileRow;
 import io.artistagent.ml.matching.Rows.TouchedRow;
 import io.artistagent.ml.matching.Rows.TrackRow;
@@ -38,11 +41,13 @@ import org.jspecify.annotations.Nullable;
 final class FeatureBatch {
 
     final Map<UUID, ProfileRow> profiles = new LinkedHashMap<>();
+    final Map<UUID, PictureRow> pictures = new LinkedHashMap<>();
     final Set<UUID> retired = new HashSet<>();
     final Map<UUID, TrackRow> tracks = new LinkedHashMap<>();
     final Map<UUID, Set<CreditRow>> credits = new LinkedHashMap<>();
     final Map<ReachKey, List<DayFigures>> figures = new LinkedHashMap<>();
     final Map<BlockRow, Boolean> blocks = new LinkedHashMap<>();
+    final Map<DismissalRow, Boolean> dismissals = new LinkedHashMap<>();
     final Map<UUID, CollaborationRow> collaborations = new LinkedHashMap<>();
     final Set<UUID> erased = new HashSet<>();
     final Map<UUID, TouchedRow> touched = new LinkedHashMap<>();
@@ -94,6 +99,17 @@ final class FeatureBatch {
     void retired(ArtistId artistId) {
         retired.add(artistId.value());
         acted(artistId.value());
+    }
+
+    /** @param picture null where it was removed */
+    void picture(ArtistId artistId, @Nullable PictureId picture) {
+        var id = artistId.value();
+        pictures.put(id, new PictureRow(id, picture == null ? null : picture.value()));
+        touch(new TouchedRow(id, null, position));
+    }
+
+    void dismissed(ArtistId artistId, ArtistId other, boolean dismissed) {
+        dismissals.put(new DismissalRow(artistId.value(), other.value()), dismissed);
     }
 
     void block(ArtistId artistId, ArtistId other, boolean blocked) {

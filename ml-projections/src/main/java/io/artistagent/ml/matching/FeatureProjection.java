@@ -1,6 +1,8 @@
 package io.artistagent.ml.matching;
 
 import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistPictureChanged;
+import io.artistagent.domain.artist.ArtistPictureRemoved;
 import io.artistagent.domain.artist.ArtistProfileChanged;
 import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.artist.ArtistRetired;
@@ -20,6 +22,8 @@ import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.matching.MatchJudged;
+import io.artistagent.domain.matching.Verdict;
 import io.artistagent.eventlog.PerBatch;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -65,6 +69,23 @@ class FeatureProjection {
                         event.country(),
                         event.genres(),
                         event.lookingFor());
+    }
+
+    @EventHandler
+    void on(ArtistPictureChanged event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).picture(event.artistId(), event.picture().pictureId());
+    }
+
+    @EventHandler
+    void on(ArtistPictureRemoved event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).picture(event.artistId(), null);
+    }
+
+    /** Only what is shown depends on it: nothing is learnt from verdicts. */
+    @EventHandler
+    void on(MatchJudged event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token)
+                .dismissed(event.artistId(), event.otherArtistId(), event.verdict() == Verdict.NOT_FOR_ME);
     }
 
     @EventHandler

@@ -16,7 +16,7 @@ final class FeatureSql {
     static final String NEXT_EPOCH = "UPDATE ml.feature_state SET epoch = epoch + 1, version = 0, position = 0";
 
     static final String CLEAR = """
-            TRUNCATE ml.profile, ml.track, ml.credit, ml.reach, ml.block, ml.collaboration, ml.feature
+            TRUNCATE ml.profile, ml.track, ml.credit, ml.reach, ml.block, ml.dismissal, ml.collaboration, ml.feature
             """;
 
     static final String PUT_PROFILES = """
@@ -26,6 +26,12 @@ final class FeatureSql {
                                                                genres text[], looking_for text[], active boolean)
             ON CONFLICT (artist_id) DO UPDATE SET owner_id = excluded.owner_id, stage_name = excluded.stage_name,
                 country = excluded.country, genres = excluded.genres, looking_for = excluded.looking_for
+            """;
+
+    static final String PUT_PICTURES = """
+            UPDATE ml.profile SET picture = r.picture
+            FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(artist_id uuid, picture uuid)
+            WHERE profile.artist_id = r.artist_id
             """;
 
     static final String RETIRE = "UPDATE ml.profile SET active = false WHERE artist_id IN (:artists)";
@@ -54,7 +60,7 @@ final class FeatureSql {
             """;
 
     static final String ERASE_PROFILES = """
-            UPDATE ml.profile SET stage_name = '', active = false WHERE owner_id IN (:persons) RETURNING artist_id
+            UPDATE ml.profile SET stage_name = '', active = false, picture = NULL WHERE owner_id IN (:persons) RETURNING artist_id
             """;
 
     static final String TRACKS_OF_PERSONS = """
@@ -90,6 +96,23 @@ final class FeatureSql {
             DELETE FROM ml.block
             USING jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(artist_id uuid, blocked_artist_id uuid)
             WHERE block.artist_id = r.artist_id AND block.blocked_artist_id = r.blocked_artist_id
+            """;
+
+    static final String PUT_DISMISSALS = """
+            INSERT INTO ml.dismissal (artist_id, other_artist_id)
+            SELECT artist_id, other_artist_id
+            FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(artist_id uuid, other_artist_id uuid)
+            ON CONFLICT DO NOTHING
+            """;
+
+    static final String DROP_DISMISSALS = """
+            DELETE FROM ml.dismissal
+            USING jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(artist_id uuid, other_artist_id uuid)
+            WHERE dismissal.artist_id = r.artist_id AND dismissal.other_artist_id = r.other_artist_id
+            """;
+
+    static final String ERASE_DISMISSALS = """
+            DELETE FROM ml.dismissal USING ml.profile p WHERE p.artist_id = dismissal.artist_id AND p.owner_id IN (:persons)
             """;
 
     static final String PUT_COLLABORATIONS = """

@@ -25,16 +25,27 @@ class FeatureTable {
     private static final TypeReference<Map<Skill, Integer>> COUNTS = new TypeReference<>() {};
 
     private static final String FEATURES = """
-            SELECT p.artist_id, p.owner_id, p.stage_name, p.active, p.country, p.genres AS profile_genres, p.looking_for,
+            SELECT p.artist_id, p.owner_id, p.stage_name, p.picture, p.active, p.country, p.genres AS profile_genres, p.looking_for,
                    f.genres, f.languages, f.credits, f.monthly_listeners, f.position
             FROM ml.feature f JOIN ml.profile p USING (artist_id)
             """;
 
-    /** Others of the same owner; blocked in either direction; and those with whom there is or was something, unless it came to nothing. */
+    /**
+     * Others of the same owner; those whose person blocks this one or is blocked, with whichever of their artists; and those with whom
+     * there is or was something, unless it came to nothing.
+     */
     private static final String NOT_FOR = """
             SELECT artist_id FROM ml.profile WHERE owner_id = :owner
-            UNION SELECT blocked_artist_id FROM ml.block WHERE artist_id = :artist
-            UNION SELECT artist_id FROM ml.block WHERE blocked_artist_id = :artist
+            UNION SELECT theirs.artist_id FROM ml.profile mine
+                  JOIN ml.block b ON b.artist_id = mine.artist_id
+                  JOIN ml.profile blocked ON blocked.artist_id = b.blocked_artist_id
+                  JOIN ml.profile theirs ON theirs.owner_id = blocked.owner_id
+                  WHERE mine.owner_id = :owner
+            UNION SELECT theirs.artist_id FROM ml.profile mine
+                  JOIN ml.block b ON b.blocked_artist_id = mine.artist_id
+                  JOIN ml.profile blocking ON blocking.artist_id = b.artist_id
+                  JOIN ml.profile theirs ON theirs.owner_id = blocking.owner_id
+                  WHERE mine.owner_id = :owner
             UNION SELECT to_artist_id FROM ml.collaboration WHERE from_artist_id = :artist AND status IN (:known)
             UNION SELECT from_artist_id FROM ml.collaboration WHERE to_artist_id = :artist AND status IN (:known)
             """;
@@ -100,12 +111,21 @@ class FeatureTable {
                 .set();
     }
 
+    /** Whom the artist does not want to see again. */
+    Set<UUID> dismissedBy(UUID artistId) {
+        return database.sql("SELECT other_artist_id FROM ml.dismissal WHERE artist_id = ?")
+                .param(artistId)
+                .query(UUID.class)
+                .set();
+    }
+
     private Features features(ResultSet row, int number) throws SQLException {
         var listeners = row.getObject("monthly_listeners", Long.class);
         return new Features(
                 row.getObject("artist_id", UUID.class),
                 row.getObject("owner_id", UUID.class),
                 row.getString("stage_name"),
+                row.getObject("picture", UUID.class),
                 row.getBoolean("active"),
                 row.getString("country"),
                 texts(row, "profile_genres"),

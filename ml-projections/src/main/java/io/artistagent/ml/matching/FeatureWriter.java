@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,6 +61,7 @@ class FeatureWriter {
 
     private void profiles(FeatureBatch batch) {
         write(FeatureSql.PUT_PROFILES, batch.profiles.values());
+        write(FeatureSql.PUT_PICTURES, batch.pictures.values());
         if (!batch.retired.isEmpty()) {
             database.sql(FeatureSql.RETIRE).param("artists", batch.retired).update();
         }
@@ -119,6 +121,11 @@ class FeatureWriter {
                         block -> block.getValue(), Collectors.mapping(block -> block.getKey(), Collectors.toList())));
         write(FeatureSql.PUT_BLOCKS, blocks.getOrDefault(true, List.of()));
         write(FeatureSql.DROP_BLOCKS, blocks.getOrDefault(false, List.of()));
+        var dismissals = batch.dismissals.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        write(FeatureSql.PUT_DISMISSALS, dismissals.getOrDefault(true, List.of()));
+        write(FeatureSql.DROP_DISMISSALS, dismissals.getOrDefault(false, List.of()));
         write(FeatureSql.PUT_COLLABORATIONS, batch.collaborations.values());
     }
 
@@ -127,6 +134,7 @@ class FeatureWriter {
         if (batch.erased.isEmpty()) {
             return;
         }
+        database.sql(FeatureSql.ERASE_DISMISSALS).param("persons", batch.erased).update();
         database.sql(FeatureSql.ERASE_PROFILES)
                 .param("persons", batch.erased)
                 .query(UUID.class)

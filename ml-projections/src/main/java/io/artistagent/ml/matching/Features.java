@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of an artist.
  *
  * @param stageName personal data of the owner, as is everything that a profile says
+ * @param picture with which the artist is shown
  * @param profileGenres the genres of the profile, in the artist's order
  * @param genres genre to weight: 1 for a genre of the profile, plus its share of the published tracks
  * @param languages language to its share of the published tracks
@@ -22,6 +23,7 @@ record Features(
         UUID artistId,
         UUID ownerId,
         String stageName,
+        @Nullable UUID picture,
         boolean active,
         String country,
         List<String> profileGenres,

@@ -53,10 +53,30 @@ class MatchesController {
             @Parameter(description = "1 to 200, 20 unless asked otherwise", example = "20")
                     @RequestParam(required = false)
                     @Nullable
-                    Integer limit) {
+                    Integer limit,
+            @Parameter(example = "indie pop") @RequestParam(required = false) @Nullable String genre,
+            @Parameter(example = "CH") @RequestParam(required = false) @Nullable String country,
+            @Parameter(description = "A skill that their published tracks show", example = "PRODUCER")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String offers,
+            @Parameter(description = "A skill that they look for", example = "SINGER")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String lookingFor,
+            @Parameter(description = "STRONG, GOOD or POSSIBLE", example = "STRONG")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String strength,
+            @Parameter(description = "Those that are NOT_FOR_ME, and no others")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean dismissed) {
         allow(caller, artistId);
         return matching.bestFor(
-                artistId, Limit.of(limit == null ? USUAL : limit).items());
+                artistId,
+                Limit.of(limit == null ? USUAL : limit).items(),
+                MatchFilter.of(genre, country, offers, lookingFor, strength, dismissed));
     }
 
     @GetMapping("/{otherArtistId}")

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tribuo.math.distance.CosineDistance;
 import org.tribuo.math.la.SGDVector;
@@ -120,17 +120,23 @@ final class Neighbours {
         return space.seeker(seeker).cosineSimilarity(candidate.vector());
     }
 
-    /** The nearest, the most similar first, without those left out. */
-    List<Neighbour> nearest(Traits seeker, int count, Set<UUID> leftOut) {
+    /**
+     * The nearest, the most similar first, of those that are wanted.
+     *
+     * @param count how many are asked for; as many as there are where it is at least their number
+     */
+    List<Neighbour> nearest(Traits seeker, int count, Predicate<Features> isWanted) {
         if (query == null) {
             return List.of();
         }
-        var passedOver = (int) leftOut.stream().filter(candidates::containsKey).count();
-        var wanted = Math.min(order.size(), count + passedOver);
+        var passedOver = (int) order.stream()
+                .filter(candidate -> !isWanted.test(candidate.features()))
+                .count();
+        var wanted = (int) Math.min(order.size(), (long) count + passedOver);
         var nearest = new ArrayList<Neighbour>();
         for (var found : query.query(space.seeker(seeker), wanted)) {
             var candidate = order.get(Objects.requireNonNull(found.getA()));
-            if (!leftOut.contains(candidate.features().artistId())) {
+            if (isWanted.test(candidate.features())) {
                 nearest.add(new Neighbour(candidate, 1 - Objects.requireNonNull(found.getB())));
             }
         }

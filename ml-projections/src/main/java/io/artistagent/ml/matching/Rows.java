@@ -42,6 +42,11 @@ final class Rows {
 
     record CreditRow(UUID trackId, UUID artistId, Skill skill) {}
 
+    /** @param picture null where there is none any more */
+    record PictureRow(UUID artistId, @Nullable UUID picture) {}
+
+    record DismissalRow(UUID artistId, UUID otherArtistId) {}
+
     record BlockRow(UUID artistId, UUID blockedArtistId) {}
 
     /**

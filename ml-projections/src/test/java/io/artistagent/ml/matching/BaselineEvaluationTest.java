@@ -43,8 +43,13 @@ class BaselineEvaluationTest {
                 new FeatureState(1, 1, 1), artists.stream().map(Someone::known).toList(), ARTISTS);
         var shown = new ArrayList<Boolean>();
         for (var artist : artists) {
-            var self = Set.of(artist.known().artistId());
-            neighbours.nearest(Traits.ofSeeker(artist.known()), SHOWN, self).stream()
+            var self = artist.known().artistId();
+            neighbours
+                    .nearest(
+                            Traits.ofSeeker(artist.known()),
+                            SHOWN,
+                            other -> !other.artistId().equals(self))
+                    .stream()
                     .map(found -> (int) found.candidate().features().position())
                     .forEach(number -> shown.add(artist.fits(artists.get(number))));
         }
@@ -77,6 +82,7 @@ class BaselineEvaluationTest {
                         new UUID(4, number),
                         new UUID(5, number),
                         "Artist " + number,
+                        null,
                         true,
                         random.nextBoolean() ? "CH" : "DE",
                         List.of(genre),

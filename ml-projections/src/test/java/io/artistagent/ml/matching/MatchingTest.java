@@ -2,8 +2,12 @@ package io.artistagent.ml.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.artistagent.api.InvalidFields;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.ArtistPictureChanged;
+import io.artistagent.domain.artist.ArtistPictureRemoved;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
@@ -12,6 +16,10 @@ import io.artistagent.domain.collaboration.CollaborationDeclined;
 import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.collaboration.Split;
 import io.artistagent.domain.collaboration.Splits;
+import io.artistagent.domain.matching.UnknownMatch;
+import io.artistagent.domain.matching.Verdict;
+import io.artistagent.domain.pictures.Picture;
+import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.embedded.TestStores;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +73,7 @@ class MatchingTest {
         assertThat(ranking.position()).isEqualTo(last.index());
         assertThat(ranking.items())
                 .containsExactly(new Match(
+                        alma + "_" + bruno,
                         bruno.value(),
                         "Bruno",
                         "CH",
@@ -73,7 +82,9 @@ class MatchingTest {
                         Strength.GOOD,
                         List.of(
                                 new Reason("genres", 0.4, "Both make " + music.getFirst()),
-                                new Reason("country", 0.05, "Both are in Switzerland"))));
+                                new Reason("country", 0.05, "Both are in Switzerland")),
+                        null,
+                        false));
         var one = node.part(Matching.class).one(alma.value(), bruno.value());
         assertThat(one).isEqualTo(new ExplainedMatch(ranking.items().getFirst(), ranking.model(), ranking.position()));
     }
@@ -114,11 +125,109 @@ class MatchingTest {
         node.caughtUp();
         nobodyMatches();
         isNoMatch(bruno);
-        assertThat(node.part(Matching.class).bestFor(bruno.value(), 20).items()).isEmpty();
+        assertThat(node.part(Matching.class)
+                        .bestFor(bruno.value(), 20, MatchFilter.NONE)
+                        .items())
+                .isEmpty();
 
         story.unblocked(bruno, alma);
         node.caughtUp();
         onlyBrunoMatches();
+    }
+
+    @Test
+    void a_block_holds_between_persons_and_so_for_their_other_artists() {
+        var almasOther = story.registered(almasPerson, "Alma again", "CH", music);
+        var brunosPerson = UUID.randomUUID();
+        var carla = story.registered(brunosPerson, "Carla", "CH", music);
+        var carlasOther = story.registered(brunosPerson, "Carla again", "CH", music);
+        story.blocked(carla, alma);
+        story.blocked(almasOther, bruno);
+        node.caughtUp();
+
+        nobodyMatches();
+        isNoMatch(carlasOther);
+        isNoMatch(bruno);
+        assertThat(node.part(Matching.class)
+                        .bestFor(carlasOther.value(), 20, MatchFilter.NONE)
+                        .items())
+                .extracting(Match::artistId)
+                .containsExactly(bruno.value());
+    }
+
+    @Test
+    void a_match_that_is_not_for_them_comes_back_only_when_that_is_undone() {
+        story.judged(alma, bruno, Verdict.NOT_FOR_ME);
+        node.caughtUp();
+        nobodyMatches();
+        assertThat(node.part(Matching.class)
+                        .bestFor(alma.value(), 20, dismissed())
+                        .items())
+                .extracting(Match::artistId, Match::dismissed)
+                .containsExactly(tuple(bruno.value(), true));
+        assertThat(node.part(Matching.class)
+                        .one(alma.value(), bruno.value())
+                        .match()
+                        .dismissed())
+                .isTrue();
+        assertThat(node.part(Matching.class)
+                        .bestFor(bruno.value(), 20, MatchFilter.NONE)
+                        .items())
+                .as("the other learns nothing of it")
+                .extracting(Match::artistId)
+                .containsExactly(alma.value());
+
+        node.replayed();
+        nobodyMatches();
+        story.judged(alma, bruno, Verdict.UNDECIDED);
+        node.caughtUp();
+        onlyBrunoMatches();
+    }
+
+    @Test
+    void matches_are_filtered_by_what_is_asked_for_and_the_limit_counts_what_is_left() {
+        for (int i = 0; i < 5; i++) {
+            story.registered(UUID.randomUUID(), "Nearer", "CH", music, Skill.SINGER);
+        }
+        story.registered(UUID.randomUUID(), "Farther", "DE", music, Skill.PRODUCER);
+        node.caughtUp();
+
+        assertThat(names(MatchFilter.of(null, "DE", null, null, null, null))).containsExactly("Farther");
+        assertThat(names(MatchFilter.of(null, null, null, "PRODUCER", null, null)))
+                .containsExactly("Farther");
+        assertThat(names(MatchFilter.of("other music", null, null, null, null, null)))
+                .isEmpty();
+        assertThat(names(MatchFilter.of(null, null, "PRODUCER", null, null, null)))
+                .isEmpty();
+        assertThat(names(MatchFilter.of(null, null, null, null, "STRONG", null)))
+                .isEmpty();
+        assertThat(names(MatchFilter.of(music.getFirst(), null, null, null, "GOOD", null)))
+                .hasSize(2);
+        assertThatThrownBy(() -> MatchFilter.of(null, "Schweiz", null, null, "WEAK", null))
+                .isInstanceOf(InvalidFields.class);
+    }
+
+    private List<String> names(MatchFilter filter) {
+        return node.part(Matching.class).bestFor(alma.value(), 2, filter).items().stream()
+                .map(Match::stageName)
+                .toList();
+    }
+
+    private static MatchFilter dismissed() {
+        return MatchFilter.of(null, null, null, null, null, true);
+    }
+
+    @Test
+    void a_match_shows_the_picture_of_the_other_as_long_as_there_is_one() {
+        var picture = PictureId.of("5b0f6c1e-8f0a-4f4e-9a39-1d6e0c7c5a10");
+        story.pictured(bruno, new ArtistPictureChanged(bruno, new Picture(picture, "", 1)));
+        node.caughtUp();
+        assertThat(best(node).items().getFirst().picture().sizes())
+                .containsEntry("64", "/api/v1/artists/" + bruno + "/picture/64?v=" + picture);
+
+        story.pictured(bruno, new ArtistPictureRemoved(bruno));
+        node.caughtUp();
+        assertThat(best(node).items().getFirst().picture()).isNull();
     }
 
     @Test
@@ -133,7 +242,10 @@ class MatchingTest {
                         request, bruno, new Splits(List.of(new Split(alma, 5_000), new Split(bruno, 5_000)))));
         node.caughtUp();
         nobodyMatches();
-        assertThat(node.part(Matching.class).bestFor(bruno.value(), 20).items()).isEmpty();
+        assertThat(node.part(Matching.class)
+                        .bestFor(bruno.value(), 20, MatchFilter.NONE)
+                        .items())
+                .isEmpty();
 
         story.then(request, new CollaborationCancelled(request, alma));
         node.caughtUp();
@@ -166,7 +278,7 @@ class MatchingTest {
     void an_artist_whom_nobody_knows_has_no_matches() {
         node.caughtUp();
 
-        assertThatThrownBy(() -> node.part(Matching.class).bestFor(UUID.randomUUID(), 20))
+        assertThatThrownBy(() -> node.part(Matching.class).bestFor(UUID.randomUUID(), 20, MatchFilter.NONE))
                 .isInstanceOf(UnknownArtist.class);
         isNoMatch(new ArtistId(UUID.randomUUID()));
     }
@@ -179,7 +291,9 @@ class MatchingTest {
         }
         node.caughtUp();
 
-        var best = node.part(Matching.class).bestFor(alma.value(), 3).items();
+        var best = node.part(Matching.class)
+                .bestFor(alma.value(), 3, MatchFilter.NONE)
+                .items();
 
         assertThat(best).extracting(Match::stageName).containsExactly("Bruno", "Farther", "Farther");
     }
@@ -219,7 +333,7 @@ class MatchingTest {
     }
 
     private Ranking best(Node asked) {
-        return asked.part(Matching.class).bestFor(alma.value(), 20);
+        return asked.part(Matching.class).bestFor(alma.value(), 20, MatchFilter.NONE);
     }
 
     private void onlyBrunoMatches() {

@@ -37,6 +37,7 @@ final class RandomArtists {
                 new UUID(3, number),
                 new UUID(7, number),
                 "Artist " + number,
+                null,
                 true,
                 COUNTRIES.get(random.nextInt(COUNTRIES.size())),
                 genres.keySet().stream().sorted().toList(),

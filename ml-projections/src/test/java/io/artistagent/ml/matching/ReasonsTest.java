@@ -4,7 +4,9 @@ import static io.artistagent.ml.matching.Examples.ALMA;
 import static io.artistagent.ml.matching.Examples.BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Skill;
+import io.artistagent.domain.matching.MatchId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,12 @@ class ReasonsTest {
 
     @Test
     void a_list_shows_three() {
-        var match = Match.of(BRUNO, 0.730598, reasons);
+        var match = Match.of(
+                new MatchId(new ArtistId(ALMA.artistId()), new ArtistId(BRUNO.artistId())),
+                BRUNO,
+                0.730598,
+                reasons,
+                false);
 
         assertThat(match.score()).isEqualTo(0.731);
         assertThat(match.strength()).isEqualTo(Strength.STRONG);

@@ -30,6 +30,8 @@ import io.artistagent.domain.collaboration.Split;
 import io.artistagent.domain.collaboration.Splits;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.ImportId;
+import io.artistagent.domain.matching.MatchJudged;
+import io.artistagent.domain.matching.Verdict;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.Source;
 import java.time.Instant;
@@ -83,6 +85,14 @@ final class Story {
 
     void blocked(ArtistId id, ArtistId other) {
         node.happened(id.value(), new ArtistBlocked(id, other));
+    }
+
+    void judged(ArtistId id, ArtistId other, Verdict verdict) {
+        node.happened(UUID.randomUUID(), new MatchJudged(id, other, verdict, null));
+    }
+
+    void pictured(ArtistId id, Object event) {
+        node.happened(id.value(), event);
     }
 
     void unblocked(ArtistId id, ArtistId other) {

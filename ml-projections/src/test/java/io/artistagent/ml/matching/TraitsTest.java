@@ -54,6 +54,7 @@ class TraitsTest {
                 BRUNO.artistId(),
                 BRUNO.ownerId(),
                 "Twin",
+                null,
                 true,
                 ALMA.country(),
                 ALMA.profileGenres(),

@@ -20,4 +20,12 @@ record ArtistDocument(
         ArtistStatus status,
         Instant registeredAt,
         Instant changedAt,
-        long version) {}
+        @Nullable String picture,
+        @Nullable PublicPage publicPage,
+        long version) {
+
+    /** Whether the artist is shown to people who have not signed in. */
+    boolean isPublic() {
+        return publicPage != null && status == ArtistStatus.ACTIVE && stageName != null;
+    }
+}

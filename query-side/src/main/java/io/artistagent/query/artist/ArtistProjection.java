@@ -4,6 +4,10 @@ import static com.mongodb.client.model.Filters.eq;
 
 import io.artistagent.domain.artist.ArtistBlocked;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.ArtistPageClosed;
+import io.artistagent.domain.artist.ArtistPageOpened;
+import io.artistagent.domain.artist.ArtistPictureChanged;
+import io.artistagent.domain.artist.ArtistPictureRemoved;
 import io.artistagent.domain.artist.ArtistProfileChanged;
 import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.artist.ArtistRetired;
@@ -58,6 +62,28 @@ final class ArtistProjection implements Rebuild {
     }
 
     @EventHandler
+    void on(ArtistPictureChanged event, @SequenceNumber long version, @Timestamp Instant at) {
+        var picture = event.picture().pictureId().toString();
+        change(event.artistId(), version, at, new Document("picture", picture));
+    }
+
+    @EventHandler
+    void on(ArtistPictureRemoved event, @SequenceNumber long version, @Timestamp Instant at) {
+        change(event.artistId(), version, at, new Document("picture", null));
+    }
+
+    @EventHandler
+    void on(ArtistPageOpened event, @SequenceNumber long version, @Timestamp Instant at) {
+        var page = new Document("indexed", event.indexed());
+        change(event.artistId(), version, at, new Document("publicPage", page));
+    }
+
+    @EventHandler
+    void on(ArtistPageClosed event, @SequenceNumber long version, @Timestamp Instant at) {
+        change(event.artistId(), version, at, new Document("publicPage", null));
+    }
+
+    @EventHandler
     void on(ArtistRetired event, @SequenceNumber long version, @Timestamp Instant at) {
         change(event.artistId(), version, at, new Document("status", ArtistStatus.RETIRED.name()));
     }
@@ -91,6 +117,8 @@ final class ArtistProjection implements Rebuild {
                         .append("words", List.of())
                         .append("bio", null)
                         .append("links", List.of())
+                        .append("picture", null)
+                        .append("publicPage", null)
                         .append("legalName", null)
                         .append("email", null));
     }

@@ -1,5 +1,6 @@
 package io.artistagent.query.artist;
 
+import io.artistagent.api.PictureView;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
@@ -39,6 +40,12 @@ record ArtistView(
         @Schema(description = "Whether the person behind the artist was erased, and all they told with them")
         boolean erased,
 
+        @Schema(description = "Null where there is none") @Nullable
+        PictureView picture,
+
+        @Schema(description = "There for the owner alone; null where only signed-in people see the artist") @Nullable
+        PublicPage publicPage,
+
         @Nullable ContactView contact,
 
         @Schema(format = "uuid", description = "Whose artist it is, as an erasure names them") @Nullable
@@ -60,6 +67,8 @@ record ArtistView(
                 artist.version(),
                 owned,
                 artist.stageName() == null,
+                PictureView.ofArtist(artist.id(), artist.picture()),
+                owned ? artist.publicPage() : null,
                 owned ? new ContactView(artist.legalName(), artist.email()) : null,
                 Permission.READ_AUDIT.isGivenTo(viewer) ? artist.owner() : null);
     }

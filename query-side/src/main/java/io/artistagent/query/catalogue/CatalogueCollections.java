@@ -19,6 +19,7 @@ class CatalogueCollections {
         return new DocumentCollection(
                 mongo,
                 "releases",
+                Indexes.ascending("owner"),
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("firstDay", "_id")));
     }
 

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.ReleaseAdded;
 import io.artistagent.domain.catalogue.ReleaseCorrected;
+import io.artistagent.domain.catalogue.ReleaseCoverChanged;
+import io.artistagent.domain.catalogue.ReleaseCoverRemoved;
 import io.artistagent.domain.catalogue.TrackAdded;
 import io.artistagent.domain.catalogue.TrackCorrected;
 import io.artistagent.domain.catalogue.TrackId;
@@ -51,6 +53,19 @@ final class CatalogueProjection implements Rebuild {
         releases.change(event.releaseId().toString(), version, Fields.of(event));
     }
 
+    /** The owner is noted with the cover, which is all that a release shows of a person. */
+    @EventHandler
+    void on(ReleaseCoverChanged event, @SequenceNumber long version) {
+        var cover = new Document("cover", event.picture().pictureId().toString())
+                .append("owner", event.owner().toString());
+        releases.change(event.releaseId().toString(), version, cover);
+    }
+
+    @EventHandler
+    void on(ReleaseCoverRemoved event, @SequenceNumber long version) {
+        releases.change(event.releaseId().toString(), version, new Document("cover", null));
+    }
+
     @EventHandler
     void on(TrackAdded event, @SequenceNumber long version, @Timestamp Instant at) {
         var document = Fields.of(event)
@@ -77,7 +92,9 @@ final class CatalogueProjection implements Rebuild {
 
     @EventHandler
     void on(PersonErased event) {
-        tracks.forget(eq("owner", event.person().toString()), new Document("credits", null));
+        var theirs = eq("owner", event.person().toString());
+        releases.forget(theirs, new Document("cover", null));
+        tracks.forget(theirs, new Document("credits", null));
     }
 
     private void become(TrackStatus status, TrackId track, long version, Instant at) {

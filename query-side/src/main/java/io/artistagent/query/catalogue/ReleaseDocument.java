@@ -24,6 +24,7 @@ record ReleaseDocument(
         Instant firstDay,
         Instant lastDay,
         @Nullable String upc,
+        @Nullable String cover,
         long version) {
 
     /** The fields of a document that tell the date. */

@@ -1,5 +1,6 @@
 package io.artistagent.query.catalogue;
 
+import io.artistagent.api.PictureView;
 import io.artistagent.domain.catalogue.ReleaseKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ record ReleaseView(
         @Schema(example = "00036000291452", description = "A GTIN with 14 digits") @Nullable
         String upc,
 
+        @Schema(description = "Null where there is none") @Nullable
+        PictureView cover,
+
         @Schema(example = "0", description = "Send it as If-Match: \"0\"")
         long version) {
 
@@ -29,6 +33,7 @@ record ReleaseView(
                 release.kind(),
                 release.releaseDate(),
                 release.upc(),
+                PictureView.ofRelease(release.id(), release.cover()),
                 release.version());
     }
 }

@@ -40,11 +40,13 @@ final class ImportQueries {
     private final Imports imports;
     private final Suggestions suggestions;
     private final Owners owners;
+    private final RepeatedPlays repeated;
 
-    ImportQueries(Imports imports, Suggestions suggestions, Owners owners) {
+    ImportQueries(Imports imports, Suggestions suggestions, Owners owners, RepeatedPlays repeated) {
         this.imports = imports;
         this.suggestions = suggestions;
         this.owners = owners;
+        this.repeated = repeated;
     }
 
     @GetMapping("/imports/{importId}")
@@ -64,7 +66,7 @@ final class ImportQueries {
         if (found.completedAt() != null) {
             answer.header(CONSISTENCY_TOKEN, later(found.completedAt(), own).token());
         }
-        return answer.body(suggestions.to(List.of(found)).getFirst());
+        return answer.body(suggestions.to(List.of(found), repeated.of(List.of(id))).getFirst());
     }
 
     private static LogPosition later(long completed, @Nullable String own) {
@@ -96,7 +98,9 @@ final class ImportQueries {
     private Page<ImportView> page(Criteria which, @Nullable Integer limit, @Nullable String cursor) {
         var count = Limit.of(limit);
         var found = imports.find(ORDER.page(which, cursor, count));
+        var counted =
+                repeated.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
         var page = Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()));
-        return new Page<>(suggestions.to(page.items()), page.nextCursor());
+        return new Page<>(suggestions.to(page.items(), counted), page.nextCursor());
     }
 }

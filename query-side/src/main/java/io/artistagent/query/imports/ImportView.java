@@ -72,13 +72,18 @@ public record ImportView(
         long version,
 
         @Schema(description = "Whether the person who brought the file was erased, and the problems with its name")
-        boolean erased) {
+        boolean erased,
 
-    static ImportView of(ImportDocument it) {
-        return of(it, List.of());
-    }
+        @Schema(
+                description =
+                        "Plays of a streaming history that an earlier file had brought, which count once; null for"
+                                + " other files, and until all are counted",
+                example = "0")
+        @Nullable
+        Long repeatedPlays) {
 
-    static ImportView of(ImportDocument it, List<TrackName> suggested) {
+    static ImportView of(
+            ImportDocument it, RepeatedPlays.@Nullable Counted counted, List<TrackName> suggested) {
         return new ImportView(
                 it.id(),
                 it.kind(),
@@ -101,7 +106,8 @@ public record ImportView(
                 suggested,
                 it.state() == State.WAITING ? Choices.of(it.id()) : null,
                 it.version(),
-                it.fileName() == null);
+                it.fileName() == null,
+                counted == null || counted.plays() < it.total() ? null : counted.repeated());
     }
 
     private static List<String> needs(ImportDocument it) {

@@ -6,6 +6,7 @@ import io.artistagent.query.imports.ImportView.TrackName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +22,13 @@ final class Suggestions {
         this.catalogue = catalogue;
     }
 
-    List<ImportView> to(List<ImportDocument> imports) {
+    List<ImportView> to(List<ImportDocument> imports, Map<UUID, RepeatedPlays.Counted> counted) {
         Map<String, List<TrackName>> ofArtists = new HashMap<>();
         return imports.stream()
-                .map(it -> ImportView.of(it, isOpen(it) ? suggested(it, ofArtists) : List.of()))
+                .map(it -> ImportView.of(
+                        it,
+                        counted.get(UUID.fromString(it.id())),
+                        isOpen(it) ? suggested(it, ofArtists) : List.of()))
                 .toList();
     }
 

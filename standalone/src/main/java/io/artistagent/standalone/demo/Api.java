@@ -92,6 +92,27 @@ final class Api implements AutoCloseable {
                 Set.of(200, 201));
     }
 
+    /** Shows something with a picture. */
+    Answer picture(String person, String path, byte[] content, long version) {
+        return send(
+                person,
+                path,
+                request -> request.header("Content-Type", "image/jpeg")
+                        .header("If-Match", "\"" + version + "\"")
+                        .PUT(BodyPublishers.ofByteArray(content)),
+                Set.of(200));
+    }
+
+    Answer put(String person, String path, long version, Object body) {
+        return send(
+                person,
+                path,
+                request -> request.header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + version + "\"")
+                        .PUT(json(body)),
+                Set.of(200));
+    }
+
     /** Sends a file. The API itself knows one that it has seen before. */
     Answer upload(String person, String path, Form form) {
         return send(

@@ -7,6 +7,8 @@ import io.artistagent.standalone.demo.plan.TrackPlan.CreditPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class Catalogue {
     private final Api api;
     private final Keys keys;
     private final Ids ids;
+    private final Queue<Made> made = new ConcurrentLinkedQueue<>();
     private final AtomicInteger releases = new AtomicInteger();
     private final AtomicInteger tracks = new AtomicInteger();
     private final AtomicInteger published = new AtomicInteger();
@@ -51,6 +54,7 @@ final class Catalogue {
         String id = api.create(artist.person(), path, body, keys.of("release", release.number()))
                 .id();
         releases.incrementAndGet();
+        made.add(new Made(artist, release, id));
         return id;
     }
 
@@ -97,6 +101,14 @@ final class Catalogue {
         body.put("name", credit.name());
         body.put("role", credit.role());
         return body;
+    }
+
+    /** A release that is there, under its id. */
+    record Made(ArtistPlan artist, ReleasePlan release, String id) {}
+
+    /** What may get a cover. */
+    List<Made> toCover() {
+        return List.copyOf(made);
     }
 
     int releases() {

@@ -15,6 +15,7 @@ final class Filling {
     private final Team team = new Team();
     private final Registration registration;
     private final Catalogue catalogue;
+    private final Pictures pictures;
     private final Imports imports;
     private final Meetings meetings;
 
@@ -24,6 +25,7 @@ final class Filling {
         Ids ids = new Ids();
         Keys keys = new Keys(plan.seed(), plan.end());
         this.registration = new Registration(api, keys, ids);
+        this.pictures = new Pictures(api, ids);
         this.catalogue = new Catalogue(api, keys, ids);
         this.imports = new Imports(api, ids, plan);
         this.meetings = new Meetings(api, keys, ids, plan, clock);
@@ -42,6 +44,8 @@ final class Filling {
                         .filter(it -> it.outcome() != CollaborationStatus.EXPIRED)
                         .toList(),
                 meetings::play);
+        step("Portraits", artists, pictures::portray);
+        step("Covers", catalogue.toCover(), pictures::cover);
         imports();
         meetings.awaitExpiry(progress);
         return new Summary(

@@ -1,11 +1,18 @@
 package io.artistagent.standalone.api;
 
 import io.artistagent.standalone.Visitor;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** What belongs to Alma, made for a request when it is named in its path: a change that is carried out takes a thing of its own. */
 final class Belongings {
@@ -19,6 +26,8 @@ final class Belongings {
     private final UUID artist;
     private final UUID second;
     private final UUID other;
+    private @Nullable UUID shown;
+    private @Nullable UUID shownRelease;
 
     Belongings(Visitor alma, Visitor bruno, Visitor clara) {
         this.alma = alma;
@@ -54,8 +63,13 @@ final class Belongings {
         return alma.get("/artists/" + artist).must(200).header("ETag");
     }
 
-    private UUID made(String name) {
+    private Object made(String name) {
         return switch (name) {
+            case "size" -> 64;
+            case "pairId" -> artist + "_" + other;
+            case "picturedId", "publicId" -> publicArtist();
+            case "closedId" -> second;
+            case "coveredId", "publicReleaseId" -> publicRelease();
             case "artistId" -> artist;
             case "otherArtistId" -> other;
             case "releaseId" -> release("2026-01-02");
@@ -72,7 +86,45 @@ final class Belongings {
         };
     }
 
+    /** An artist with a picture, who is shown to everybody. */
+    private UUID publicArtist() {
+        if (shown == null) {
+            shown = alma.artist("Alma for everybody");
+            alma.picture("/artists/" + shown + "/picture", picture(), "\"0\"").must(200);
+            alma.send("PUT", "/artists/" + shown + "/public-page", "{}", "If-Match", "\"1\"")
+                    .must(200);
+            shownRelease = releaseOf(shown, "2026-01-02");
+            alma.picture("/releases/" + shownRelease + "/cover", picture(), "\"0\"")
+                    .must(200);
+            UUID track = alma.post("/artists/" + shown + "/tracks", """
+                            {"title": "A song", "durationMs": 200000, "genres": ["folk"], "explicit": false, "releaseId": "%s"}""".formatted(shownRelease))
+                    .must(201)
+                    .id();
+            alma.act("/tracks/" + track + "/publish", 0).must(200);
+        }
+        return shown;
+    }
+
+    private UUID publicRelease() {
+        publicArtist();
+        return Objects.requireNonNull(shownRelease);
+    }
+
+    static byte[] picture() {
+        try {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", file);
+            return file.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private UUID release(String day) {
+        return releaseOf(artist, day);
+    }
+
+    private UUID releaseOf(UUID artist, String day) {
         return alma.post(
                         "/artists/" + artist + "/releases",
                         "{\"title\": \"A release\", \"kind\": \"EP\", \"releaseDate\": \"%s\"}".formatted(day))
@@ -119,6 +171,8 @@ final class Belongings {
             case "POST /artists/{artistId}/tracks" ->
                 "{\"title\": \"A track\", \"durationMs\": 200000, \"genres\": [\"folk\"], \"explicit\": false}";
             case "POST /collaborations" -> Scene.proposal(artist, other);
+            case "PUT /artists/{artistId}/public-page" -> "{\"indexed\": true}";
+            case "POST /matches/{pairId}/feedback" -> "{\"verdict\": \"NOT_FOR_ME\"}";
             case "POST /audit/erasures" -> Scene.erasure();
             case "POST /collaborations/{pendingId}/comments" -> "{\"text\": \"A word\"}";
             default -> null;

@@ -88,9 +88,12 @@ class PermissionsTest {
         if (cell.path().endsWith("/imports")) {
             return visitor.upload(path, "file", belongings.file(cell.path()));
         }
-        String version = cell.path().equals("/artists/{artistId}")
+        String version = cell.path().matches("/artists/\\{artistId}(/picture|/public-page)?")
                 ? belongings.versionOfTheArtist()
                 : "\"" + Belongings.version(cell.path()) + "\"";
+        if (cell.path().matches(".*/(picture|cover)") && cell.method().equals("PUT")) {
+            return visitor.picture(path, Belongings.picture(), version);
+        }
         return visitor.send(cell.method(), path, belongings.body(cell.method(), cell.path()), "If-Match", version);
     }
 

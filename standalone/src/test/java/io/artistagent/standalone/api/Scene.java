@@ -95,6 +95,8 @@ record Scene(
         Map<String, String> ids = Map.of(
                 "{artistId}", artist.toString(),
                 "{otherArtistId}", other.toString(),
+                "{matchId}", artist + "_" + other,
+                "{size}", "64",
                 "{releaseId}", release.toString(),
                 "{trackId}", draft.toString(),
                 "{importId}", waitingImport.toString(),

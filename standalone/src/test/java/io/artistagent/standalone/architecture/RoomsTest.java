@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
 class RoomsTest {
 
     /**
-     * Rooms with nothing on the ground floor: what machines learn is no language of artists; and where a floor meets the outside it
-     * has a room for that (the manners of HTTP, the clients of the two APIs, how figures are drawn, who is signed in, the frame of every page).
+     * Rooms with nothing on the ground floor: where a floor meets the outside it has a room for that (the manners of HTTP, the clients of
+     * the two APIs, how figures are drawn, who is signed in, the frame of every page).
      */
     private static final Set<String> WITHOUT_GROUND =
-            Set.of("ml.matching", "web.matching", "command.http", "web.api", "web.charts", "web.session", "web.shell");
+            Set.of("command.http", "web.api", "web.charts", "web.session", "web.shell");
 
     private static final Set<String> FLOORS_WITH_ROOMS = Set.of("domain", "command", "query", "ml", "web");
 

@@ -1,6 +1,7 @@
 package io.artistagent.standalone.pages;
 
 import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.demo.Artwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,10 @@ final class Company {
                 new Someone("Grey Almanac", "IE", "indie folk", "chamber pop", "MASTERING_ENGINEER", "SINGER"))) {
             UUID id = register(others, someone);
             people.add(id);
+            if (people.size() % 3 != 0) {
+                others.picture("/artists/" + id + "/picture", Artwork.portrait(10 + people.size()), "*")
+                        .must(200);
+            }
             for (String title : List.of("First Light", "Second Thoughts", "Third Coffee")) {
                 UUID track = others.post("/artists/" + id + "/tracks", """
                         {"title": "%1$s", "durationMs": 201000, "genres": ["%2$s", "%3$s"], "explicit": false,

@@ -17,9 +17,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +103,33 @@ class HostileRequestsTest {
 
         System.out.println("CPU of one request: " + costs);
         assertThat(costs.values()).allMatch(cost -> cost.compareTo(MOST) < 0, "costs less than " + MOST);
+    }
+
+    @Test
+    void while_they_come_the_system_says_that_it_lives() throws Exception {
+        List<String> all = List.copyOf(requests().values());
+        AtomicBoolean over = new AtomicBoolean();
+        List<Thread> senders = IntStream.range(0, 4)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> {
+                    for (int sent = i; !over.get(); sent++) {
+                        send(all.get(sent % all.size()));
+                    }
+                }))
+                .toList();
+        List<Long> millis = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            long start = System.nanoTime();
+            assertThat(send(get("/actuator/health/liveness", "A: b"))).startsWith("HTTP/1.1 200");
+            millis.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
+        }
+        over.set(true);
+        for (Thread sender : senders) {
+            sender.join();
+        }
+
+        System.out.println("Liveness meanwhile, in ms: " + millis);
+        // Half of them, as the machine that tests has other work too
+        assertThat(millis.stream().sorted().skip(10).findFirst().orElseThrow()).isLessThan(500);
     }
 
     @Test

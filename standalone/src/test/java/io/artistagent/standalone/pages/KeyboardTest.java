@@ -124,7 +124,7 @@ class KeyboardTest {
         keys().press("Tab");
         keys().type("EP");
         keys().press("Tab");
-        keys().type("06112026");
+        keys().type("2026-11-06");
         keys().press("Enter");
 
         alma.reads("Typed Only was added.");

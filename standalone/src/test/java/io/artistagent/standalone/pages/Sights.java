@@ -45,10 +45,13 @@ record Sights(
         pages.put("own listening", "/me/listening");
         pages.put("imports of own listening", "/me/imports");
         pages.put("matches", artist + "/matches");
+        pages.put("matches, filtered", artist + "/matches?country=NO&strength=GOOD");
+        pages.put("matches, dismissed", artist + "/matches?dismissed=true");
         pages.put("match", match);
         pages.put("search", "/artists");
         pages.put("search in vain", "/artists?q=nobodyiscalledlikethis");
         pages.put("own page", artist);
+        pages.put("public page", artist.replace("/artists/", "/a/"));
         pages.put("page of another", people.getFirst());
         pages.put("edit profile", artist + "/edit");
         pages.put("retire", artist + "/retire");

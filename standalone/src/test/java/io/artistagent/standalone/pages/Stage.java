@@ -2,6 +2,7 @@ package io.artistagent.standalone.pages;
 
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.standalone.demo.Artwork;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,10 +46,25 @@ final class Stage {
     static Stage set(People audience, Screen screen, Account account, String stageName) {
         Stage stage = new Stage(audience, screen, account, stageName);
         stage.publishMusic();
+        stage.showToEverybody();
         stage.importFigures();
         stage.people.addAll(Company.of(stage.others));
         stage.exchangeRequests();
         return stage;
+    }
+
+    private void showToEverybody() {
+        String address = "/artists/" + artist;
+        program.send(
+                        "PATCH",
+                        address,
+                        "{\"bio\": \"Songs between two cities, written on night trains.\\nLive with a trio since spring.\", "
+                                + "\"links\": [\"https://example.org/music\", \"https://example.com/live-dates\"]}",
+                        "If-Match",
+                        "*")
+                .must(200);
+        program.picture(address + "/picture", Artwork.portrait(4), "*").must(200);
+        program.send("PUT", address + "/public-page", "{}", "If-Match", "*").must(200);
     }
 
     private record Out(String title, String kind, LocalDate day, List<String> tracks) {}
@@ -80,6 +96,10 @@ final class Stage {
                     .must(201)
                     .id();
             releases.add(id);
+            if (!release.day().isAfter(TODAY)) {
+                program.picture("/releases/" + id + "/cover", Artwork.cover(releases.size()), "\"0\"")
+                        .must(200);
+            }
             for (String title : release.tracks()) {
                 tracks.add(addTrack(title, id, release.day().isAfter(TODAY)));
             }

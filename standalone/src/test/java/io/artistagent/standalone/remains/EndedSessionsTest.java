@@ -52,9 +52,14 @@ class EndedSessionsTest {
                 session("{\"writer\": \"%s\"}"
                         .formatted(UUID.nameUUIDFromBytes(ZELDA.toString().getBytes(StandardCharsets.UTF_8)))));
 
+        String waiting = "{artist-agent:unsent}:"
+                + UUID.nameUUIDFromBytes(ZELDA.toString().getBytes(StandardCharsets.UTF_8));
+        redis.opsForValue().set(waiting, "{\"fields\": {}}");
+
         new EndedSessions(connections).endAllOf(List.of(ZELDA, ADA));
 
         assertThat(redis.countExistingKeys(theirs)).isZero();
+        assertThat(redis.hasKey(waiting)).as("a form that waits for its writer").isFalse();
         assertThat(redis.countExistingKeys(others)).isEqualTo(1200);
         redis.delete(others);
     }

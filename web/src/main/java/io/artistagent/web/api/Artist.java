@@ -18,13 +18,18 @@ public record Artist(
         @Nullable Instant changedAt,
         long version,
         boolean owned,
-        @Nullable Contact contact) {
+        @Nullable Contact contact,
+        @Nullable Picture picture,
+        @Nullable PublicPage publicPage) {
 
     public Artist {
         genres = genres == null ? List.of() : genres;
         links = links == null ? List.of() : links;
         lookingFor = lookingFor == null ? List.of() : lookingFor;
     }
+
+    /** That the artist is shown to everybody, and whether search engines may list the page. Told to the owner alone. */
+    public record PublicPage(boolean indexed) {}
 
     /** How the owner is reached; never shown to others. */
     public record Contact(

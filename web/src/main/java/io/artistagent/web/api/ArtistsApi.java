@@ -1,6 +1,7 @@
 package io.artistagent.web.api;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
@@ -70,6 +71,21 @@ public final class ArtistsApi {
 
     public Answer<Done> retire(Caller caller, String id, String version, String key) {
         return http.send(caller, HttpMethod.POST, http.at("/artists/{id}/retire", id), null, version, key);
+    }
+
+    /** Opens the page that everybody may read, or changes whether search engines may list it. */
+    public Answer<Done> openPage(Caller caller, String id, boolean indexed, String version) {
+        return http.send(
+                caller,
+                HttpMethod.PUT,
+                http.at("/artists/{id}/public-page", id),
+                Map.of("indexed", indexed),
+                version,
+                null);
+    }
+
+    public Answer<Done> closePage(Caller caller, String id, String version) {
+        return http.send(caller, HttpMethod.DELETE, http.at("/artists/{id}/public-page", id), null, version, null);
     }
 
     public Answer<List<BlockedArtist>> blocked(Caller caller, String id) {

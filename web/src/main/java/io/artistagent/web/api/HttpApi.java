@@ -3,6 +3,7 @@ package io.artistagent.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,43 @@ final class HttpApi {
                 .headers(headers -> identify(headers, caller))
                 .headers(headers -> set(headers, CONSISTENCY_TOKEN, token))
                 .exchange((request, response) -> readOwn(caller, response, type)));
+    }
+
+    /** What everybody may read: no token goes along. */
+    <T> Answer<T> getPublic(URI uri, ParameterizedTypeReference<T> type) {
+        return call(() -> quick.get()
+                .uri(uri)
+                .headers(headers ->
+                        headers.setAccept(List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)))
+                .exchange((request, response) -> read(response, type)));
+    }
+
+    /** A picture. Why it is not there matters to nobody who looks at a page. */
+    Optional<byte[]> bytes(@Nullable Caller caller, URI uri) {
+        Answer<byte[]> answer = call(() -> quick.get()
+                .uri(uri)
+                .headers(headers -> {
+                    if (caller != null) {
+                        headers.setBearerAuth(caller.accessToken());
+                    }
+                    headers.setAccept(List.of(MediaType.IMAGE_JPEG, MediaType.APPLICATION_PROBLEM_JSON));
+                })
+                .exchange((request, response) -> response.getStatusCode().is2xxSuccessful()
+                        ? new Answer.Given<>(response.getBody().readAllBytes())
+                        : new Answer.Denied<>(
+                                Problem.of(response.getStatusCode().value(), null))));
+        return Optional.ofNullable(answer.orNull());
+    }
+
+    /** Puts a file somewhere; it is passed on while it arrives. */
+    Answer<Done> put(Caller caller, URI uri, String version, InputStream content) {
+        return call(() -> patient.put()
+                .uri(uri)
+                .headers(headers -> identify(headers, caller))
+                .headers(headers -> set(headers, HttpHeaders.IF_MATCH, '"' + version + '"'))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(content::transferTo)
+                .exchange((sent, response) -> done(caller, response)));
     }
 
     /** Sends a command. A version becomes If-Match, a key makes a repeated click harmless. */

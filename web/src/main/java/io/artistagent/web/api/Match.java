@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Another artist who may fit, and why. */
 public record Match(
+        String id,
         String artistId,
         String stageName,
         @Nullable String country,
         List<String> genres,
         double score,
         Strength strength,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        @Nullable Picture picture,
+        boolean dismissed) {
 
     public Match {
         genres = genres == null ? List.of() : genres;

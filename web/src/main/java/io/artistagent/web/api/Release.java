@@ -11,7 +11,8 @@ public record Release(
         ReleaseKind kind,
         @Nullable String releaseDate,
         @Nullable String upc,
-        long version) {
+        long version,
+        @Nullable Picture cover) {
 
     private static final Pattern PADDING = Pattern.compile("^0{1,2}(?=[0-9]{12,13}$)");
 

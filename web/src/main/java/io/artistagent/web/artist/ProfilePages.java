@@ -71,6 +71,19 @@ final class ProfilePages {
         return visit.again(visit.page(PAGE, Section.PROFILE, id, page));
     }
 
+    /** Who sees the artist: signed-in people, or everybody, or search engines, too. */
+    @PostMapping("/artists/{id}/public-page")
+    ModelAndView publicPage(
+            Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String visibility) {
+        Answer<Done> answer = visibility.equals("closed")
+                ? artists.closePage(visit.caller(), id.toString(), version)
+                : artists.openPage(visit.caller(), id.toString(), visibility.equals("indexed"), version);
+        return visit.to(
+                "/artists/" + id + "/edit",
+                answer,
+                visibility.equals("closed") ? "artist.page.hidden" : "artist.page.opened");
+    }
+
     /** Retiring cannot be undone, so it has a page of its own that says what it means. */
     @GetMapping("/artists/{id}/retire")
     ModelAndView askToRetire(Visit visit, @PathVariable UUID id) {

@@ -1,25 +1,36 @@
 package io.artistagent.web.matching;
 
 import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Done;
 import io.artistagent.web.api.Match;
 import io.artistagent.web.api.Matches;
 import io.artistagent.web.api.MatchesApi;
+import io.artistagent.web.api.MatchesApi.Filter;
 import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Skill;
+import io.artistagent.web.api.Strength;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Artists who may fit, in words rather than scores, each with the reasons. */
 @Controller
 final class MatchPages {
 
     private static final int SHOWN = 30;
+    private static final Pattern QUERY = Pattern.compile("[\\w%=&.+-]{0,500}");
 
     private final MatchesApi matches;
 
@@ -27,21 +38,125 @@ final class MatchPages {
         this.matches = matches;
     }
 
-    /** All suggestions for one artist. */
+    /** The suggestions for one artist that pass a filter. */
     public record MatchList(
-            String artistId, Matches matches, @Nullable Problem problem) {}
+            String artistId,
+            Matches matches,
+            Filter filter,
+            @Nullable Match last,
+            @Nullable Problem problem) {
+
+        public List<Skill> skills() {
+            return List.of(Skill.values());
+        }
+
+        public List<Strength> strengths() {
+            return List.of(Strength.values());
+        }
+
+        public boolean narrowed() {
+            return Stream.of(filter.genre(), filter.country(), filter.offers(), filter.lookingFor(), filter.strength())
+                    .anyMatch(value -> value != null && !value.isBlank());
+        }
+
+        /** The filter as it stands in the address. */
+        public String query() {
+            UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+            add(address, "genre", filter.genre());
+            add(address, "country", filter.country());
+            add(address, "offers", filter.offers());
+            add(address, "lookingFor", filter.lookingFor());
+            add(address, "strength", filter.strength());
+            if (filter.dismissed()) {
+                address.queryParam("dismissed", true);
+            }
+            String query = address.encode().build().getQuery();
+            return query == null ? "" : query;
+        }
+
+        private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+            if (value != null && !value.isBlank()) {
+                address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+            }
+        }
+
+        public boolean picked(String value, @Nullable String chosen) {
+            return value.equals(chosen);
+        }
+
+        /** The other list: of those that are not for the artist, or of all others. */
+        public String other() {
+            String all = "/artists/" + artistId + "/matches";
+            return filter.dismissed() ? all : all + "?dismissed=true";
+        }
+    }
 
     /** One suggestion with all its reasons. */
     public record MatchPage(String artistId, Match match) {}
 
     @GetMapping("/artists/{artist}/matches")
-    ModelAndView all(Visit visit, @PathVariable UUID artist) {
-        Answer<Matches> answer = matches.of(visit.caller(), artist.toString(), SHOWN);
+    ModelAndView all(
+            Visit visit,
+            @PathVariable UUID artist,
+            @RequestParam(required = false) @Nullable String genre,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String offers,
+            @RequestParam(required = false) @Nullable String lookingFor,
+            @RequestParam(required = false) @Nullable String strength,
+            @RequestParam(defaultValue = "false") boolean dismissed,
+            @RequestParam(required = false) @Nullable UUID last) {
+        Filter filter = new Filter(genre, country, offers, lookingFor, strength, dismissed);
+        Answer<Matches> answer = matches.of(visit.caller(), artist.toString(), filter, SHOWN);
+        Matches none = new Matches(List.of(), null);
+        Problem problem = answer.problem();
+        boolean badFilter = problem != null && problem.kind() == Problem.Kind.FIELDS;
+        Match undoable = last == null
+                ? null
+                : matches.one(visit.caller(), artist.toString(), last.toString())
+                        .orNull();
         return visit.page(
                 "matching/list",
                 Section.MATCHES,
                 artist,
-                new MatchList(artist.toString(), answer.orLater(new Matches(List.of(), null)), answer.problem()));
+                new MatchList(
+                        artist.toString(),
+                        badFilter ? none : answer.orLater(none),
+                        filter,
+                        undoable != null && undoable.dismissed() ? undoable : null,
+                        badFilter ? null : problem));
+    }
+
+    /** The list as it was filtered, with one more parameter. */
+    private static String list(UUID artist, String query, String more) {
+        String kept = QUERY.matcher(query).matches() ? query : "";
+        String all = kept.isEmpty() || more.isEmpty() ? kept + more : kept + "&" + more;
+        return "/artists/" + artist + "/matches" + (all.isEmpty() ? "" : "?" + all);
+    }
+
+    @PostMapping("/artists/{artist}/matches/{other}/dismiss")
+    ModelAndView dismiss(
+            Visit visit,
+            @PathVariable UUID artist,
+            @PathVariable UUID other,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam String key) {
+        Answer<Done> answer = matches.dismiss(visit.caller(), artist.toString(), other.toString(), true, key);
+        return answer.problem() == null
+                ? visit.to(list(artist, query, "last=" + other))
+                : visit.to(list(artist, query, ""), answer, "match.dismissed", name);
+    }
+
+    @PostMapping("/artists/{artist}/matches/{other}/restore")
+    ModelAndView restore(
+            Visit visit,
+            @PathVariable UUID artist,
+            @PathVariable UUID other,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam String key) {
+        Answer<Done> answer = matches.dismiss(visit.caller(), artist.toString(), other.toString(), false, key);
+        return visit.to(list(artist, query, ""), answer, "match.restored", name);
     }
 
     @GetMapping("/artists/{artist}/matches/{other}")

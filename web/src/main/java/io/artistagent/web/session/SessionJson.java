@@ -39,7 +39,7 @@ final class SessionJson implements RedisSerializer<Object> {
         }
     }
 
-    /** What cannot be read, such as something from before an upgrade, is as good as gone: the person signs in again. */
+    /** An unreadable session, such as one from before an upgrade, is treated as absent: the person signs in again. */
     @Override
     public @Nullable Object deserialize(byte @Nullable [] bytes) {
         try {

@@ -80,11 +80,20 @@ class PageSecurity {
     private static final RequestMatcher OWN_UPLOAD =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/me/imports");
 
+    private static final RequestMatcher PORTRAIT =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/artists/{artist}/picture");
+    private static final RequestMatcher COVER =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/releases/{release}/cover");
+
     /**
      * The body of an upload is read once, while it passes on, so its token cannot be looked up in it before.
      * The browser's own word that the form came from our page stands in for the token.
      */
     static boolean ownUpload(HttpServletRequest request) {
-        return (UPLOAD.matches(request) || OWN_UPLOAD.matches(request)) && SameOrigin.says(request);
+        return (UPLOAD.matches(request)
+                        || OWN_UPLOAD.matches(request)
+                        || PORTRAIT.matches(request)
+                        || COVER.matches(request))
+                && SameOrigin.says(request);
     }
 }

@@ -134,6 +134,6 @@ class SignIn {
     }
 
     static List<String> openPages() {
-        return List.of("/", "/assets/**", "/error", "/favicon.ico", "/signed-out");
+        return List.of("/", "/assets/**", "/error", "/favicon.ico", "/signed-out", "/a/**");
     }
 }

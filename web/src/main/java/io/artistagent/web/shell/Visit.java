@@ -99,6 +99,12 @@ public final class Visit {
         return to(address);
     }
 
+    /** Sends the person back, with the sentence that says what to do. */
+    public ModelAndView failed(String address, String key) {
+        session.notice(new Notice(false, texts.of(key)));
+        return to(address);
+    }
+
     public void notice(String key, @Nullable Object... values) {
         session.notice(new Notice(true, texts.of(key, values)));
     }

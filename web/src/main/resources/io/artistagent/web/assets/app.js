@@ -117,6 +117,21 @@
   }));
   $('details[data-popover] [aria-invalid]')?.focus();
 
+  // A picture is shown before it is sent
+  $$('input[data-picture]').forEach(input => input.addEventListener('change', () => {
+    const file = input.files[0];
+    const place = $('[data-preview]', input.closest('.picturing'));
+    if (!file || !/^image\/(jpeg|png|webp)$/.test(file.type)) return;
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      const image = new Image();
+      image.alt = '';
+      image.src = reader.result;
+      place.replaceChildren(image);
+    });
+    reader.readAsDataURL(file);
+  }));
+
   // htmx: the token against forged requests goes along in a header
   const csrf = $('meta[name=csrf]');
   document.body.addEventListener('htmx:configRequest', event => {

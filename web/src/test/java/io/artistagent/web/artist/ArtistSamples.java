@@ -5,8 +5,13 @@ import io.artistagent.web.api.ArtistStatus;
 import io.artistagent.web.api.ArtistsApi.Search;
 import io.artistagent.web.api.BlockedArtist;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.PublicArtistsApi.Out;
+import io.artistagent.web.api.PublicArtistsApi.Shown;
+import io.artistagent.web.api.ReleaseKind;
 import io.artistagent.web.api.Skill;
+import io.artistagent.web.artist.PublicPages.PublicPage;
 import io.artistagent.web.shell.Form;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +39,9 @@ public final class ArtistSamples {
                 null,
                 4,
                 owned,
-                owned ? new Artist.Contact(full ? "Lucja" : null, null) : null);
+                owned ? new Artist.Contact(full ? "Lucja" : null, null) : null,
+                full ? new Picture("p1") : null,
+                owned && full ? new Artist.PublicPage(true) : null);
     }
 
     /** One whose person was erased: what they told is gone. */
@@ -52,7 +59,31 @@ public final class ArtistSamples {
                 null,
                 5,
                 false,
+                null,
+                null,
                 null);
+    }
+
+    private static Shown shown(boolean full) {
+        return new Shown(
+                "1",
+                full ? "Łucja & <b>Die Nacht</b>" : "X",
+                full ? "CH" : null,
+                full ? List.of("indie pop") : null,
+                full ? "\"><script>alert(1)</script>\nTwo " + "long ".repeat(60) : null,
+                full ? List.of("https://a.example/x", "javascript:alert(1)") : null,
+                full ? List.of(Skill.SINGER) : null,
+                full ? new Picture("p1") : null,
+                !full);
+    }
+
+    private static Out out(boolean full) {
+        return new Out(
+                full ? "r1" : "r2",
+                "<b>Die Nacht",
+                ReleaseKind.EP,
+                full ? "2026-11" : null,
+                full ? new Picture("p2") : null);
     }
 
     public static Map<String, List<Object>> pages() {
@@ -71,6 +102,15 @@ public final class ArtistSamples {
                         new ArtistForm(null, bad, null),
                         new ArtistForm(
                                 mine, ArtistForm.filled(mine), Form.empty().with("bio", "lost"))),
+                "artist/everybody",
+                List.of(
+                        new PublicPage(
+                                shown(true),
+                                List.of(out(true), out(false)),
+                                false,
+                                "https://a.example/a/1",
+                                "https://a.example"),
+                        new PublicPage(shown(false), List.of(), true, "https://a.example/a/1", "https://a.example")),
                 "artist/retire",
                 List.of(mine),
                 "artist/search",

@@ -5,6 +5,7 @@ import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.Credit;
 import io.artistagent.web.api.Dashboard;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.Release;
 import io.artistagent.web.api.ReleaseKind;
 import io.artistagent.web.api.Track;
@@ -51,8 +52,8 @@ public final class CatalogueSamples {
 
     /** More tracks than one sees at a glance, of two releases with one name and of none. */
     public static TrackChoice choice() {
-        Release full = new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, null, null, 1);
-        Release same = new Release("r2", "1", "Nachtfahrt", ReleaseKind.SINGLE, null, null, 1);
+        Release full = new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, null, null, 1, null);
+        Release same = new Release("r2", "1", "Nachtfahrt", ReleaseKind.SINGLE, null, null, 1, null);
         return TrackChoice.of(
                 List.of(full, same),
                 Collections.nCopies(20, "r").stream()
@@ -64,8 +65,9 @@ public final class CatalogueSamples {
     }
 
     public static Map<String, List<Object>> pages() {
-        Release full = new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, "2026-11-06", "00602445790128", 1);
-        Release sparse = new Release("r2", "1", "Blau", ReleaseKind.SINGLE, null, null, 1);
+        Release full = new Release(
+                "r1", "1", "Nachtfahrt", ReleaseKind.EP, "2026-11-06", "00602445790128", 1, new Picture("p2"));
+        Release sparse = new Release("r2", "1", "Blau", ReleaseKind.SINGLE, null, null, 1, null);
         Track draft = track(TrackStatus.DRAFT, "r1");
         Track published = track(TrackStatus.PUBLISHED, null);
         Form bad = Form.empty();

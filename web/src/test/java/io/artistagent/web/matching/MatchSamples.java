@@ -2,6 +2,8 @@ package io.artistagent.web.matching;
 
 import io.artistagent.web.api.Match;
 import io.artistagent.web.api.Matches;
+import io.artistagent.web.api.MatchesApi.Filter;
+import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.Strength;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.matching.MatchPages.MatchList;
@@ -12,19 +14,26 @@ import java.util.Map;
 /** Suggestions of every strength, for pages to show. */
 public final class MatchSamples {
 
+    private static final Filter ALL = new Filter(null, "", null, null, null, false);
+    private static final Filter NARROW = new Filter("a&<b>", "CH", "PRODUCER", "SINGER", "STRONG", false);
+    private static final Filter DISMISSED = new Filter(null, null, null, null, null, true);
+
     private MatchSamples() {}
 
     public static Match match(Strength strength) {
         return strength == Strength.POSSIBLE
-                ? new Match("3", "X", null, null, 0.2, strength, null)
+                ? new Match("1_3", "3", "X", null, null, 0.2, strength, null, null, true)
                 : new Match(
+                        "1_2",
                         "2",
                         "Bruno",
                         "DE",
                         List.of("hip hop"),
                         0.9,
                         strength,
-                        List.of(new Match.Reason("genre", 1.2, "Same <genre>"), new Match.Reason(null, null, null)));
+                        List.of(new Match.Reason("genre", 1.2, "Same <genre>"), new Match.Reason(null, null, null)),
+                        new Picture("p1"),
+                        false);
     }
 
     public static Map<String, List<Object>> pages() {
@@ -32,9 +41,16 @@ public final class MatchSamples {
         return Map.of(
                 "matching/list",
                 List.of(
-                        new MatchList("1", new Matches(List.of(), null), null),
-                        new MatchList("1", new Matches(null, null), ArtistSamples.AWAY),
-                        new MatchList("1", new Matches(all, new Matches.Model("nearest-neighbours", true, "1")), null)),
+                        new MatchList("1", new Matches(List.of(), null), ALL, null, null),
+                        new MatchList("1", new Matches(List.of(), null), NARROW, all.getFirst(), null),
+                        new MatchList("1", new Matches(List.of(), null), DISMISSED, null, null),
+                        new MatchList("1", new Matches(null, null), ALL, null, ArtistSamples.AWAY),
+                        new MatchList(
+                                "1",
+                                new Matches(all, new Matches.Model("nearest-neighbours", true, "1")),
+                                NARROW,
+                                all.getLast(),
+                                null)),
                 "matching/one",
                 List.of(new MatchPage("1", all.getFirst()), new MatchPage("1", all.getLast())));
     }

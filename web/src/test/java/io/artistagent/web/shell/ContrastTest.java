@@ -25,7 +25,15 @@ class ContrastTest {
             "on-accent on accent, accent-strong",
             "good on bg, surface, surface-2, hover, good-soft",
             "warn on bg, surface, warn-soft",
-            "bad on bg, surface, surface-2, hover, bad-soft");
+            "bad on bg, surface, surface-2, hover, bad-soft",
+            "tile-1-ink on tile-1, tile-1-shape",
+            "tile-2-ink on tile-2, tile-2-shape",
+            "tile-3-ink on tile-3, tile-3-shape",
+            "tile-4-ink on tile-4, tile-4-shape",
+            "tile-5-ink on tile-5, tile-5-shape",
+            "tile-6-ink on tile-6, tile-6-shape",
+            "tile-7-ink on tile-7, tile-7-shape",
+            "tile-8-ink on tile-8, tile-8-shape");
 
     private static final List<String> SHAPE_PAIRS = List.of(
             "control-line on bg, surface",

@@ -51,6 +51,7 @@ class TextsTest {
             "step.title.",
             "step.follows.",
             "step.do.",
+            "artist.page.",
             "Step.");
 
     private final Texts texts = new Texts(Locale.UK, NOW);

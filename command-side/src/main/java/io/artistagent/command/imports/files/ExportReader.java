@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Reads one file that a person sent: finds out by its content what it is, and hands its rows on while they arrive. */
 public final class ExportReader {
 
+    /** Raised when files are read differently, so that one that was imported before may be imported again. */
+    public static final int VERSION = 1;
+
     private static final int BATCH = 500;
 
     private final ReadLimits limits;

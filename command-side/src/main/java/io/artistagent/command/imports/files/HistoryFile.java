@@ -101,6 +101,7 @@ final class HistoryFile {
 
     /** Plays of one list may be equal and all count; the same play in two lists is one, since lists are exports that overlap. */
     private void readList(String file, JsonParser parser, boolean mayHoldLists) throws FileRefused {
+        limit.countOne();
         Occurrences occurrences = new Occurrences();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == JsonToken.START_ARRAY && mayHoldLists) {

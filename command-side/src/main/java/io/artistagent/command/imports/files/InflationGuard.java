@@ -3,6 +3,7 @@ package io.artistagent.command.imports.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,18 @@ final class InflationGuard extends InputStream {
         /** Whether nothing is wrong but a library that the reader would need for a rare compression. */
         boolean isForeign() {
             return getCause() instanceof LinkageError;
+        }
+
+        /** Whether nothing is wrong but a file that cannot be opened, and whose end cannot be found therefore. */
+        boolean isLockedOut() {
+            return getCause() instanceof UnsupportedZipFeatureException;
+        }
+
+        /** What is at fault: a file that cannot be opened, or the ZIP. */
+        String file(String zip) {
+            return getCause() instanceof UnsupportedZipFeatureException feature
+                    ? EntryName.of(feature.getEntry())
+                    : zip;
         }
 
         /** Whether it is this ZIP that is damaged, and not the one around it. */

@@ -6,7 +6,7 @@ package io.artistagent.command.imports.files;
  * @param uploadBytes bytes as they arrive
  * @param inflatedBytes bytes of all files of a ZIP together, after inflation
  * @param inflationRatio how many times larger than its upload a ZIP may become
- * @param zipEntries files in a ZIP, of any kind
+ * @param zipEntries files and directories in a ZIP, and in a ZIP in it, of any kind
  * @param rows lines of a CSV file, or records of a streaming history over all its files
  * @param lineBytes bytes of one CSV line, or characters of one text in a JSON file
  */

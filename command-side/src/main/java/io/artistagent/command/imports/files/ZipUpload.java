@@ -24,6 +24,9 @@ final class ZipUpload {
 
     private static final String CUT_OFF = "The ZIP was cut off: what follows in it cannot be read.";
     private static final String DAMAGED = "The ZIP is damaged: what follows in it cannot be read.";
+    private static final String LOCKED_OUT =
+            "The length of the file stands behind it, where it cannot be found: neither the file nor what follows it in"
+                    + " the ZIP can be read. Unpack the ZIP, and zip it again in the usual way.";
     private static final String FOREIGN =
             "A file of the ZIP is compressed with Zstandard, which cannot be read, nor can"
                     + " what follows it: unpack the ZIP, and zip it again in the usual way.";
@@ -81,19 +84,27 @@ final class ZipUpload {
         if (!complete) {
             problems.add(fileName, 0, 0, CUT_OFF);
         } else if (damaged != null) {
-            problems.add(fileName, 0, 0, fault(damaged));
+            problems.add(damaged.file(fileName), 0, 0, fault(damaged));
         }
     }
 
     private static String fault(Damaged damaged) {
-        return damaged.isForeign() ? FOREIGN : DAMAGED;
+        if (damaged.isForeign()) {
+            return FOREIGN;
+        }
+        return damaged.isLockedOut() ? LOCKED_OUT : DAMAGED;
     }
 
     /** Answers what ended it before its end, or null. */
     private @Nullable Damaged readEntries(String zipName, InputStream bytes, boolean nested) throws IOException {
         Rationed source = new Rationed(bytes);
-        InflationGuard guard =
-                new InflationGuard(new ZipArchiveInputStream(source, "UTF-8", true, true, true), inflated);
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(source, "UTF-8", true, true, true)) {
+            return readEntries(zipName, source, new InflationGuard(zip, inflated), nested);
+        }
+    }
+
+    private @Nullable Damaged readEntries(String zipName, Rationed source, InflationGuard guard, boolean nested)
+            throws IOException {
         try {
             Checked last = null;
             for (ZipArchiveEntry entry = guard.next(); entry != null; entry = guard.next()) {
@@ -148,10 +159,11 @@ final class ZipUpload {
 
     private @Nullable Checked readEntry(String name, ZipArchiveEntry entry, InflationGuard guard, boolean nested)
             throws IOException {
-        if (entry.isDirectory()) {
-            return null;
-        }
         String reason = ZipMethods.whyUnreadable(entry);
+        if (entry.isDirectory()) {
+            // What calls itself a directory may hold bytes all the same
+            return reason == null ? new Checked(name, entry, guard.readToEnd()) : null;
+        }
         if (reason != null) {
             locked |= entry.getGeneralPurposeBit().usesEncryption();
             problems.add(name, 0, 0, reason);
@@ -190,7 +202,7 @@ final class ZipUpload {
         }
         Damaged damaged = readEntries(name, content, true);
         if (damaged != null) {
-            problems.add(name, 0, 0, fault(damaged));
+            problems.add(damaged.file(name), 0, 0, fault(damaged));
         }
     }
 }

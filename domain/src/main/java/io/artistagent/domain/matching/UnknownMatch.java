@@ -1,11 +1,11 @@
-package io.artistagent.ml.matching;
+package io.artistagent.domain.matching;
 
 import io.artistagent.domain.Unknown;
 
 /** The two artists are no match, or the other may not be shown. */
-final class UnknownMatch extends Unknown {
+public final class UnknownMatch extends Unknown {
 
-    UnknownMatch() {
+    public UnknownMatch() {
         super("There is no such match.");
     }
 }

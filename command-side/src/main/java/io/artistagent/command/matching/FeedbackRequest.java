@@ -1,0 +1,28 @@
+package io.artistagent.command.matching;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.Fields;
+import io.artistagent.domain.matching.JudgeMatch;
+import io.artistagent.domain.matching.MatchId;
+import io.artistagent.domain.matching.Verdict;
+import io.artistagent.domain.matching.VerdictReason;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an artist thinks of a match. */
+@Schema(name = "MatchFeedback", example = "{\"verdict\": \"NOT_FOR_ME\", \"reason\": \"OTHER_MUSIC\"}")
+record FeedbackRequest(
+        @Schema(description = "NOT_FOR_ME, or UNDECIDED to take it back") @Nullable
+        String verdict,
+
+        @Schema(description = "OTHER_MUSIC, OTHER_PLANS, KNOWN_ALREADY or TOO_FAR_AWAY") @Nullable
+        String reason,
+
+        Fields fields) {
+
+    JudgeMatch about(MatchId match) {
+        var said = fields.required("/verdict", verdict, Choice.of(Verdict.class));
+        var why = fields.optional("/reason", reason, Choice.of(VerdictReason.class));
+        return fields.make("", () -> new JudgeMatch(match, said, why));
+    }
+}

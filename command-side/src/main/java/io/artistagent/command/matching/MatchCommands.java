@@ -1,0 +1,47 @@
+package io.artistagent.command.matching;
+
+import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.Commands;
+import io.artistagent.domain.matching.MatchId;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Matches: say what one thinks of them. */
+@RestController
+@RequestMapping("/api/v1/matches")
+@Tag(name = "Matching")
+class MatchCommands {
+
+    private final Commands commands;
+
+    MatchCommands(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/{matchId}/feedback")
+    @ApiResponse(responseCode = "204", description = "It is noted")
+    @Operation(
+            summary = "Say what an artist thinks of a match",
+            description = "One that is NOT_FOR_ME is not suggested again until UNDECIDED takes it back.")
+    ResponseEntity<Void> judge(
+            Caller caller,
+            @Parameter(
+                            description = "As it came with the match",
+                            example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11_7c9e6679-7425-40de-944b-e07fc1f90ae7")
+                    @PathVariable
+                    String matchId,
+            @RequestBody FeedbackRequest body) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        return Answer.done(commands.send(caller, body.about(MatchId.of(matchId))));
+    }
+}

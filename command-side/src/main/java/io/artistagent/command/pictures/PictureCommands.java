@@ -1,0 +1,183 @@
+package io.artistagent.command.pictures;
+
+import io.artistagent.api.ETags;
+import io.artistagent.command.LogReader;
+import io.artistagent.command.http.Answer;
+import io.artistagent.command.http.Changes;
+import io.artistagent.domain.artist.Artist;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.ChangeArtistPicture;
+import io.artistagent.domain.artist.RemoveArtistPicture;
+import io.artistagent.domain.catalogue.ChangeReleaseCover;
+import io.artistagent.domain.catalogue.Release;
+import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.Releases;
+import io.artistagent.domain.catalogue.RemoveReleaseCover;
+import io.artistagent.domain.catalogue.UnknownRelease;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Ownership;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Portraits of artists and covers of releases: show one, or none. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Pictures")
+class PictureCommands {
+
+    private static final String TAKES =
+            "A JPEG, PNG or WebP picture of at most 10 MB and 40 megapixels, as the body itself or as the part “file” of a form."
+                    + " The middle square is kept in the sizes 64, 256 and 640, without any metadata.";
+
+    private final PictureUpload upload;
+    private final Changes changes;
+    private final LogReader<Artist> artists;
+    private final LogReader<Release> releases;
+    private final ShownPictures shown;
+    private final Releases artistsOfReleases;
+    private final Ownership ownership;
+
+    PictureCommands(
+            PictureUpload upload,
+            Changes changes,
+            LogReader<Artist> artists,
+            LogReader<Release> releases,
+            ShownPictures shown,
+            Releases artistsOfReleases,
+            Ownership commandOwnership) {
+        this.upload = upload;
+        this.changes = changes;
+        this.artists = artists;
+        this.releases = releases;
+        this.shown = shown;
+        this.artistsOfReleases = artistsOfReleases;
+        this.ownership = commandOwnership;
+    }
+
+    @PutMapping(
+            path = "/artists/{artistId}/picture",
+            consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, "image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @Operation(
+            summary = "Show an artist with a picture",
+            description = TAKES,
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "image/*",
+                                            schema = @Schema(type = "string", format = "binary"))))
+    ResponseEntity<Answer> changePicture(
+            Caller caller,
+            @PathVariable UUID artistId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            HttpServletRequest request)
+            throws IOException {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        var id = new ArtistId(artistId);
+        return upload.take(
+                request,
+                caller.person(),
+                artistId,
+                () -> {
+                    ownership.requireOwner(caller, id);
+                    requireVersion(ifMatch);
+                },
+                picture -> changes.change(
+                        caller, artistId, ifMatch, artists, version -> new ChangeArtistPicture(id, version, picture)),
+                picture -> shown.shows(artistId, picture));
+    }
+
+    @DeleteMapping("/artists/{artistId}/picture")
+    @Operation(summary = "Show an artist without a picture", description = "The picture is deleted for good.")
+    ResponseEntity<Answer> removePicture(
+            Caller caller,
+            @PathVariable UUID artistId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        return changes.change(
+                caller,
+                artistId,
+                ifMatch,
+                artists,
+                version -> new RemoveArtistPicture(new ArtistId(artistId), version));
+    }
+
+    @PutMapping(
+            path = "/releases/{releaseId}/cover",
+            consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, "image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @Operation(
+            summary = "Show a release with a cover",
+            description = TAKES,
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "image/*",
+                                            schema = @Schema(type = "string", format = "binary"))))
+    ResponseEntity<Answer> changeCover(
+            Caller caller,
+            @PathVariable UUID releaseId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            HttpServletRequest request)
+            throws IOException {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        var id = new ReleaseId(releaseId);
+        return upload.take(
+                request,
+                caller.person(),
+                releaseId,
+                () -> {
+                    var unused = artistOf(caller, id);
+                    requireVersion(ifMatch);
+                },
+                picture -> changes.change(
+                        caller,
+                        releaseId,
+                        ifMatch,
+                        releases,
+                        version -> new ChangeReleaseCover(id, version, artistOf(caller, id), caller.person(), picture)),
+                picture -> shown.shows(releaseId, picture));
+    }
+
+    @DeleteMapping("/releases/{releaseId}/cover")
+    @Operation(summary = "Show a release without a cover", description = "The cover is deleted for good.")
+    ResponseEntity<Answer> removeCover(
+            Caller caller,
+            @PathVariable UUID releaseId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        var id = new ReleaseId(releaseId);
+        var artistId = artistOf(caller, id);
+        return changes.change(
+                caller, releaseId, ifMatch, releases, version -> new RemoveReleaseCover(id, version, artistId));
+    }
+
+    /** A release of someone else is one that a caller may not know exists. */
+    private ArtistId artistOf(Caller caller, ReleaseId release) {
+        return artistsOfReleases
+                .artistOf(release)
+                .filter(artist -> ownership.owns(caller, artist))
+                .orElseThrow(UnknownRelease::new);
+    }
+
+    /** Before a file is read and worked on that could not be shown anyway. */
+    private static void requireVersion(@Nullable String ifMatch) {
+        var unused = ETags.version(ifMatch);
+    }
+}

@@ -1,0 +1,64 @@
+package io.artistagent.command.pictures;
+
+import io.artistagent.command.pictures.image.Pictures;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decodes and scales pictures on a few platform threads. Requests run on virtual threads, which share a carrier for each core: a
+ * decoder among them would stop all the others.
+ */
+@Component
+class PictureWork implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final ThreadPoolExecutor threads;
+
+    PictureWork(PictureSettings settings) {
+        this.threads = new ThreadPoolExecutor(
+                settings.permits(),
+                settings.permits(),
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(settings.waiting()),
+                Thread.ofPlatform().name("pictures-", 0).daemon().factory());
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * The picture in every size.
+     *
+     * @throws io.artistagent.command.pictures.image.PictureRefused where it cannot be taken
+     * @throws TooBusy where too many wait, or it takes too long
+     */
+    Map<Integer, byte[]> sizesOf(byte[] file) {
+        var task = new FutureTask<>(() -> Pictures.of(file));
+        try {
+            threads.execute(task);
+            return task.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException | TimeoutException busy) {
+            throw new TooBusy();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new TooBusy();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } finally {
+            task.cancel(false);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,42 @@
+package io.artistagent.command.pictures;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.artistagent.eventlog.Projection;
+import io.artistagent.eventlog.pictures.PictureStore;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What sees to it that no picture is left over. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PictureSettings.class)
+class PicturesConfiguration {
+
+    private static final Duration SWEEP_EVERY = Duration.ofHours(1);
+
+    /** No command takes as long. */
+    private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
+
+    @Bean
+    Projection pictureReplacements() {
+        return new Projection(WhenAPictureIsReplaced.NAME, 100);
+    }
+
+    @Bean
+    Task<Void> sweepPictures(PictureStore store, ShownPictures shown) {
+        return Tasks.recurring("sweep-pictures", FixedDelay.of(SWEEP_EVERY))
+                .execute((task, context) -> sweep(store, shown));
+    }
+
+    /** A process that is killed between storing a picture and sending its command leaves the picture behind. */
+    static void sweep(PictureStore store, ShownPictures shown) {
+        for (var picture : store.untoldFor(ABANDONED_AFTER)) {
+            if (!shown.shows(picture.shownBy(), picture.id())) {
+                store.discard(picture.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.artistagent.command.pictures;
+
+import io.artistagent.command.LogReader;
+import io.artistagent.domain.artist.Artist;
+import io.artistagent.domain.catalogue.Release;
+import io.artistagent.domain.pictures.PictureId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Asks the log itself which picture an artist or a release is shown with. */
+@Component
+class ShownPictures {
+
+    private final LogReader<Artist> artists;
+    private final LogReader<Release> releases;
+
+    ShownPictures(LogReader<Artist> artists, LogReader<Release> releases) {
+        this.artists = artists;
+        this.releases = releases;
+    }
+
+    boolean shows(UUID artistOrRelease, PictureId picture) {
+        return artists.ask(artistOrRelease, Artist::picture)
+                .or(() -> releases.ask(artistOrRelease, Release::cover))
+                .flatMap(shown -> (Optional<PictureId>) shown)
+                .filter(picture::equals)
+                .isPresent();
+    }
+}

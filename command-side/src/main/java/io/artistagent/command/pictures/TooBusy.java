@@ -1,0 +1,25 @@
+package io.artistagent.command.pictures;
+
+import io.artistagent.api.Problem;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+
+/** Other pictures are being worked on. Nothing is wrong with this one. */
+final class TooBusy extends ErrorResponseException {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SECONDS = "5";
+
+    TooBusy() {
+        super(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "too-many-pictures",
+                        "Not available at the moment",
+                        "Other pictures are being worked on. Nothing was stored; send it again in a few seconds."),
+                null);
+        getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS);
+    }
+}

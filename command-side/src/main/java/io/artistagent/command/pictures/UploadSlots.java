@@ -1,0 +1,36 @@
+package io.artistagent.command.pictures;
+
+import io.artistagent.domain.PersonId;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Bounds how many files are held in memory: of one person, so that nobody takes the room of all, and in all. */
+@Component
+class UploadSlots {
+
+    private final int most;
+    private final int mostOfOne;
+    private final Map<PersonId, Integer> taken = new HashMap<>();
+    private int all;
+
+    UploadSlots(PictureSettings settings) {
+        this.most = settings.uploads();
+        this.mostOfOne = settings.uploadsOfOne();
+    }
+
+    /** @throws TooBusy where none is free */
+    synchronized void take(PersonId person) {
+        var own = taken.getOrDefault(person, 0);
+        if (all >= most || own >= mostOfOne) {
+            throw new TooBusy();
+        }
+        taken.put(person, own + 1);
+        all++;
+    }
+
+    synchronized void giveBack(PersonId person) {
+        all--;
+        taken.computeIfPresent(person, (same, own) -> own == 1 ? null : own - 1);
+    }
+}

@@ -1,0 +1,52 @@
+package io.artistagent.command.pictures;
+
+import io.artistagent.domain.artist.ArtistPictureChanged;
+import io.artistagent.domain.artist.ArtistPictureRemoved;
+import io.artistagent.domain.catalogue.ReleaseCoverChanged;
+import io.artistagent.domain.catalogue.ReleaseCoverRemoved;
+import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.eventlog.pictures.PictureStore;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Deletes pictures that are shown no more: replaced, removed, or of a person who was erased. It follows the log and misses none. */
+@Component
+@DisallowReplay
+@ProcessingGroup(WhenAPictureIsReplaced.NAME)
+class WhenAPictureIsReplaced {
+
+    static final String NAME = "pictures";
+
+    private final PictureStore store;
+
+    WhenAPictureIsReplaced(PictureStore store) {
+        this.store = store;
+    }
+
+    @EventHandler
+    void on(ArtistPictureChanged event) {
+        store.told(event.picture().pictureId(), event.artistId().value());
+    }
+
+    @EventHandler
+    void on(ArtistPictureRemoved event) {
+        store.removeAllShownBy(event.artistId().value());
+    }
+
+    @EventHandler
+    void on(ReleaseCoverChanged event) {
+        store.told(event.picture().pictureId(), event.releaseId().value());
+    }
+
+    @EventHandler
+    void on(ReleaseCoverRemoved event) {
+        store.removeAllShownBy(event.releaseId().value());
+    }
+
+    @EventHandler
+    void on(PersonErased event) {
+        store.removeAllOf(event.person());
+    }
+}

@@ -1,0 +1,29 @@
+package io.artistagent.command.pictures.image;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorConvertOp;
+import java.awt.image.ColorModel;
+
+/** Brings pictures to the colours that screens expect. */
+final class Colours {
+
+    private Colours() {}
+
+    /** Whether colours are given by a profile of three components other than sRGB, as phones write them. */
+    static boolean areSpecial(ColorModel model) {
+        return model.getColorSpace() instanceof ICC_ColorSpace space
+                && !space.isCS_sRGB()
+                && space.getType() == ColorSpace.TYPE_RGB
+                && model.getNumComponents() == 3;
+    }
+
+    static BufferedImage standard(BufferedImage image) {
+        if (!areSpecial(image.getColorModel())) {
+            return image;
+        }
+        var standard = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        return new ColorConvertOp(null).filter(image, standard);
+    }
+}

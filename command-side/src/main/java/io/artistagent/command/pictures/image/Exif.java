@@ -1,0 +1,41 @@
+package io.artistagent.command.pictures.image;
+
+/** Reads the one thing of Exif that matters here: how the camera was held. Everything else of it is dropped. */
+final class Exif {
+
+    private static final int ORIENTATION = 0x0112;
+    private static final int UPRIGHT = 1;
+    private static final int MOST_ENTRIES = 500;
+    private static final int ENTRY = 12;
+
+    private Exif() {}
+
+    /**
+     * The orientation, from 1 to 8; upright where it is not told, or not told readably.
+     *
+     * @param start where the TIFF structure begins
+     */
+    static int orientation(Bytes bytes, int start, int end) {
+        if (end - start < 8 || !bytes.has(start, "II") && !bytes.has(start, "MM")) {
+            return UPRIGHT;
+        }
+        var little = bytes.has(start, "II");
+        var directory = little ? bytes.littleU32(start + 4) : bytes.u32(start + 4);
+        if (directory > end - start - 2L) {
+            return UPRIGHT;
+        }
+        var first = start + (int) directory;
+        var entries = Math.min(MOST_ENTRIES, u16(bytes, first, little));
+        for (var at = first + 2; entries-- > 0 && at + ENTRY <= end; at += ENTRY) {
+            if (u16(bytes, at, little) == ORIENTATION) {
+                var told = u16(bytes, at + 8, little);
+                return told >= 1 && told <= 8 ? told : UPRIGHT;
+            }
+        }
+        return UPRIGHT;
+    }
+
+    private static int u16(Bytes bytes, int at, boolean little) {
+        return little ? bytes.littleU16(at) : bytes.u16(at);
+    }
+}

@@ -1,0 +1,47 @@
+package io.artistagent.command.pictures.image;
+
+/**
+ * What a file says of its picture before anything is decoded.
+ *
+ * @param orientation as Exif numbers it: 1 is upright
+ * @param clean the file reduced to what its picture needs: no comments, no metadata, nothing behind its end
+ */
+record Head(Format format, int width, int height, int orientation, byte[] clean) {
+
+    /** The formats that are taken, told by their first bytes. */
+    enum Format {
+        JPEG,
+        PNG,
+        WEBP
+    }
+
+    static final long MOST_PIXELS = 40_000_000;
+    static final int LEAST_SIDE = 200;
+
+    /** @throws PictureRefused where it is no picture that can be taken */
+    static Head of(byte[] file) {
+        var bytes = new Bytes(file);
+        var head = read(bytes);
+        var pixels = (long) head.width() * head.height();
+        if (pixels > MOST_PIXELS) {
+            throw PictureRefused.tooManyPixels(head.width(), head.height(), MOST_PIXELS);
+        }
+        if (Math.min(head.width(), head.height()) < LEAST_SIDE) {
+            throw PictureRefused.tooFewPixels(head.width(), head.height(), LEAST_SIDE);
+        }
+        return head;
+    }
+
+    private static Head read(Bytes bytes) {
+        if (bytes.has(0, "\u00FF\u00D8\u00FF")) {
+            return JpegHead.read(bytes);
+        }
+        if (bytes.has(0, PngHead.SIGNATURE)) {
+            return PngHead.read(bytes);
+        }
+        if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP")) {
+            return WebpHead.read(bytes);
+        }
+        throw PictureRefused.otherFormat();
+    }
+}

@@ -1,0 +1,32 @@
+package io.artistagent.command.pictures.image;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Writes JPEG files that hold nothing but a picture. */
+final class Jpeg {
+
+    private static final float QUALITY = 0.86f;
+
+    private Jpeg() {}
+
+    static byte[] encode(BufferedImage image) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var file = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(file)) {
+            writer.setOutput(out);
+            var param = writer.getDefaultWriteParam();
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(QUALITY);
+            writer.write(null, new IIOImage(image, null, null), param);
+        } finally {
+            writer.dispose();
+        }
+        return file.toByteArray();
+    }
+}

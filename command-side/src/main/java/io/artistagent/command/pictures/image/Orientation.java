@@ -1,0 +1,30 @@
+package io.artistagent.command.pictures.image;
+
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+
+/** Turns a square as the camera was held. */
+final class Orientation {
+
+    private Orientation() {}
+
+    /** @param orientation as Exif numbers it, from 1 to 8 */
+    static BufferedImage upright(BufferedImage square, int orientation) {
+        if (orientation == 1) {
+            return square;
+        }
+        var side = Math.min(square.getWidth(), square.getHeight());
+        var turn = new AffineTransform();
+        switch (orientation) {
+            case 2 -> turn.setTransform(-1, 0, 0, 1, side, 0);
+            case 3 -> turn.setTransform(-1, 0, 0, -1, side, side);
+            case 4 -> turn.setTransform(1, 0, 0, -1, 0, side);
+            case 5 -> turn.setTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> turn.setTransform(0, 1, -1, 0, side, 0);
+            case 7 -> turn.setTransform(0, -1, -1, 0, side, side);
+            case 8 -> turn.setTransform(0, -1, 1, 0, 0, side);
+            default -> throw new IllegalArgumentException("No orientation");
+        }
+        return Scaling.drawn(square, side, graphics -> graphics.drawImage(square, turn, null));
+    }
+}

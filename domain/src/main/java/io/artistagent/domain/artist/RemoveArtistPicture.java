@@ -1,0 +1,17 @@
+package io.artistagent.domain.artist;
+
+import io.artistagent.domain.ActsAs;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Show the artist without a picture. */
+public record RemoveArtistPicture(
+        @TargetAggregateIdentifier ArtistId artistId,
+        @TargetAggregateVersion @Nullable Long version) implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return artistId;
+    }
+}

@@ -1,0 +1,28 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.pictures.Picture;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Show the release with this cover, which is stored already.
+ *
+ * @param owner under whose key the cover lies: it may show them
+ */
+public record ChangeReleaseCover(
+        @TargetAggregateIdentifier ReleaseId releaseId,
+        @TargetAggregateVersion @Nullable Long version,
+        ArtistId artistId,
+        PersonId owner,
+        Picture picture)
+        implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return artistId;
+    }
+}

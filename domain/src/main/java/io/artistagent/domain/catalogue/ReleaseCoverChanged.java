@@ -1,0 +1,10 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.pictures.Picture;
+import org.axonframework.serialization.Revision;
+
+/** The release is shown with this cover, which goes when its owner is erased. */
+@Revision("1")
+public record ReleaseCoverChanged(ReleaseId releaseId, ArtistId artistId, PersonId owner, Picture picture) {}

@@ -1,0 +1,20 @@
+package io.artistagent.domain.catalogue;
+
+import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Show the release without a cover. */
+public record RemoveReleaseCover(
+        @TargetAggregateIdentifier ReleaseId releaseId,
+        @TargetAggregateVersion @Nullable Long version,
+        ArtistId artistId)
+        implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return artistId;
+    }
+}

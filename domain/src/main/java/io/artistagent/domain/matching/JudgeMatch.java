@@ -1,0 +1,18 @@
+package io.artistagent.domain.matching;
+
+import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.ArtistId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** An artist says what they think of a match. */
+public record JudgeMatch(
+        @TargetAggregateIdentifier MatchId matchId,
+        Verdict verdict,
+        @Nullable VerdictReason reason) implements ActsAs {
+
+    @Override
+    public ArtistId actingArtist() {
+        return matchId.artistId();
+    }
+}

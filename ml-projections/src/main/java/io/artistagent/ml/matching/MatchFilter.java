@@ -1,0 +1,59 @@
+package io.artistagent.ml.matching;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.Fields;
+import io.artistagent.domain.artist.Country;
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.artist.Skill;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which matches an artist wants to see.
+ *
+ * @param offers a skill that published tracks show
+ * @param lookingFor a skill that the other looks for
+ * @param dismissed whether to see those that were dismissed, and no others
+ */
+record MatchFilter(
+        @Nullable Genre genre,
+        @Nullable Country country,
+        @Nullable Skill offers,
+        @Nullable Skill lookingFor,
+        @Nullable Strength strength,
+        boolean dismissed) {
+
+    static final MatchFilter NONE = new MatchFilter(null, null, null, null, null, false);
+
+    /** Reads the parameters; an empty one is treated as absent. */
+    static MatchFilter of(
+            @Nullable String genre,
+            @Nullable String country,
+            @Nullable String offers,
+            @Nullable String lookingFor,
+            @Nullable String strength,
+            @Nullable Boolean dismissed) {
+        var fields = new Fields();
+        var theGenre = fields.optional("genre", given(genre), Genre::new);
+        var theCountry = fields.optional("country", given(country), Country::new);
+        var theOffer = fields.optional("offers", given(offers), Choice.of(Skill.class));
+        var theSearch = fields.optional("lookingFor", given(lookingFor), Choice.of(Skill.class));
+        var theStrength = fields.optional("strength", given(strength), Choice.of(Strength.class));
+        fields.check();
+        return new MatchFilter(theGenre, theCountry, theOffer, theSearch, theStrength, Boolean.TRUE.equals(dismissed));
+    }
+
+    boolean takes(Features artist) {
+        return (genre == null || artist.genres().containsKey(genre.name()))
+                && (country == null || country.code().equals(artist.country()))
+                && (offers == null || artist.credits().containsKey(offers))
+                && (lookingFor == null || artist.lookingFor().contains(lookingFor));
+    }
+
+    boolean takes(double similarity) {
+        return Strength.isMatch(similarity) && (strength == null || strength == Strength.of(similarity));
+    }
+
+    private static @Nullable String given(@Nullable String parameter) {
+        return parameter == null || parameter.isBlank() ? null : parameter;
+    }
+}

@@ -1,0 +1,84 @@
+package io.artistagent.query.artist;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.pictures.PictureAnswers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Sends portraits: to whoever may read profiles, and to everybody where the artist has a public page. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith(ArtistProjection.NAME)
+@Tag(name = "Pictures")
+final class ArtistPictureQueries {
+
+    private final DocumentCollection artists;
+    private final PictureAnswers pictures;
+
+    ArtistPictureQueries(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists, PictureAnswers pictures) {
+        this.artists = artists;
+        this.pictures = pictures;
+    }
+
+    @GetMapping("/artists/{artistId}/picture/{size}")
+    @Operation(summary = "Show the portrait of an artist")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A JPEG",
+            content =
+                    @Content(
+                            mediaType = "image/jpeg",
+                            schema = @Schema(type = "string", format = "binary", example = "a square picture")))
+    ResponseEntity<byte[]> one(
+            Caller caller,
+            @PathVariable("artistId") UUID id,
+            @Parameter(description = "64, 256 or 640", example = "64") @PathVariable int size,
+            @Parameter(description = "The picture that is meant, as the addresses in answers name it")
+                    @RequestParam(name = "v", required = false)
+                    @Nullable
+                    String version,
+            WebRequest request) {
+        Permission.READ_PROFILES.require(caller);
+        var artist = artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
+        return pictures.toKnown(artist.picture(), size, version, request);
+    }
+
+    @GetMapping("/public/artists/{artistId}/picture/{size}")
+    @Operation(
+            summary = "Show the portrait of an artist to everybody",
+            description = "Where the artist has a public page.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A JPEG",
+            content =
+                    @Content(
+                            mediaType = "image/jpeg",
+                            schema = @Schema(type = "string", format = "binary", example = "a square picture")))
+    ResponseEntity<byte[]> toAnybody(
+            @PathVariable("artistId") UUID id,
+            @Parameter(description = "64, 256 or 640", example = "256") @PathVariable int size,
+            WebRequest request) {
+        var artist = artists.find(id.toString(), ArtistDocument.class)
+                .filter(ArtistDocument::isPublic)
+                .orElseThrow(UnknownArtist::new);
+        return pictures.toAnybody(artist.picture(), size, request);
+    }
+}

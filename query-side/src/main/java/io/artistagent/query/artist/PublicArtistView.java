@@ -1,0 +1,38 @@
+package io.artistagent.query.artist;
+
+import io.artistagent.api.PictureView;
+import io.artistagent.domain.artist.Skill;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An artist as everybody sees them: what they chose to show, and nothing that tells who asks or owns. */
+@Schema(name = "PublicArtist")
+record PublicArtistView(
+        @Schema(format = "uuid") String id,
+        @Schema(example = "Alma Rey") String stageName,
+        @Schema(example = "CH") String country,
+        @Schema(example = "[\"indie pop\"]") List<String> genres,
+        @Nullable String bio,
+        @Schema(example = "[\"https://alma.example\"]") List<String> links,
+        List<Skill> lookingFor,
+        @Nullable PictureView picture,
+
+        @Schema(description = "Whether search engines may list the page")
+        boolean indexed) {
+
+    static PublicArtistView of(ArtistDocument artist) {
+        var page = Objects.requireNonNull(artist.publicPage());
+        return new PublicArtistView(
+                artist.id(),
+                Objects.requireNonNull(artist.stageName()),
+                artist.country(),
+                artist.genres(),
+                artist.bio(),
+                artist.links(),
+                artist.lookingFor(),
+                PictureView.of("/public/artists/" + artist.id() + "/picture", artist.picture()),
+                page.indexed());
+    }
+}

@@ -1,0 +1,130 @@
+package io.artistagent.query.catalogue;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.catalogue.TrackStatus;
+import io.artistagent.domain.catalogue.UnknownRelease;
+import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.artist.PublicArtists;
+import io.artistagent.query.pictures.PictureAnswers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * Answers people who have not signed in about the releases of artists who have a public page: those that are out and have a published
+ * track. Whether the page is open is asked each time; the releases are kept for some seconds, because anybody may ask as often as they
+ * like.
+ */
+@RestController
+@RequestMapping("/api/v1/public/artists/{artistId}/releases")
+@ConsistentWith({"artists", CatalogueProjection.NAME})
+@Tag(name = "Public pages")
+final class PublicReleases {
+
+    private static final int MOST = 50;
+    private static final int MOST_TRACKS = 1_000;
+
+    private final DocumentCollection releases;
+    private final DocumentCollection tracks;
+    private final PublicArtists artists;
+    private final PictureAnswers pictures;
+    private final Clock clock;
+    private final Cache<String, List<ReleaseDocument>> known = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .build();
+
+    PublicReleases(
+            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks,
+            PublicArtists artists,
+            PictureAnswers pictures,
+            Clock clock) {
+        this.releases = releases;
+        this.tracks = tracks;
+        this.artists = artists;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    /** What an artist has out, latest first. */
+    @Schema(name = "PublicReleases")
+    record Shown(List<PublicReleaseView> items) {}
+
+    @GetMapping
+    @Operation(
+            summary = "List the releases on the public page of an artist",
+            description = "The latest fifty that are out and have a published track. Needs no token.")
+    Shown ofArtist(@PathVariable("artistId") UUID id) {
+        return new Shown(
+                shown(id.toString()).stream().map(PublicReleaseView::of).toList());
+    }
+
+    @GetMapping("/{releaseId}/cover/{size}")
+    @Operation(summary = "Show the cover of a release to everybody", description = "Needs no token.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A JPEG",
+            content =
+                    @Content(
+                            mediaType = "image/jpeg",
+                            schema = @Schema(type = "string", format = "binary", example = "a square picture")))
+    ResponseEntity<byte[]> cover(
+            @PathVariable("artistId") UUID id,
+            @PathVariable("releaseId") UUID releaseId,
+            @Parameter(description = "64, 256 or 640", example = "256") @PathVariable int size,
+            WebRequest request) {
+        var release = shown(id.toString()).stream()
+                .filter(found -> found.id().equals(releaseId.toString()))
+                .findFirst()
+                .orElseThrow(UnknownRelease::new);
+        return pictures.toAnybody(release.cover(), size, request);
+    }
+
+    private List<ReleaseDocument> shown(String artistId) {
+        artists.require(artistId);
+        return known.get(artistId, this::find);
+    }
+
+    private List<ReleaseDocument> find(String artistId) {
+        var published = new Query(
+                        Criteria.where("artistId").is(artistId).and("status").is(TrackStatus.PUBLISHED.name()))
+                .limit(MOST_TRACKS);
+        published.fields().include("releaseId");
+        var ids = tracks.find(published, OnRelease.class).stream()
+                .map(OnRelease::releaseId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : releases.find(
+                        new Query(Criteria.where("_id").in(ids).and("lastDay").lte(clock.instant()))
+                                .with(Sort.by(Sort.Direction.DESC, "firstDay", "_id"))
+                                .limit(MOST),
+                        ReleaseDocument.class);
+    }
+
+    record OnRelease(@Nullable String releaseId) {}
+}

@@ -1,0 +1,76 @@
+package io.artistagent.query.catalogue;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.catalogue.UnknownRelease;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.artist.Owners;
+import io.artistagent.query.pictures.PictureAnswers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Sends covers to whoever may see the release. The cover of one that is still to come is the owner's secret, too. */
+@RestController
+@RequestMapping("/api/v1/releases")
+@ConsistentWith({"artists", CatalogueProjection.NAME})
+@Tag(name = "Pictures")
+final class ReleaseCoverQueries {
+
+    private final DocumentCollection releases;
+    private final Owners owners;
+    private final PictureAnswers pictures;
+    private final Clock clock;
+
+    ReleaseCoverQueries(
+            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            Owners owners,
+            PictureAnswers pictures,
+            Clock clock) {
+        this.releases = releases;
+        this.owners = owners;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{releaseId}/cover/{size}")
+    @Operation(summary = "Show the cover of a release")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A JPEG",
+            content =
+                    @Content(
+                            mediaType = "image/jpeg",
+                            schema = @Schema(type = "string", format = "binary", example = "a square picture")))
+    ResponseEntity<byte[]> one(
+            Caller caller,
+            @PathVariable("releaseId") UUID id,
+            @Parameter(description = "64, 256 or 640", example = "256") @PathVariable int size,
+            @Parameter(description = "The picture that is meant, as the addresses in answers name it")
+                    @RequestParam(name = "v", required = false)
+                    @Nullable
+                    String version,
+            WebRequest request) {
+        Permission.READ_PROFILES.require(caller);
+        var me = caller.person();
+        var release = releases.find(id.toString(), ReleaseDocument.class)
+                .filter(found -> found.isOut(clock.instant()) || owners.owns(me, found.artistId()))
+                .orElseThrow(UnknownRelease::new);
+        return pictures.toKnown(release.cover(), size, version, request);
+    }
+}

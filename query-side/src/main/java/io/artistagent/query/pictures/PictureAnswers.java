@@ -1,0 +1,67 @@
+package io.artistagent.query.pictures;
+
+import io.artistagent.domain.pictures.PictureId;
+import io.artistagent.eventlog.pictures.PictureStore;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * Sends pictures so that a browser shows them and does nothing else with them. Whoever asks is known to be allowed to see what the
+ * picture shows.
+ */
+@Component
+public final class PictureAnswers {
+
+    /** Within the address of one picture nothing changes; yet what is removed is not to stay in browsers for ever. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final PictureStore store;
+
+    PictureAnswers(PictureStore store) {
+        this.store = store;
+    }
+
+    /**
+     * For a caller who is known: kept by their browser where the address names the picture.
+     *
+     * @param picture what is shown today
+     * @param asked the picture that the address names
+     */
+    public ResponseEntity<byte[]> toKnown(
+            @Nullable String picture, int size, @Nullable String asked, WebRequest request) {
+        return Objects.equals(picture, asked)
+                ? answer(picture, size, CacheControl.maxAge(KEPT).cachePrivate().immutable(), request)
+                : answer(picture, size, CacheControl.noCache().cachePrivate(), request);
+    }
+
+    /** For everybody: asked for anew each time, so that a page that is closed is closed everywhere at once. */
+    public ResponseEntity<byte[]> toAnybody(@Nullable String picture, int size, WebRequest request) {
+        return answer(picture, size, CacheControl.noCache(), request);
+    }
+
+    private ResponseEntity<byte[]> answer(@Nullable String picture, int size, CacheControl cache, WebRequest request) {
+        if (picture == null) {
+            throw new UnknownPicture();
+        }
+        var tag = '"' + picture + "-" + size + '"';
+        var answer = ResponseEntity.ok()
+                .cacheControl(cache)
+                .eTag(tag)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline");
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(304).cacheControl(cache).eTag(tag).build();
+        }
+        var content = store.find(PictureId.of(picture), size).orElseThrow(UnknownPicture::new);
+        return answer.contentType(MediaType.IMAGE_JPEG).body(content);
+    }
+}

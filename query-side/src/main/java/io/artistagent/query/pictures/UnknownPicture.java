@@ -1,0 +1,11 @@
+package io.artistagent.query.pictures;
+
+import io.artistagent.domain.Unknown;
+
+/** There is no such picture, or not in this size. */
+final class UnknownPicture extends Unknown {
+
+    UnknownPicture() {
+        super("There is no such picture.");
+    }
+}

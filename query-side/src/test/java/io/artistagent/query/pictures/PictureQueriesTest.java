@@ -1,0 +1,193 @@
+package io.artistagent.query.pictures;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.release;
+import static io.artistagent.query.Samples.track;
+import static io.artistagent.query.Samples.trackId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.ArtistPageClosed;
+import io.artistagent.domain.artist.ArtistPageOpened;
+import io.artistagent.domain.artist.ArtistPictureChanged;
+import io.artistagent.domain.artist.ArtistPictureRemoved;
+import io.artistagent.domain.artist.ArtistRetired;
+import io.artistagent.domain.catalogue.ReleaseCoverChanged;
+import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.pictures.PictureId;
+import io.artistagent.eventlog.pictures.PictureStore;
+import io.artistagent.query.QuerySideTest;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class PictureQueriesTest extends QuerySideTest {
+
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
+    private static final LocalDate OUT = LocalDate.of(2026, 1, 2);
+    private static final LocalDate TO_COME = LocalDate.of(2099, 1, 2);
+
+    @Autowired
+    private PictureStore store;
+
+    @Autowired
+    private MockMvcTester http;
+
+    private final ArtistId alma = artistId();
+    private final PictureId portrait = new PictureId(UUID.randomUUID());
+    private final PictureId cover = new PictureId(UUID.randomUUID());
+
+    @BeforeEach
+    void register() {
+        var owner = visitor.person("alma");
+        log.append(alma, registered(alma, owner, "Alma Rey", "folk"));
+        log.append(alma, new ArtistPictureChanged(alma, store.store(portrait, owner, alma.value(), Map.of(64, JPEG))));
+    }
+
+    @Test
+    void a_portrait_is_sent_to_whoever_may_see_the_artist_and_can_do_nothing_but_be_looked_at() throws Exception {
+        log.settle();
+        var address = visitor.read("bruno", "/artists/{id}", alma)
+                .at("/picture/sizes/64")
+                .asString();
+        assertThat(address).isEqualTo("/api/v1/artists/" + alma + "/picture/64?v=" + portrait);
+
+        var answer = visitor.at("bruno", address).getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsByteArray()).isEqualTo(JPEG);
+        assertThat(answer.getContentType()).isEqualTo("image/jpeg");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("Content-Security-Policy")).contains("sandbox");
+        assertThat(answer.getHeader("Content-Disposition")).isEqualTo("inline");
+        assertThat(answer.getHeader("Cache-Control")).contains("private", "immutable");
+        assertThat(answer.getHeader("ETag")).isEqualTo('"' + portrait.toString() + "-64\"");
+        assertThat(visitor.get("bruno", "/artists/{id}/picture/64", alma)
+                        .getResponse()
+                        .getHeader("Cache-Control"))
+                .as("an address that names no picture")
+                .contains("no-cache", "private");
+        assertThat(status(visitor.get("bruno", "/artists/{id}/picture/65", alma)))
+                .isEqualTo(404);
+        assertThat(status(anybody("/artists/{id}/picture/64", alma))).isEqualTo(401);
+    }
+
+    @Test
+    void a_removed_portrait_is_not_there_any_more() {
+        log.append(alma, new ArtistPictureRemoved(alma)).settle();
+
+        assertThat(visitor.read("alma", "/artists/{id}", alma).has("picture")).isFalse();
+        assertThat(status(visitor.get("alma", "/artists/{id}/picture/64", alma)))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_cover_of_a_release_to_come_is_its_owners_secret() {
+        var out = coveredRelease(OUT, cover);
+        var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
+        log.settle();
+
+        assertThat(status(visitor.get("bruno", "/releases/{id}/cover/64", out))).isEqualTo(200);
+        assertThat(status(visitor.get("bruno", "/releases/{id}/cover/64", toCome)))
+                .isEqualTo(404);
+        assertThat(status(visitor.get("alma", "/releases/{id}/cover/64", toCome)))
+                .isEqualTo(200);
+        assertThat(visitor.read("bruno", "/releases/{id}", out).at("/cover/id").asString())
+                .isEqualTo(cover.toString());
+    }
+
+    @Test
+    void everybody_sees_an_artist_who_wants_it_and_nothing_that_is_not_for_everybody() {
+        var out = coveredRelease(OUT, cover);
+        var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
+        var drafted = new ReleaseId(UUID.randomUUID());
+        log.append(drafted, release(drafted, alma, "Only drafts", OUT));
+        published(out);
+        published(toCome);
+        log.settle();
+        assertThat(status(anybody("/public/artists/{id}", alma))).as("before").isEqualTo(404);
+        assertThat(status(anybody("/public/artists/{id}/releases", alma))).isEqualTo(404);
+        assertThat(status(anybody("/public/artists/{id}/picture/64", alma))).isEqualTo(404);
+
+        log.append(alma, new ArtistPageOpened(alma, false)).settle();
+
+        var page = visitor.json(anybody("/public/artists/{id}", alma));
+        assertThat(page.get("stageName").asString()).isEqualTo("Alma Rey");
+        assertThat(page.get("indexed").asBoolean()).isFalse();
+        assertThat(page.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "id", "stageName", "country", "genres", "bio", "links", "lookingFor", "picture", "indexed");
+        assertThat(page.toString())
+                .doesNotContain(
+                        "alma@example.org", "Reymond", visitor.person("alma").toString());
+        var releases = visitor.json(anybody("/public/artists/{id}/releases", alma));
+        assertThat(releases.at("/items").valueStream().map(it -> it.get("id").asString()))
+                .containsExactly(out.toString());
+        var address = releases.at("/items/0/cover/sizes/64").asString();
+        var picture = http.get().uri(address).exchange();
+        assertThat(status(picture)).isEqualTo(200);
+        assertThat(picture.getResponse().getHeader("Cache-Control")).isEqualTo("no-cache");
+        assertThat(status(anybody("/public/artists/{id}/picture/64", alma))).isEqualTo(200);
+        assertThat(status(anybody("/public/artists/{id}/releases/{release}/cover/64", alma, toCome)))
+                .isEqualTo(404);
+        assertThat(visitor.read("bruno", "/artists/{id}", alma).has("publicPage"))
+                .isFalse();
+        assertThat(visitor.read("alma", "/artists/{id}", alma).has("publicPage"))
+                .isTrue();
+    }
+
+    @Test
+    void a_page_that_is_closed_or_whose_artist_is_retired_is_gone_with_everything_on_it() {
+        var out = coveredRelease(OUT, cover);
+        published(out);
+        log.append(alma, new ArtistPageOpened(alma, true)).settle();
+        assertThat(status(anybody("/public/artists/{id}/releases", alma))).isEqualTo(200);
+
+        log.append(alma, new ArtistPageClosed(alma)).settle();
+        assertIsGone(out);
+        log.append(alma, new ArtistPageOpened(alma, true)).settle();
+        assertThat(status(anybody("/public/artists/{id}", alma))).isEqualTo(200);
+        log.append(alma, new ArtistRetired(alma)).settle();
+        assertIsGone(out);
+    }
+
+    private void assertIsGone(ReleaseId release) {
+        assertThat(status(anybody("/public/artists/{id}", alma))).isEqualTo(404);
+        assertThat(status(anybody("/public/artists/{id}/releases", alma))).isEqualTo(404);
+        assertThat(status(anybody("/public/artists/{id}/picture/64", alma))).isEqualTo(404);
+        assertThat(status(anybody("/public/artists/{id}/releases/{release}/cover/64", alma, release)))
+                .isEqualTo(404);
+    }
+
+    private ReleaseId coveredRelease(LocalDate day, PictureId picture) {
+        var release = new ReleaseId(UUID.randomUUID());
+        var owner = visitor.person("alma");
+        log.append(
+                release,
+                release(release, alma, "A release", day),
+                new ReleaseCoverChanged(
+                        release, alma, owner, store.store(picture, owner, release.value(), Map.of(64, JPEG))));
+        return release;
+    }
+
+    private void published(ReleaseId release) {
+        var track = trackId();
+        log.append(
+                track, track(track, alma, visitor.person("alma"), "A song", release), new TrackPublished(track, alma));
+    }
+
+    private MvcTestResult anybody(String path, Object... variables) {
+        return http.get().uri("/api/v1" + path, variables).exchange();
+    }
+
+    private static int status(MvcTestResult result) {
+        return result.getResponse().getStatus();
+    }
+}
