@@ -23,7 +23,6 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,14 +92,11 @@ final class UploadPages {
         return part ? rows(visit, uploaded, form) : page(visit, artistId, uploaded, form);
     }
 
-    /** The answer to a script, which sends each file by itself. */
+    /** The answer to a script, which sends each file by itself: what became of it stands in its row. */
     private static ModelAndView rows(Visit visit, List<Uploaded> uploaded, Form form) {
         String error = form.error("file");
         List<Uploaded> rows = error == null ? uploaded : List.of(Uploaded.refused("", error));
-        ModelAndView answer = visit.fragment("imports/uploaded", rows);
-        answer.setStatus(
-                rows.stream().allMatch(it -> it.id() != null) ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        return answer;
+        return visit.fragment("imports/uploaded", rows);
     }
 
     private ModelAndView page(Visit visit, @Nullable String artistId, List<Uploaded> uploaded, Form form) {
