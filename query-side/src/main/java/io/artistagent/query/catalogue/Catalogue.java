@@ -24,6 +24,7 @@ public final class Catalogue {
 
     private static final int MOST_RELEASES = 100;
     private static final int MOST_TRACKS = 1_000;
+    private static final int LARGEST_CATALOGUE = 5_000;
 
     private final DocumentCollection releases;
     private final DocumentCollection tracks;
@@ -73,6 +74,17 @@ public final class Catalogue {
         return releases.find(query, ReleaseDocument.class).reversed().stream()
                 .filter(ReleaseDocument::isExact)
                 .map(release -> new Released(release.id(), release.title(), release.day()))
+                .toList();
+    }
+
+    /** All tracks of an artist with their titles, of the largest catalogues the latest five thousand. */
+    public List<TrackOnRelease> ofArtist(String artistId) {
+        var query = new Query(Criteria.where("artistId").is(artistId))
+                .with(Sort.by(Sort.Direction.DESC, "addedAt", "_id"))
+                .limit(LARGEST_CATALOGUE);
+        query.fields().include("title", "releaseId");
+        return tracks.find(query, TrackTitle.class).stream()
+                .map(track -> TrackOnRelease.of(track, null))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem of the API (RFC 9457), reduced to what a page can do about it.
  *
+ * @param places what is wrong in a file, and where
  * @param obstacle the id of the track or release that stands in the way
  */
 public record Problem(
@@ -13,10 +14,12 @@ public record Problem(
         @Nullable String type,
         @Nullable String detail,
         List<BadField> errors,
+        List<ImportRun.BadLine> places,
         @Nullable String obstacle) {
 
+    /** A problem that is neither one of a file nor caused by another track or release. */
     public Problem(Kind kind, @Nullable String type, @Nullable String detail, List<BadField> errors) {
-        this(kind, type, detail, errors, null);
+        this(kind, type, detail, errors, List.of(), null);
     }
 
     /** What a page can do about a problem. */
@@ -60,10 +63,14 @@ public record Problem(
     }
 
     static Problem of(int status, @Nullable Body body) {
-        Body told = body == null ? new Body(null, null, null, null, null) : body;
-        List<BadField> errors = told.errors() == null ? List.of() : told.errors();
-        String obstacle = told.trackId() == null ? told.releaseId() : told.trackId();
-        return new Problem(kind(status, String.valueOf(told.type())), told.type(), told.detail(), errors, obstacle);
+        Body told = body == null ? new Body(null, null, null, null, null, null) : body;
+        return new Problem(
+                kind(status, String.valueOf(told.type())),
+                told.type(),
+                told.detail(),
+                told.errors() == null ? List.of() : told.errors(),
+                told.problems() == null ? List.of() : told.problems(),
+                told.trackId() == null ? told.releaseId() : told.trackId());
     }
 
     /** Whether a rule of this name stands against it. */
@@ -92,6 +99,7 @@ public record Problem(
             @Nullable String type,
             @Nullable String detail,
             @Nullable List<BadField> errors,
+            @Nullable List<ImportRun.BadLine> problems,
             @Nullable String trackId,
             @Nullable String releaseId) {}
 }

@@ -36,10 +36,16 @@ final class TrackPages {
 
     @GetMapping("/artists/{artist}/tracks/new")
     ModelAndView blank(
-            Visit visit, @PathVariable UUID artist, @RequestParam(required = false) @Nullable String releaseId) {
+            Visit visit,
+            @PathVariable UUID artist,
+            @RequestParam(required = false) @Nullable String releaseId,
+            @RequestParam(required = false) @Nullable String title,
+            @RequestParam(required = false) @Nullable UUID importId) {
         String id = artist.toString();
         String name = artists.one(visit.caller(), id).orRefuse().stageName();
-        return show(visit, new TrackForm(id, null, releases(visit, id), TrackForm.blank(name, id, releaseId), null));
+        // A file that waits for its track brings the title, and is where the person goes on afterwards
+        Form blank = TrackForm.blank(name, id, releaseId).with("title", title).with("importId", importId);
+        return show(visit, new TrackForm(id, null, releases(visit, id), blank, null));
     }
 
     @PostMapping("/artists/{artist}/tracks/new")
@@ -52,7 +58,9 @@ final class TrackPages {
             Problem problem = answer.problem();
             if (problem == null) {
                 return visit.to(
-                        "/artists/" + id + "/catalogue",
+                        isImport(form.get("importId"))
+                                ? "/imports/" + form.get("importId")
+                                : "/artists/" + id + "/catalogue",
                         answer,
                         "track.added",
                         form.get("title").strip());
@@ -61,6 +69,10 @@ final class TrackPages {
             nameTheFirst(visit, form, problem);
         }
         return visit.again(show(visit, new TrackForm(id, null, releases(visit, id), form, null)));
+    }
+
+    private static boolean isImport(String written) {
+        return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     @GetMapping("/tracks/{id}/edit")
