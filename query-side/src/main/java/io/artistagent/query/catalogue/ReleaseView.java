@@ -22,6 +22,7 @@ record ReleaseView(
 
         @Schema(description = "Null where there is none") @Nullable
         PictureView cover,
+
         @Schema(description = "For its owner, where the release is shown alone: who else is out with its bar code")
         @Nullable
         UpcDispute upcDispute,

@@ -84,14 +84,12 @@ public record ImportView(
 
     private static final int PROBLEMS_IN_LISTS = 5;
 
-    static ImportView of(
-            ImportDocument it, RepeatedPlays.@Nullable Counted counted, List<TrackName> suggested) {
+    static ImportView of(ImportDocument it, RepeatedPlays.@Nullable Counted counted, List<TrackName> suggested) {
         return of(it, problems(it).toList(), counted, suggested);
     }
 
     /** As one of many: with the first problems only. */
-    static ImportView inList(
-            ImportDocument it, RepeatedPlays.@Nullable Counted counted, List<TrackName> suggested) {
+    static ImportView inList(ImportDocument it, RepeatedPlays.@Nullable Counted counted, List<TrackName> suggested) {
         return of(it, problems(it).limit(PROBLEMS_IN_LISTS).toList(), counted, suggested);
     }
 
