@@ -129,7 +129,8 @@ class SlowSendersTest {
     @Test
     void the_second_head_of_a_connection_has_a_deadline_too() throws Exception {
         try (Socket socket = connect()) {
-            var answer = trickle(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/1.1\r\nX-Trickle: 1234567");
+            var answer = trickle(
+                    socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/1.1\r\nX-Trickle: 1234567");
 
             assertThat(answer.text()).startsWith("HTTP/1.1 200").contains("hello", "HTTP/1.1 408");
             assertThat(answer.after()).isLessThan(LONGEST);
@@ -173,7 +174,9 @@ class SlowSendersTest {
     void a_body_that_was_not_wanted_is_not_waited_for_either() throws Exception {
         try (Socket socket = connect()) {
             var answer = trickle(
-                    socket, "POST /unread HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n", "a".repeat(100));
+                    socket,
+                    "POST /unread HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n",
+                    "a".repeat(100));
 
             assertThat(answer.text()).startsWith("HTTP/1.1 200").contains("not for me");
             assertThat(answer.after()).isLessThan(LONGEST);
@@ -183,7 +186,9 @@ class SlowSendersTest {
     @Test
     void a_body_that_moves_may_take_longer_than_any_deadline() throws Exception {
         try (Socket socket = connect()) {
-            send(socket, "POST /bytes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 12000\r\n\r\n");
+            send(
+                    socket,
+                    "POST /bytes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 12000\r\n\r\n");
             for (int i = 0; i < 12; i++) {
                 Thread.sleep(400);
                 send(socket, "a".repeat(1000));
