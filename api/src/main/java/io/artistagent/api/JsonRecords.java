@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class JsonRecords {
 
+    /** No field takes nearly as many; what is longer is not read entry by entry. */
+    private static final int MOST_ENTRIES = 1_000;
+
     private final Fields fields;
 
     private JsonRecords(Fields fields) {
@@ -72,6 +75,10 @@ public final class JsonRecords {
     private @Nullable List<@Nullable Object> list(JsonNode node, String pointer, Type type) {
         if (!node.isArray()) {
             fields.refuse(pointer, "A list is expected here.");
+            return null;
+        }
+        if (node.size() > MOST_ENTRIES) {
+            fields.refuse(pointer, "Name at most " + MOST_ENTRIES + " entries.");
             return null;
         }
         var values = new ArrayList<@Nullable Object>();

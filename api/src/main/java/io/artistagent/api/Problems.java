@@ -47,7 +47,9 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(RuleBroken broken) {
-        return answer(HttpStatus.CONFLICT, Rule.slug(broken.rule()), "A rule forbids this", message(broken));
+        var problem = Problem.of(HttpStatus.CONFLICT, Rule.slug(broken.rule()), "A rule forbids this", message(broken));
+        broken.obstacle().forEach(problem::setProperty);
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
     }
 
     @ExceptionHandler

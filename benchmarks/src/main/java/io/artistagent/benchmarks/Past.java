@@ -89,11 +89,12 @@ public final class Past {
                             person,
                             new Title("Track " + number),
                             null,
+                            null,
                             new Duration(180_000),
                             List.of(new Genre("indie pop")),
                             null,
                             false,
-                            null,
+                            List.of(),
                             Personal.of(List.of())));
             add(track, 1, new TrackPublished(track, artist));
             if (number % 3 == 0) {

@@ -2,12 +2,10 @@
 
 -- A file that was read or is being read. Without a row in import_file it was never offered.
 CREATE TABLE command.import_staging (
-    import_id   uuid PRIMARY KEY,
-    kind        text COLLATE "C",
-    period_from date,
-    period_to   date,
-    metadata    text,
-    staged_at   timestamptz NOT NULL
+    import_id uuid PRIMARY KEY,
+    kind      text COLLATE "C",
+    metadata  text,
+    staged_at timestamptz NOT NULL
 );
 
 -- Its rows, scrubbed of what must not be kept, until they are in the log.

@@ -11,6 +11,7 @@ public final class Cast {
 
     public static final PersonId ALMAS_OWNER = new PersonId(uuid(1));
     public static final PersonId BRUNOS_OWNER = new PersonId(uuid(2));
+    public static final PersonId CLEOS_OWNER = new PersonId(uuid(3));
     public static final ArtistId ALMA = new ArtistId(uuid(11));
     public static final ArtistId BRUNO = new ArtistId(uuid(12));
     public static final ArtistId CLEO = new ArtistId(uuid(13));

@@ -2,48 +2,64 @@ package io.artistagent.domain;
 
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Artists;
+import io.artistagent.domain.artist.Blocks;
 import io.artistagent.domain.artist.Standing;
 import io.artistagent.domain.catalogue.Isrc;
 import io.artistagent.domain.catalogue.Isrcs;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.Releases;
+import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
+import io.artistagent.domain.catalogue.Upc;
+import io.artistagent.domain.catalogue.Upcs;
 import io.artistagent.domain.imports.Fingerprints;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportSubject;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What an aggregate under specification can ask of the rest of the house, in memory. Alma, Bruno and Cleo are there and active. */
-public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Fingerprints {
+public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Upcs, Blocks, Fingerprints {
 
     private final Map<ArtistId, Standing> artists = new HashMap<>();
     private final Map<TrackId, ArtistId> tracks = new HashMap<>();
     private final Set<TrackId> published = new HashSet<>();
     private final Map<ReleaseId, ArtistId> releases = new HashMap<>();
-    private final Map<Isrc, TrackId> isrcs = new HashMap<>();
+    private final Map<List<Record>, TrackId> isrcs = new HashMap<>();
+    private final Map<List<Record>, ReleaseId> upcs = new HashMap<>();
+    private final Map<TrackId, Title> titles = new HashMap<>();
+    private final Map<List<ArtistId>, List<PersonId>> blocks = new HashMap<>();
     private final Map<String, ImportId> files = new HashMap<>();
 
     public Neighbourhood() {
-        for (var artist : Set.of(Cast.ALMA, Cast.BRUNO, Cast.CLEO)) {
-            artists.put(artist, new Standing(true, Set.of()));
-        }
+        registers(Cast.ALMAS_OWNER, Cast.ALMA);
+        registers(Cast.BRUNOS_OWNER, Cast.BRUNO);
+        registers(Cast.CLEOS_OWNER, Cast.CLEO);
+    }
+
+    public void registers(PersonId owner, ArtistId artist) {
+        artists.put(artist, new Standing(true, owner));
     }
 
     public void retires(ArtistId artist) {
-        artists.put(artist, new Standing(false, Set.of()));
+        artists.computeIfPresent(artist, (same, standing) -> new Standing(false, standing.owner()));
     }
 
     public void blocks(ArtistId artist, ArtistId blocked) {
-        artists.put(artist, new Standing(true, Set.of(blocked)));
+        enter(artist, artists.get(artist).owner(), blocked, artists.get(blocked).owner());
     }
 
     public void owns(ArtistId artist, TrackId track) {
         tracks.put(track, artist);
+    }
+
+    public void calls(TrackId track, String title) {
+        titles.put(track, new Title(title));
     }
 
     public void publishes(TrackId track) {
@@ -54,9 +70,14 @@ public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Fi
         releases.put(release, artist);
     }
 
-    /** The track that holds the code, if one does. */
-    public Optional<TrackId> holderOf(Isrc isrc) {
-        return Optional.ofNullable(isrcs.get(isrc));
+    /** The track that holds the code in an artist's catalogue, if one does. */
+    public Optional<TrackId> holderOf(ArtistId artist, Isrc isrc) {
+        return Optional.ofNullable(isrcs.get(List.of(artist, isrc)));
+    }
+
+    /** The release that holds the code in an artist's catalogue, if one does. */
+    public Optional<ReleaseId> holderOf(ArtistId artist, Upc upc) {
+        return Optional.ofNullable(upcs.get(List.of(artist, upc)));
     }
 
     @Override
@@ -70,6 +91,26 @@ public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Fi
     }
 
     @Override
+    public Optional<Title> titleOf(TrackId trackId) {
+        return Optional.ofNullable(titles.get(trackId));
+    }
+
+    @Override
+    public void enter(ArtistId artist, PersonId owner, ArtistId blocked, PersonId blockedOwner) {
+        blocks.put(List.of(artist, blocked), List.of(owner, blockedOwner));
+    }
+
+    @Override
+    public void remove(ArtistId artist, ArtistId blocked) {
+        blocks.remove(List.of(artist, blocked));
+    }
+
+    @Override
+    public boolean mayReach(PersonId from, PersonId to) {
+        return !blocks.containsValue(List.of(to, from));
+    }
+
+    @Override
     public boolean isPublished(TrackId trackId) {
         return published.contains(trackId);
     }
@@ -80,13 +121,23 @@ public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Fi
     }
 
     @Override
-    public boolean claim(Isrc isrc, TrackId trackId) {
-        return trackId.equals(isrcs.computeIfAbsent(isrc, free -> trackId));
+    public TrackId claim(ArtistId artistId, Isrc isrc, TrackId trackId) {
+        return isrcs.computeIfAbsent(List.of(artistId, isrc), free -> trackId);
     }
 
     @Override
-    public void release(Isrc isrc, TrackId trackId) {
-        isrcs.remove(isrc, trackId);
+    public void release(ArtistId artistId, Isrc isrc, TrackId trackId) {
+        isrcs.remove(List.of(artistId, isrc), trackId);
+    }
+
+    @Override
+    public ReleaseId claim(ArtistId artistId, Upc upc, ReleaseId releaseId) {
+        return upcs.computeIfAbsent(List.of(artistId, upc), free -> releaseId);
+    }
+
+    @Override
+    public void release(ArtistId artistId, Upc upc, ReleaseId releaseId) {
+        upcs.remove(List.of(artistId, upc), releaseId);
     }
 
     @Override

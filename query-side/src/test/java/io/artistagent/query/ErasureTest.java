@@ -1,5 +1,6 @@
 package io.artistagent.query;
 
+import static io.artistagent.query.Samples.accepted;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.changed;
 import static io.artistagent.query.Samples.importId;
@@ -26,7 +27,6 @@ import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.erasure.PersonErased;
-import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportProblem;
@@ -107,7 +107,7 @@ class ErasureTest extends QuerySideTest {
         log.append(
                 plays,
                 offered(plays, zelda, null, 1, new ImportProblem(word + "file.json", 1, 1, "No.")),
-                new ImportAccepted(plays),
+                accepted(plays, null),
                 new PlaysImported(
                         plays, 1, zelda, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(play(word + "hears")))),
                 new ImportCompleted(plays, 1));
@@ -115,7 +115,7 @@ class ErasureTest extends QuerySideTest {
         log.append(
                 unfinished,
                 offered(unfinished, zelda, null, 9),
-                new ImportAccepted(unfinished),
+                accepted(unfinished, null),
                 new PlaysImported(
                         unfinished,
                         1,
@@ -173,7 +173,7 @@ class ErasureTest extends QuerySideTest {
         log.append(
                 late,
                 offered(late, zelda, null, 1),
-                new ImportAccepted(late),
+                accepted(late, null),
                 new PlaysImported(
                         late, 1, zelda, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(play(word + "late")))));
         log.append(together, comment(zeldas, zelda, word + "late"));

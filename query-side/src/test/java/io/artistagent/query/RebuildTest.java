@@ -1,5 +1,6 @@
 package io.artistagent.query;
 
+import static io.artistagent.query.Samples.accepted;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.audience;
 import static io.artistagent.query.Samples.changed;
@@ -31,7 +32,6 @@ import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CollaborationStarted;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
-import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportProblem;
@@ -95,7 +95,7 @@ class RebuildTest extends QuerySideTest {
         log.append(
                 id,
                 offered(id, alma, artist, 402, new ImportProblem("a.csv", 3, 1, "Not a day.")),
-                new ImportAccepted(id),
+                accepted(id, artist),
                 figures(
                         id,
                         1,
@@ -160,7 +160,7 @@ class RebuildTest extends QuerySideTest {
         var artist = artistId();
         var id = importId();
         log.append(artist, registered(artist, alma, "Alma", "pop"));
-        log.append(id, offered(id, alma, artist, 900), new ImportAccepted(id));
+        log.append(id, offered(id, alma, artist, 900), accepted(id, artist));
         var track = trackId();
         log.append(track, track(track, artist, alma, "Track", null));
         var together = new CollaborationId(UUID.randomUUID());

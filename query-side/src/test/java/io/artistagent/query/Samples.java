@@ -33,6 +33,9 @@ import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.collaboration.Split;
 import io.artistagent.domain.collaboration.Splits;
 import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.DaySpan;
+import io.artistagent.domain.imports.FileSummary;
+import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportOffered;
@@ -47,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Events as the log may hold them, to be told from one another by what a test cares for. */
 public final class Samples {
+
+    private static final DaySpan DAYS = new DaySpan(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 3));
 
     private Samples() {}
 
@@ -100,11 +105,12 @@ public final class Samples {
                 owner,
                 new Title(title),
                 new Isrc("CH-A12-26-00001"),
+                null,
                 new Duration(214_000),
                 List.of(new Genre("indie pop")),
                 new Language("de"),
                 false,
-                release,
+                release == null ? List.of() : List.of(release),
                 Personal.of(List.of(new Credit(artist, "Alma Rey", CreditRole.MAIN_ARTIST))));
     }
 
@@ -118,6 +124,7 @@ public final class Samples {
                 CollaborationKind.REMIX,
                 Personal.of(new Message("A remix?")),
                 track,
+                track == null ? null : new Title("Nachtfahrt"),
                 splits(from, to),
                 Instant.parse("2027-01-01T00:00:00Z"));
     }
@@ -133,12 +140,23 @@ public final class Samples {
                 owner,
                 artist,
                 null,
-                artist == null ? ImportKind.SPOTIFY_STREAMING_HISTORY : ImportKind.SPOTIFY_AUDIENCE_TIMELINE,
+                kind(artist),
+                List.of(kind(artist)),
+                null,
                 Personal.of("audience-timeline.csv"),
                 "fingerprint",
                 rows,
                 problems.length,
-                Personal.of(List.of(problems)));
+                Personal.of(List.of(problems)),
+                Personal.of(new FileSummary(DAYS, List.of("A note."))));
+    }
+
+    public static ImportAccepted accepted(ImportId id, @Nullable ArtistId artist) {
+        return new ImportAccepted(id, kind(artist), null, null);
+    }
+
+    private static ImportKind kind(@Nullable ArtistId artist) {
+        return artist == null ? ImportKind.SPOTIFY_STREAMING_HISTORY : ImportKind.SPOTIFY_AUDIENCE_TIMELINE;
     }
 
     public static DailyFiguresImported figures(

@@ -127,7 +127,12 @@ class ArtistCommands {
 
     @ApiResponse(responseCode = "204", description = "The other artist is blocked")
     @PutMapping("/{artistId}/blocks/{otherArtistId}")
-    @Operation(summary = "Block an artist", description = "No more requests from the other artist are taken.")
+    @Operation(
+            summary = "Block an artist",
+            description =
+                    "The block holds between the persons behind the two, for all their artists: no requests and no comments from"
+                            + " the other person arrive. What is agreed stays, and either side can end it. The other person only"
+                            + " learns that the artist takes no requests.")
     ResponseEntity<Void> block(Caller caller, @PathVariable UUID artistId, @PathVariable UUID otherArtistId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return Answer.done(commands.send(caller, new BlockArtist(new ArtistId(artistId), new ArtistId(otherArtistId))));

@@ -10,6 +10,7 @@ import io.artistagent.domain.catalogue.CorrectRelease;
 import io.artistagent.domain.catalogue.CorrectTrack;
 import io.artistagent.domain.catalogue.Duration;
 import io.artistagent.domain.catalogue.Isrc;
+import io.artistagent.domain.catalogue.Iswc;
 import io.artistagent.domain.catalogue.Language;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.catalogue.ReleaseId;
@@ -25,8 +26,17 @@ import tools.jackson.databind.JsonNode;
 final class CataloguePatch {
 
     private static final Set<String> OF_RELEASE = Set.of("title", "kind", "releaseDate", "upc");
-    private static final Set<String> OF_TRACK =
-            Set.of("title", "isrc", "durationMs", "genres", "language", "explicit", "releaseId", "credits");
+    private static final Set<String> OF_TRACK = Set.of(
+            "title",
+            "isrc",
+            "iswc",
+            "durationMs",
+            "genres",
+            "language",
+            "explicit",
+            "releaseId",
+            "releaseIds",
+            "credits");
 
     private CataloguePatch() {}
 
@@ -55,12 +65,17 @@ final class CataloguePatch {
                 artistId,
                 patch.text("title", Title::new),
                 patch.optionalText("isrc", Isrc::new),
+                patch.optionalText("iswc", Iswc::new),
                 patch.number("durationMs", Duration::new),
                 patch.texts("genres", Genre::new),
                 patch.optionalText("language", Language::new),
                 patch.flag("explicit"),
                 patch.optionalText("releaseId", ReleaseId::of),
+                patch.texts("releaseIds", ReleaseId::of),
                 patch.records("credits", CreditRequest.class, credits -> CreditRequest.read(fields, credits, artists)));
+        if (!command.releaseId().kept() && !command.releaseIds().kept()) {
+            fields.refuse("/releaseId", "Name either releaseId or releaseIds.");
+        }
         fields.check();
         return command;
     }

@@ -1,12 +1,14 @@
 package io.artistagent.command.catalogue;
 
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Isrc;
 import io.artistagent.domain.catalogue.Isrcs;
 import io.artistagent.domain.catalogue.TrackId;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps ISRCs unique with a key of the database: a claim waits for another transaction's claim of the same code to end. */
+/** Keeps ISRCs unique in a catalogue with a key of the database: a claim waits for another transaction's claim of the same code to end. */
 @Component
 final class IsrcClaims implements Isrcs {
 
@@ -17,21 +19,29 @@ final class IsrcClaims implements Isrcs {
     }
 
     @Override
-    public boolean claim(Isrc isrc, TrackId trackId) {
-        database.sql("INSERT INTO command.isrc_claim (isrc, track_id) VALUES (?, ?) ON CONFLICT (isrc) DO NOTHING")
-                .params(isrc.code(), trackId.value())
-                .update();
-        return database.sql("SELECT count(*) FROM command.isrc_claim WHERE isrc = ? AND track_id = ?")
-                        .params(isrc.code(), trackId.value())
-                        .query(Integer.class)
-                        .single()
-                == 1;
+    public TrackId claim(ArtistId artistId, Isrc isrc, TrackId trackId) {
+        while (true) {
+            database.sql("""
+                            INSERT INTO command.isrc_claim (artist_id, isrc, track_id) VALUES (?, ?, ?)
+                            ON CONFLICT (artist_id, isrc) DO NOTHING
+                            """)
+                    .params(artistId.value(), isrc.toString(), trackId.value())
+                    .update();
+            var holder = database.sql("SELECT track_id FROM command.isrc_claim WHERE artist_id = ? AND isrc = ?")
+                    .params(artistId.value(), isrc.toString())
+                    .query(UUID.class)
+                    .optional();
+            if (holder.isPresent()) {
+                return new TrackId(holder.get());
+            }
+            // Whoever held it has just given it up
+        }
     }
 
     @Override
-    public void release(Isrc isrc, TrackId trackId) {
-        database.sql("DELETE FROM command.isrc_claim WHERE isrc = ? AND track_id = ?")
-                .params(isrc.code(), trackId.value())
+    public void release(ArtistId artistId, Isrc isrc, TrackId trackId) {
+        database.sql("DELETE FROM command.isrc_claim WHERE artist_id = ? AND isrc = ? AND track_id = ?")
+                .params(artistId.value(), isrc.toString(), trackId.value())
                 .update();
     }
 }

@@ -2,13 +2,14 @@ package io.artistagent.command.catalogue;
 
 import io.artistagent.command.LogReader;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.Track;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the log itself says of a track: whose it is, and whether it is published. */
+/** What the log itself says of a track: whose it is, what it is called, and whether it is published. */
 @Component
 final class LogTracks implements Tracks {
 
@@ -21,6 +22,11 @@ final class LogTracks implements Tracks {
     @Override
     public Optional<ArtistId> artistOf(TrackId trackId) {
         return log.ask(trackId, Track::artistId);
+    }
+
+    @Override
+    public Optional<Title> titleOf(TrackId trackId) {
+        return log.ask(trackId, Track::title);
     }
 
     @Override

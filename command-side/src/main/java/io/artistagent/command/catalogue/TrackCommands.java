@@ -84,7 +84,9 @@ class TrackCommands {
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     @Operation(
             summary = "Correct a track",
-            description = "A JSON Merge Patch: what is left out stays, null clears.",
+            description =
+                    "A JSON Merge Patch: what is left out stays, null clears. releaseIds replaces all releases that the track"
+                            + " stands on, releaseId only the first of them.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =

@@ -5,6 +5,7 @@ import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.catalogue.Duration;
 import io.artistagent.domain.catalogue.Isrc;
+import io.artistagent.domain.catalogue.Iswc;
 import io.artistagent.domain.catalogue.Language;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.Title;
@@ -21,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 record TrackRequest(
         @Nullable String title,
         @Nullable String isrc,
+        @Nullable String iswc,
         @Nullable Long durationMs,
         @Nullable List<String> genres,
         @Nullable String language,
         @Nullable Boolean explicit,
-        @Nullable UUID releaseId,
+
+        @Schema(description = "The release it stands on, where it is one") @Nullable
+        UUID releaseId,
+
+        @Schema(description = "The releases it stands on, first the one it is shown with") @Nullable
+        List<UUID> releaseIds,
+
         @Nullable List<CreditRequest> credits,
         Fields fields) {
 
@@ -37,15 +45,27 @@ record TrackRequest(
     TrackDetails details(Artists artists) {
         var name = fields.required("/title", title, Title::new);
         var code = fields.optional("/isrc", isrc, Isrc::new);
+        var work = fields.optional("/iswc", iswc, Iswc::new);
         var length = fields.required("/durationMs", durationMs, Duration::new);
         var styles = fields.list("/genres", genres, Genre::new);
         var words = fields.optional("/language", language, Language::new);
         var marked = fields.required("/explicit", explicit, it -> it);
-        var release = fields.optional("/releaseId", releaseId, ReleaseId::new);
+        var on = releases();
         var people = CreditRequest.read(fields, credits, artists);
         if (styles.isEmpty()) {
             fields.refuse("/genres", "Name one to " + Genre.MOST + " genres.");
         }
-        return fields.make("", () -> new TrackDetails(name, code, length, styles, words, marked, release, people));
+        return fields.make("", () -> new TrackDetails(name, code, work, length, styles, words, marked, on, people));
+    }
+
+    private List<ReleaseId> releases() {
+        var several = fields.list("/releaseIds", releaseIds, ReleaseId::new);
+        if (releaseId == null) {
+            return several;
+        }
+        if (releaseIds != null) {
+            fields.refuse("/releaseId", "Name either releaseId or releaseIds.");
+        }
+        return List.of(new ReleaseId(releaseId));
     }
 }

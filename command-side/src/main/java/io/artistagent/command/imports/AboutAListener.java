@@ -15,7 +15,7 @@ record AboutAListener(Caller caller) implements Purpose {
 
     @Override
     public Set<String> fields() {
-        return Set.of("kind");
+        return Set.of("kind", REVIEW);
     }
 
     @Override
@@ -27,11 +27,12 @@ record AboutAListener(Caller caller) implements Purpose {
     public Plan plan(Filled<StagedFile> form) throws FileRefused {
         Fields fields = new Fields();
         ImportKind declared = fields.optional("/kind", form.field("kind"), Choice.of(ImportKind.class));
+        boolean review = Purpose.review(fields, form);
         fields.check();
         ImportKind kind = form.file().reading().kindAs(declared);
         if (kind != ImportKind.SPOTIFY_STREAMING_HISTORY) {
             fields.refuse("/file", "This file is about an artist: send it to /api/v1/artists/{artistId}/imports.");
         }
-        return fields.make("", () -> new Plan(kind, ImportSubject.LISTENER, null));
+        return fields.make("", () -> new Plan(kind, ImportSubject.LISTENER, null, review));
     }
 }

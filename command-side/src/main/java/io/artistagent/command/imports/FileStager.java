@@ -34,8 +34,9 @@ class FileStager {
             throws IOException {
         room.take(id, owner);
         DigestInputStream digested = new DigestInputStream(bytes, fingerprint(how));
-        Reading reading = reader.read(fileName, digested, how, new Numbering(id, owner));
-        return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading);
+        Numbering rows = new Numbering(id, owner);
+        Reading reading = reader.read(fileName, digested, how, rows);
+        return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading, rows.days.span());
     }
 
     /** The same bytes that are read in another way are another file: a later version may find more in it. */
@@ -49,6 +50,7 @@ class FileStager {
 
         private final ImportId id;
         private final PersonId owner;
+        private final Days days = new Days();
         private int last;
 
         private Numbering(ImportId id, PersonId owner) {
@@ -58,6 +60,7 @@ class FileStager {
 
         @Override
         public void take(Batch batch) {
+            days.include(batch);
             staging.add(id, owner, ++last, batch);
         }
     }

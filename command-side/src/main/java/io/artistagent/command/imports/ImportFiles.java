@@ -62,6 +62,21 @@ class ImportFiles implements Fingerprints {
                 .map(ImportId::new);
     }
 
+    /** An import that holds the file for one of the artist's tracks. */
+    Optional<ImportId> importForAnyTrack(PersonId owner, ArtistId artist, String fingerprint) {
+        return database.sql("""
+                        SELECT import_id FROM command.import_file
+                        WHERE owner = :owner AND artist_id = :artist AND track_id IS NOT NULL AND fingerprint = :fingerprint
+                        LIMIT 1
+                        """)
+                .param("owner", owner.value())
+                .param("artist", artist.value())
+                .param("fingerprint", fingerprint)
+                .query(UUID.class)
+                .optional()
+                .map(ImportId::new);
+    }
+
     private static @Nullable UUID artist(ImportSubject subject) {
         ArtistId artist = subject.artistId();
         return artist == null ? null : artist.value();

@@ -26,7 +26,7 @@ final class ImportForms {
             @Schema(description = "The last day, for a file of songs", example = "2026-11-21") @Nullable
             LocalDate to,
 
-            @Schema(description = "Whose timeline it is, for the timeline of a song") @Nullable
+            @Schema(description = "The track that the timeline of a song is about") @Nullable
             UUID trackId,
 
             @Schema(
@@ -47,7 +47,14 @@ final class ImportForms {
                             "What stands before decimals, where no number of the file shows it; stands before the file",
                     allowableValues = {"decimal-point", "decimal-comma"})
             @Nullable
-            String numbers) {}
+            String numbers,
+
+            @Schema(
+                    description = "Whether the file waits until it is accepted, even where all of it can be read; kind,"
+                            + " trackId, from and to may then be sent with the acceptance",
+                    defaultValue = "false")
+            @Nullable
+            Boolean review) {}
 
     @Schema(name = "ListenerImportForm")
     record OfListener(
@@ -55,5 +62,11 @@ final class ImportForms {
             String file,
 
             @Schema(example = "SPOTIFY_STREAMING_HISTORY") @Nullable
-            ImportKind kind) {}
+            ImportKind kind,
+
+            @Schema(
+                    description = "Whether the file waits until it is accepted, even where all of it can be read",
+                    defaultValue = "false")
+            @Nullable
+            Boolean review) {}
 }

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.Staging.NumberedBatch;
 import io.artistagent.command.imports.files.Batch;
-import io.artistagent.command.imports.files.Period;
 import io.artistagent.domain.AnErasedPersonActsNoMore;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.imports.CompleteImport;
@@ -15,7 +14,6 @@ import io.artistagent.domain.imports.RecordFigures;
 import io.artistagent.domain.imports.RecordPlays;
 import io.artistagent.domain.imports.RecordSongs;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -93,7 +91,7 @@ class ImportRecorder {
                 return false;
             }
             NumberedBatch batch = next.get();
-            send(command(id, batch, staged), staged);
+            send(command(id, batch), staged);
             staging.remove(id, batch.number());
         }
         // Their rows may have gone while they were being recorded
@@ -103,13 +101,10 @@ class ImportRecorder {
         return true;
     }
 
-    private static Object command(ImportId id, NumberedBatch batch, Header header) {
+    private static Object command(ImportId id, NumberedBatch batch) {
         return switch (batch.rows()) {
             case Batch.Days days -> new RecordFigures(id, batch.number(), days.rows());
-            case Batch.Songs songs -> {
-                Period period = Objects.requireNonNull(header.period());
-                yield new RecordSongs(id, batch.number(), period.from(), period.to(), songs.rows());
-            }
+            case Batch.Songs songs -> new RecordSongs(id, batch.number(), songs.rows());
             case Batch.Plays plays -> new RecordPlays(id, batch.number(), plays.rows());
         };
     }

@@ -77,6 +77,11 @@ class ImportUpload {
             staging.discard(id);
             return first.get();
         }
+        Optional<ImportId> earlier = earlier(caller, file, plan);
+        if (earlier.isPresent()) {
+            staging.discard(id);
+            return repeats.first(request, () -> Started.alreadyThere(earlier.get()));
+        }
         return repeats.first(request, () -> offer(caller, file, plan));
     }
 
@@ -93,6 +98,14 @@ class ImportUpload {
         }
     }
 
+    /** A file without its track yet is known by its content alone: it may have been imported for one of the tracks. */
+    private Optional<ImportId> earlier(Caller caller, StagedFile file, Plan plan) {
+        var artist = plan.subject().artistId();
+        return artist != null && plan.kind().needsTrack() && plan.subject().trackId() == null
+                ? files.importForAnyTrack(caller.person(), artist, file.fingerprint())
+                : Optional.empty();
+    }
+
     private ResponseEntity<Started> offer(Caller caller, StagedFile file, Plan plan) {
         var problems = file.reading().problems();
         try {
@@ -105,11 +118,15 @@ class ImportUpload {
                             caller.person(),
                             plan.subject(),
                             plan.kind(),
+                            file.reading().kinds(),
+                            plan.period(),
                             file.fileName(),
                             file.fingerprint(),
                             file.reading().rows(),
                             problems.count(),
-                            problems.first()));
+                            problems.first(),
+                            file.summary(),
+                            plan.review()));
             return Started.offered(file, receipt);
         } catch (RuleBroken broken) {
             discard(file.id(), broken);
@@ -125,7 +142,7 @@ class ImportUpload {
     private Header header(Caller caller, Plan plan) {
         var metadata = new HashMap<>(commands.metadata(caller));
         metadata.put(LogMetadata.SOURCE, source(plan));
-        return new Header(plan.kind(), plan.period(), metadata, caller.person());
+        return new Header(plan.kind(), metadata, caller.person());
     }
 
     private static String source(Plan plan) {

@@ -24,11 +24,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -46,6 +47,7 @@ class ImportsController {
     private final LogReader<Import> imports;
     private final Ownership ownership;
     private final Tracks tracks;
+    private final Staging staging;
     private final Clock clock;
 
     ImportsController(
@@ -54,12 +56,14 @@ class ImportsController {
             LogReader<Import> imports,
             @Qualifier("commandOwnership") Ownership ownership,
             Tracks tracks,
+            Staging staging,
             Clock clock) {
         this.upload = upload;
         this.changes = changes;
         this.imports = imports;
         this.ownership = ownership;
         this.tracks = tracks;
+        this.staging = staging;
         this.clock = clock;
     }
 
@@ -96,37 +100,64 @@ class ImportsController {
     }
 
     @Operation(
+            summary = "Show the first rows of a file that waits",
+            description = "They are not recorded yet. 404 once the file was accepted or discarded.")
+    @GetMapping("/imports/{importId}/preview")
+    ResponseEntity<Preview> preview(Caller caller, @PathVariable("importId") UUID importId) {
+        Permission.LISTEN.require(caller);
+        ImportId id = new ImportId(importId);
+        Import.Offer offer = own(caller, id);
+        if (!offer.waiting()) {
+            throw new UnknownImport();
+        }
+        var first =
+                staging.header(id).flatMap(header -> staging.next(id, header)).orElseThrow(UnknownImport::new);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(Preview.of(id, offer.kind(), first.rows()));
+    }
+
+    @Operation(
             summary = "Record the rows that could be read",
-            description = "Send the version of the import that waits, as its ETag tells it.")
+            description =
+                    "Send the version of the import that waits, as its ETag tells it. A body says what the file and the upload have left open; the import lists it under needs.")
     @PostMapping("/imports/{importId}/accept")
     ResponseEntity<Answer> accept(
             Caller caller,
             @PathVariable("importId") UUID importId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return decide(caller, importId, ifMatch, AcceptImport::new);
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @org.springframework.web.bind.annotation.RequestBody(required = false) @Nullable Acceptance body) {
+        Permission.LISTEN.require(caller);
+        ImportId id = new ImportId(importId);
+        Import.Offer offer = own(caller, id);
+        Acceptance said = body == null ? Acceptance.asOffered() : body;
+        return changes.change(
+                caller,
+                importId,
+                ifMatch,
+                imports,
+                version -> offer.waiting()
+                        ? said.command(id, version, offer, tracks, Period.until(clock))
+                        : new AcceptImport(id, version));
     }
 
     @Operation(
-            summary = "Record nothing of a file that could not be read in full",
+            summary = "Record nothing of a file that waits",
             description = "Send the version of the import that waits, as its ETag tells it.")
     @PostMapping("/imports/{importId}/discard")
     ResponseEntity<Answer> discard(
             Caller caller,
             @PathVariable("importId") UUID importId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return decide(caller, importId, ifMatch, DiscardImport::new);
-    }
-
-    private ResponseEntity<Answer> decide(
-            Caller caller,
-            UUID importId,
-            @Nullable String ifMatch,
-            BiFunction<ImportId, @Nullable Long, Object> decision) {
         Permission.LISTEN.require(caller);
         ImportId id = new ImportId(importId);
-        if (imports.ask(id, Import::owner).filter(caller.person()::equals).isEmpty()) {
-            throw new UnknownImport();
-        }
-        return changes.change(caller, importId, ifMatch, imports, version -> decision.apply(id, version));
+        own(caller, id);
+        return changes.change(caller, importId, ifMatch, imports, version -> new DiscardImport(id, version));
+    }
+
+    private Import.Offer own(Caller caller, ImportId id) {
+        return imports.ask(id, Import::offer)
+                .filter(offer -> offer.owner().equals(caller.person()))
+                .orElseThrow(UnknownImport::new);
     }
 }

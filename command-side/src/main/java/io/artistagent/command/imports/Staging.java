@@ -1,7 +1,6 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.command.imports.files.Batch;
-import io.artistagent.command.imports.files.Period;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportKind;
@@ -12,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +33,10 @@ class Staging {
     /**
      * What is known of a staged file besides its rows.
      *
-     * @param period of a file whose rows carry none
      * @param owner whose file it is; null for one from before that was noted
      */
     record Header(
             ImportKind kind,
-            @Nullable Period period,
             Map<String, String> metadata,
             @Nullable PersonId owner) {}
 
@@ -101,15 +97,12 @@ class Staging {
     }
 
     void describe(ImportId id, Header header) {
-        Period period = header.period();
         database.sql("""
                         UPDATE command.import_staging
-                        SET kind = :kind, period_from = :from, period_to = :to, metadata = :metadata
+                        SET kind = :kind, metadata = :metadata
                         WHERE import_id = :id
                         """)
                 .param("kind", header.kind().name())
-                .param("from", period == null ? null : period.from())
-                .param("to", period == null ? null : period.to())
                 .param("metadata", JSON.writeValueAsString(header.metadata()))
                 .param("id", id.value())
                 .update();
@@ -131,8 +124,7 @@ class Staging {
 
     /** Nothing where everything of the import is done. */
     Optional<Header> header(ImportId id) {
-        return database.sql(
-                        "SELECT kind, period_from, period_to, metadata, owner FROM command.import_staging WHERE import_id = :id")
+        return database.sql("SELECT kind, metadata, owner FROM command.import_staging WHERE import_id = :id")
                 .param("id", id.value())
                 .query((row, index) -> header(row))
                 .optional();
@@ -202,11 +194,8 @@ class Staging {
     }
 
     private static Header header(ResultSet row) throws SQLException {
-        LocalDate from = row.getObject("period_from", LocalDate.class);
-        LocalDate to = row.getObject("period_to", LocalDate.class);
         return new Header(
                 ImportKind.valueOf(row.getString("kind")),
-                from == null || to == null ? null : new Period(from, to),
                 Objects.requireNonNull(JSON.readValue(row.getString("metadata"), new TypeReference<>() {})),
                 Optional.ofNullable(row.getObject("owner", UUID.class))
                         .map(PersonId::new)

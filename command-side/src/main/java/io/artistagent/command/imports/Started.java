@@ -14,13 +14,17 @@ import org.springframework.http.ResponseEntity;
  * Where an import can be followed.
  *
  * @param notes what was left out of the file on purpose, in sentences
+ * @param known whether the same file was imported before, and this is that import
  */
 @Schema(name = "StartedImport")
 record Started(
         @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11")
         UUID id,
 
-        List<String> notes) {
+        List<String> notes,
+
+        @Schema(description = "Whether the same file was imported before, and this is that import")
+        boolean known) {
 
     /** The file is offered. */
     static ResponseEntity<Started> offered(StagedFile file, Receipt receipt) {
@@ -30,12 +34,12 @@ record Started(
                     receipt.version().map(ETags::of).ifPresent(headers::setETag);
                     receipt.position().ifPresent(position -> headers.set(Answer.CONSISTENCY_TOKEN, position.token()));
                 })
-                .body(new Started(file.id().value(), file.reading().notes()));
+                .body(new Started(file.id().value(), file.reading().notes(), false));
     }
 
     /** The same file was imported before: nothing has changed. */
     static ResponseEntity<Started> alreadyThere(ImportId earlier) {
-        return ResponseEntity.ok().location(address(earlier)).body(new Started(earlier.value(), List.of()));
+        return ResponseEntity.ok().location(address(earlier)).body(new Started(earlier.value(), List.of(), true));
     }
 
     private static URI address(ImportId id) {

@@ -81,7 +81,11 @@ class PictureCommands {
                             content =
                                     @Content(
                                             mediaType = "image/*",
-                                            schema = @Schema(type = "string", format = "binary"))))
+                                            schema =
+                                                    @Schema(
+                                                            type = "string",
+                                                            format = "binary",
+                                                            example = "a picture"))))
     ResponseEntity<Answer> changePicture(
             Caller caller,
             @PathVariable UUID artistId,
@@ -129,7 +133,11 @@ class PictureCommands {
                             content =
                                     @Content(
                                             mediaType = "image/*",
-                                            schema = @Schema(type = "string", format = "binary"))))
+                                            schema =
+                                                    @Schema(
+                                                            type = "string",
+                                                            format = "binary",
+                                                            example = "a picture"))))
     ResponseEntity<Answer> changeCover(
             Caller caller,
             @PathVariable UUID releaseId,

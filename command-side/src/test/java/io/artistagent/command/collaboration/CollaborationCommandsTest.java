@@ -9,6 +9,7 @@ import io.artistagent.domain.Actor;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.collaboration.CollaborationExpired;
 import io.artistagent.eventlog.LogMetadata;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -66,6 +67,43 @@ class CollaborationCommandsTest {
     }
 
     @Test
+    void a_block_holds_for_every_artist_of_the_blocked_person_and_for_what_is_open() {
+        var id = Api.id(api.post("alma", "/collaborations", request(shares(alma, bruno))));
+        assertThat(api.send("bruno", "PUT", "/artists/" + bruno + "/blocks/" + alma, "")
+                        .statusCode())
+                .isLessThan(300);
+        var another = api.artist("alma", "Alma's other name");
+
+        var asked = api.post("alma", "/collaborations", request(another, bruno, shares(another, bruno)));
+        var said = api.post("alma", "/collaborations/" + id + "/comments", "{\"text\": \"Please.\"}");
+
+        for (var answer : new HttpResponse<?>[] {asked, said}) {
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.body().toString())
+                    .contains("Only an artist who takes requests is asked.")
+                    .doesNotContain("block");
+        }
+        assertThat(api.send("bruno", "DELETE", "/artists/" + bruno + "/blocks/" + alma, "")
+                        .statusCode())
+                .isLessThan(300);
+        assertThat(api.post("alma", "/collaborations/" + id + "/comments", "{\"text\": \"Please.\"}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void a_time_beyond_the_calendar_is_refused() {
+        for (var time : new String[] {"+999999999-12-31", "+999999999-12-31T23:59:59Z", "0000-01-01T00:00:00Z"}) {
+            var answer = api.post(
+                    "alma",
+                    "/collaborations",
+                    request(shares(alma, bruno)).replaceFirst("}$", ", \"expiresAt\": \"" + time + "\"}"));
+            assertThat(answer.statusCode()).as(time).isEqualTo(400);
+            assertThat(answer.body()).contains("\"/expiresAt\"");
+        }
+    }
+
+    @Test
     void a_request_and_its_deadline_are_stored_together() {
         var id = Api.id(api.post("alma", "/collaborations", request("""
                         {"artistId": "%s", "shareBasisPoints": 6000}, {"artistId": "%s", "shareBasisPoints": 4000}""".formatted(alma, bruno))));
@@ -111,8 +149,17 @@ class CollaborationCommandsTest {
                 .orElseThrow();
     }
 
-    private String request(String splits) {
+    private static String shares(UUID one, UUID other) {
         return """
-                {"fromArtistId": "%s", "toArtistId": "%s", "kind": "REMIX", "message": "Would you?", "splits": [%s]}""".formatted(alma, bruno, splits);
+                {"artistId": "%s", "shareBasisPoints": 6000}, {"artistId": "%s", "shareBasisPoints": 4000}""".formatted(one, other);
+    }
+
+    private String request(String splits) {
+        return request(alma, bruno, splits);
+    }
+
+    private static String request(UUID from, UUID to, String splits) {
+        return """
+                {"fromArtistId": "%s", "toArtistId": "%s", "kind": "REMIX", "message": "Would you?", "splits": [%s]}""".formatted(from, to, splits);
     }
 }

@@ -49,8 +49,8 @@ class LostRaceTest {
                     api.send("alma", "PATCH", "/tracks/" + track, "{\"isrc\": \"ZZA002600012\"}", "If-Match", "\"0\""));
             await().until(this::somebodyWaits);
             database.sql(
-                            "INSERT INTO command.isrc_claim (isrc, track_id) VALUES ('ZZA002600012', ?) ON CONFLICT DO NOTHING")
-                    .param(UUID.randomUUID())
+                            "INSERT INTO command.isrc_claim (artist_id, isrc, track_id) VALUES (?, 'ZZA002600012', ?) ON CONFLICT DO NOTHING")
+                    .params(artist, UUID.randomUUID())
                     .update();
             return change.join();
         });

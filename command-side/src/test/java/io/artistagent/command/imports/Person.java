@@ -89,6 +89,15 @@ final class Person {
         return posts(offered.location() + "/" + choice, "If-Match", offered.etag());
     }
 
+    /** Accepts an import with what its file left open. */
+    Answer accepts(Answer offered, String body) {
+        return sends(offered.location() + "/accept", "application/json", body, "If-Match", offered.etag());
+    }
+
+    Answer reads(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).GET());
+    }
+
     Answer uploadsWithKey(String key, String path, Object... parts) {
         return send(upload(path, parts).header("Idempotency-Key", key));
     }

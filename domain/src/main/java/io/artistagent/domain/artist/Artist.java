@@ -84,21 +84,21 @@ public final class Artist {
     }
 
     @CommandHandler
-    void decide(BlockArtist command, Artists artists) {
-        new NobodyBlocksThemselves(id, command.blockedArtistId()).check();
+    void decide(BlockArtist command, Artists artists, Blocks blocks) {
         if (blocked.contains(command.blockedArtistId())) {
             return;
         }
+        var other = artists.find(command.blockedArtistId()).orElseThrow(UnknownArtist::new);
+        new NobodyBlocksThemselves(owner, other.owner()).check();
         new AnArtistBlocksAtMostTenThousandOthers(blocked.size()).check();
-        if (artists.find(command.blockedArtistId()).isEmpty()) {
-            throw new UnknownArtist();
-        }
+        blocks.enter(id, owner, command.blockedArtistId(), other.owner());
         apply(new ArtistBlocked(id, command.blockedArtistId()));
     }
 
     @CommandHandler
-    void decide(UnblockArtist command) {
+    void decide(UnblockArtist command, Blocks blocks) {
         if (blocked.contains(command.unblockedArtistId())) {
+            blocks.remove(id, command.unblockedArtistId());
             apply(new ArtistUnblocked(id, command.unblockedArtistId()));
         }
     }
@@ -163,7 +163,7 @@ public final class Artist {
 
     /** What other aggregates may know of this artist. */
     public Standing standing() {
-        return new Standing(active, Set.copyOf(blocked));
+        return new Standing(active && !profile.isErased(), owner);
     }
 
     Artist() {}

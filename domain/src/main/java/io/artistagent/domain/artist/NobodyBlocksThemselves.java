@@ -1,11 +1,13 @@
 package io.artistagent.domain.artist;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Rule;
 
-record NobodyBlocksThemselves(ArtistId artist, ArtistId blocked) implements Rule {
+/** Not even another artist of the same person: a block holds between persons. */
+record NobodyBlocksThemselves(PersonId owner, PersonId blocked) implements Rule {
 
     @Override
     public boolean holds() {
-        return !artist.equals(blocked);
+        return !owner.equals(blocked);
     }
 }

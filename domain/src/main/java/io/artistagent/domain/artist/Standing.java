@@ -1,11 +1,11 @@
 package io.artistagent.domain.artist;
 
-import java.util.Set;
+import io.artistagent.domain.PersonId;
 
 /**
  * What other aggregates may know of an artist.
  *
- * @param active whether the artist has not retired
- * @param blocked from whom the artist takes no requests
+ * @param active whether the artist acts and can be asked: neither retired, nor left behind by a person who was erased
+ * @param owner the person who acts for the artist
  */
-public record Standing(boolean active, Set<ArtistId> blocked) {}
+public record Standing(boolean active, PersonId owner) {}

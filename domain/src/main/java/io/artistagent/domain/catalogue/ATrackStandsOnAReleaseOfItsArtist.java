@@ -2,14 +2,14 @@ package io.artistagent.domain.catalogue;
 
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.artist.ArtistId;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-record ATrackStandsOnAReleaseOfItsArtist(@Nullable ReleaseId release, ArtistId artist, Releases releases)
-        implements Rule {
+record ATrackStandsOnAReleaseOfItsArtist(List<ReleaseId> on, ArtistId artist, Releases releases) implements Rule {
 
     @Override
     public boolean holds() {
-        return release == null
-                || releases.artistOf(release).filter(artist::equals).isPresent();
+        return on.stream()
+                .allMatch(release ->
+                        releases.artistOf(release).filter(artist::equals).isPresent());
     }
 }

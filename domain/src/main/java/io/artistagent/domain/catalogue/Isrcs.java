@@ -1,15 +1,20 @@
 package io.artistagent.domain.catalogue;
 
-/** The register of ISRCs in use. Claims are part of the command's transaction: they hold if and only if its events are stored. */
+import io.artistagent.domain.artist.ArtistId;
+
+/**
+ * The register of ISRCs in use, one for each artist's catalogue. Claims are part of the command's transaction: they hold if and only if
+ * its events are stored.
+ */
 public interface Isrcs {
 
     /**
-     * Claims the code for the track; a track may claim its own code again.
+     * Claims the code for the track within the artist's catalogue; a track may claim its own code again.
      *
-     * @return whether the track holds the code now; false where it names another track
+     * @return the track that holds the code now: this one, or the one that came first
      */
-    boolean claim(Isrc isrc, TrackId trackId);
+    TrackId claim(ArtistId artistId, Isrc isrc, TrackId trackId);
 
     /** Gives the code up, so that another track may claim it. */
-    void release(Isrc isrc, TrackId trackId);
+    void release(ArtistId artistId, Isrc isrc, TrackId trackId);
 }

@@ -24,18 +24,30 @@ public final class Release {
     private @Nullable PictureId cover;
 
     @CommandHandler
-    Release(AddRelease command, Artists artists) {
+    Release(AddRelease command, Artists artists, Upcs upcs) {
         new OnlyAnActiveArtistActs(artists.isActive(command.artistId())).check();
+        claim(command.artistId(), command.details().upc(), command.releaseId(), upcs);
         apply(ReleaseAdded.of(command.releaseId(), command.artistId(), command.details()));
     }
 
     @CommandHandler
-    void decide(CorrectRelease command, Artists artists) {
+    void decide(CorrectRelease command, Artists artists, Upcs upcs) {
         new OnlyItsArtistChangesARelease(artistId, command.artistId()).check();
         new OnlyAnActiveArtistActs(artists.isActive(artistId)).check();
         var corrected = command.over(details);
-        if (!corrected.equals(details)) {
-            apply(ReleaseCorrected.of(id, artistId, corrected));
+        if (corrected.equals(details)) {
+            return;
+        }
+        claim(artistId, corrected.upc(), id, upcs);
+        if (details.upc() != null && !details.upc().equals(corrected.upc())) {
+            upcs.release(artistId, details.upc(), id);
+        }
+        apply(ReleaseCorrected.of(id, artistId, corrected));
+    }
+
+    private static void claim(ArtistId artistId, @Nullable Upc upc, ReleaseId releaseId, Upcs upcs) {
+        if (upc != null) {
+            new AUpcNamesOneRelease(releaseId, upcs.claim(artistId, upc, releaseId)).check();
         }
     }
 

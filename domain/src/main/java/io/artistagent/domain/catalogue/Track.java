@@ -21,6 +21,7 @@ public final class Track {
 
     private ArtistId artistId;
     private PersonId owner;
+    private Title title;
     private Personal<TrackDetails> details;
     private TrackStatus status;
 
@@ -28,8 +29,8 @@ public final class Track {
     Track(AddTrack command, Artists artists, Releases releases, Isrcs isrcs) {
         var details = command.details();
         new OnlyAnActiveArtistActs(artists.isActive(command.artistId())).check();
-        new ATrackStandsOnAReleaseOfItsArtist(details.releaseId(), command.artistId(), releases).check();
-        claim(details.isrc(), command.trackId(), isrcs);
+        new ATrackStandsOnAReleaseOfItsArtist(details.releaseIds(), command.artistId(), releases).check();
+        claim(command.artistId(), details.isrc(), command.trackId(), isrcs);
         apply(TrackAdded.of(command.trackId(), command.artistId(), command.owner(), details));
     }
 
@@ -45,10 +46,13 @@ public final class Track {
         if (corrected.equals(now)) {
             return;
         }
-        new ATrackStandsOnAReleaseOfItsArtist(corrected.releaseId(), artistId, releases).check();
-        claim(corrected.isrc(), id, isrcs);
+        var added = corrected.releaseIds().stream()
+                .filter(release -> !now.releaseIds().contains(release))
+                .toList();
+        new ATrackStandsOnAReleaseOfItsArtist(added, artistId, releases).check();
+        claim(artistId, corrected.isrc(), id, isrcs);
         if (now.isrc() != null && !now.isrc().equals(corrected.isrc())) {
-            isrcs.release(now.isrc(), id);
+            isrcs.release(artistId, now.isrc(), id);
         }
         apply(TrackCorrected.of(id, artistId, owner, corrected));
     }
@@ -68,9 +72,9 @@ public final class Track {
         apply(new TrackWithdrawn(id, artistId));
     }
 
-    private static void claim(@Nullable Isrc isrc, TrackId trackId, Isrcs isrcs) {
+    private static void claim(ArtistId artistId, @Nullable Isrc isrc, TrackId trackId, Isrcs isrcs) {
         if (isrc != null) {
-            new AnIsrcNamesOneTrack(isrcs.claim(isrc, trackId)).check();
+            new AnIsrcNamesOneTrack(trackId, isrcs.claim(artistId, isrc, trackId)).check();
         }
     }
 
@@ -79,12 +83,14 @@ public final class Track {
         id = event.trackId();
         artistId = event.artistId();
         owner = event.owner();
+        title = event.title();
         details = event.details();
         status = TrackStatus.DRAFT;
     }
 
     @EventSourcingHandler
     void evolve(TrackCorrected event) {
+        title = event.title();
         details = event.details();
     }
 
@@ -101,6 +107,10 @@ public final class Track {
     /** The artist whose track it is. */
     public ArtistId artistId() {
         return artistId;
+    }
+
+    public Title title() {
+        return title;
     }
 
     /** Whether everybody sees it. */

@@ -18,11 +18,12 @@ public record TrackCorrected(
         @DataSubject PersonId owner,
         Title title,
         @Nullable Isrc isrc,
+        @Nullable Iswc iswc,
         Duration durationMs,
         List<Genre> genres,
         @Nullable Language language,
         boolean explicit,
-        @Nullable ReleaseId releaseId,
+        List<ReleaseId> releaseIds,
         @PersonalData Personal<List<Credit>> credits) {
 
     static TrackCorrected of(TrackId trackId, ArtistId artistId, PersonId owner, TrackDetails details) {
@@ -32,16 +33,17 @@ public record TrackCorrected(
                 owner,
                 details.title(),
                 details.isrc(),
+                details.iswc(),
                 details.duration(),
                 details.genres(),
                 details.language(),
                 details.explicit(),
-                details.releaseId(),
+                details.releaseIds(),
                 Personal.of(details.credits()));
     }
 
     Personal<TrackDetails> details() {
-        return credits.map(
-                known -> new TrackDetails(title, isrc, durationMs, genres, language, explicit, releaseId, known));
+        return credits.map(known ->
+                new TrackDetails(title, isrc, iswc, durationMs, genres, language, explicit, releaseIds, known));
     }
 }

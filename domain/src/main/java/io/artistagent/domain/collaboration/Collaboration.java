@@ -4,7 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Artists;
+import io.artistagent.domain.artist.Blocks;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.domain.catalogue.Tracks;
 import java.time.Clock;
@@ -37,7 +39,12 @@ public final class Collaboration {
 
     @CommandHandler
     Collaboration(
-            RequestCollaboration command, Artists artists, Tracks tracks, DeadlineManager deadlines, Clock clock) {
+            RequestCollaboration command,
+            Artists artists,
+            Blocks blocks,
+            Tracks tracks,
+            DeadlineManager deadlines,
+            Clock clock) {
         var parties = command.parties();
         var proposal = command.proposal();
         var now = clock.instant();
@@ -49,7 +56,7 @@ public final class Collaboration {
 
         new NobodyCollaboratesWithThemselves(parties).check();
         new OnlyActiveArtistsCollaborate(requesting.active(), invited.active()).check();
-        new OnlyAnArtistWhoTakesRequestsIsAsked(invited, parties.requesting()).check();
+        new OnlyAnArtistWhoTakesRequestsIsAsked(blocks.mayReach(requesting.owner(), invited.owner())).check();
         new TheSplitsNameBothArtists(proposal.splits(), parties).check();
         new TheTrackBelongsToTheAskingArtistOrIsPublishedByTheOther(proposal.trackId(), parties, tracks).check();
         new ARequestWaitsAMinuteAtLeast(wanted, now).check();
@@ -65,17 +72,21 @@ public final class Collaboration {
                 proposal.kind(),
                 Personal.of(proposal.message()),
                 proposal.trackId(),
+                proposal.trackId() == null
+                        ? null
+                        : tracks.titleOf(proposal.trackId()).orElse(null),
                 proposal.splits(),
                 expiry));
     }
 
     @CommandHandler
-    void decide(AcceptCollaboration command, Artists artists, Clock clock) {
+    void decide(AcceptCollaboration command, Artists artists, Blocks blocks, Clock clock) {
         new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
         new OnlyAPendingRequestIsAnswered(statusAt(clock.instant())).check();
         var agreed = command.splits() == null ? proposed : command.splits();
         new TheAgreedSplitsAreTheProposedOnes(proposed, agreed).check();
         bothAreActive(artists).check();
+        theOtherIsReached(command.artistId(), artists, blocks).check();
         apply(new CollaborationAccepted(id, command.artistId(), agreed));
     }
 
@@ -94,10 +105,11 @@ public final class Collaboration {
     }
 
     @CommandHandler
-    void decide(StartCollaboration command, Artists artists) {
+    void decide(StartCollaboration command, Artists artists, Blocks blocks) {
         new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
         new OnlyAnAcceptedCollaborationStarts(status).check();
         bothAreActive(artists).check();
+        theOtherIsReached(command.artistId(), artists, blocks).check();
         apply(new CollaborationStarted(id, command.artistId()));
     }
 
@@ -116,13 +128,14 @@ public final class Collaboration {
     }
 
     @CommandHandler
-    void decide(CommentOnCollaboration command, Clock clock) {
+    void decide(CommentOnCollaboration command, Artists artists, Blocks blocks, Clock clock) {
         new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
         if (comments.contains(command.commentId())) {
             // A repeat of a command that was carried out but never answered
             return;
         }
         new OnlyAnOpenCollaborationIsDiscussed(statusAt(clock.instant())).check();
+        theOtherIsReached(command.artistId(), artists, blocks).check();
         apply(new CollaborationCommented(
                 id, command.commentId(), command.artistId(), command.author(), Personal.of(command.text())));
     }
@@ -135,6 +148,16 @@ public final class Collaboration {
     private OnlyActiveArtistsCollaborate bothAreActive(Artists artists) {
         return new OnlyActiveArtistsCollaborate(
                 artists.isActive(parties.requesting()), artists.isActive(parties.invited()));
+    }
+
+    /**
+     * A block ends no collaboration, but nothing is said or begun across it. What ends a collaboration passes: nobody is held in one by a
+     * block.
+     */
+    private OnlyAnArtistWhoTakesRequestsIsAsked theOtherIsReached(ArtistId acting, Artists artists, Blocks blocks) {
+        var from = artists.find(acting).orElseThrow(UnknownArtist::new);
+        var to = artists.find(parties.other(acting)).orElseThrow(UnknownArtist::new);
+        return new OnlyAnArtistWhoTakesRequestsIsAsked(blocks.mayReach(from.owner(), to.owner()));
     }
 
     /** The deadline of a request that was answered fires too, and finds nothing to do: cheaper than to look it up and cancel it. */

@@ -5,12 +5,17 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.PersonalData;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.TrackId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** One artist has asked another to work together, and waits for an answer until it expires. */
+/**
+ * One artist has asked another to work together, and waits for an answer until it expires.
+ *
+ * @param trackTitle the title as both may know it: what the track is called later may be private
+ */
 @Revision("1")
 public record CollaborationRequested(
         CollaborationId collaborationId,
@@ -20,5 +25,6 @@ public record CollaborationRequested(
         CollaborationKind kind,
         @PersonalData Personal<Message> message,
         @Nullable TrackId trackId,
+        @Nullable Title trackTitle,
         Splits splits,
         Instant expiresAt) {}

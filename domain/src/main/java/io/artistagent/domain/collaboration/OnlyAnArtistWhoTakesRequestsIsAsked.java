@@ -1,14 +1,15 @@
 package io.artistagent.domain.collaboration;
 
 import io.artistagent.domain.Rule;
-import io.artistagent.domain.artist.ArtistId;
-import io.artistagent.domain.artist.Standing;
 
-/** The sentence says no more than it must: whom an artist blocks is theirs to know. */
-record OnlyAnArtistWhoTakesRequestsIsAsked(Standing invited, ArtistId requesting) implements Rule {
+/**
+ * Nothing that a person sends reaches one who blocks them. The sentence says no more than it must: whom a person blocks is theirs to
+ * know.
+ */
+record OnlyAnArtistWhoTakesRequestsIsAsked(boolean mayReach) implements Rule {
 
     @Override
     public boolean holds() {
-        return !invited.blocked().contains(requesting);
+        return mayReach;
     }
 }

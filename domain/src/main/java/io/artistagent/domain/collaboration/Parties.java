@@ -8,4 +8,9 @@ public record Parties(ArtistId requesting, ArtistId invited) {
     boolean include(ArtistId artist) {
         return artist.equals(requesting) || artist.equals(invited);
     }
+
+    /** The artist on the other side. */
+    ArtistId other(ArtistId artist) {
+        return artist.equals(requesting) ? invited : requesting;
+    }
 }

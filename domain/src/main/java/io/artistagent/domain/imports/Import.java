@@ -12,9 +12,11 @@ import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.statistics.Source;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** A file on its way into the log: offered as it was read, accepted or discarded, and recorded batch by batch, each once. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
@@ -35,6 +37,9 @@ public final class Import {
     private PersonId owner;
     private ImportSubject subject;
     private ImportKind kind;
+    private Set<ImportKind> kinds;
+    private @Nullable DaySpan period;
+    private String fingerprint;
     private State state;
     private boolean hadProblems;
     private long rows;
@@ -53,21 +58,41 @@ public final class Import {
                 command.subject().artistId(),
                 command.subject().trackId(),
                 command.kind(),
+                command.kinds().stream().sorted().toList(),
+                command.period(),
                 Personal.of(command.fileName()),
                 command.fingerprint(),
                 command.rows(),
                 command.problemCount(),
-                Personal.of(command.problems())));
-        if (command.problemCount() == 0) {
-            apply(new ImportAccepted(command.importId()));
+                Personal.of(command.problems()),
+                Personal.of(command.summary())));
+        if (command.isClear()) {
+            apply(new ImportAccepted(
+                    command.importId(), command.kind(), command.subject().trackId(), command.period()));
         }
     }
 
     @CommandHandler
-    void decide(AcceptImport command, Artists artists, Tracks tracks) {
+    void decide(AcceptImport command, Fingerprints fingerprints, Artists artists, Tracks tracks) {
         new OnlyAWaitingImportIsAcceptedOrDiscarded(state).check();
-        checkWhatItIsAbout(subject, artists, tracks);
-        apply(new ImportAccepted(id));
+        var chosen = Objects.requireNonNullElse(command.kind(), kind);
+        var about = new ImportSubject(
+                subject.artistId(),
+                command.trackId() != null || !chosen.needsTrack() ? command.trackId() : subject.trackId());
+        var days = command.period() != null || !chosen.needsPeriod() ? command.period() : period;
+        new AFileIsReadAsAKindThatFitsIt(kinds, chosen).check();
+        new AnAcceptedFileSaysWhatItIsAbout(chosen, about, days).check();
+        checkWhatItIsAbout(about, artists, tracks);
+        claimFor(about, fingerprints);
+        apply(new ImportAccepted(id, chosen, about.trackId(), days));
+    }
+
+    /** A file that was offered without its track may have been imported for that track before. */
+    private void claimFor(ImportSubject about, Fingerprints fingerprints) {
+        if (!about.equals(subject)) {
+            fingerprints.release(id);
+            new AFileIsImportedOnce(fingerprints.claim(owner, about, fingerprint, id)).check();
+        }
     }
 
     @CommandHandler
@@ -93,13 +118,14 @@ public final class Import {
     @CommandHandler
     void decide(RecordSongs command, Artists artists, Tracks tracks) {
         if (isNew(command.batch(), kind == ImportKind.SPOTIFY_SONGS, artists, tracks)) {
+            var days = Objects.requireNonNull(period);
             apply(new SongFiguresImported(
                     id,
                     command.batch(),
                     Objects.requireNonNull(subject.artistId()),
                     Source.SPOTIFY_FOR_ARTISTS,
-                    command.from(),
-                    command.to(),
+                    days.first(),
+                    days.last(),
                     command.songs()));
         }
     }
@@ -164,6 +190,9 @@ public final class Import {
         owner = event.owner();
         subject = new ImportSubject(event.artistId(), event.trackId());
         kind = event.kind();
+        kinds = Set.copyOf(event.kinds());
+        period = event.period();
+        fingerprint = event.fingerprint();
         rows = event.rows();
         hadProblems = event.problemCount() > 0;
         state = State.WAITING;
@@ -171,6 +200,9 @@ public final class Import {
 
     @EventSourcingHandler
     void evolve(ImportAccepted event) {
+        kind = event.kind();
+        subject = new ImportSubject(subject.artistId(), event.trackId());
+        period = event.period();
         state = State.RUNNING;
     }
 
@@ -211,6 +243,24 @@ public final class Import {
     public PersonId owner() {
         return owner;
     }
+
+    /** What is known of it so far, and what may be chosen when it is accepted. */
+    public Offer offer() {
+        return new Offer(owner, state == State.WAITING, subject, kind, kinds, period);
+    }
+
+    /**
+     * A file as it was offered to its owner.
+     *
+     * @param waiting whether it still waits for them
+     */
+    public record Offer(
+            PersonId owner,
+            boolean waiting,
+            ImportSubject subject,
+            ImportKind kind,
+            Set<ImportKind> kinds,
+            @Nullable DaySpan period) {}
 
     Import() {}
 }

@@ -18,12 +18,23 @@ public enum ImportKind {
         return this == SPOTIFY_SONG_TIMELINE || this == SPOTIFY_AUDIENCE_TIMELINE;
     }
 
-    void requireSubject(ImportSubject subject) {
+    /** Whether the person has to say which track such a file is about. */
+    public boolean needsTrack() {
+        return this == SPOTIFY_SONG_TIMELINE;
+    }
+
+    /** Whether the person has to say which days such a file is about. */
+    public boolean needsPeriod() {
+        return this == SPOTIFY_SONGS;
+    }
+
+    /** @param later whether the track may still be said later */
+    void requireSubject(ImportSubject subject, boolean later) {
         var ofAnArtist = subject.artistId() != null;
         var ofATrack = subject.trackId() != null;
         var sentence = switch (this) {
             case SPOTIFY_SONG_TIMELINE ->
-                ofAnArtist && ofATrack ? null : "The timeline of a song is about a track of an artist.";
+                ofAnArtist && (ofATrack || later) ? null : "The timeline of a song is about a track of an artist.";
             case SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS ->
                 ofAnArtist && !ofATrack ? null : "Such a file is about an artist, and about no single track.";
             case SPOTIFY_STREAMING_HISTORY ->

@@ -36,7 +36,7 @@ class ArtistTest {
                 .expectState(alma -> {
                     assertThat(alma.owner()).isEqualTo(ALMAS_OWNER);
                     assertThat(alma.standing().active()).isTrue();
-                    assertThat(alma.standing().blocked()).isEmpty();
+                    assertThat(alma.standing().owner()).isEqualTo(ALMAS_OWNER);
                 });
     }
 

@@ -3,6 +3,8 @@ package io.artistagent.domain.artist;
 import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.BRUNOS_OWNER;
+import static io.artistagent.domain.Cast.CLEO;
 import static io.artistagent.domain.Cast.NOBODY;
 import static io.artistagent.domain.Cast.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,20 +22,29 @@ class BlockingTest {
     private final ArtistRegistered registered = ArtistRegistered.of(ALMA, ALMAS_OWNER, Profiles.ALMA);
     private final ArtistBlocked blocked = new ArtistBlocked(ALMA, BRUNO);
     private final ArtistUnblocked unblocked = new ArtistUnblocked(ALMA, BRUNO);
+    private final Neighbourhood neighbourhood = new Neighbourhood();
     private AggregateTestFixture<Artist> artist;
 
     @BeforeEach
     void fixture() {
         artist = new AggregateTestFixture<>(Artist.class);
-        artist.registerInjectableResource(new Neighbourhood());
+        artist.registerInjectableResource(neighbourhood);
     }
 
     @Test
     void an_artist_blocks_another() {
+        artist.given(registered).when(new BlockArtist(ALMA, BRUNO)).expectEvents(blocked);
+        assertThat(neighbourhood.mayReach(BRUNOS_OWNER, ALMAS_OWNER)).isFalse();
+        assertThat(neighbourhood.mayReach(ALMAS_OWNER, BRUNOS_OWNER)).isTrue();
+    }
+
+    @Test
+    void nobody_blocks_another_artist_of_their_own() {
+        neighbourhood.registers(ALMAS_OWNER, CLEO);
         artist.given(registered)
-                .when(new BlockArtist(ALMA, BRUNO))
-                .expectEvents(blocked)
-                .expectState(alma -> assertThat(alma.standing().blocked()).containsExactly(BRUNO));
+                .when(new BlockArtist(ALMA, CLEO))
+                .expectNoEvents()
+                .expectException(Broken.rule(NobodyBlocksThemselves.class));
     }
 
     @Test
@@ -62,10 +73,9 @@ class BlockingTest {
 
     @Test
     void an_artist_unblocks_another() {
-        artist.given(registered, blocked)
-                .when(new UnblockArtist(ALMA, BRUNO))
-                .expectEvents(unblocked)
-                .expectState(alma -> assertThat(alma.standing().blocked()).isEmpty());
+        neighbourhood.blocks(ALMA, BRUNO);
+        artist.given(registered, blocked).when(new UnblockArtist(ALMA, BRUNO)).expectEvents(unblocked);
+        assertThat(neighbourhood.mayReach(BRUNOS_OWNER, ALMAS_OWNER)).isTrue();
     }
 
     @Test

@@ -57,6 +57,14 @@ class ErasedArtistTest {
         fixture().given(registered).when(new BlockArtist(ALMA, BRUNO)).expectEvents(new ArtistBlocked(ALMA, BRUNO));
     }
 
+    @Test
+    void an_erased_artist_is_asked_no_more() {
+        fixture()
+                .given(registered)
+                .when(new UnblockArtist(ALMA, BRUNO))
+                .expectState(alma -> assertThat(alma.standing().active()).isFalse());
+    }
+
     private static AggregateTestFixture<Artist> fixture() {
         var artist = new AggregateTestFixture<>(Artist.class);
         artist.registerInjectableResource(new Neighbourhood());

@@ -25,18 +25,24 @@ final class Catalogue {
     private Catalogue() {}
 
     static TrackDetails song(@Nullable Isrc isrc, @Nullable ReleaseId release) {
+        return songOn(isrc, release == null ? new ReleaseId[0] : new ReleaseId[] {release});
+    }
+
+    static TrackDetails songOn(@Nullable Isrc isrc, ReleaseId... releases) {
         return new TrackDetails(
                 new Title("Morning Boat"),
                 isrc,
+                null,
                 new Duration(201_000),
                 List.of(new Genre("indie pop")),
                 new Language("en"),
                 false,
-                release,
+                List.of(releases),
                 List.of(new Credit(ALMA, "Alma", CreditRole.MAIN_ARTIST)));
     }
 
-    static CorrectTrack correct(ArtistId acting, Change<Title> title, Change<Isrc> isrc, Change<ReleaseId> release) {
+    static CorrectTrack correct(
+            ArtistId acting, Change<Title> title, Change<Isrc> isrc, Change<List<ReleaseId>> releases) {
         return new CorrectTrack(
                 SONG,
                 0L,
@@ -47,7 +53,9 @@ final class Catalogue {
                 Change.keep(),
                 Change.keep(),
                 Change.keep(),
-                release,
+                Change.keep(),
+                Change.keep(),
+                releases,
                 Change.keep());
     }
 

@@ -267,6 +267,14 @@ class CatalogueValuesTest {
 
     private static TrackDetails track(List<Credit> credits) {
         return new TrackDetails(
-                new Title("Boat"), null, new Duration(60_000), List.of(new Genre("pop")), null, true, null, credits);
+                new Title("Boat"),
+                null,
+                null,
+                new Duration(60_000),
+                List.of(new Genre("pop")),
+                null,
+                true,
+                List.of(),
+                credits);
     }
 }

@@ -11,10 +11,13 @@ import static io.artistagent.domain.catalogue.Catalogue.correct;
 import static io.artistagent.domain.catalogue.Catalogue.retitle;
 import static io.artistagent.domain.catalogue.Catalogue.song;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.artistagent.domain.Broken;
 import io.artistagent.domain.Change;
 import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.RuleBroken;
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,17 +38,34 @@ class IsrcClaimsTest {
         track.givenNoPriorActivity()
                 .when(add(ISRC))
                 .expectEvents(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(ISRC, null)));
-        assertThat(neighbourhood.holderOf(ISRC)).contains(SONG);
+        assertThat(neighbourhood.holderOf(ALMA, ISRC)).contains(SONG);
     }
 
     @Test
     void an_isrc_names_one_track() {
-        neighbourhood.claim(ISRC, OTHER_SONG);
+        neighbourhood.claim(ALMA, ISRC, OTHER_SONG);
         track.givenNoPriorActivity()
                 .when(add(ISRC))
                 .expectNoEvents()
                 .expectException(Broken.rule(AnIsrcNamesOneTrack.class));
-        assertThat(neighbourhood.holderOf(ISRC)).contains(OTHER_SONG);
+        assertThat(neighbourhood.holderOf(ALMA, ISRC)).contains(OTHER_SONG);
+    }
+
+    @Test
+    void who_is_refused_an_isrc_is_told_which_track_has_it() {
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(new AnIsrcNamesOneTrack(SONG, OTHER_SONG)::check)
+                .satisfies(broken -> assertThat(broken.obstacle()).isEqualTo(Map.of("trackId", OTHER_SONG.toString())));
+    }
+
+    @Test
+    void what_another_artist_claims_stands_in_nobodys_way() {
+        neighbourhood.claim(BRUNO, ISRC, OTHER_SONG);
+        track.givenNoPriorActivity()
+                .when(add(ISRC))
+                .expectEvents(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(ISRC, null)));
+        assertThat(neighbourhood.holderOf(ALMA, ISRC)).contains(SONG);
+        assertThat(neighbourhood.holderOf(BRUNO, ISRC)).contains(OTHER_SONG);
     }
 
     @Test
@@ -53,8 +73,8 @@ class IsrcClaimsTest {
         track.givenCommands(add(ISRC))
                 .when(correct(ALMA, Change.keep(), Change.to(OTHER_ISRC), Change.keep()))
                 .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, song(OTHER_ISRC, null)));
-        assertThat(neighbourhood.holderOf(ISRC)).isEmpty();
-        assertThat(neighbourhood.holderOf(OTHER_ISRC)).contains(SONG);
+        assertThat(neighbourhood.holderOf(ALMA, ISRC)).isEmpty();
+        assertThat(neighbourhood.holderOf(ALMA, OTHER_ISRC)).contains(SONG);
     }
 
     @Test
@@ -62,23 +82,23 @@ class IsrcClaimsTest {
         track.givenCommands(add(ISRC))
                 .when(correct(ALMA, Change.keep(), Change.to(null), Change.keep()))
                 .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, song(null, null)));
-        assertThat(neighbourhood.holderOf(ISRC)).isEmpty();
+        assertThat(neighbourhood.holderOf(ALMA, ISRC)).isEmpty();
     }
 
     @Test
     void a_correction_does_not_take_the_isrc_of_another_track() {
-        neighbourhood.claim(OTHER_ISRC, OTHER_SONG);
+        neighbourhood.claim(ALMA, OTHER_ISRC, OTHER_SONG);
         track.givenCommands(add(ISRC))
                 .when(correct(ALMA, Change.keep(), Change.to(OTHER_ISRC), Change.keep()))
                 .expectNoEvents()
                 .expectException(Broken.rule(AnIsrcNamesOneTrack.class));
-        assertThat(neighbourhood.holderOf(ISRC)).contains(SONG);
+        assertThat(neighbourhood.holderOf(ALMA, ISRC)).contains(SONG);
     }
 
     @Test
     void a_correction_of_something_else_keeps_the_isrc() {
         track.givenCommands(add(ISRC)).when(retitle(ALMA, "Evening Boat")).expectSuccessfulHandlerExecution();
-        assertThat(neighbourhood.holderOf(ISRC)).contains(SONG);
+        assertThat(neighbourhood.holderOf(ALMA, ISRC)).contains(SONG);
     }
 
     @Test
@@ -87,7 +107,7 @@ class IsrcClaimsTest {
                 .when(correct(BRUNO, Change.keep(), Change.to(OTHER_ISRC), Change.keep()))
                 .expectNoEvents()
                 .expectException(Broken.rule(OnlyItsArtistChangesATrack.class));
-        assertThat(neighbourhood.holderOf(OTHER_ISRC)).isEmpty();
+        assertThat(neighbourhood.holderOf(ALMA, OTHER_ISRC)).isEmpty();
     }
 
     private static AddTrack add(Isrc isrc) {

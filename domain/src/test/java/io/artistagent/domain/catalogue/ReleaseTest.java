@@ -3,8 +3,10 @@ package io.artistagent.domain.catalogue;
 import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.BRUNO;
 import static io.artistagent.domain.Cast.NOBODY;
+import static io.artistagent.domain.Cast.uuid;
 import static io.artistagent.domain.catalogue.Catalogue.ALBUM;
 import static io.artistagent.domain.catalogue.Catalogue.ALBUM_DETAILS;
+import static io.artistagent.domain.catalogue.Catalogue.BRUNOS_ALBUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.Broken;
@@ -35,6 +37,34 @@ class ReleaseTest {
                 .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
                 .expectEvents(added)
                 .expectState(album -> assertThat(album.artistId()).isEqualTo(ALMA));
+    }
+
+    @Test
+    void a_bar_code_names_one_release_of_an_artist() {
+        var other = new ReleaseId(uuid(24));
+        neighbourhood.claim(ALMA, new Upc("4006381333931"), other);
+        release.givenNoPriorActivity()
+                .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
+                .expectNoEvents()
+                .expectException(Broken.rule(AUpcNamesOneRelease.class))
+                .expectExceptionMessage("A UPC names one release.");
+        assertThat(new AUpcNamesOneRelease(ALBUM, other).obstacle()).containsEntry("releaseId", other.toString());
+    }
+
+    @Test
+    void a_bar_code_of_another_artist_stands_in_nobodys_way() {
+        neighbourhood.claim(BRUNO, new Upc("4006381333931"), BRUNOS_ALBUM);
+        release.givenNoPriorActivity()
+                .when(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
+                .expectEvents(added);
+    }
+
+    @Test
+    void a_bar_code_taken_away_is_free() {
+        release.givenCommands(new AddRelease(ALBUM, ALMA, ALBUM_DETAILS))
+                .when(correct(ALMA, Change.keep(), Change.to(null)))
+                .expectSuccessfulHandlerExecution();
+        assertThat(neighbourhood.holderOf(ALMA, new Upc("4006381333931"))).isEmpty();
     }
 
     @Test

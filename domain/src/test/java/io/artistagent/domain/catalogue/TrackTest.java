@@ -4,12 +4,15 @@ import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.BRUNO;
 import static io.artistagent.domain.Cast.NOBODY;
+import static io.artistagent.domain.Cast.uuid;
 import static io.artistagent.domain.catalogue.Catalogue.ALBUM;
 import static io.artistagent.domain.catalogue.Catalogue.BRUNOS_ALBUM;
+import static io.artistagent.domain.catalogue.Catalogue.ISRC;
 import static io.artistagent.domain.catalogue.Catalogue.SONG;
 import static io.artistagent.domain.catalogue.Catalogue.correct;
 import static io.artistagent.domain.catalogue.Catalogue.retitle;
 import static io.artistagent.domain.catalogue.Catalogue.song;
+import static io.artistagent.domain.catalogue.Catalogue.songOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.Broken;
@@ -17,7 +20,9 @@ import io.artistagent.domain.Change;
 import io.artistagent.domain.Neighbourhood;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.OnlyAnActiveArtistActs;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,11 +101,12 @@ class TrackTest {
                         ALMAS_OWNER,
                         new Title("Evening Boat"),
                         null,
+                        null,
                         now.duration(),
                         now.genres(),
                         now.language(),
                         now.explicit(),
-                        null,
+                        List.of(),
                         Personal.of(now.credits())));
     }
 
@@ -113,11 +119,12 @@ class TrackTest {
                 ALMAS_OWNER,
                 known.title(),
                 null,
+                null,
                 known.duration(),
                 known.genres(),
                 known.language(),
                 known.explicit(),
-                null,
+                List.of(),
                 Personal.erased());
         track.given(erased)
                 .when(retitle(ALMA, "Evening Boat"))
@@ -133,9 +140,47 @@ class TrackTest {
     @Test
     void a_track_does_not_move_to_the_release_of_another() {
         track.given(added)
-                .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(BRUNOS_ALBUM)))
+                .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(List.of(ALBUM, BRUNOS_ALBUM))))
                 .expectNoEvents()
                 .expectException(Broken.rule(ATrackStandsOnAReleaseOfItsArtist.class));
+    }
+
+    @Test
+    void a_recording_stands_on_the_single_and_on_the_album() {
+        var single = new ReleaseId(uuid(23));
+        neighbourhood.owns(ALMA, single);
+        track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, song(ISRC, single)))
+                .when(correct(ALMA, Change.keep(), Change.keep(), Change.to(List.of(single, ALBUM, single))))
+                .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, songOn(ISRC, single, ALBUM)));
+    }
+
+    @Test
+    void another_release_to_be_shown_with_leaves_the_others() {
+        var single = new ReleaseId(uuid(23));
+        neighbourhood.owns(ALMA, single);
+        track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, songOn(null, BRUNOS_ALBUM, ALBUM)))
+                .when(shownWith(single))
+                .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, songOn(null, single, ALBUM)));
+        track.given(TrackAdded.of(SONG, ALMA, ALMAS_OWNER, songOn(null, single, ALBUM)))
+                .when(shownWith(null))
+                .expectEvents(TrackCorrected.of(SONG, ALMA, ALMAS_OWNER, songOn(null, ALBUM)));
+    }
+
+    private static CorrectTrack shownWith(@Nullable ReleaseId release) {
+        return new CorrectTrack(
+                SONG,
+                0L,
+                ALMA,
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.to(release),
+                Change.keep(),
+                Change.keep());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.artistagent.domain.collaboration;
 
 import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.BRUNOS_OWNER;
 import static io.artistagent.domain.Cast.CLEO;
 import static io.artistagent.domain.Cast.NOBODY;
 import static io.artistagent.domain.Cast.NOW;
@@ -16,7 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.domain.Broken;
 import io.artistagent.domain.Neighbourhood;
 import io.artistagent.domain.Rule;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.TrackId;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,6 +124,18 @@ class RequestTest {
     }
 
     @Test
+    void a_block_holds_for_all_artists_of_both_persons() {
+        neighbourhood.blocks(BRUNO, ALMA);
+        var anotherOfAlmas = new ArtistId(uuid(14));
+        var anotherOfBrunos = new ArtistId(uuid(15));
+        neighbourhood.registers(ALMAS_OWNER, anotherOfAlmas);
+        neighbourhood.registers(BRUNOS_OWNER, anotherOfBrunos);
+        for (var parties : List.of(new Parties(anotherOfAlmas, BRUNO), new Parties(ALMA, anotherOfBrunos))) {
+            refused(request(parties, null, HALVES, null), OnlyAnArtistWhoTakesRequestsIsAsked.class);
+        }
+    }
+
+    @Test
     void an_artist_may_ask_whom_they_block_themselves() {
         neighbourhood.blocks(ALMA, BRUNO);
         asking(request()).expectEvents(REQUESTED);
@@ -143,6 +159,14 @@ class RequestTest {
     void an_artist_names_a_track_of_their_own_even_a_draft() {
         neighbourhood.owns(ALMA, SONG);
         asking(request(ALMA_AND_BRUNO, SONG, HALVES, null)).expectEvents(requested(SONG, HALVES, Requests.EXPIRY));
+    }
+
+    @Test
+    void a_request_keeps_the_title_that_its_track_has() {
+        neighbourhood.owns(ALMA, SONG);
+        neighbourhood.calls(SONG, "Morning Boat");
+        asking(request(ALMA_AND_BRUNO, SONG, HALVES, null))
+                .expectEvents(requested(SONG, new Title("Morning Boat"), HALVES, Requests.EXPIRY));
     }
 
     @Test

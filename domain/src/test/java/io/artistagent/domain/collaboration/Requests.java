@@ -9,6 +9,7 @@ import static io.artistagent.domain.Cast.uuid;
 import io.artistagent.domain.Neighbourhood;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.catalogue.TrackId;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +51,11 @@ final class Requests {
     }
 
     static CollaborationRequested requested(@Nullable TrackId track, Splits splits, Instant expiresAt) {
+        return requested(track, null, splits, expiresAt);
+    }
+
+    static CollaborationRequested requested(
+            @Nullable TrackId track, @Nullable Title title, Splits splits, Instant expiresAt) {
         return new CollaborationRequested(
                 ID,
                 ALMA,
@@ -58,6 +64,7 @@ final class Requests {
                 CollaborationKind.FEATURE,
                 Personal.of(new Message("Sing with me on this one?")),
                 track,
+                title,
                 splits,
                 expiresAt);
     }

@@ -3,6 +3,7 @@ package io.artistagent.domain.collaboration;
 import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.BRUNOS_OWNER;
 import static io.artistagent.domain.Cast.CLEO;
 import static io.artistagent.domain.Cast.NOW;
 import static io.artistagent.domain.Cast.uuid;
@@ -20,6 +21,7 @@ import io.artistagent.domain.artist.ArtistId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -206,6 +208,38 @@ class TransitionsTest {
                 tried.expectEvents(act.event.apply(act.actor()));
             } else {
                 tried.expectNoEvents().expectException(Broken.rule(OnlyActiveArtistsCollaborate.class));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            ACT      | BY THE BLOCKED | BY WHO BLOCKS
+            ACCEPT   | no             | yes
+            DECLINE  | yes            | yes
+            WITHDRAW | yes            | yes
+            START    | no             | yes
+            COMPLETE | yes            | yes
+            CANCEL   | yes            | yes
+            COMMENT  | no             | yes
+            """)
+    void across_a_block_what_is_open_is_ended_and_nothing_is_said_or_begun(
+            Act act, String byTheBlocked, String byWhoBlocks) {
+        var other = act.actor().equals(ALMA) ? BRUNO : ALMA;
+        var anotherOfTheirs = new ArtistId(uuid(16));
+        var blocked = new Neighbourhood();
+        blocked.registers(other.equals(ALMA) ? ALMAS_OWNER : BRUNOS_OWNER, anotherOfTheirs);
+        blocked.blocks(anotherOfTheirs, act.actor());
+        var blocking = new Neighbourhood();
+        blocking.blocks(act.actor(), other);
+        for (var tried : Map.of(blocked, byTheBlocked, blocking, byWhoBlocks).entrySet()) {
+            var result = at(act.whereItIsAllowed(), tried.getKey()).when(act.command.apply(act.actor()));
+            if (tried.getValue().equals("yes")) {
+                result.expectEvents(act.event.apply(act.actor()));
+            } else {
+                result.expectNoEvents()
+                        .expectException(Broken.rule(OnlyAnArtistWhoTakesRequestsIsAsked.class))
+                        .expectExceptionMessage("Only an artist who takes requests is asked.");
             }
         }
     }

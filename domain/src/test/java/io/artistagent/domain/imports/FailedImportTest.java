@@ -7,6 +7,7 @@ import static io.artistagent.domain.Cast.uuid;
 import static io.artistagent.domain.imports.Files.ID;
 import static io.artistagent.domain.imports.Files.PROBLEM;
 import static io.artistagent.domain.imports.Files.SONG;
+import static io.artistagent.domain.imports.Files.accepted;
 import static io.artistagent.domain.imports.Files.days;
 import static io.artistagent.domain.imports.Files.offer;
 import static io.artistagent.domain.imports.Files.offered;
@@ -154,6 +155,6 @@ class FailedImportTest {
     }
 
     private TestExecutor<Import> running(ImportKind kind) {
-        return file.given(offered(kind, 4), new ImportAccepted(ID));
+        return file.given(offered(kind, 4), accepted(kind));
     }
 }

@@ -11,7 +11,9 @@ import io.artistagent.domain.statistics.SongFigures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Files on their way, as the specifications need them. */
 final class Files {
@@ -20,6 +22,8 @@ final class Files {
     static final TrackId SONG = new TrackId(uuid(31));
     static final String FINGERPRINT = "0123456789abcdef".repeat(4);
     static final ImportProblem PROBLEM = new ImportProblem("boat-timeline.csv", 7, 12, "A number is expected here.");
+
+    static final DaySpan PERIOD = new DaySpan(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 28));
 
     private Files() {}
 
@@ -37,11 +41,41 @@ final class Files {
                 ALMAS_OWNER,
                 subject(kind),
                 kind,
+                Set.of(kind),
+                period(kind),
                 "export.csv",
                 FINGERPRINT,
                 rows,
                 problems.length,
-                List.of(problems));
+                List.of(problems),
+                FileSummary.NONE,
+                false);
+    }
+
+    /** A timeline that a person wants to look at first; it may be one of a song or of the artist. */
+    static OfferImport forReview(long rows) {
+        return new OfferImport(
+                ID,
+                ALMAS_OWNER,
+                new ImportSubject(ALMA, null),
+                ImportKind.SPOTIFY_SONG_TIMELINE,
+                Set.of(ImportKind.SPOTIFY_SONG_TIMELINE, ImportKind.SPOTIFY_AUDIENCE_TIMELINE),
+                null,
+                "export.csv",
+                FINGERPRINT,
+                rows,
+                0,
+                List.of(),
+                FileSummary.NONE,
+                true);
+    }
+
+    static ImportAccepted accepted(ImportKind kind) {
+        return new ImportAccepted(ID, kind, subject(kind).trackId(), period(kind));
+    }
+
+    static @Nullable DaySpan period(ImportKind kind) {
+        return kind.needsPeriod() ? PERIOD : null;
     }
 
     static ImportOffered offered(ImportKind kind, long rows, ImportProblem... problems) {
@@ -52,11 +86,14 @@ final class Files {
                 subject.artistId(),
                 subject.trackId(),
                 kind,
+                List.of(kind),
+                period(kind),
                 Personal.of("export.csv"),
                 FINGERPRINT,
                 rows,
                 problems.length,
-                Personal.of(List.of(problems)));
+                Personal.of(List.of(problems)),
+                Personal.of(FileSummary.NONE));
     }
 
     static List<DayFigures> days(int count) {

@@ -5,6 +5,7 @@ import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.imports.Files.ID;
 import static io.artistagent.domain.imports.Files.PROBLEM;
 import static io.artistagent.domain.imports.Files.SONG;
+import static io.artistagent.domain.imports.Files.accepted;
 import static io.artistagent.domain.imports.Files.days;
 import static io.artistagent.domain.imports.Files.offer;
 import static io.artistagent.domain.imports.Files.offered;
@@ -45,7 +46,7 @@ class ImportTest {
 
     @Test
     void the_owner_accepts_what_could_be_read() {
-        waiting().when(new AcceptImport(ID, null)).expectEvents(new ImportAccepted(ID));
+        waiting().when(new AcceptImport(ID, null)).expectEvents(accepted(SPOTIFY_SONGS));
     }
 
     @Test
@@ -66,10 +67,10 @@ class ImportTest {
     @Test
     void what_does_not_wait_is_neither_accepted_nor_discarded() {
         for (var stand : List.<List<Object>>of(
-                List.of(offered(SPOTIFY_SONGS, 0), new ImportAccepted(ID)),
+                List.of(offered(SPOTIFY_SONGS, 0), accepted(SPOTIFY_SONGS)),
                 List.of(offered(SPOTIFY_SONGS, 0), new ImportDiscarded(ID)),
-                List.of(offered(SPOTIFY_SONGS, 0), new ImportAccepted(ID), new ImportCompleted(ID, 0)),
-                List.of(offered(SPOTIFY_SONGS, 0), new ImportAccepted(ID), new ImportFailed(ID, "a-rule", null)))) {
+                List.of(offered(SPOTIFY_SONGS, 0), accepted(SPOTIFY_SONGS), new ImportCompleted(ID, 0)),
+                List.of(offered(SPOTIFY_SONGS, 0), accepted(SPOTIFY_SONGS), new ImportFailed(ID, "a-rule", null)))) {
             for (var decision : List.of(new AcceptImport(ID, null), new DiscardImport(ID, null))) {
                 fixture();
                 refused(file.given(stand), decision, OnlyAWaitingImportIsAcceptedOrDiscarded.class);
@@ -94,7 +95,7 @@ class ImportTest {
     @Test
     void songs_of_a_period_are_recorded() {
         running(SPOTIFY_SONGS, 2)
-                .when(new RecordSongs(ID, 1, FROM, TO, songs(2)))
+                .when(new RecordSongs(ID, 1, songs(2)))
                 .expectEvents(new SongFiguresImported(ID, 1, ALMA, Source.SPOTIFY_FOR_ARTISTS, FROM, TO, songs(2)));
     }
 
@@ -109,7 +110,7 @@ class ImportTest {
     @Test
     void an_import_records_only_what_its_file_holds() {
         var figures = new RecordFigures(ID, 1, days(2));
-        var songs = new RecordSongs(ID, 1, FROM, TO, songs(2));
+        var songs = new RecordSongs(ID, 1, songs(2));
         var plays = new RecordPlays(ID, 1, plays(2));
         for (var kind : ImportKind.values()) {
             var strangers = switch (kind) {
@@ -147,13 +148,13 @@ class ImportTest {
 
     @Test
     void what_waits_for_its_owner_is_not_recorded() {
-        refused(waiting(), new RecordSongs(ID, 1, FROM, TO, songs(2)), OnlyARunningImportIsRecorded.class);
+        refused(waiting(), new RecordSongs(ID, 1, songs(2)), OnlyARunningImportIsRecorded.class);
     }
 
     @Test
     void what_is_discarded_is_not_recorded() {
         var discarded = file.given(offered(SPOTIFY_SONGS, 2, PROBLEM), new ImportDiscarded(ID));
-        refused(discarded, new RecordSongs(ID, 1, FROM, TO, songs(2)), OnlyARunningImportIsRecorded.class);
+        refused(discarded, new RecordSongs(ID, 1, songs(2)), OnlyARunningImportIsRecorded.class);
     }
 
     @Test
@@ -224,7 +225,7 @@ class ImportTest {
     }
 
     private TestExecutor<Import> running(ImportKind kind, long rows) {
-        return file.given(offered(kind, rows), new ImportAccepted(ID));
+        return file.given(offered(kind, rows), accepted(kind));
     }
 
     /** A streaming history of three batches with two plays each, so many of them recorded. */

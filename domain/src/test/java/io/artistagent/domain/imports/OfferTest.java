@@ -9,6 +9,7 @@ import static io.artistagent.domain.imports.Files.FINGERPRINT;
 import static io.artistagent.domain.imports.Files.ID;
 import static io.artistagent.domain.imports.Files.PROBLEM;
 import static io.artistagent.domain.imports.Files.SONG;
+import static io.artistagent.domain.imports.Files.accepted;
 import static io.artistagent.domain.imports.Files.offer;
 import static io.artistagent.domain.imports.Files.offered;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_AUDIENCE_TIMELINE;
@@ -23,6 +24,7 @@ import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Neighbourhood;
 import io.artistagent.domain.PersonId;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class OfferTest {
     void a_file_without_problems_is_accepted_at_once(ImportKind kind) {
         file.givenNoPriorActivity()
                 .when(offer(kind, 3))
-                .expectEvents(offered(kind, 3), new ImportAccepted(ID))
+                .expectEvents(offered(kind, 3), accepted(kind))
                 .expectState(ours -> assertThat(ours.owner()).isEqualTo(ALMAS_OWNER));
     }
 
@@ -143,7 +145,20 @@ class OfferTest {
     }
 
     private static OfferImport about(ImportKind kind, ImportSubject subject) {
-        return new OfferImport(ID, ALMAS_OWNER, subject, kind, "export.csv", FINGERPRINT, 3, 0, List.of());
+        return new OfferImport(
+                ID,
+                ALMAS_OWNER,
+                subject,
+                kind,
+                Set.of(kind),
+                null,
+                "export.csv",
+                FINGERPRINT,
+                3,
+                0,
+                List.of(),
+                FileSummary.NONE,
+                false);
     }
 
     private static OfferImport read(String fileName, String fingerprint, long rows, long problems) {
@@ -152,10 +167,14 @@ class OfferTest {
                 ALMAS_OWNER,
                 Files.subject(SPOTIFY_SONGS),
                 SPOTIFY_SONGS,
+                Set.of(SPOTIFY_SONGS),
+                null,
                 fileName,
                 fingerprint,
                 rows,
                 problems,
-                List.of());
+                List.of(),
+                FileSummary.NONE,
+                false);
     }
 }

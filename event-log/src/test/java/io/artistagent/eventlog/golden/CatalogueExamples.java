@@ -10,6 +10,7 @@ import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.catalogue.Duration;
 import io.artistagent.domain.catalogue.Isrc;
+import io.artistagent.domain.catalogue.Iswc;
 import io.artistagent.domain.catalogue.Language;
 import io.artistagent.domain.catalogue.ReleaseAdded;
 import io.artistagent.domain.catalogue.ReleaseCorrected;
@@ -29,6 +30,7 @@ import java.util.List;
 final class CatalogueExamples {
 
     private static final ReleaseId ALBUM = ReleaseId.of("e4d909c2-90d0-4b1c-a068-f3a2a0c1b221");
+    private static final ReleaseId SINGLE = ReleaseId.of("0b5f1f1e-6a9e-4a43-9a57-5d0f9d3c7b21");
     private static final ReleaseDate DAY = new ReleaseDate("2026-10-02");
 
     private CatalogueExamples() {}
@@ -51,11 +53,12 @@ final class CatalogueExamples {
                         PERSON,
                         new Title("Morning Boat"),
                         new Isrc("CH-A12-26-00001"),
+                        new Iswc("T-034.524.680-1"),
                         new Duration(201_000),
                         List.of(new Genre("indie pop"), new Genre("folk")),
                         new Language("en"),
                         true,
-                        ALBUM,
+                        List.of(SINGLE, ALBUM),
                         Personal.of(List.of(
                                 new Credit(ALMA, "Alma", CreditRole.MAIN_ARTIST),
                                 new Credit(null, "Cleo Meier", CreditRole.MASTERING_ENGINEER))))),
@@ -65,11 +68,12 @@ final class CatalogueExamples {
                         PERSON,
                         new Title("Untitled"),
                         null,
+                        null,
                         new Duration(1_000),
                         List.of(new Genre("folk")),
                         null,
                         false,
-                        null,
+                        List.of(),
                         Personal.of(List.of()))),
                 Example.full(new TrackCorrected(
                         TRACK,
@@ -77,11 +81,12 @@ final class CatalogueExamples {
                         PERSON,
                         new Title("Evening Boat"),
                         new Isrc("CH-A12-26-00002"),
+                        new Iswc("T-034.524.680-1"),
                         new Duration(202_500),
                         List.of(new Genre("indie pop")),
                         new Language("de"),
                         false,
-                        ALBUM,
+                        List.of(ALBUM),
                         Personal.of(List.of(new Credit(ALMA, "Alma", CreditRole.COMPOSER))))),
                 Example.minimal(new TrackCorrected(
                         TRACK,
@@ -89,11 +94,12 @@ final class CatalogueExamples {
                         PERSON,
                         new Title("Evening Boat"),
                         null,
+                        null,
                         new Duration(202_500),
                         List.of(new Genre("folk")),
                         null,
                         true,
-                        null,
+                        List.of(),
                         Personal.of(List.of()))),
                 Example.full(new TrackPublished(TRACK, ALMA)),
                 Example.full(new TrackWithdrawn(TRACK, ALMA)));

@@ -6,6 +6,7 @@ import static io.artistagent.eventlog.golden.Examples.PERSON;
 import static io.artistagent.eventlog.golden.Examples.TRACK;
 
 import io.artistagent.domain.Personal;
+import io.artistagent.domain.catalogue.Title;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
 import io.artistagent.domain.collaboration.CollaborationCancelled;
 import io.artistagent.domain.collaboration.CollaborationCommented;
@@ -42,6 +43,7 @@ final class CollaborationExamples {
                         CollaborationKind.CO_WRITE,
                         Personal.of(new Message("Write the second verse with me?\n“Boat” needs one.")),
                         TRACK,
+                        new Title("Morning Boat"),
                         SPLITS,
                         Instant.parse("2026-12-21T12:00:00.123456Z"))),
                 Example.minimal(new CollaborationRequested(
@@ -51,6 +53,7 @@ final class CollaborationExamples {
                         PERSON,
                         CollaborationKind.FEATURE,
                         Personal.of(new Message("Sing with me?")),
+                        null,
                         null,
                         SPLITS,
                         Instant.parse("2026-12-21T12:00:00Z"))),

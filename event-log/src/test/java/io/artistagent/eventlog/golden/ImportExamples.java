@@ -7,6 +7,8 @@ import static io.artistagent.eventlog.golden.Examples.TRACK;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.DaySpan;
+import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportDiscarded;
@@ -41,6 +43,8 @@ final class ImportExamples {
                         ALMA,
                         TRACK,
                         ImportKind.SPOTIFY_SONG_TIMELINE,
+                        List.of(ImportKind.SPOTIFY_SONG_TIMELINE, ImportKind.SPOTIFY_AUDIENCE_TIMELINE),
+                        new DaySpan(DAY.minusDays(27), DAY),
                         Personal.of("Morning Boat-timeline.csv"),
                         FINGERPRINT,
                         364,
@@ -52,19 +56,26 @@ final class ImportExamples {
                                 "streams",
                                 "many",
                                 "A whole number is expected here.",
-                                1))))),
+                                1))),
+                        Personal.of(new FileSummary(
+                                new DaySpan(DAY, DAY.plusDays(6)), List.of("A row of totals was left out."))))),
                 Example.minimal(new ImportOffered(
                         ID,
                         PERSON,
                         null,
                         null,
                         ImportKind.SPOTIFY_STREAMING_HISTORY,
+                        List.of(ImportKind.SPOTIFY_STREAMING_HISTORY),
+                        null,
                         Personal.of("my_spotify_data.zip"),
                         FINGERPRINT,
                         200_000,
                         0,
-                        Personal.of(List.of()))),
-                Example.full(new ImportAccepted(ID)),
+                        Personal.of(List.of()),
+                        Personal.of(FileSummary.NONE))),
+                Example.full(new ImportAccepted(
+                        ID, ImportKind.SPOTIFY_SONG_TIMELINE, TRACK, new DaySpan(DAY.minusDays(27), DAY))),
+                Example.minimal(new ImportAccepted(ID, ImportKind.SPOTIFY_STREAMING_HISTORY, null, null)),
                 Example.full(new ImportDiscarded(ID)),
                 Example.full(new ImportCompleted(ID, 364)),
                 Example.full(new ImportFailed(ID, "only-an-active-artist-acts", "Only an active artist acts.")),

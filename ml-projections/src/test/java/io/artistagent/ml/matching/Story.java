@@ -113,11 +113,12 @@ final class Story {
                         new PersonId(owner),
                         new Title("A track"),
                         null,
+                        null,
                         new Duration(180_000),
                         genres(genres),
                         language == null ? null : new Language(language),
                         false,
-                        null,
+                        List.of(),
                         Personal.of(List.of(credits))));
         return id;
     }
@@ -156,11 +157,12 @@ final class Story {
                         new PersonId(owner),
                         new Title("A track"),
                         null,
+                        null,
                         new Duration(180_000),
                         genres(genres),
                         language == null ? null : new Language(language),
                         false,
-                        null,
+                        List.of(),
                         Personal.of(List.of(credits))));
     }
 
@@ -182,6 +184,7 @@ final class Story {
                         new PersonId(UUID.randomUUID()),
                         CollaborationKind.FEATURE,
                         Personal.of(new Message("Shall we?")),
+                        null,
                         null,
                         new Splits(List.of(new Split(from, 5_000), new Split(to, 5_000))),
                         Instant.parse("2027-01-01T00:00:00Z")));

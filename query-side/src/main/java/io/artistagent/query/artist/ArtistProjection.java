@@ -121,7 +121,8 @@ final class ArtistProjection implements Rebuild {
                         .append("picture", null)
                         .append("publicPage", null)
                         .append("legalName", null)
-                        .append("email", null));
+                        .append("email", null)
+                        .append("status", ArtistStatus.RETIRED.name()));
     }
 
     private void change(ArtistId artist, long version, Instant at, Document fields) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public final class Catalogue {
 
     private static final int MOST_RELEASES = 100;
     private static final int MOST_TRACKS = 1_000;
+    private static final int LARGEST_CATALOGUE = 5_000;
 
     private final DocumentCollection releases;
     private final DocumentCollection tracks;
@@ -75,6 +77,17 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** All tracks of an artist with their titles, of the largest catalogues the latest five thousand. */
+    public List<TrackOnRelease> ofArtist(String artistId) {
+        var query = new Query(Criteria.where("artistId").is(artistId))
+                .with(Sort.by(Sort.Direction.DESC, "addedAt", "_id"))
+                .limit(LARGEST_CATALOGUE);
+        query.fields().include("title", "releaseId");
+        return tracks.find(query, TrackTitle.class).stream()
+                .map(track -> TrackOnRelease.of(track, null))
+                .toList();
+    }
+
     /** Whose track it is. */
     public Optional<UUID> artistOfTrack(UUID track) {
         return artistOf(tracks, track);
@@ -90,14 +103,17 @@ public final class Catalogue {
         if (releaseIds.isEmpty()) {
             return Map.of();
         }
-        var query = new Query(Criteria.where("releaseId").in(releaseIds))
+        var wanted = Set.copyOf(releaseIds);
+        var query = new Query(Criteria.where("releaseIds").in(wanted))
                 .with(Sort.by("addedAt", "_id"))
                 .limit(MOST_TRACKS);
-        query.fields().include("title", "releaseId");
+        query.fields().include("title", "releaseIds");
         return tracks.find(query, TrackTitle.class).stream()
+                .flatMap(track -> track.releaseIds().stream()
+                        .filter(wanted::contains)
+                        .map(release -> Map.entry(release, track.id())))
                 .collect(Collectors.groupingBy(
-                        track -> Objects.requireNonNull(track.releaseId()),
-                        Collectors.mapping(TrackTitle::id, Collectors.toList())));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static Optional<UUID> artistOf(DocumentCollection things, UUID id) {
@@ -113,13 +129,20 @@ public final class Catalogue {
             return List.of();
         }
         var query = new Query(Criteria.where("_id").in(trackIds));
-        query.fields().include("title", "releaseId");
+        query.fields().include("title", "releaseIds");
         return tracks.find(query, TrackTitle.class);
     }
 
     record OfArtist(String id, String artistId) {}
 
-    record TrackTitle(String id, String title, @Nullable String releaseId) {}
+    record TrackTitle(String id, String title, List<String> releaseIds) {
+
+        /** The release it is shown with. */
+        @Nullable
+        String releaseId() {
+            return releaseIds.isEmpty() ? null : releaseIds.getFirst();
+        }
+    }
 
     /**
      * A track and the release it stands on, if any.

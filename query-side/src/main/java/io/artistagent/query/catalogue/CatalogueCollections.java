@@ -20,6 +20,7 @@ class CatalogueCollections {
                 mongo,
                 "releases",
                 Indexes.ascending("owner"),
+                Indexes.ascending("upc"),
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("firstDay", "_id")));
     }
 
@@ -29,7 +30,8 @@ class CatalogueCollections {
                 mongo,
                 "tracks",
                 Indexes.ascending("owner"),
-                Indexes.ascending("releaseId"),
+                Indexes.ascending("isrc"),
+                Indexes.ascending("releaseIds"),
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("addedAt", "_id")));
     }
 

@@ -141,14 +141,17 @@ final class CatalogueProjection implements Rebuild {
         }
 
         static Document of(TrackAdded event) {
-            var release = event.releaseId();
+            var iswc = event.iswc();
             var isrc = event.isrc();
             var language = event.language();
             return new Document("artistId", event.artistId().toString())
                     .append("owner", event.owner().toString())
-                    .append("releaseId", release == null ? null : release.toString())
+                    .append(
+                            "releaseIds",
+                            event.releaseIds().stream().map(Object::toString).toList())
                     .append("title", event.title().value())
                     .append("isrc", isrc == null ? null : isrc.code())
+                    .append("iswc", iswc == null ? null : iswc.code())
                     .append("durationMs", event.durationMs().millis())
                     .append(
                             "genres",
@@ -170,11 +173,12 @@ final class CatalogueProjection implements Rebuild {
                     event.owner(),
                     event.title(),
                     event.isrc(),
+                    event.iswc(),
                     event.durationMs(),
                     event.genres(),
                     event.language(),
                     event.explicit(),
-                    event.releaseId(),
+                    event.releaseIds(),
                     event.credits()));
         }
 

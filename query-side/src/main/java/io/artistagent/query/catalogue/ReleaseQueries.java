@@ -35,11 +35,17 @@ final class ReleaseQueries {
 
     private final DocumentCollection releases;
     private final Owners owners;
+    private final Disputes disputes;
     private final Clock clock;
 
-    ReleaseQueries(@Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases, Owners owners, Clock clock) {
+    ReleaseQueries(
+            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            Owners owners,
+            Disputes disputes,
+            Clock clock) {
         this.releases = releases;
         this.owners = owners;
+        this.disputes = disputes;
         this.clock = clock;
     }
 
@@ -66,9 +72,13 @@ final class ReleaseQueries {
     ResponseEntity<ReleaseView> one(Caller caller, @PathVariable("releaseId") UUID id) {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();
-        var release = releases.find(id.toString(), ReleaseDocument.class)
-                .filter(found -> found.isOut(clock.instant()) || owners.owns(me, found.artistId()))
-                .orElseThrow(UnknownRelease::new);
-        return ResponseEntity.ok().eTag(ETags.of(release.version())).body(ReleaseView.of(release));
+        var release = releases.find(id.toString(), ReleaseDocument.class).orElseThrow(UnknownRelease::new);
+        var owned = owners.owns(me, release.artistId());
+        if (!owned && !release.isOut(clock.instant())) {
+            throw new UnknownRelease();
+        }
+        return ResponseEntity.ok()
+                .eTag(ETags.of(release.version()))
+                .body(ReleaseView.of(release, owned ? disputes.about(release) : null));
     }
 }

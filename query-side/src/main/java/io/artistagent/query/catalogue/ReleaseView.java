@@ -3,6 +3,7 @@ package io.artistagent.query.catalogue;
 import io.artistagent.api.PictureView;
 import io.artistagent.domain.catalogue.ReleaseKind;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A release as a caller sees it. */
@@ -22,10 +23,18 @@ record ReleaseView(
         @Schema(description = "Null where there is none") @Nullable
         PictureView cover,
 
+        @Schema(description = "For its owner, where the release is shown alone: who else is out with its bar code")
+        @Nullable
+        UpcDispute upcDispute,
+
         @Schema(example = "0", description = "Send it as If-Match: \"0\"")
         long version) {
 
     static ReleaseView of(ReleaseDocument release) {
+        return of(release, null);
+    }
+
+    static ReleaseView of(ReleaseDocument release, @Nullable UpcDispute dispute) {
         return new ReleaseView(
                 release.id(),
                 release.artistId(),
@@ -34,6 +43,20 @@ record ReleaseView(
                 release.releaseDate(),
                 release.upc(),
                 PictureView.ofRelease(release.id(), release.cover()),
+                dispute,
                 release.version());
+    }
+
+    /** Releases of other artists that are out with the same bar code. */
+    @Schema(name = "UpcDispute")
+    record UpcDispute(List<Claim> releases) {
+
+        /** A release of another artist. */
+        @Schema(name = "UpcClaim")
+        record Claim(
+                @Schema(format = "uuid") String releaseId,
+                String title,
+                @Schema(format = "uuid") String artistId,
+                @Nullable String stageName) {}
     }
 }

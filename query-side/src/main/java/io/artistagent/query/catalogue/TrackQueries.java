@@ -5,6 +5,8 @@ import io.artistagent.api.ETags;
 import io.artistagent.api.InvalidFields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
+import io.artistagent.domain.Ids;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.domain.catalogue.UnknownTrack;
 import io.artistagent.keycloak.Caller;
@@ -15,10 +17,15 @@ import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,17 +43,28 @@ final class TrackQueries {
     private static final NewestFirst ORDER = new NewestFirst("addedAt");
     private static final String NO_RELEASE = "none";
 
+    private final DocumentCollection releases;
     private final DocumentCollection tracks;
     private final Owners owners;
+    private final Disputes disputes;
+    private final Clock clock;
 
-    TrackQueries(@Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks, Owners owners) {
+    TrackQueries(
+            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks,
+            Owners owners,
+            Disputes disputes,
+            Clock clock) {
+        this.releases = releases;
         this.tracks = tracks;
         this.owners = owners;
+        this.disputes = disputes;
+        this.clock = clock;
     }
 
     @GetMapping("/artists/{artistId}/tracks")
     @Operation(summary = "List an artist's tracks, latest first; drafts and withdrawn ones for the owner")
-    Page<TrackDocument> ofArtist(
+    Page<TrackView> ofArtist(
             Caller caller,
             @PathVariable("artistId") UUID id,
             @Parameter(description = "Only the tracks on this release; none for those on no release")
@@ -59,31 +77,66 @@ final class TrackQueries {
         var count = Limit.of(limit);
         var which = Criteria.where("artistId").is(id.toString());
         if (releaseId != null) {
-            which = which.and("releaseId").is(release(releaseId));
+            which = releaseId.equals(NO_RELEASE)
+                    ? which.and("releaseIds").size(0)
+                    : which.and("releaseIds").is(release(releaseId));
         }
-        if (!owners.ownsExisting(caller.person(), id)) {
+        var owned = owners.ownsExisting(caller.person(), id);
+        if (!owned) {
             which = which.and("status").is(TrackStatus.PUBLISHED.name());
         }
         var found = tracks.find(ORDER.page(which, cursor, count), TrackDocument.class);
-        return Page.of(found, count, track -> NewestFirst.cursor(track.addedAt(), track.id()));
+        var shown = owned ? null : releasesOut(found);
+        return Page.of(found, count, track -> NewestFirst.cursor(track.addedAt(), track.id()))
+                .map(track -> TrackView.of(track, visible(track, shown), null));
     }
 
-    private static @Nullable String release(String id) {
+    /** Which of the releases that tracks stand on are out: of the others only their owner knows. */
+    private Set<String> releasesOut(List<TrackDocument> found) {
+        var ids = found.stream()
+                .flatMap(track -> track.releaseIds().stream())
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Set.of()
+                : releases
+                        .find(
+                                new Query(Criteria.where("_id")
+                                        .in(ids)
+                                        .and("lastDay")
+                                        .lte(clock.instant())),
+                                ReleaseDocument.class)
+                        .stream()
+                        .map(ReleaseDocument::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private static List<String> visible(TrackDocument track, @Nullable Set<String> shown) {
+        return shown == null
+                ? track.releaseIds()
+                : track.releaseIds().stream().filter(shown::contains).toList();
+    }
+
+    private static String release(String id) {
         try {
-            return id.equals(NO_RELEASE) ? null : UUID.fromString(id).toString();
-        } catch (IllegalArgumentException noId) {
+            return Ids.uuid(id).toString();
+        } catch (InvalidValue noId) {
             throw InvalidFields.of("releaseId", "Use the id of a release, or none.");
         }
     }
 
     @GetMapping("/tracks/{trackId}")
     @Operation(summary = "Show a track; one that is not published to the owner only")
-    ResponseEntity<TrackDocument> one(Caller caller, @PathVariable("trackId") UUID id) {
+    ResponseEntity<TrackView> one(Caller caller, @PathVariable("trackId") UUID id) {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();
-        var track = tracks.find(id.toString(), TrackDocument.class)
-                .filter(found -> found.status() == TrackStatus.PUBLISHED || owners.owns(me, found.artistId()))
-                .orElseThrow(UnknownTrack::new);
-        return ResponseEntity.ok().eTag(ETags.of(track.version())).body(track);
+        var track = tracks.find(id.toString(), TrackDocument.class).orElseThrow(UnknownTrack::new);
+        var owned = owners.owns(me, track.artistId());
+        if (!owned && !track.isPublished()) {
+            throw new UnknownTrack();
+        }
+        var shown = owned ? null : releasesOut(List.of(track));
+        var view = TrackView.of(track, visible(track, shown), owned ? disputes.about(track) : null);
+        return ResponseEntity.ok().eTag(ETags.of(track.version())).body(view);
     }
 }

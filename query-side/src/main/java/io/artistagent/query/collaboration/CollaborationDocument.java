@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A collaboration as stored: artists and tracks by their ids. What a person who was erased has written is null. */
+/** A collaboration as stored: artists by their ids, the track as it was called when the request was made. What a person who was erased has written is null. */
 record CollaborationDocument(
         String id,
         String fromArtistId,
@@ -14,6 +14,7 @@ record CollaborationDocument(
         CollaborationKind kind,
         @Nullable String message,
         @Nullable String trackId,
+        @Nullable String trackTitle,
         List<Share> splits,
         @Nullable List<Share> agreedSplits,
         CollaborationStatus status,

@@ -49,6 +49,7 @@ final class CollaborationProjection implements Rebuild {
     @EventHandler
     void on(CollaborationRequested event, @SequenceNumber long version, @Timestamp Instant at) {
         var track = event.trackId();
+        var title = event.trackTitle();
         collaborations.create(
                 event.collaborationId().toString(),
                 version,
@@ -58,6 +59,7 @@ final class CollaborationProjection implements Rebuild {
                         .append("kind", event.kind().name())
                         .append("message", event.message().map(Message::value).orNull())
                         .append("trackId", track == null ? null : track.toString())
+                        .append("trackTitle", title == null ? null : title.value())
                         .append("splits", shares(event.splits()))
                         .append("status", CollaborationStatus.PENDING.name())
                         .append("requestedAt", at)

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers a person what others ask of their artists, and what those asked of others. Nobody else learns that there is anything. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", "catalogue", CollaborationProjection.NAME})
+@ConsistentWith({"artists", CollaborationProjection.NAME})
 @Tag(name = "Collaborations")
 final class CollaborationQueries {
 

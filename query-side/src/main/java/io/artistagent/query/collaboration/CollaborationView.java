@@ -48,9 +48,7 @@ record CollaborationView(
                 names.party(it.toArtistId()),
                 it.kind(),
                 it.message(),
-                it.trackId() == null
-                        ? null
-                        : new Subject(it.trackId(), names.titles().get(it.trackId())),
+                it.trackId() == null ? null : new Subject(it.trackId(), it.trackTitle()),
                 names.splits(it.splits()),
                 agreed == null ? null : names.splits(agreed),
                 it.status(),
@@ -68,7 +66,7 @@ record CollaborationView(
             @Schema(format = "uuid") String id,
             @Schema(example = "Bruno") @Nullable String stageName) {}
 
-    /** The track it is about. */
+    /** The track it is about, by the title it had when the request was made: a later one may be private. */
     @Schema(name = "CollaborationTrack")
     record Subject(
             @Schema(format = "uuid") String id, @Nullable String title) {}
@@ -94,7 +92,7 @@ record CollaborationView(
             boolean erased) {}
 
     /** The names that stand for ids, looked up in one go. */
-    record Names(Map<String, String> artists, Map<String, String> titles) {
+    record Names(Map<String, String> artists) {
 
         Party party(String artistId) {
             return new Party(artistId, artists.get(artistId));

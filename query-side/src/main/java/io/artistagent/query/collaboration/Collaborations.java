@@ -2,11 +2,9 @@ package io.artistagent.query.collaboration;
 
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.artist.ArtistNames;
-import io.artistagent.query.catalogue.Catalogue;
 import io.artistagent.query.collaboration.CollaborationDocument.Comment;
 import io.artistagent.query.collaboration.CollaborationDocument.Share;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,17 +22,14 @@ final class Collaborations {
     private final DocumentCollection collaborations;
     private final DocumentCollection comments;
     private final ArtistNames artists;
-    private final Catalogue catalogue;
 
     Collaborations(
             @Qualifier(CollaborationCollections.COLLABORATIONS) DocumentCollection collaborations,
             @Qualifier(CollaborationCollections.COMMENTS) DocumentCollection comments,
-            ArtistNames artists,
-            Catalogue catalogue) {
+            ArtistNames artists) {
         this.collaborations = collaborations;
         this.comments = comments;
         this.artists = artists;
-        this.catalogue = catalogue;
     }
 
     Optional<CollaborationDocument> find(String id) {
@@ -69,11 +64,6 @@ final class Collaborations {
                         each.splits().stream().map(Share::artistId)))
                 .distinct()
                 .toList();
-        var trackIds = several.stream()
-                .map(CollaborationDocument::trackId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return new CollaborationView.Names(artists.of(artistIds), catalogue.titles(trackIds));
+        return new CollaborationView.Names(artists.of(artistIds));
     }
 }

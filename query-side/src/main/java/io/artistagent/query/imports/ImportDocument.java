@@ -1,13 +1,18 @@
 package io.artistagent.query.imports;
 
+import io.artistagent.domain.imports.DaySpan;
 import io.artistagent.domain.imports.ImportKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An import as stored.
  *
+ * @param kinds all that the file can be taken for
+ * @param period the days that figures without days are about
+ * @param days the days that the rows speak of
  * @param fileName null where the person who brought it was erased
  * @param completedAt where in the log it was completed
  * @param failure why it failed, in a sentence
@@ -18,6 +23,10 @@ record ImportDocument(
         @Nullable String artistId,
         @Nullable String trackId,
         ImportKind kind,
+        List<ImportKind> kinds,
+        @Nullable Span period,
+        @Nullable Span days,
+        List<String> notes,
         @Nullable String fileName,
         State state,
         long done,
@@ -36,6 +45,14 @@ record ImportDocument(
         DONE,
         DISCARDED,
         FAILED
+    }
+
+    /** Two days as the store keeps them. */
+    record Span(String first, String last) {
+
+        DaySpan days() {
+            return new DaySpan(LocalDate.parse(first), LocalDate.parse(last));
+        }
     }
 
     record BadLine(

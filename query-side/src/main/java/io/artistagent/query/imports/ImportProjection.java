@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.ne;
 
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.DaySpan;
+import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportDiscarded;
@@ -28,6 +30,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +51,7 @@ final class ImportProjection implements Rebuild {
     void on(ImportOffered event, @SequenceNumber long version, @Timestamp Instant at) {
         var artist = event.artistId();
         var track = event.trackId();
+        var summary = event.summary().orElse(FileSummary.NONE);
         imports.create(
                 event.importId().toString(),
                 version,
@@ -55,6 +59,10 @@ final class ImportProjection implements Rebuild {
                         .append("artistId", artist == null ? null : artist.toString())
                         .append("trackId", track == null ? null : track.toString())
                         .append("kind", event.kind().name())
+                        .append("kinds", event.kinds().stream().map(Enum::name).toList())
+                        .append("period", span(event.period()))
+                        .append("days", span(summary.days()))
+                        .append("notes", summary.notes())
                         .append("fileName", event.fileName().orNull())
                         .append("state", State.WAITING.name())
                         .append("done", 0L)
@@ -69,7 +77,14 @@ final class ImportProjection implements Rebuild {
 
     @EventHandler
     void on(ImportAccepted event, @SequenceNumber long version) {
-        imports.change(event.importId().toString(), version, new Document("state", State.RUNNING.name()));
+        var track = event.trackId();
+        imports.change(
+                event.importId().toString(),
+                version,
+                new Document("state", State.RUNNING.name())
+                        .append("kind", event.kind().name())
+                        .append("trackId", track == null ? null : track.toString())
+                        .append("period", span(event.period())));
     }
 
     @EventHandler
@@ -126,10 +141,22 @@ final class ImportProjection implements Rebuild {
     @EventHandler
     void on(PersonErased event) {
         var theirs = eq("owner", event.person().toString());
-        imports.forget(theirs, new Document("fileName", null).append("problems", List.of()));
+        imports.forget(
+                theirs,
+                new Document("fileName", null)
+                        .append("problems", List.of())
+                        .append("days", null)
+                        .append("notes", List.of()));
         imports.forget(
                 and(theirs, eq("kind", ImportKind.SPOTIFY_STREAMING_HISTORY.name()), ne("state", State.DONE.name())),
                 new Document("done", 0L));
+    }
+
+    private static @Nullable Document span(@Nullable DaySpan days) {
+        return days == null
+                ? null
+                : new Document("first", days.first().toString())
+                        .append("last", days.last().toString());
     }
 
     private static List<Document> problems(List<ImportProblem> problems) {

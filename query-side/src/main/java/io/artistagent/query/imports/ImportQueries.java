@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers a person how far their files are. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", ImportProjection.NAME})
+@ConsistentWith({"artists", "catalogue", ImportProjection.NAME})
 @Tag(name = "Imports")
 final class ImportQueries {
 
@@ -38,11 +38,13 @@ final class ImportQueries {
     private static final String CONSISTENCY_TOKEN = "Consistency-Token";
 
     private final Imports imports;
+    private final Suggestions suggestions;
     private final Owners owners;
     private final RepeatedPlays repeated;
 
-    ImportQueries(Imports imports, Owners owners, RepeatedPlays repeated) {
+    ImportQueries(Imports imports, Suggestions suggestions, Owners owners, RepeatedPlays repeated) {
         this.imports = imports;
+        this.suggestions = suggestions;
         this.owners = owners;
         this.repeated = repeated;
     }
@@ -64,7 +66,7 @@ final class ImportQueries {
         if (found.completedAt() != null) {
             answer.header(CONSISTENCY_TOKEN, later(found.completedAt(), own).token());
         }
-        return answer.body(ImportView.of(found, repeated.of(List.of(id)).get(id)));
+        return answer.body(suggestions.alone(found, repeated.of(List.of(id)).get(id)));
     }
 
     private static LogPosition later(long completed, @Nullable String own) {
@@ -98,7 +100,7 @@ final class ImportQueries {
         var found = imports.find(ORDER.page(which, cursor, count));
         var counted =
                 repeated.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
-        return Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()))
-                .map(it -> ImportView.inList(it, counted.get(UUID.fromString(it.id()))));
+        var page = Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()));
+        return new Page<>(suggestions.inList(page.items(), counted), page.nextCursor());
     }
 }

@@ -1,9 +1,11 @@
 package io.artistagent.query.imports;
 
+import io.artistagent.domain.imports.DaySpan;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.query.imports.ImportDocument.State;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,24 @@ import org.jspecify.annotations.Nullable;
 public record ImportView(
         @Schema(format = "uuid") String id,
         ImportKind kind,
+
+        @Schema(description = "All that the file can be taken for: one of these may be sent when it is accepted")
+        List<ImportKind> kinds,
+
         @Schema(format = "uuid") @Nullable String artistId,
         @Schema(format = "uuid") @Nullable String trackId,
 
         @Schema(example = "Nachtfahrt-timeline.csv", description = "Null where the person was erased") @Nullable
         String fileName,
+
+        @Schema(description = "The days that figures without days are about, as the person said") @Nullable
+        DaySpan period,
+
+        @Schema(description = "The first and the last day that the rows of the file speak of") @Nullable
+        DaySpan days,
+
+        @Schema(description = "What was left out or read differently on purpose, in sentences")
+        List<String> notes,
 
         Progress state,
 
@@ -38,6 +53,18 @@ public record ImportView(
 
         List<ProblemView> problems,
 
+        @Schema(
+                description =
+                        "Fields that have to be sent when the import is accepted, because neither the file nor the"
+                                + " upload said them: trackId, from, to",
+                example = "[\"trackId\"]")
+        List<String> needs,
+
+        @Schema(
+                description =
+                        "Tracks of the artist whose title is the file's name, where the track is still to be said")
+        List<TrackName> suggestedTracks,
+
         @Schema(description = "The choices, where the import waits for one") @Nullable
         Choices links,
 
@@ -57,23 +84,30 @@ public record ImportView(
 
     private static final int PROBLEMS_IN_LISTS = 5;
 
-    static ImportView of(ImportDocument it, RepeatedPlays.@Nullable Counted counted) {
-        return of(it, problems(it).toList(), counted);
+    static ImportView of(ImportDocument it, RepeatedPlays.@Nullable Counted counted, List<TrackName> suggested) {
+        return of(it, problems(it).toList(), counted, suggested);
     }
 
     /** As one of many: with the first problems only. */
-    static ImportView inList(ImportDocument it, RepeatedPlays.@Nullable Counted counted) {
-        return of(it, problems(it).limit(PROBLEMS_IN_LISTS).toList(), counted);
+    static ImportView inList(ImportDocument it, RepeatedPlays.@Nullable Counted counted, List<TrackName> suggested) {
+        return of(it, problems(it).limit(PROBLEMS_IN_LISTS).toList(), counted, suggested);
     }
 
     private static ImportView of(
-            ImportDocument it, List<ProblemView> problems, RepeatedPlays.@Nullable Counted counted) {
+            ImportDocument it,
+            List<ProblemView> problems,
+            RepeatedPlays.@Nullable Counted counted,
+            List<TrackName> suggested) {
         return new ImportView(
                 it.id(),
                 it.kind(),
+                it.kinds(),
                 it.artistId(),
                 it.trackId(),
                 it.fileName(),
+                it.period() == null ? null : it.period().days(),
+                it.days() == null ? null : it.days().days(),
+                it.notes(),
                 Progress.of(it.state()),
                 it.state() == State.DISCARDED,
                 it.done(),
@@ -82,10 +116,23 @@ public record ImportView(
                 it.finishedAt(),
                 it.problemCount(),
                 problems,
+                it.state() == State.WAITING ? needs(it) : List.of(),
+                suggested,
                 it.state() == State.WAITING ? Choices.of(it.id()) : null,
                 it.version(),
                 it.fileName() == null,
                 counted == null || counted.plays() < it.total() ? null : counted.repeated());
+    }
+
+    private static List<String> needs(ImportDocument it) {
+        var needs = new ArrayList<String>();
+        if (it.kind().needsTrack() && it.trackId() == null) {
+            needs.add("trackId");
+        }
+        if (it.kind().needsPeriod() && it.period() == null) {
+            needs.addAll(List.of("from", "to"));
+        }
+        return List.copyOf(needs);
     }
 
     private static Stream<ProblemView> problems(ImportDocument it) {
@@ -157,12 +204,17 @@ public record ImportView(
         }
     }
 
-    /** Where to send a POST, with the version as If-Match. */
+    /** A track that the file may be about. */
+    @Schema(name = "SuggestedTrack")
+    public record TrackName(@Schema(format = "uuid") String id, String title) {}
+
+    /** Where to send a POST, with the version as If-Match; the preview is a GET. */
     @Schema(name = "ImportChoices")
-    public record Choices(String accept, String discard) {
+    public record Choices(String accept, String discard, String preview) {
 
         static Choices of(String id) {
-            return new Choices("/api/v1/imports/" + id + "/accept", "/api/v1/imports/" + id + "/discard");
+            var it = "/api/v1/imports/" + id;
+            return new Choices(it + "/accept", it + "/discard", it + "/preview");
         }
     }
 }

@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Duration;
+import io.artistagent.domain.catalogue.Isrc;
+import io.artistagent.domain.catalogue.ReleaseAdded;
 import io.artistagent.domain.catalogue.ReleaseCorrected;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.ReleaseKind;
 import io.artistagent.domain.catalogue.Title;
+import io.artistagent.domain.catalogue.TrackAdded;
 import io.artistagent.domain.catalogue.TrackCorrected;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.TrackPublished;
@@ -23,9 +26,11 @@ import io.artistagent.domain.catalogue.Upc;
 import io.artistagent.query.QuerySideTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class CatalogueQueriesTest extends QuerySideTest {
 
@@ -79,11 +84,12 @@ class CatalogueQueriesTest extends QuerySideTest {
                 visitor.person("alma"),
                 new Title("Nightride"),
                 null,
+                null,
                 new Duration(200_000),
                 List.of(),
                 null,
                 true,
-                null,
+                List.of(),
                 Personal.of(List.of()));
         log.append(track, corrected).settle();
 
@@ -111,6 +117,111 @@ class CatalogueQueriesTest extends QuerySideTest {
         assertThat(alone.at("/items/0/title").asString()).isEqualTo("Nachtfahrt");
         assertThat(visitor.get("alma", "/artists/{id}/tracks?releaseId=some", artist))
                 .hasStatus(400);
+    }
+
+    @Test
+    void a_track_on_several_releases_is_listed_under_each_and_tells_others_only_of_those_that_are_out() {
+        var single = releaseOn("Single", LocalDate.of(2020, 2, 29));
+        var album = releaseOn("Album", LocalDate.of(2099, 1, 1));
+        var added = track(trackId(), artist, visitor.person("alma"), "On both", null);
+        var both = added.trackId();
+        log.append(
+                        both,
+                        new TrackAdded(
+                                both,
+                                artist,
+                                added.owner(),
+                                added.title(),
+                                added.isrc(),
+                                added.iswc(),
+                                added.durationMs(),
+                                added.genres(),
+                                added.language(),
+                                added.explicit(),
+                                List.of(album, single),
+                                added.credits()),
+                        new TrackPublished(both, artist))
+                .settle();
+
+        for (var release : List.of(single, album)) {
+            assertThat(visitor.read("alma", "/artists/{id}/tracks?releaseId={release}", artist, release)
+                            .at("/items/0/title")
+                            .asString())
+                    .isEqualTo("On both");
+        }
+        var own = visitor.read("alma", "/tracks/{id}", both);
+        assertThat(own.get("releaseId").asString()).isEqualTo(album.toString());
+        assertThat(own.get("releaseIds").valueStream().map(JsonNode::asString))
+                .containsExactly(album.toString(), single.toString());
+        var seen = visitor.read("bruno", "/tracks/{id}", both);
+        assertThat(seen.get("releaseId").asString()).isEqualTo(single.toString());
+        assertThat(seen.get("releaseIds").valueStream().map(JsonNode::asString)).containsExactly(single.toString());
+    }
+
+    @Test
+    void two_artists_who_publish_one_isrc_see_the_dispute_until_one_withdraws() {
+        var isrc = new Isrc("ZZ" + UUID.randomUUID().toString().substring(0, 3).toUpperCase(Locale.ROOT) + "2600001");
+        var other = artistId();
+        var theirs = trackId();
+        var ours = trackId();
+        log.append(other, registered(other, visitor.person("bruno"), "Bruno", "indie pop"));
+        log.append(ours, with(isrc, track(ours, artist, visitor.person("alma"), "Mine", null)));
+        log.append(
+                        theirs,
+                        with(isrc, track(theirs, other, visitor.person("bruno"), "Mine too", null)),
+                        new TrackPublished(theirs, other))
+                .settle();
+        assertThat(disputed("bruno", theirs)).as("nobody learns of a draft").isEmpty();
+        assertThat(disputed("alma", ours)).as("a draft claims nothing").isEmpty();
+
+        log.append(ours, new TrackPublished(ours, artist)).settle();
+        assertThat(disputed("bruno", theirs)).containsExactly(ours.toString());
+        assertThat(disputed("alma", ours)).containsExactly(theirs.toString());
+        assertThat(disputed("clara", ours)).as("it is between the two").isEmpty();
+
+        log.append(theirs, new TrackWithdrawn(theirs, other)).settle();
+        assertThat(disputed("bruno", theirs)).isEmpty();
+        assertThat(disputed("alma", ours)).isEmpty();
+    }
+
+    private List<String> disputed(String user, TrackId id) {
+        return visitor.read(user, "/tracks/{id}", id)
+                .at("/isrcDispute/tracks")
+                .valueStream()
+                .map(claim -> claim.get("trackId").asString())
+                .toList();
+    }
+
+    private static TrackAdded with(Isrc isrc, TrackAdded track) {
+        return new TrackAdded(
+                track.trackId(),
+                track.artistId(),
+                track.owner(),
+                track.title(),
+                isrc,
+                track.iswc(),
+                track.durationMs(),
+                track.genres(),
+                track.language(),
+                track.explicit(),
+                track.releaseIds(),
+                track.credits());
+    }
+
+    @Test
+    void a_release_whose_day_is_not_known_may_be_to_come_until_its_last_day() {
+        var release = new ReleaseId(UUID.randomUUID());
+        log.append(
+                        release,
+                        new ReleaseAdded(
+                                release, artist, new Title("Some day"), ReleaseKind.EP, new ReleaseDate("2099"), null))
+                .settle();
+
+        assertThat(visitor.read("alma", "/releases/{id}", release)
+                        .get("releaseDate")
+                        .asString())
+                .isEqualTo("2099");
+        assertThat(visitor.get("bruno", "/releases/{id}", release)).hasStatus(404);
     }
 
     @Test

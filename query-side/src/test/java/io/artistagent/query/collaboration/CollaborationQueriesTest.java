@@ -10,6 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.Title;
+import io.artistagent.domain.catalogue.TrackCorrected;
+import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.catalogue.TrackWithdrawn;
 import io.artistagent.domain.collaboration.CollaborationAccepted;
 import io.artistagent.domain.collaboration.CollaborationCancelled;
 import io.artistagent.domain.collaboration.CollaborationCommented;
@@ -76,6 +80,41 @@ class CollaborationQueriesTest extends QuerySideTest {
         assertThat(seen.get("expiresAt").asString()).isEqualTo("2027-01-01T00:00:00Z");
         assertThat(seen.has("agreedSplits")).isFalse();
         assertThat(seen.toString()).doesNotContain(visitor.person("alma").toString());
+    }
+
+    @Test
+    void a_title_that_came_later_is_not_told() {
+        var track = trackId();
+        var id = new CollaborationId(UUID.randomUUID());
+        var added = track(track, almas, visitor.person("alma"), "Nachtfahrt", null);
+        log.append(track, added, new TrackPublished(track, almas));
+        log.append(id, requested(id, almas, brunos, visitor.person("alma"), track));
+        log.append(
+                        track,
+                        new TrackWithdrawn(track, almas),
+                        new TrackCorrected(
+                                track,
+                                almas,
+                                visitor.person("alma"),
+                                new Title("A secret"),
+                                added.isrc(),
+                                added.iswc(),
+                                added.durationMs(),
+                                added.genres(),
+                                added.language(),
+                                added.explicit(),
+                                added.releaseIds(),
+                                added.credits()))
+                .settle();
+
+        assertThat(visitor.read("bruno", "/collaborations/{id}", id)
+                        .at("/track/title")
+                        .asString())
+                .isEqualTo("Nachtfahrt");
+        assertThat(visitor.read("bruno", "/collaborations?box=incoming&artistId={a}", brunos)
+                        .toString())
+                .contains("Nachtfahrt")
+                .doesNotContain("A secret");
     }
 
     @Test

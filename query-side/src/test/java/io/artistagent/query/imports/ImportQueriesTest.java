@@ -1,20 +1,31 @@
 package io.artistagent.query.imports;
 
+import static io.artistagent.query.Samples.accepted;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.figures;
 import static io.artistagent.query.Samples.importId;
 import static io.artistagent.query.Samples.offered;
 import static io.artistagent.query.Samples.registered;
 import static io.artistagent.query.Samples.streams;
+import static io.artistagent.query.Samples.track;
+import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportDiscarded;
 import io.artistagent.domain.imports.ImportFailed;
+import io.artistagent.domain.imports.ImportId;
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.query.QuerySideTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +48,14 @@ class ImportQueriesTest extends QuerySideTest {
         assertThat(waiting.at("/problems/0/column").asLong()).isEqualTo(12);
         assertThat(waiting.at("/links/accept").asString()).isEqualTo("/api/v1/imports/" + id + "/accept");
 
+        assertThat(waiting.at("/days/first").asString()).isEqualTo("2026-11-01");
+        assertThat(waiting.at("/notes/0").asString()).isEqualTo("A note.");
+        assertThat(waiting.get("needs")).isEmpty();
+        assertThat(waiting.at("/links/preview").asString()).isEqualTo("/api/v1/imports/" + id + "/preview");
+
         log.append(
                         id,
-                        new ImportAccepted(id),
+                        accepted(id, artist),
                         figures(id, 1, artist, null, streams(DAY, 1L), streams(DAY.plusDays(1), 2L)))
                 .settle();
         var running = visitor.read("alma", "/imports/{id}", id);
@@ -77,7 +93,7 @@ class ImportQueriesTest extends QuerySideTest {
         log.append(
                         id,
                         offered(id, visitor.person("alma"), null, 3),
-                        new ImportAccepted(id),
+                        accepted(id, null),
                         new ImportFailed(id, "only-an-active-artist-acts", "Only an active artist acts."))
                 .settle();
 
@@ -131,5 +147,57 @@ class ImportQueriesTest extends QuerySideTest {
                 .contains(id.toString());
         assertThat(visitor.get("olaf", "/artists/{id}/imports", artistId())).hasStatus(403);
         assertThat(visitor.get("alma", "/artists/{id}/imports", artistId())).hasStatus(404);
+    }
+
+    @Test
+    void a_timeline_that_waits_for_its_track_suggests_the_song_of_its_name() {
+        var id = importId();
+        var artist = artistId();
+        var alma = visitor.person("alma");
+        var drive = trackId();
+        var acoustic = trackId();
+        log.append(artist, registered(artist, alma, "Alma Rey", "indie pop"));
+        log.append(id, timeline(id, alma, artist, "night_drive-timeline (1).csv"))
+                .settle();
+
+        var before = visitor.read("alma", "/imports/{id}", id);
+        assertThat(before.at("/needs/0").asString()).isEqualTo("trackId");
+        assertThat(before.get("suggestedTracks")).isEmpty();
+
+        log.append(drive, track(drive, artist, alma, "Night Drive", null));
+        log.append(acoustic, track(acoustic, artist, alma, "Night Drive (Acoustic)", null));
+        log.settle();
+        var waiting = visitor.read("alma", "/imports/{id}", id);
+        assertThat(waiting.get("suggestedTracks")).hasSize(1);
+        assertThat(waiting.at("/suggestedTracks/0/id").asString()).isEqualTo(drive.toString());
+        assertThat(waiting.at("/kinds")).hasSize(2);
+        assertThat(visitor.read("alma", "/artists/{id}/imports", artist)
+                        .at("/items/0/suggestedTracks/0/title")
+                        .asString())
+                .isEqualTo("Night Drive");
+
+        log.append(id, new ImportAccepted(id, ImportKind.SPOTIFY_SONG_TIMELINE, drive, null))
+                .settle();
+        var running = visitor.read("alma", "/imports/{id}", id);
+        assertThat(running.get("trackId").asString()).isEqualTo(drive.toString());
+        assertThat(running.get("needs")).isEmpty();
+        assertThat(running.get("suggestedTracks")).isEmpty();
+    }
+
+    private static ImportOffered timeline(ImportId id, PersonId owner, ArtistId artist, String fileName) {
+        return new ImportOffered(
+                id,
+                owner,
+                artist,
+                null,
+                ImportKind.SPOTIFY_SONG_TIMELINE,
+                List.of(ImportKind.SPOTIFY_SONG_TIMELINE, ImportKind.SPOTIFY_AUDIENCE_TIMELINE),
+                null,
+                Personal.of(fileName),
+                "fingerprint",
+                3,
+                0,
+                Personal.of(List.of()),
+                Personal.of(FileSummary.NONE));
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import static io.artistagent.query.Samples.accepted;
 import static io.artistagent.query.Samples.artistId;
 import static io.artistagent.query.Samples.audience;
 import static io.artistagent.query.Samples.figures;
@@ -14,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.ReleaseId;
-import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.query.QuerySideTest;
@@ -70,7 +70,7 @@ class DashboardQueriesTest extends QuerySideTest {
         log.append(
                 id,
                 offered(id, visitor.person("alma"), artist, 53),
-                new ImportAccepted(id),
+                accepted(id, artist),
                 figures(id, 1, artist, null, days.toArray(DayFigures[]::new)),
                 figures(id, 2, artist, loud, streams(LAST, 70L), streams(LAST.minusDays(28), 35L)),
                 figures(id, 3, artist, quiet, everyDay(56, day -> day < 28 ? 2L : 1L)),

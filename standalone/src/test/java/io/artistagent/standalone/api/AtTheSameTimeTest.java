@@ -97,20 +97,75 @@ class AtTheSameTimeTest {
     }
 
     @RepeatedTest(5)
-    void an_isrc_that_two_claim_at_once_is_given_to_one() throws Exception {
-        String isrc = "CHX%09d".formatted(System.nanoTime() % 1_000_000_000L);
+    void an_isrc_that_two_tracks_of_an_artist_claim_at_once_is_given_to_one() throws Exception {
+        String isrc = isrc();
+        UUID almas = alma.artist("Alma claims");
+
+        List<Reply> replies = atOnce(
+                List.of(() -> track(alma, almas, isrc), () -> track(Visitor.of(environment, "alma"), almas, isrc)));
+
+        assertThat(replies.stream().map(Reply::status)).containsExactlyInAnyOrder(201, 409);
+        Reply refused = with(409, replies);
+        assertThat(AProblem.in(refused).path("type").asString()).isEqualTo("/problems/an-isrc-names-one-track");
+        assertThat(AProblem.in(refused).path("trackId").asString())
+                .isEqualTo(with(201, replies).id().toString());
+    }
+
+    @RepeatedTest(5)
+    void an_isrc_that_two_artists_claim_at_once_is_given_to_both() throws Exception {
+        String isrc = isrc();
         Visitor bruno = Visitor.of(environment, "bruno");
         UUID almas = alma.artist("Alma claims");
         UUID brunos = bruno.artist("Bruno claims");
 
         List<Reply> replies = atOnce(List.of(() -> track(alma, almas, isrc), () -> track(bruno, brunos, isrc)));
 
-        assertThat(replies.stream().map(Reply::status)).containsExactlyInAnyOrder(201, 409);
-        Reply refused = replies.stream()
-                .filter(reply -> reply.status() == 409)
+        assertThat(replies.stream().map(Reply::status)).containsExactly(201, 201);
+    }
+
+    /** Whichever comes first: once the block is stored, no request is stored any more. */
+    @RepeatedTest(5)
+    void a_block_and_a_request_at_once_come_in_one_order() throws Exception {
+        Visitor bruno = Visitor.of(environment, "bruno");
+        UUID almas = alma.artist("Alma asks");
+        UUID brunos = bruno.artist("Bruno blocks");
+
+        List<Reply> replies = atOnce(List.of(
+                () -> request(alma, almas, brunos),
+                () -> bruno.send("PUT", "/artists/" + brunos + "/blocks/" + almas, null)));
+
+        Reply asked = replies.getFirst();
+        assertThat(replies.getLast().status()).isBetween(200, 204);
+        assertThat(asked.status()).isIn(201, 409);
+        long places = database.sql("""
+                        SELECT count(*) FROM log.event r, log.event b
+                        WHERE r.aggregate_identifier = ? AND r.payload_type LIKE '%CollaborationRequested'
+                          AND b.aggregate_identifier = ? AND b.payload_type LIKE '%ArtistBlocked'
+                          AND r.global_index > b.global_index
+                        """)
+                .params(asked.status() == 201 ? asked.id().toString() : "", brunos.toString())
+                .query(Long.class)
+                .single();
+        assertThat(places).isZero();
+        assertThat(request(alma, almas, brunos).status()).isEqualTo(409);
+        bruno.send("DELETE", "/artists/" + brunos + "/blocks/" + almas, null);
+    }
+
+    private static Reply request(Visitor visitor, UUID from, UUID to) {
+        return visitor.post("/collaborations", """
+                {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "REMIX", "message": "Would you?",
+                 "splits": [{"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(from, to));
+    }
+
+    private static String isrc() {
+        return "CHX%09d".formatted(System.nanoTime() % 1_000_000_000L);
+    }
+
+    private static Reply with(int status, List<Reply> replies) {
+        return replies.stream()
+                .filter(reply -> reply.status() == status)
                 .findFirst()
                 .orElseThrow();
-        assertThat(AProblem.in(refused).path("type").asString()).isEqualTo("/problems/an-isrc-names-one-track");
     }
 
     @Test

@@ -92,7 +92,9 @@ final class Fold {
             expected.putObject("to").set("id", value);
         } else if (request && field.equals("trackId")) {
             expected.putObject("track").set("id", value);
-        } else if (type.startsWith("Track") && (field.equals("releaseId") || field.equals("artistId"))) {
+        } else if (request && field.equals("trackTitle")) {
+            expected.withObject("/track").set("title", value);
+        } else if (type.startsWith("Track") && (field.equals("releaseIds") || field.equals("artistId"))) {
             expected.set(field, value);
         } else if (!SHOWN_OTHERWISE.contains(field)) {
             expected.set(field, value);

@@ -24,21 +24,22 @@ class AFileWithBadLinesTest {
 
         Locator problems = alma.page().locator("table.problems tbody tr");
         assertThat(problems).hasCount(2);
-        assertThat(problems.nth(0)).containsText("alma-audience-timeline.csv");
-        assertThat(problems.nth(0).locator("td").nth(1)).hasText("3");
-        assertThat(problems.nth(0).locator("td").nth(2)).hasText("1");
-        assertThat(problems.nth(1).locator("td").nth(1)).hasText("4");
-        assertThat(problems.nth(1).locator("td").nth(2)).hasText("16");
+        assertThat(problems.nth(0).locator("td").nth(0)).hasText("3");
+        assertThat(problems.nth(0).locator("td").nth(1)).hasText("date");
+        assertThat(problems.nth(0).locator("td").nth(2)).hasText("“2026-13-02”");
+        assertThat(problems.nth(1).locator("td").nth(0)).hasText("4");
+        assertThat(problems.nth(1).locator("td").nth(1)).hasText("streams");
+        assertThat(problems.nth(1).locator("td").nth(2)).hasText("“many”");
 
-        alma.press("Import the rest").reads("2 rows are in. Your figures are up to date.");
-        alma.follow("See the figures").reads("630");
+        alma.press("Record the readable rows").reads("2 rows were recorded. Your figures are up to date.");
+        alma.follow("See your figures").reads("630");
     }
 
     @Test
     void a_discarded_file_leaves_nothing(People people) {
         Person alma = upload(people);
 
-        alma.press("Discard the file").reads("The file was discarded. Nothing of it was stored.");
+        alma.press("Discard").reads("The file was discarded. None of its figures were recorded.");
         assertThat(alma.card("Progress").locator(".badge")).hasText("Discarded");
 
         alma.goTo("Overview").reads("No figures yet");
@@ -46,13 +47,12 @@ class AFileWithBadLinesTest {
 
     private static Person upload(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        alma.openOwn("/imports").attach("File", "alma-audience-timeline.csv", FILE);
-        assertThat(alma.field("Audience by day").isChecked())
-                .as("the name of the file says what is in it")
-                .isTrue();
-        return alma.press("Import the file")
-                .reads("2 rows could not be read")
-                .reads("2 rows can be imported")
-                .reads("Nothing is stored yet.");
+        return alma.openOwn("/imports")
+                .attach("Files", "alma-audience-timeline.csv", FILE)
+                .press("Upload")
+                .seesHeading("Check this file")
+                .reads("Your audience per day")
+                .reads("2 rows can’t be read")
+                .reads("Nothing is recorded yet.");
     }
 }

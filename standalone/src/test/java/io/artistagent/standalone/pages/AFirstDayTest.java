@@ -107,11 +107,14 @@ class AFirstDayTest {
     }
 
     private static void uploadFigures(Person alma) {
-        alma.goTo("Imports").tick("One song by day");
-        alma.choose("Track", "Night Drive").attach("File", "night-drive-timeline.csv", FIGURES);
-        alma.press("Import the file");
-        alma.reads("3 rows are in. Your figures are up to date.");
-        alma.follow("See the figures");
+        alma.goTo("Imports")
+                .attach("Files", "night-drive-timeline.csv", FIGURES)
+                .press("Upload");
+        alma.seesHeading("Check this file")
+                .reads("Streams per day of “Night Drive”")
+                .reads("6 Nov – 9 Nov, 3 days");
+        alma.press("Record").reads("3 rows were recorded. Your figures are up to date.");
+        alma.follow("See your figures");
     }
 
     private static void readFigures(Person alma) {

@@ -73,16 +73,18 @@ class AFormAfterTheSessionTest {
     @Test
     void a_file_has_to_be_chosen_again(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
-        alma.openOwn("/imports").attach("File", "alma-audience-timeline.csv", "date,streams\n2026-11-06,12\n");
+        alma.openOwn("/imports").attach("Files", "alma-audience-timeline.csv", "date,streams\n2026-11-06,12\n");
 
         forgetSession(alma);
-        alma.press("Import the file");
+        alma.press("Upload");
 
         looks.here(alma.seesHeading("Please choose the file again"), "choose the file again");
         alma.follow("Choose the file again").seesHeading("Imports");
-        alma.attach("File", "alma-audience-timeline.csv", "date,listeners,streams,followers\n2026-11-06,3,12,1\n")
-                .press("Import the file")
-                .reads("1 row is in.");
+        alma.attach("Files", "alma-audience-timeline.csv", "date,listeners,streams,followers\n2026-11-06,3,12,1\n")
+                .press("Upload")
+                .seesHeading("Check this file")
+                .press("Record")
+                .reads("1 row was recorded.");
     }
 
     @Test

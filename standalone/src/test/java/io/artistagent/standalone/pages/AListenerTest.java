@@ -17,10 +17,11 @@ class AListenerTest {
                 .reads("Nothing brought in yet")
                 .reads("Yours alone.");
         olaf.follow("Import a file");
-        olaf.field("File")
+        olaf.field("Files")
                 .setInputFiles(new FilePayload(
                         "Streaming_History_Audio_2026.json", "application/json", History.ofPlays(2_000)));
-        olaf.press("Import the file").reads("2,000 plays are in. Only you are shown them.");
+        olaf.press("Upload").seesHeading("Check this file").press("Record");
+        olaf.reads("2,000 plays were recorded. Only you can see them.");
 
         olaf.follow("See what you listened to").seesHeading("Your listening").reads("Your top tracks");
         assertThat(olaf.card("Your top tracks").locator("tbody tr")).hasCount(10);

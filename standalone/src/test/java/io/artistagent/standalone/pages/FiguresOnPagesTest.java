@@ -69,6 +69,7 @@ class FiguresOnPagesTest {
         bringIn(people, alma, 400, 1_000);
         Page page = alma.page();
         CDPSession devtools = alma.browser().newCDPSession(page);
+        devtools.send("Network.enable");
         JsonObject off = new JsonObject();
         off.addProperty("cacheDisabled", true);
         devtools.send("Network.setCacheDisabled", off);

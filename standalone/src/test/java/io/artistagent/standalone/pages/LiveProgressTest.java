@@ -39,14 +39,17 @@ class LiveProgressTest {
         Person olaf = people.newcomer(Screen.DESK, "Olaf", "Lind");
         olaf.browser().addInitScript(REMEMBER_WHAT_IS_SHOWN);
         olaf.open("/me/imports");
-        olaf.field("File")
+        olaf.field("Files")
                 .setInputFiles(
                         Files.write(directory.resolve("Streaming_History_Audio_2026.json"), History.ofPlays(PLAYS)));
 
-        olaf.press("Import the file");
+        olaf.press("Upload")
+                .seesHeading("Check this file")
+                .reads("100,000 plays")
+                .press("Record");
 
-        assertThat(olaf.page().locator("#progress .badge").first()).hasText("Done");
-        olaf.reads("100,000 rows are in.");
+        assertThat(olaf.page().locator("#progress .badge").first()).hasText("Recorded");
+        olaf.reads("100,000 plays were recorded.");
         List<Integer> shown = numbers(olaf, "window.shown");
         assertThat(shown).isSorted();
         assertThat(shown).as("on the way").anyMatch(rows -> rows > 0 && rows < PLAYS);

@@ -57,8 +57,8 @@ class PicturesTest {
     private void importInProgress(Person alma) throws IOException {
         alma.open("/me/imports");
         Path history = Files.write(plays.resolve("Streaming_History_Audio_2025-2026_4.json"), History.ofPlays(150_000));
-        alma.field("File").setInputFiles(history);
-        alma.press("Import the file");
+        alma.field("Files").setInputFiles(history);
+        alma.press("Upload").seesHeading("Check this file").press("Record");
         alma.page().waitForFunction("""
                 () => {
                   const bar = document.querySelector('#progress progress');

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A command was carried out: the id of what was created or changed, where the API names one.
  *
  * @param notes what the person should know about it, in sentences
+ * @param known whether it was there before, and nothing has changed
  */
-public record Done(@Nullable String id, List<String> notes) {
+public record Done(@Nullable String id, List<String> notes, boolean known) {
 
     public Done {
         notes = notes == null ? List.of() : notes;

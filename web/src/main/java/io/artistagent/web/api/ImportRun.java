@@ -1,6 +1,7 @@
 package io.artistagent.web.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 public record ImportRun(
         String id,
         @Nullable ImportKind kind,
+        List<ImportKind> kinds,
         @Nullable String artistId,
         @Nullable String trackId,
         @Nullable String fileName,
+        @Nullable Span period,
+        @Nullable Span days,
+        List<String> notes,
         ImportState state,
         boolean discarded,
         long done,
@@ -20,10 +25,16 @@ public record ImportRun(
         @Nullable Instant finishedAt,
         long problemCount,
         List<BadLine> problems,
+        List<String> needs,
+        List<TrackName> suggestedTracks,
         long version) {
 
     public ImportRun {
+        kinds = kinds == null ? List.of() : kinds;
+        notes = notes == null ? List.of() : notes;
         problems = problems == null ? List.of() : problems;
+        needs = needs == null ? List.of() : needs;
+        suggestedTracks = suggestedTracks == null ? List.of() : suggestedTracks;
     }
 
     /** What could not be read, and where. */
@@ -31,7 +42,16 @@ public record ImportRun(
             @Nullable String file,
             @Nullable Integer line,
             @Nullable String column,
-            @Nullable String detail) {}
+            @Nullable String name,
+            @Nullable String value,
+            @Nullable String detail,
+            long alike) {}
+
+    /** Two days and all between them. */
+    public record Span(LocalDate first, LocalDate last) {}
+
+    /** A track that the file may be about. */
+    public record TrackName(String id, String title) {}
 
     public boolean running() {
         return state == ImportState.RUNNING;
@@ -39,6 +59,11 @@ public record ImportRun(
 
     public boolean waiting() {
         return state == ImportState.WAITING;
+    }
+
+    /** The days that its figures are about, as the file or the person says. */
+    public @Nullable Span about() {
+        return days == null ? period : days;
     }
 
     /** What speaks of the whole file and not of a line: why the import failed. */

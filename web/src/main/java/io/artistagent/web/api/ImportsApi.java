@@ -19,6 +19,8 @@ public final class ImportsApi {
     private static final ParameterizedTypeReference<Page<ImportRun>> LIST = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<ImportRun> ONE = new ParameterizedTypeReference<>() {};
 
+    private static final ParameterizedTypeReference<ImportPreview> PREVIEW = new ParameterizedTypeReference<>() {};
+
     private final HttpApi http;
 
     ImportsApi(HttpApi http) {
@@ -37,8 +39,14 @@ public final class ImportsApi {
         return http.get(caller, http.at("/imports/{id}", id), ONE);
     }
 
-    public Answer<Done> accept(Caller caller, String id, String version, String key) {
-        return http.send(caller, HttpMethod.POST, http.at("/imports/{id}/accept", id), null, version, key);
+    /** The first rows of a file that waits. */
+    public Answer<ImportPreview> preview(Caller caller, String id) {
+        return http.get(caller, http.at("/imports/{id}/preview", id), PREVIEW);
+    }
+
+    /** Accepts a file with what it left open: kind, trackId, from, to. */
+    public Answer<Done> accept(Caller caller, String id, String version, Map<String, String> said, String key) {
+        return http.send(caller, HttpMethod.POST, http.at("/imports/{id}/accept", id), said, version, key);
     }
 
     public Answer<Done> discard(Caller caller, String id, String version, String key) {

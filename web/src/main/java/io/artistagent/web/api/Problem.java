@@ -3,9 +3,24 @@ package io.artistagent.web.api;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A problem of the API (RFC 9457), reduced to what a page can do about it. */
+/**
+ * A problem of the API (RFC 9457), reduced to what a page can do about it.
+ *
+ * @param places what is wrong in a file, and where
+ * @param obstacle the id of the track or release that stands in the way
+ */
 public record Problem(
-        Kind kind, @Nullable String type, @Nullable String detail, List<BadField> errors) {
+        Kind kind,
+        @Nullable String type,
+        @Nullable String detail,
+        List<BadField> errors,
+        List<ImportRun.BadLine> places,
+        @Nullable String obstacle) {
+
+    /** A problem that is neither one of a file nor caused by another track or release. */
+    public Problem(Kind kind, @Nullable String type, @Nullable String detail, List<BadField> errors) {
+        this(kind, type, detail, errors, List.of(), null);
+    }
 
     /** What a page can do about a problem. */
     public enum Kind {
@@ -48,9 +63,19 @@ public record Problem(
     }
 
     static Problem of(int status, @Nullable Body body) {
-        Body told = body == null ? new Body(null, null, null) : body;
-        List<BadField> errors = told.errors() == null ? List.of() : told.errors();
-        return new Problem(kind(status, String.valueOf(told.type())), told.type(), told.detail(), errors);
+        Body told = body == null ? new Body(null, null, null, null, null, null) : body;
+        return new Problem(
+                kind(status, String.valueOf(told.type())),
+                told.type(),
+                told.detail(),
+                told.errors() == null ? List.of() : told.errors(),
+                told.problems() == null ? List.of() : told.problems(),
+                told.trackId() == null ? told.releaseId() : told.trackId());
+    }
+
+    /** Whether a rule of this name stands against it. */
+    public boolean breaks(String rule) {
+        return kind == Kind.RULE && type != null && type.endsWith("/" + rule);
     }
 
     private static Kind kind(int status, String type) {
@@ -73,5 +98,8 @@ public record Problem(
     record Body(
             @Nullable String type,
             @Nullable String detail,
-            @Nullable List<BadField> errors) {}
+            @Nullable List<BadField> errors,
+            @Nullable List<ImportRun.BadLine> problems,
+            @Nullable String trackId,
+            @Nullable String releaseId) {}
 }

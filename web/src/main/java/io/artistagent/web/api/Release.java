@@ -1,5 +1,6 @@
 package io.artistagent.web.api;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,24 @@ public record Release(
         @Nullable String releaseDate,
         @Nullable String upc,
         long version,
-        @Nullable Picture cover) {
+        @Nullable Picture cover,
+        @Nullable UpcDispute upcDispute) {
 
     private static final Pattern PADDING = Pattern.compile("^0{1,2}(?=[0-9]{12,13}$)");
 
     /** The bar code as it is printed: UPC-A with 12 digits, EAN-13 with 13, or GTIN-14, without the zeros that pad it. */
     public @Nullable String printedCode() {
         return upc == null ? null : PADDING.matcher(upc).replaceFirst("");
+    }
+
+    /** Releases of other artists that are out with the same bar code. */
+    public record UpcDispute(List<Claim> releases) {
+
+        /** A release of another artist. */
+        public record Claim(
+                String releaseId,
+                String title,
+                String artistId,
+                @Nullable String stageName) {}
     }
 }

@@ -20,10 +20,25 @@ public record Track(
         long version,
         @Nullable Instant addedAt,
         @Nullable Instant changedAt,
-        boolean erased) {
+        boolean erased,
+        @Nullable String iswc,
+        List<String> releaseIds,
+        @Nullable IsrcDispute isrcDispute) {
 
     public Track {
         genres = genres == null ? List.of() : genres;
         credits = credits == null ? List.of() : credits;
+        releaseIds = releaseIds == null ? List.of() : releaseIds;
+    }
+
+    /** Tracks of other artists that are published under the same ISRC. */
+    public record IsrcDispute(List<Claim> tracks) {
+
+        /** A track of another artist. */
+        public record Claim(
+                String trackId,
+                String title,
+                String artistId,
+                @Nullable String stageName) {}
     }
 }

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 public record TrackDraft(
         @Nullable String title,
         @Nullable String isrc,
+        @Nullable String iswc,
         @Nullable Long durationMs,
         List<String> genres,
         @Nullable String language,
         boolean explicit,
-        @Nullable String releaseId,
+        List<String> releaseIds,
         List<Credit> credits) {}

@@ -40,14 +40,27 @@ final class ReleasePages {
         Answer<Done> answer =
                 catalogue.addRelease(visit.caller(), artist.toString(), ReleaseForm.draft(form), form.get("key"));
         Problem problem = answer.problem();
-        return problem == null
-                ? visit.to(
-                        list(artist.toString()),
-                        answer,
-                        "release.added",
-                        form.get("title").strip())
-                : visit.again(show(
-                        visit, new ReleaseForm(artist.toString(), null, form.refuse(problem, visit.texts()), null)));
+        if (problem == null) {
+            return visit.to(
+                    list(artist.toString()),
+                    answer,
+                    "release.added",
+                    form.get("title").strip());
+        }
+        form.refuse(problem, visit.texts());
+        nameTheFirst(visit, form, problem);
+        return visit.again(show(visit, new ReleaseForm(artist.toString(), null, form, null)));
+    }
+
+    /** Which release has the bar code already stands at the field. */
+    private void nameTheFirst(Visit visit, Form form, Problem problem) {
+        if (problem.breaks("a-upc-names-one-release") && problem.obstacle() != null) {
+            String first = catalogue
+                    .release(visit.caller(), problem.obstacle())
+                    .map(Release::title)
+                    .orNull();
+            form.reject("upc", visit.texts().of("release.upc.taken", first));
+        }
     }
 
     @GetMapping("/releases/{id}/edit")
@@ -70,6 +83,7 @@ final class ReleasePages {
                 ? new ReleaseForm(
                         newest.artistId(), newest, ReleaseForm.filled(newest).refuse(problem, visit.texts()), form)
                 : new ReleaseForm(newest.artistId(), newest, form.refuse(problem, visit.texts()), null);
+        nameTheFirst(visit, page.form(), problem);
         return visit.again(show(visit, page));
     }
 

@@ -33,6 +33,20 @@ public record TrackChoice(List<Group> groups) {
                 groups.stream().filter(group -> !group.tracks().isEmpty()).toList());
     }
 
+    /** The title of one of the tracks; null for another id. */
+    public @Nullable String titleOf(String id) {
+        return groups.stream()
+                .flatMap(group -> group.tracks().stream())
+                .filter(track -> track.id().equals(id))
+                .map(Track::title)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
     public boolean many() {
         return groups.stream().mapToInt(group -> group.tracks().size()).sum() > AT_A_GLANCE;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adding and correcting a track with its credits. */
@@ -36,7 +37,9 @@ public record TrackForm(
                 .with("genres", String.join(", ", track.genres()))
                 .with("language", track.language())
                 .with("explicit", track.explicit() ? "true" : null)
+                .with("iswc", track.iswc())
                 .with("releaseId", track.releaseId())
+                .withAll("releaseIds", track.releaseIds().stream().skip(1).toList())
                 .with("version", track.version());
         for (int i = 0; i < track.credits().size(); i++) {
             Credit credit = track.credits().get(i);
@@ -66,12 +69,20 @@ public record TrackForm(
         return new TrackDraft(
                 form.text("title"),
                 form.text("isrc"),
+                form.text("iswc"),
                 duration,
                 form.list("genres"),
                 form.text("language"),
                 form.has("explicit", "true"),
-                form.text("releaseId"),
+                releases(form),
                 credits(form));
+    }
+
+    /** First the release that the track is shown with. */
+    private static List<String> releases(Form form) {
+        return Stream.concat(Stream.ofNullable(form.text("releaseId")), form.all("releaseIds").stream())
+                .distinct()
+                .toList();
     }
 
     private static @Nullable String unchanged(Form form, Texts texts) {

@@ -36,10 +36,16 @@ final class TrackPages {
 
     @GetMapping("/artists/{artist}/tracks/new")
     ModelAndView blank(
-            Visit visit, @PathVariable UUID artist, @RequestParam(required = false) @Nullable String releaseId) {
+            Visit visit,
+            @PathVariable UUID artist,
+            @RequestParam(required = false) @Nullable String releaseId,
+            @RequestParam(required = false) @Nullable String title,
+            @RequestParam(required = false) @Nullable UUID importId) {
         String id = artist.toString();
         String name = artists.one(visit.caller(), id).orRefuse().stageName();
-        return show(visit, new TrackForm(id, null, releases(visit, id), TrackForm.blank(name, id, releaseId), null));
+        // A file that waits for its track brings the title, and is where the person goes on afterwards
+        Form blank = TrackForm.blank(name, id, releaseId).with("title", title).with("importId", importId);
+        return show(visit, new TrackForm(id, null, releases(visit, id), blank, null));
     }
 
     @PostMapping("/artists/{artist}/tracks/new")
@@ -52,14 +58,21 @@ final class TrackPages {
             Problem problem = answer.problem();
             if (problem == null) {
                 return visit.to(
-                        "/artists/" + id + "/catalogue",
+                        isImport(form.get("importId"))
+                                ? "/imports/" + form.get("importId")
+                                : "/artists/" + id + "/catalogue",
                         answer,
                         "track.added",
                         form.get("title").strip());
             }
             form.refuse(problem, visit.texts());
+            nameTheFirst(visit, form, problem);
         }
         return visit.again(show(visit, new TrackForm(id, null, releases(visit, id), form, null)));
+    }
+
+    private static boolean isImport(String written) {
+        return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     @GetMapping("/tracks/{id}/edit")
@@ -82,6 +95,7 @@ final class TrackPages {
             lost = problem.kind() == Problem.Kind.STALE ? form : null;
             form = lost == null ? form : TrackForm.filled(newest(visit, id), visit.texts());
             form.refuse(problem, visit.texts());
+            nameTheFirst(visit, form, problem);
         }
         return visit.again(show(visit, form(visit, newest(visit, id), form, lost)));
     }
@@ -96,6 +110,17 @@ final class TrackPages {
     ModelAndView withdraw(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
         return visit.to(
                 "/tracks/" + id, catalogue.withdraw(visit.caller(), id.toString(), version, key), "track.withdrawn");
+    }
+
+    /** Which track has the ISRC already stands at the field. */
+    private void nameTheFirst(Visit visit, Form form, Problem problem) {
+        if (problem.breaks("an-isrc-names-one-track") && problem.obstacle() != null) {
+            String first = catalogue
+                    .track(visit.caller(), problem.obstacle())
+                    .map(Track::title)
+                    .orNull();
+            form.reject("isrc", visit.texts().of("track.isrc.taken", first));
+        }
     }
 
     private Track newest(Visit visit, UUID id) {

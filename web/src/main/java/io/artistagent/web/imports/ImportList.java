@@ -1,25 +1,44 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.api.ImportKind;
 import io.artistagent.web.api.ImportRun;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Problem;
-import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.shell.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The form to bring in a file, and the files that came before; without an artist it is one's own listening. */
+/**
+ * The files that wait, the form to bring in more, and those that came before; without an artist it is one's own listening.
+ *
+ * @param uploaded what became of the files that were sent with this request
+ * @param track the title of the track that the person came from, whose files are sent
+ */
 public record ImportList(
         @Nullable String artistId,
-        TrackChoice tracks,
+        List<ReviewCard> waiting,
+        List<Uploaded> uploaded,
         Page<ImportRun> runs,
         @Nullable Problem problem,
+        @Nullable String track,
         Form form) {
 
     public String address() {
         return artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports";
+    }
+
+    /** Those that do not wait here. */
+    public List<ImportRun> earlier() {
+        return runs.items().stream()
+                .filter(run ->
+                        waiting.stream().noneMatch(card -> card.run().id().equals(run.id())))
+                .toList();
+    }
+
+    /** Whether all that wait may be recorded in one go: none of them has lines that a person should see first. */
+    public boolean allAtOnce() {
+        return waiting.size() > 1
+                && waiting.stream().allMatch(card -> card.run().problemCount() == 0);
     }
 
     public String further() {
@@ -28,10 +47,5 @@ public record ImportList(
                 .encode()
                 .buildAndExpand(runs.nextCursor())
                 .toUriString();
-    }
-
-    public List<ImportKind> kinds() {
-        return List.of(
-                ImportKind.SPOTIFY_AUDIENCE_TIMELINE, ImportKind.SPOTIFY_SONG_TIMELINE, ImportKind.SPOTIFY_SONGS);
     }
 }

@@ -18,11 +18,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Files that came in: listed, watched while they run, decided on when lines could not be read. */
+/** Files that came in: those that wait to be looked at, those that run, and those that are done. */
 @Controller
 final class ImportPages {
 
@@ -33,41 +32,73 @@ final class ImportPages {
 
     private final ImportsApi imports;
     private final TrackChoices choices;
+    private final Reviews reviews;
 
-    ImportPages(ImportsApi imports, TrackChoices choices) {
+    ImportPages(ImportsApi imports, TrackChoices choices, Reviews reviews) {
         this.imports = imports;
         this.choices = choices;
+        this.reviews = reviews;
     }
 
     @GetMapping("/artists/{artist}/imports")
     ModelAndView ofArtist(
             Visit visit,
             @PathVariable UUID artist,
-            @RequestParam(required = false) @Nullable String trackId,
+            @RequestParam(required = false) @Nullable UUID trackId,
             @RequestParam(required = false) @Nullable String cursor) {
-        return show(visit, artist.toString(), cursor, Form.empty().with("trackId", trackId));
+        return list(visit, artist.toString(), cursor, List.of(), Form.empty().with("trackId", trackId));
     }
 
     @GetMapping("/me/imports")
     ModelAndView mine(Visit visit, @RequestParam(required = false) @Nullable String cursor) {
-        return show(visit, null, cursor, Form.empty());
+        return list(visit, null, cursor, List.of(), Form.empty());
     }
 
-    ModelAndView show(Visit visit, @Nullable String artistId, @Nullable String cursor, Form form) {
-        Supplier<TrackChoice> tracks =
-                artistId == null ? () -> new TrackChoice(List.of()) : choices.of(visit, artistId, track -> true);
+    ModelAndView list(
+            Visit visit, @Nullable String artistId, @Nullable String cursor, List<Uploaded> uploaded, Form form) {
+        Supplier<TrackChoice> tracks = tracks(visit, artistId);
         Answer<Page<ImportRun>> runs = imports.list(visit.caller(), artistId, cursor, SHOWN);
+        Page<ImportRun> found = runs.orLater(Page.empty());
+        TrackChoice choice = tracks.get();
         return visit.page(
                 "imports/list",
                 artistId == null ? Section.LISTENING : Section.IMPORTS,
                 artistId,
-                new ImportList(artistId, tracks.get(), runs.orLater(Page.empty()), runs.problem(), form));
+                new ImportList(
+                        artistId,
+                        reviews.of(visit, ofThisPage(artistId, found.items()), choice, form),
+                        uploaded,
+                        found,
+                        runs.problem(),
+                        choice.titleOf(form.get("trackId")),
+                        form));
+    }
+
+    /** A person's own list names the files of their artists, too; these are decided on the artist's page. */
+    private static List<ImportRun> ofThisPage(@Nullable String artistId, List<ImportRun> runs) {
+        return runs.stream()
+                .filter(run -> artistId != null || run.artistId() == null)
+                .toList();
+    }
+
+    private Supplier<TrackChoice> tracks(Visit visit, @Nullable String artistId) {
+        return artistId == null ? () -> new TrackChoice(List.of()) : choices.of(visit, artistId, track -> true);
     }
 
     @GetMapping("/imports/{id}")
-    ModelAndView one(Visit visit, @PathVariable UUID id) {
+    ModelAndView one(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String known) {
+        return one(visit, id, known != null, Form.empty());
+    }
+
+    ModelAndView one(Visit visit, UUID id, boolean known, Form form) {
         ImportRun run = imports.one(visit.caller(), id.toString()).orRefuse();
-        return visit.page("imports/one", Section.IMPORTS, run.artistId(), new Running(run));
+        TrackChoice tracks = run.waiting() ? tracks(visit, run.artistId()).get() : new TrackChoice(List.of());
+        List<ReviewCard> card = reviews.of(visit, List.of(run), tracks, form);
+        return visit.page(
+                "imports/one",
+                run.artistId() == null ? Section.LISTENING : Section.IMPORTS,
+                run.artistId(),
+                new Running(run, card.isEmpty() ? null : card.getFirst(), known));
     }
 
     /** The live part of the page, asked for every second until there is nothing more to wait for. */
@@ -79,17 +110,5 @@ final class ImportPages {
             part.setStatus(NO_MORE);
         }
         return part;
-    }
-
-    @PostMapping("/imports/{id}/accept")
-    ModelAndView accept(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
-        return visit.to(
-                "/imports/" + id, imports.accept(visit.caller(), id.toString(), version, key), "import.accepted");
-    }
-
-    @PostMapping("/imports/{id}/discard")
-    ModelAndView discard(Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String key) {
-        return visit.to(
-                "/imports/" + id, imports.discard(visit.caller(), id.toString(), version, key), "import.discarded");
     }
 }

@@ -3,10 +3,27 @@ package io.artistagent.web.imports;
 import io.artistagent.web.api.ImportRun;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One import and how far it is. */
-public record Running(ImportRun run) {
+/**
+ * One import and how far it is.
+ *
+ * @param card what is to be decided, while it waits
+ * @param known whether the person has just sent the same file again
+ */
+public record Running(ImportRun run, @Nullable ReviewCard card, boolean known) {
+
+    /** One that is only watched. */
+    public Running(ImportRun run) {
+        this(run, null, false);
+    }
+
+    public List<Fault> faults() {
+        return Fault.of(run.problems().stream()
+                .filter(bad -> bad.line() != null || run.reason() == null)
+                .toList());
+    }
 
     private static final Duration TOO_EARLY_TO_TELL = Duration.ofSeconds(2);
 

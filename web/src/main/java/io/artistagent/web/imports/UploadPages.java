@@ -11,11 +11,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -26,16 +28,19 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Passes an uploaded file on to the API while it arrives. Listening histories hold addresses that must never reach a
- * disk, so nothing is buffered in a file here, and memory stays flat however large the file is.
+ * Passes uploaded files on to the API while they arrive, one after the other. All of them wait to be looked at. Listening histories
+ * hold addresses that must never reach a disk, so nothing is buffered in a file here, and memory stays flat however large a file is.
  */
 @Controller
 final class UploadPages {
 
-    private static final Set<String> FIELDS = Set.of("kind", "trackId", "from", "to");
+    private static final Set<String> PASSED_ON = Set.of("trackId", "dates", "numbers");
+    private static final Set<String> ASKED = Set.of("dates", "numbers");
+    private static final int MOST_FILES = 50;
     private static final int LONGEST_FIELD = 200;
 
     private final ImportsApi imports;
@@ -49,51 +54,70 @@ final class UploadPages {
     }
 
     @PostMapping("/artists/{artist}/imports")
-    ModelAndView ofArtist(Visit visit, @PathVariable UUID artist, HttpServletRequest request) throws IOException {
-        return upload(visit, artist.toString(), request);
+    ModelAndView ofArtist(
+            Visit visit,
+            @PathVariable UUID artist,
+            HttpServletRequest request,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part)
+            throws IOException {
+        return upload(visit, artist.toString(), request, part != null);
     }
 
     @PostMapping("/me/imports")
-    ModelAndView mine(Visit visit, HttpServletRequest request) throws IOException {
-        return upload(visit, null, request);
+    ModelAndView mine(
+            Visit visit,
+            HttpServletRequest request,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part)
+            throws IOException {
+        return upload(visit, null, request, part != null);
     }
 
-    private ModelAndView upload(Visit visit, @Nullable String artistId, HttpServletRequest request) throws IOException {
+    private ModelAndView upload(Visit visit, @Nullable String artistId, HttpServletRequest request, boolean part)
+            throws IOException {
         Form form = Form.empty();
+        List<Uploaded> uploaded = new ArrayList<>();
         if (request.getContentLengthLong() > limit.toBytes()) {
             form.reject("file", visit.texts().of("import.file.tooLarge"));
         } else if (!JakartaServletFileUpload.isMultipartContent(request)) {
             form.reject("file", visit.texts().of("import.file.missing"));
         } else {
             try {
-                Answer<Done> answer = passOn(visit, artistId, request, form);
-                if (answer instanceof Answer.Given<Done>(Done done)) {
-                    if (!done.notes().isEmpty()) {
-                        visit.notice(
-                                "import.note",
-                                done.notes().stream()
-                                        .map(visit.texts()::counted)
-                                        .collect(Collectors.joining(" ")));
-                    }
-                    return visit.to("/imports/" + done.created());
-                }
-                Problem problem = answer == null ? null : answer.problem();
-                if (problem != null) {
-                    form.refuse(problem, visit.texts());
-                } else {
-                    form.reject("file", visit.texts().of("import.file.missing"));
-                }
+                passOn(visit, artistId, request, form, uploaded);
             } catch (FileUploadException broken) {
                 form.reject("file", visit.texts().of("import.file.broken"));
             }
+            if (uploaded.isEmpty() && !form.hasErrors()) {
+                form.reject("file", visit.texts().of("import.file.missing"));
+            }
         }
-        return visit.again(pages.show(visit, artistId, null, form));
+        return part ? rows(visit, uploaded, form) : page(visit, artistId, uploaded, form);
     }
 
-    /** The fields come before the file in our form, so they are known when the file begins. */
-    private @Nullable Answer<Done> passOn(Visit visit, @Nullable String artistId, HttpServletRequest request, Form form)
+    /** The answer to a script, which sends each file by itself: what became of it stands in its row. */
+    private static ModelAndView rows(Visit visit, List<Uploaded> uploaded, Form form) {
+        String error = form.error("file");
+        List<Uploaded> rows = error == null ? uploaded : List.of(Uploaded.refused("", error));
+        return visit.fragment("imports/uploaded", rows);
+    }
+
+    private ModelAndView page(Visit visit, @Nullable String artistId, List<Uploaded> uploaded, Form form) {
+        if (uploaded.size() == 1 && uploaded.getFirst().id() != null) {
+            Uploaded only = uploaded.getFirst();
+            return visit.to("/imports/" + only.id() + (only.known() ? "?known" : ""));
+        }
+        if (!form.bad() && uploaded.stream().allMatch(Uploaded::arrived)) {
+            return visit.to(artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports");
+        }
+        ModelAndView page = pages.list(visit, artistId, null, uploaded, form);
+        boolean wrong = form.bad() || uploaded.stream().anyMatch(it -> it.id() == null);
+        return wrong ? visit.again(page) : page;
+    }
+
+    /** The fields come before the files in our form, so they are known when the first file begins. */
+    private void passOn(
+            Visit visit, @Nullable String artistId, HttpServletRequest request, Form form, List<Uploaded> uploaded)
             throws IOException {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("review", "true"));
         String key = UUID.randomUUID().toString();
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
         while (hasNext(parts)) {
@@ -102,17 +126,59 @@ final class UploadPages {
             if (part.isFormField()) {
                 String value = new String(part.getInputStream().readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
                 form.with(part.getFieldName(), value);
-                if (FIELDS.contains(part.getFieldName()) && !value.isBlank()) {
+                if (PASSED_ON.contains(part.getFieldName()) && !value.isBlank()) {
                     fields.put(part.getFieldName(), value);
                 } else if (part.getFieldName().equals("key") && !value.isBlank()) {
                     key = value;
                 }
             } else if (name != null && !name.isBlank()) {
+                if (uploaded.size() == MOST_FILES) {
+                    form.reject("file", visit.texts().of("import.file.many", (long) MOST_FILES));
+                    return;
+                }
                 Upload upload = new Upload(name, fields, part.getInputStream());
-                return imports.upload(visit.caller(), artistId, upload, key);
+                uploaded.add(send(visit, artistId, upload, key + "-" + uploaded.size()));
             }
         }
-        return null;
+    }
+
+    private Uploaded send(Visit visit, @Nullable String artistId, Upload upload, String key) {
+        Answer<Done> answer = imports.upload(visit.caller(), artistId, upload, key);
+        if (answer instanceof Answer.Given<Done>(Done done)) {
+            return new Uploaded(upload.fileName(), done.created(), done.known(), null, null, List.of());
+        }
+        Problem problem = Objects.requireNonNull(answer.problem());
+        String asks = asks(problem);
+        return new Uploaded(
+                upload.fileName(),
+                null,
+                false,
+                asks == null ? sentence(visit, problem) : visit.texts().of("import.ask." + asks),
+                asks,
+                problem.places());
+    }
+
+    /** The field that has to say how the file is written, where it can be read in several ways. */
+    private static @Nullable String asks(Problem problem) {
+        return problem.errors().stream()
+                .map(bad -> bad.pointer().replaceFirst("^/", ""))
+                .filter(ASKED::contains)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** One sentence: that of the file's first fault where its places are not told, that of the whole otherwise. */
+    private static String sentence(Visit visit, Problem problem) {
+        if (problem.errors().stream().anyMatch(bad -> bad.pointer().equals("/trackId"))) {
+            return visit.texts().of("import.track.other");
+        }
+        boolean ofFields =
+                problem.kind() == Problem.Kind.FIELDS && problem.places().isEmpty();
+        return ofFields && !problem.errors().isEmpty()
+                ? problem.errors().getFirst().detail()
+                : problem.detail() != null && problem.kind() == Problem.Kind.FIELDS
+                        ? problem.detail()
+                        : visit.sentence(problem);
     }
 
     /** The head of a part is parsed here, and what it holds is up to the sender. */

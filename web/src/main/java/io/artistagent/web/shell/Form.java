@@ -3,9 +3,11 @@ package io.artistagent.web.shell;
 import io.artistagent.web.api.Problem;
 import io.artistagent.web.api.Problem.BadField;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -18,6 +20,7 @@ public final class Form {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Set<String> shown = new HashSet<>();
     private @Nullable String problem;
 
     public static Form empty() {
@@ -81,21 +84,33 @@ public final class Form {
             String name = bad.pointer().replaceFirst("^#?/", "").replace('/', '.');
             reject(name, bad.detail());
         }
-        problem = Sentences.of(texts, refusal);
+        // What stands beside its field is not said a second time above the form
+        problem = refusal.kind() == Problem.Kind.FIELDS && hasErrors() ? null : Sentences.of(texts, refusal);
         return this;
     }
 
     /** The sentence to show at a field; one about a part of it (such as the third link) counts for the whole. */
     public @Nullable String error(String name) {
-        String exact = errors.get(name);
-        if (exact != null) {
-            return exact;
+        String key = errors.containsKey(name)
+                ? name
+                : errors.keySet().stream()
+                        .filter(error -> error.startsWith(name + "."))
+                        .findFirst()
+                        .orElse(null);
+        if (key == null) {
+            return null;
         }
+        shown.add(key);
+        return errors.get(key);
+    }
+
+    /** What is wrong and was shown at no field: asked for after the last field. */
+    public List<String> rest() {
         return errors.entrySet().stream()
-                .filter(error -> error.getKey().startsWith(name + "."))
+                .filter(error -> !shown.contains(error.getKey()))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+                .distinct()
+                .toList();
     }
 
     public boolean bad() {
@@ -112,11 +127,6 @@ public final class Form {
 
     public Map<String, String> errors() {
         return errors;
-    }
-
-    /** The id of the field an error belongs to: list entries belong to the one field that holds the list. */
-    public String field(String error) {
-        return error.replaceFirst("^(links|genres|lookingFor|splits)\\..*", "$1");
     }
 
     /** Which fields of an earlier form differ from this one: shown when somebody else was faster. */

@@ -75,6 +75,11 @@ public record Shell(
         return stageName == null ? texts.of("erased.name") : stageName;
     }
 
+    /** What somebody wrote, for places where no {@code <bdi>} can stand. */
+    public String isolated(String text) {
+        return Isolation.of(text);
+    }
+
     /** Whether another artist of this person has the same name. */
     public boolean namesake(Artist artist) {
         return artists.stream()

@@ -99,6 +99,7 @@ public final class Texts {
             case Integer number -> number(number.longValue());
             case LocalDate day -> day(day);
             case Enum<?> constant -> of(constant);
+            case String text -> Isolation.of(text);
             default -> value;
         };
     }

@@ -114,6 +114,16 @@ public final class Visit {
         session.notice(new Notice(false, texts.of(key, values)));
     }
 
+    /** Tells the person on the next page why something did not happen. */
+    public void warn(Problem problem) {
+        session.notice(new Notice(false, sentence(problem)));
+    }
+
+    /** What went wrong, in a sentence that says what to do. */
+    public String sentence(Problem problem) {
+        return Sentences.of(texts, problem);
+    }
+
     /** Asks for something while the page asks for other things. */
     public <T> Supplier<T> meanwhile(Supplier<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();

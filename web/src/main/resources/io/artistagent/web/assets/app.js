@@ -31,8 +31,9 @@
     link.hidden = false;
   });
 
-  // The first error, or the summary of all, gets the focus once
-  $('[data-focus]')?.focus();
+  // The first field with an error gets the focus; a problem of the whole form gets it where no field is to blame
+  const bad = $('[aria-invalid=true]') || $('.err')?.closest('fieldset, .field')?.querySelector('input:not([type=hidden]), select, textarea');
+  (bad || $('[data-focus]'))?.focus();
 
   // A form is sent once
   document.addEventListener('submit', event => {
@@ -50,6 +51,56 @@
     delete form.dataset.sent;
     $$('[aria-disabled]', form).forEach(b => b.removeAttribute('aria-disabled'));
   }));
+  // A form that is sent again after going back is the same sending: the first result is shown, and nothing is done twice
+  const SENT = `sent:${location.pathname}${location.search}`, nav = performance.getEntriesByType('navigation')[0]?.type;
+  if (nav === 'back_forward') {
+    const keys = JSON.parse(sessionStorage.getItem(SENT) || '{}');
+    $$('form[data-once]:not([data-upload]) [name=key]').forEach(i => { i.value = keys[i.form.action] || i.value; });
+  }
+  document.addEventListener('submit', event => {
+    const key = $('[name=key]', event.target);
+    if (key) sessionStorage.setItem(SENT, JSON.stringify({ ...JSON.parse(sessionStorage.getItem(SENT) || '{}'), [event.target.action]: key.value }));
+  }, true);
+
+  // Unsaved changes stay in this tab until they are sent: leaving asks first, and coming back offers them again
+  const DRAFT = 'draft:', forms = $$('form[data-keep]');
+  const drafts = () => Object.keys(sessionStorage).filter(k => k.startsWith(DRAFT));
+  const writer = form => $('[name=writer]', form)?.value || '';
+  const fields = form => [...form.elements].filter(e => e.name && !['hidden', 'file', 'submit', 'button'].includes(e.type));
+  const written = form => JSON.stringify(fields(form).map(e => [e.name, e.type === 'checkbox' || e.type === 'radio' ? e.checked : e.value]));
+  let leaving = false;
+  if (nav === 'navigate') {
+    drafts().filter(k => JSON.parse(sessionStorage.getItem(k)).sent).forEach(k => sessionStorage.removeItem(k));
+  }
+  const keep = forms.map((form, i) => {
+    const key = `${DRAFT}${location.pathname}${location.search}#${i}`, clean = written(form);
+    const dirty = () => written(form) !== clean;
+    const forget = () => sessionStorage.removeItem(key);
+    const save = sent => { if (dirty()) sessionStorage.setItem(key, JSON.stringify({ writer: writer(form), sent, values: written(form) })); else forget(); };
+    const kept = JSON.parse(sessionStorage.getItem(key) || 'null');
+    if (kept && (kept.writer !== writer(form) || kept.values === clean || $('[aria-invalid=true]', form))) forget();
+    else if (kept) {
+      const note = $('#kept').content.firstElementChild.cloneNode(true);
+      $('[data-restore]', note).addEventListener('click', () => {
+        const controls = fields(form);
+        JSON.parse(kept.values).forEach(([name, value], n) => {
+          const control = controls[n]?.name === name ? controls[n] : null;
+          if (control && typeof value === 'boolean') control.checked = value; else if (control) control.value = value;
+        });
+        note.remove();
+        controls[0]?.focus();
+      });
+      $('[data-forget]', note).addEventListener('click', () => { forget(); note.remove(); });
+      form.before(note);
+    }
+    form.addEventListener('input', () => save(false));
+    form.addEventListener('submit', () => { if (!form.dataset.sent) { save(true); leaving = true; } }, true);
+    $$('a[data-forget]', form).forEach(a => a.addEventListener('click', () => { forget(); leaving = true; }));
+    return { dirty };
+  });
+  addEventListener('beforeunload', event => { if (!leaving && keep.some(form => form.dirty())) event.preventDefault(); });
+  addEventListener('pageshow', () => { leaving = false; });
+  $$('form[action="/sign-out"]').forEach(f => f.addEventListener('submit', () => { leaving = true; drafts().forEach(k => sessionStorage.removeItem(k)); }));
   $$('form[data-submit] select').forEach(s => s.addEventListener('change', () => s.form.requestSubmit()));
 
   // A popover closes by Escape and by a click elsewhere, and gives the focus back
@@ -156,24 +207,99 @@
     add();
   }
 
-  // Imports: the name of a file often says what is in it
-  const file = $('.upload input[type=file]');
-  file?.addEventListener('change', () => {
-    const name = file.files[0]?.name.toLowerCase() || '';
-    const kind = /audience-timeline.*\.csv$/.test(name) ? 'SPOTIFY_AUDIENCE_TIMELINE'
-      : /timeline.*\.csv$/.test(name) ? 'SPOTIFY_SONG_TIMELINE'
-        : /songs-(\d|all).*\.csv$/.test(name) ? 'SPOTIFY_SONGS' : '';
-    const radio = kind && $(`.upload input[name=kind][value=${kind}]`);
-    if (!radio) return;
-    radio.checked = true;
-    const days = /songs-28day/.test(name) ? 28 : /songs-7day/.test(name) ? 7 : 0;
-    const from = $('#from'), to = $('#to');
-    if (kind === 'SPOTIFY_SONGS' && from && !from.value && !to.value) {
-      const iso = date => date.toISOString().slice(0, 10);
-      const last = new Date(file.files[0].lastModified - 864e5);
-      if (days) { to.value = iso(last); from.value = iso(new Date(last - (days - 1) * 864e5)); }
-    }
-  });
+  // Uploads: each file by itself, one after the other, with its own progress; files may be dropped anywhere on the page
+  const upload = $('form[data-upload]');
+  if (upload) {
+    const input = $('input[type=file]', upload), list = $('[data-rows]'), review = $('[data-review]');
+    let sent = 0, busy = false;
+    const row = name => {
+      const li = document.createElement('li'), title = document.createElement('h3'), bar = document.createElement('progress');
+      title.className = 'breaks'; title.textContent = name;
+      bar.setAttribute('aria-label', name);
+      li.append(title, bar);
+      list.append(li);
+      list.hidden = false;
+      return { li, bar };
+    };
+    const failed = (li, bar) => {
+      const text = document.createElement('p');
+      text.className = 'err'; text.textContent = upload.dataset.failed;
+      li.dataset.result = 'refused';
+      bar.replaceWith(text);
+    };
+    const send = (file, { li, bar }, said = {}) => new Promise(done => {
+      const body = new FormData(), request = new XMLHttpRequest();
+      Object.entries(said).forEach(([name, value]) => body.append(name, value));
+      $$('input[type=hidden]', upload).forEach(i => body.append(i.name, i.name === 'key' ? `${i.value}-${++sent}` : i.value));
+      body.append('file', file, file.name);
+      request.open('POST', upload.action);
+      request.setRequestHeader('HX-Request', 'true');
+      request.upload.onprogress = event => { if (event.lengthComputable) { bar.max = event.total; bar.value = event.loaded; } };
+      request.onload = () => {
+        const on = request.getResponseHeader('HX-Redirect');
+        const answer = document.createElement('ul');
+        answer.innerHTML = request.responseText;
+        const result = $('[data-result]', answer);
+        if (on) location.assign(on); else if (request.getResponseHeader('HX-Refresh')) location.reload();
+        else if (result) { li.replaceWith(result); ask(result, file); } else failed(li, bar);
+        done(result);
+      };
+      request.onerror = () => { failed(li, bar); done(null); };
+      request.send(body);
+    });
+    // What a file leaves open is asked in its row, and the file is sent again with the answer
+    const ask = (li, file) => {
+      const mine = `${++sent}`;
+      $$('input[type=radio]', li).forEach(i => { i.dataset.asks = i.name; i.name += mine; i.removeAttribute('form'); });
+      $('[data-again]', li)?.addEventListener('click', async () => {
+        const chosen = $('input:checked', li);
+        if (!chosen) { $('input', li).focus(); return; }
+        const shown = row(file.name);
+        li.replaceWith(shown.li);
+        settle([await send(file, shown, { [chosen.dataset.asks]: chosen.value })]);
+      });
+    };
+    const settle = results => {
+      const arrived = results.filter(r => r?.dataset.result === 'arrived');
+      const others = list.querySelectorAll('[data-result=refused]').length;
+      if (results.length === 1 && results[0] && results[0].dataset.result !== 'refused' && !others) {
+        location.assign(`/imports/${results[0].dataset.import}${arrived.length ? '' : '?known'}`);
+      } else if (arrived.length === results.length && !others) {
+        location.assign(upload.dataset.waiting);
+      } else {
+        review.hidden = !$('[data-result=arrived]', list);
+        $('#live').textContent = upload.dataset.sent;
+      }
+    };
+    const sendAll = async files => {
+      if (busy || !files.length) return;
+      busy = true;
+      const button = $('button', upload);
+      button.setAttribute('aria-disabled', 'true');
+      $('#live').textContent = upload.dataset.busy;
+      list.replaceChildren();
+      const rows = files.map(file => [file, row(file.name)]), results = [];
+      for (const [file, shown] of rows) results.push(await send(file, shown));
+      busy = false;
+      button.removeAttribute('aria-disabled');
+      upload.reset();
+      settle(results);
+    };
+    upload.addEventListener('submit', event => {
+      event.preventDefault();
+      event.stopPropagation();
+      sendAll([...input.files]);
+    });
+    const files = event => [...(event.dataTransfer?.types || [])].includes('Files');
+    addEventListener('dragover', event => { if (files(event)) { event.preventDefault(); root.classList.add('dropping'); } });
+    addEventListener('dragleave', event => { if (!event.relatedTarget) root.classList.remove('dropping'); });
+    addEventListener('drop', event => {
+      if (!files(event)) return;
+      event.preventDefault();
+      root.classList.remove('dropping');
+      sendAll([...event.dataTransfer.files]);
+    });
+  }
 
   // Jump box
   const jump = $('#jump');

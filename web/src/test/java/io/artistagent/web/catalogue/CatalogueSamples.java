@@ -47,13 +47,18 @@ public final class CatalogueSamples {
                 2,
                 Instant.EPOCH,
                 null,
-                false);
+                false,
+                "T0345246801",
+                releaseId == null ? List.of() : List.of(releaseId, "r9"),
+                releaseId == null
+                        ? null
+                        : new Track.IsrcDispute(List.of(new Track.IsrcDispute.Claim("t9", "Blau", "a9", null))));
     }
 
     /** More tracks than one sees at a glance, of two releases with one name and of none. */
     public static TrackChoice choice() {
-        Release full = new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, null, null, 1, null);
-        Release same = new Release("r2", "1", "Nachtfahrt", ReleaseKind.SINGLE, null, null, 1, null);
+        Release full = new Release("r1", "1", "Nachtfahrt", ReleaseKind.EP, null, null, 1, null, null);
+        Release same = new Release("r2", "1", "Nachtfahrt", ReleaseKind.SINGLE, null, null, 1, null, null);
         return TrackChoice.of(
                 List.of(full, same),
                 Collections.nCopies(20, "r").stream()
@@ -66,8 +71,16 @@ public final class CatalogueSamples {
 
     public static Map<String, List<Object>> pages() {
         Release full = new Release(
-                "r1", "1", "Nachtfahrt", ReleaseKind.EP, "2026-11-06", "00602445790128", 1, new Picture("p2"));
-        Release sparse = new Release("r2", "1", "Blau", ReleaseKind.SINGLE, null, null, 1, null);
+                "r1",
+                "1",
+                "Nachtfahrt",
+                ReleaseKind.EP,
+                "2026-11-06",
+                "00602445790128",
+                1,
+                new Picture("p2"),
+                new Release.UpcDispute(List.of(new Release.UpcDispute.Claim("r9", "Blau", "a9", "Bö"))));
+        Release sparse = new Release("r2", "1", "Blau", ReleaseKind.SINGLE, null, null, 1, null, null);
         Track draft = track(TrackStatus.DRAFT, "r1");
         Track published = track(TrackStatus.PUBLISHED, null);
         Form bad = Form.empty();
@@ -98,8 +111,8 @@ public final class CatalogueSamples {
                                 Form.empty().with("title", "lost"))),
                 "catalogue/trackform",
                 List.of(
-                        new TrackForm("1", null, List.of(full), bad, null),
-                        new TrackForm("1", draft, List.of(full), filled, Form.empty())),
+                        new TrackForm("1", null, List.of(full, sparse), bad, null),
+                        new TrackForm("1", draft, List.of(full, sparse), filled, Form.empty())),
                 "catalogue/track",
                 List.of(
                         new WorkPages.TrackPage(

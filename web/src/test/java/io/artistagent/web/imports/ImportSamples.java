@@ -1,7 +1,9 @@
 package io.artistagent.web.imports;
 
 import io.artistagent.web.api.ImportKind;
+import io.artistagent.web.api.ImportPreview;
 import io.artistagent.web.api.ImportRun;
+import io.artistagent.web.api.ImportRun.BadLine;
 import io.artistagent.web.api.ImportState;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.artist.ArtistSamples;
@@ -9,6 +11,7 @@ import io.artistagent.web.catalogue.CatalogueSamples;
 import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.shell.Form;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +19,21 @@ import java.util.Map;
 /** Imports in every state, for pages to show. */
 public final class ImportSamples {
 
+    static final ImportRun.Span DAYS = new ImportRun.Span(LocalDate.of(2026, 11, 6), LocalDate.of(2026, 11, 9));
+
     private ImportSamples() {}
 
     public static ImportRun run(ImportState state, boolean full) {
         return new ImportRun(
                 "i1",
                 full ? ImportKind.SPOTIFY_SONG_TIMELINE : null,
+                full ? List.of(ImportKind.SPOTIFY_SONG_TIMELINE, ImportKind.SPOTIFY_AUDIENCE_TIMELINE) : null,
                 full ? "1" : null,
                 null,
                 full ? "<file>.csv" : null,
+                null,
+                full ? DAYS : null,
+                full ? List.of("Records that are not music plays and were left out: 1204") : null,
                 state,
                 state == ImportState.FAILED && full,
                 full ? 50 : 0,
@@ -34,10 +43,51 @@ public final class ImportSamples {
                 full ? 300 : 0,
                 full
                         ? List.of(
-                                new ImportRun.BadLine("f.csv", 17, "streams", "No number."),
-                                new ImportRun.BadLine(null, null, null, null))
+                                new BadLine("f.csv", 17, "12", "streams", "many", "A whole number is expected.", 299),
+                                new BadLine(
+                                        "f.csv",
+                                        18,
+                                        "12",
+                                        "streams",
+                                        "<b>lots</b>",
+                                        "A whole number is expected.",
+                                        299),
+                                new BadLine(null, null, null, null, null, null, 1))
                         : null,
+                full ? List.of("trackId") : null,
+                full ? List.of(new ImportRun.TrackName("t", "Blau")) : null,
                 0);
+    }
+
+    /** A file of songs, which does not say which days it covers. */
+    private static ImportRun songs() {
+        return new ImportRun(
+                "i2",
+                ImportKind.SPOTIFY_SONGS,
+                List.of(ImportKind.SPOTIFY_SONGS),
+                "1",
+                null,
+                "songs.csv",
+                null,
+                null,
+                null,
+                ImportState.WAITING,
+                false,
+                0,
+                12,
+                Instant.EPOCH,
+                null,
+                0,
+                null,
+                List.of("from", "to"),
+                null,
+                0);
+    }
+
+    static ReviewCard card(ImportRun run, TrackChoice tracks, Form form) {
+        ImportPreview preview = new ImportPreview(
+                List.of(Map.of("day", "2026-11-06", "streams", 1204), Map.of("day", "soon", "title", "<b>Die Nacht")));
+        return new ReviewCard(run, Sample.of(preview), tracks, form);
     }
 
     public static Map<String, List<Object>> pages() {
@@ -49,20 +99,46 @@ public final class ImportSamples {
                 each.add(new Running(run(state, full)));
             }
         }
-        Form bad = Form.empty();
-        bad.reject("trackId", "Choose a track.");
+        Form bad = Form.empty().with("trackId", "t");
+        bad.reject("i1.trackId", "Choose a track.");
+        bad.reject("i2.from", "Enter a day.");
+        bad.reject("i1", "Not now.");
         bad.reject("file", "Choose a file.");
-        bad.reject("kind", "Choose a kind.");
+        ReviewCard timeline = card(run(ImportState.WAITING, true), CatalogueSamples.choice(), bad);
+        ReviewCard songs = card(songs(), CatalogueSamples.choice(), bad);
+        List<Uploaded> uploaded = List.of(
+                new Uploaded("a.csv", "i1", false, null, null, List.of()),
+                new Uploaded("b.csv", "i2", true, null, null, List.of()),
+                new Uploaded("d.csv", null, false, "How are they written?", "dates", List.of()),
+                new Uploaded("e.csv", null, false, "How are they written?", "numbers", List.of()),
+                new Uploaded(
+                        "<c>.csv",
+                        null,
+                        false,
+                        "No.",
+                        null,
+                        run(ImportState.FAILED, true).problems()),
+                Uploaded.refused("", "The upload was interrupted."));
+        List<Object> one = new ArrayList<>(each);
+        one.add(new Running(timeline.run(), timeline, true));
+        one.add(new Running(songs.run(), songs, false));
+        one.add(new Running(
+                run(ImportState.WAITING, true),
+                card(run(ImportState.WAITING, true), new TrackChoice(List.of()), bad),
+                false));
         return Map.of(
                 "imports/one",
-                each,
+                one,
                 "imports/progress",
                 each,
+                "imports/uploaded",
+                List.of(uploaded),
                 "imports/list",
                 List.of(
-                        new ImportList("1", new TrackChoice(List.of()), Page.empty(), null, Form.empty()),
-                        new ImportList("1", CatalogueSamples.choice(), new Page<>(all, "next=="), null, bad),
+                        new ImportList("1", List.of(), List.of(), Page.empty(), null, null, Form.empty()),
                         new ImportList(
-                                null, new TrackChoice(List.of()), Page.empty(), ArtistSamples.AWAY, Form.empty())));
+                                "1", List.of(timeline, songs), uploaded, new Page<>(all, "next=="), null, "Blau", bad),
+                        new ImportList(
+                                null, List.of(), List.of(), Page.empty(), ArtistSamples.AWAY, null, Form.empty())));
     }
 }

@@ -19,7 +19,8 @@ class FormTest {
         form.refuse(fields(new BadField("/contact/email", "Write an address.")), texts);
         assertThat(form.error("contact.email")).isEqualTo("Write an address.");
         assertThat(form.get("contact.email")).isEqualTo("nobody");
-        assertThat(form.problem()).isEqualTo("Please check the marked fields.");
+        assertThat(form.problem()).as("nothing is said twice").isNull();
+        assertThat(form.rest()).isEmpty();
     }
 
     @Test
@@ -27,7 +28,21 @@ class FormTest {
         Form form = Form.empty();
         form.refuse(fields(new BadField("/links/2", "Start with https://")), texts);
         assertThat(form.error("links")).isEqualTo("Start with https://");
-        assertThat(form.field("links.2")).isEqualTo("links");
+    }
+
+    @Test
+    void what_belongs_to_no_field_of_the_form_is_said_after_the_last_one() {
+        Form form = Form.empty();
+        form.refuse(fields(new BadField("/title", "Write a title."), new BadField("/owner", "No such owner.")), texts);
+        form.error("title");
+        assertThat(form.rest()).containsExactly("No such owner.");
+    }
+
+    @Test
+    void a_problem_without_fields_is_said_above_the_form() {
+        Form form = Form.empty();
+        form.refuse(fields(), texts);
+        assertThat(form.problem()).isEqualTo("Please check the marked fields.");
     }
 
     @Test

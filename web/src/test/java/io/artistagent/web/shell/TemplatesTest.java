@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Every page with much, little and nothing to show, for people with several artists, one and none. */
 class TemplatesTest {
 
-    private static final Set<String> FRAGMENTS = Set.of("imports/progress", "shell/jumps");
+    private static final Set<String> FRAGMENTS = Set.of("imports/progress", "imports/uploaded", "shell/jumps");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern CALL = Pattern.compile("@template\\.([\\w.]+)\\(");
 

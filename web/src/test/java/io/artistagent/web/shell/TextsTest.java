@@ -42,6 +42,12 @@ class TextsTest {
             "step.done.",
             "field.",
             "rule.",
+            "import.what.",
+            "import.amount.",
+            "import.missing.",
+            "import.ask.",
+            "import.answer.",
+            "sample.",
             "step.title.",
             "step.follows.",
             "step.do.",
@@ -49,6 +55,20 @@ class TextsTest {
             "Step.");
 
     private final Texts texts = new Texts(Locale.UK, NOW);
+
+    @Test
+    void a_name_from_right_to_left_leaves_the_rest_of_a_sentence_in_its_order() {
+        assertThat(texts.of("release.added", "Boat")).startsWith("Boat was added");
+        assertThat(texts.of("release.added", "\u05E9\u05DC\u05D5\u05DD!"))
+                .startsWith("\u2068\u05E9\u05DC\u05D5\u05DD!\u2069 was added");
+    }
+
+    @Test
+    void a_release_date_reads_as_exactly_as_it_is_known() {
+        assertThat(texts.releaseDate("2001-05-04")).isEqualTo("4 May 2001");
+        assertThat(texts.releaseDate("2001-05")).isEqualTo("May 2001");
+        assertThat(texts.releaseDate("2001")).isEqualTo("2001");
+    }
 
     @Test
     void every_sentence_that_a_page_asks_for_exists() throws Exception {

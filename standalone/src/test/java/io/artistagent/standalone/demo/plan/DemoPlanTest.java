@@ -189,18 +189,19 @@ class DemoPlanTest {
                 ReleaseKind.valueOf(release.kind()),
                 ReleaseDate.on(release.day()),
                 new Upc(release.upc()));
-        assertThat(details.upc().digits()).hasSize(12);
+        assertThat(details.upc().digits()).isEqualTo("00" + release.upc());
     }
 
     private static void track(TrackPlan track) {
         var details = new TrackDetails(
                 new Title(track.title()),
                 new Isrc(track.isrc()),
+                null,
                 new Duration(track.durationMs()),
                 track.genres().stream().map(Genre::new).toList(),
                 track.language() == null ? null : new Language(track.language()),
                 track.explicit(),
-                null,
+                List.of(),
                 track.credits().stream()
                         .map(credit -> new Credit(null, credit.name(), CreditRole.valueOf(credit.role())))
                         .toList());

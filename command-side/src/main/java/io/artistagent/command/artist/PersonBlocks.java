@@ -1,0 +1,56 @@
+package io.artistagent.command.artist;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Blocks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps in the database who blocks whom. A lock for each pair of persons puts a block and what is on its way between them in one order:
+ * once a block is stored, nothing that was decided before it is stored after it.
+ */
+@Component
+final class PersonBlocks implements Blocks {
+
+    private final JdbcClient database;
+
+    PersonBlocks(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void enter(ArtistId artist, PersonId owner, ArtistId blocked, PersonId blockedOwner) {
+        lock("pg_advisory_xact_lock", owner, blockedOwner);
+        database.sql("""
+                        INSERT INTO command.block (artist_id, blocked_artist_id, owner_id, blocked_owner_id)
+                        VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+                        """)
+                .params(artist.value(), blocked.value(), owner.value(), blockedOwner.value())
+                .update();
+    }
+
+    @Override
+    public void remove(ArtistId artist, ArtistId blocked) {
+        database.sql("DELETE FROM command.block WHERE artist_id = ? AND blocked_artist_id = ?")
+                .params(artist.value(), blocked.value())
+                .update();
+    }
+
+    @Override
+    public boolean mayReach(PersonId from, PersonId to) {
+        lock("pg_advisory_xact_lock_shared", from, to);
+        return !database.sql("SELECT EXISTS (SELECT FROM command.block WHERE owner_id = ? AND blocked_owner_id = ?)")
+                .params(to.value(), from.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Held until the transaction ends. Both directions share it, so that two persons who block each other do not deadlock. */
+    private void lock(String function, PersonId one, PersonId other) {
+        var pair = one.toString().compareTo(other.toString()) < 0 ? one + "/" + other : other + "/" + one;
+        database.sql("SELECT " + function + "(hashtextextended(?, 0))")
+                .param(pair)
+                .query(row -> {});
+    }
+}

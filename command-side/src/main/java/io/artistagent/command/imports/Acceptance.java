@@ -1,0 +1,77 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.api.Fields;
+import io.artistagent.command.imports.files.Period;
+import io.artistagent.domain.catalogue.Tracks;
+import io.artistagent.domain.imports.AcceptImport;
+import io.artistagent.domain.imports.DaySpan;
+import io.artistagent.domain.imports.Import.Offer;
+import io.artistagent.domain.imports.ImportId;
+import io.artistagent.domain.imports.ImportKind;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a person says when they accept a file: all that the file and the upload have left open. */
+@Schema(name = "ImportAcceptance", example = "{\"trackId\": \"6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11\"}")
+record Acceptance(
+        @Schema(implementation = ImportKind.class, description = "One of the kinds that the import names") @Nullable
+        String kind,
+
+        @Schema(format = "uuid", description = "The track, for the timeline of a song") @Nullable
+        String trackId,
+
+        @Schema(format = "date", description = "The first day, for a file of songs") @Nullable
+        String from,
+
+        @Schema(format = "date", description = "The last day, for a file of songs") @Nullable
+        String to,
+
+        Fields fields) {
+
+    static Acceptance asOffered() {
+        return new Acceptance(null, null, null, null, new Fields());
+    }
+
+    /** @throws io.artistagent.api.InvalidFields where something is wrong or still missing */
+    AcceptImport command(ImportId id, @Nullable Long version, Offer offer, Tracks tracks, Period possible) {
+        Said said = Said.read(fields, this::text, possible);
+        fields.check();
+        ImportKind chosen = Objects.requireNonNullElse(said.kind(), offer.kind());
+        if (!offer.kinds().contains(chosen)) {
+            fields.refuse("/kind", "The file can be taken for one of " + words(offer) + ".");
+            fields.check();
+        }
+        Said all = completed(said, chosen, offer);
+        all.checkTrack(chosen, offer.subject().artistId(), tracks, false, fields);
+        DaySpan period = all.period(chosen, false, fields);
+        return fields.make("", () -> new AcceptImport(id, version, chosen, all.track(), period));
+    }
+
+    private static Said completed(Said said, ImportKind chosen, Offer offer) {
+        DaySpan offered = chosen.needsPeriod() ? offer.period() : null;
+        LocalDate first = said.from() == null && offered != null ? offered.first() : said.from();
+        LocalDate last = said.to() == null && offered != null ? offered.last() : said.to();
+        return new Said(
+                chosen,
+                said.track() == null && chosen.needsTrack() ? offer.subject().trackId() : said.track(),
+                first,
+                last);
+    }
+
+    private static String words(Offer offer) {
+        return offer.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String text(String field) {
+        return switch (field) {
+            case "kind" -> kind;
+            case "trackId" -> trackId;
+            case "from" -> from;
+            case "to" -> to;
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+}

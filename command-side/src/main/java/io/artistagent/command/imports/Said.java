@@ -1,0 +1,103 @@
+package io.artistagent.command.imports;
+
+import io.artistagent.api.Choice;
+import io.artistagent.api.Fields;
+import io.artistagent.command.imports.files.Period;
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.catalogue.Tracks;
+import io.artistagent.domain.imports.DaySpan;
+import io.artistagent.domain.imports.ImportKind;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a person says about a file, because the file does not say it: with the upload, or when they accept it after a review. */
+record Said(
+        @Nullable ImportKind kind,
+        @Nullable TrackId track,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    /**
+     * Reads the fields.
+     *
+     * @param raw the text of a field by its name, or null
+     * @param possible the days that figures can be about
+     */
+    static Said read(Fields fields, Function<String, @Nullable String> raw, Period possible) {
+        return new Said(
+                fields.optional("/kind", raw.apply("kind"), Choice.of(ImportKind.class)),
+                fields.optional("/trackId", raw.apply("trackId"), TrackId::of),
+                fields.optional("/from", raw.apply("from"), text -> day(text, possible)),
+                fields.optional("/to", raw.apply("to"), text -> day(text, possible)));
+    }
+
+    /**
+     * Notes what does not fit a file of this kind, or is missing.
+     *
+     * @param later whether it may still be said later
+     */
+    void checkTrack(ImportKind kind, @Nullable ArtistId artist, Tracks tracks, boolean later, Fields fields) {
+        if (!kind.needsTrack()) {
+            if (track != null) {
+                fields.refuse("/trackId", "Only the timeline of a song is about one track: leave this out.");
+            }
+        } else if (track == null) {
+            if (!later) {
+                fields.refuse(
+                        "/trackId", "The file does not say which track it is about: name one of the artist's tracks.");
+            }
+        } else if (artist == null
+                || tracks.artistOf(track).filter(artist::equals).isEmpty()) {
+            fields.refuse("/trackId", "The artist has no such track.");
+        }
+    }
+
+    /** The days that figures without days are about; null where the kind needs none, or where they are still to be said. */
+    @Nullable
+    DaySpan period(ImportKind kind, boolean later, Fields fields) {
+        if (!kind.needsPeriod()) {
+            refuseIfPresent(from, "/from", fields);
+            refuseIfPresent(to, "/to", fields);
+            return null;
+        }
+        if (from == null && to == null && later) {
+            return null;
+        }
+        if (from == null) {
+            fields.refuse("/from", "The file does not say which days it covers: name the first.");
+        }
+        if (to == null) {
+            fields.refuse("/to", "The file does not say which days it covers: name the last.");
+        }
+        if (from == null || to == null) {
+            return null;
+        }
+        if (from.isAfter(to)) {
+            fields.refuse("/to", "The last day cannot come before the first.");
+            return null;
+        }
+        return new DaySpan(from, to);
+    }
+
+    private static void refuseIfPresent(@Nullable LocalDate day, String pointer, Fields fields) {
+        if (day != null) {
+            fields.refuse(pointer, "Only a file of songs needs a period: leave this out.");
+        }
+    }
+
+    private static LocalDate day(String text, Period possible) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (possible.includes(day)) {
+                return day;
+            }
+        } catch (DateTimeParseException notADay) {
+            // Falls through: the answer is the same
+        }
+        throw new InvalidValue("Name a day like 2024-05-31, neither before " + possible.from() + " nor in the future.");
+    }
+}

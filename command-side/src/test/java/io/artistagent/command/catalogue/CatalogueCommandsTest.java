@@ -1,0 +1,131 @@
+package io.artistagent.command.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.command.Api;
+import io.artistagent.command.CommandSideTest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+@CommandSideTest
+class CatalogueCommandsTest {
+
+    private static int number;
+
+    @Autowired
+    private Environment environment;
+
+    private Api api;
+    private UUID alma;
+    private UUID bruno;
+    private String isrc;
+
+    @BeforeEach
+    void meet() {
+        api = new Api(environment);
+        alma = api.artist("alma", "Alma");
+        bruno = api.artist("bruno", "Bruno");
+        isrc = "ZZB0126%05d".formatted(++number);
+    }
+
+    @Test
+    void a_second_track_with_the_same_isrc_is_refused_and_told_of_the_first() {
+        var first = Api.id(track("alma", alma, isrc));
+
+        var second = track("alma", alma, "%s-%s".formatted(isrc.substring(0, 2).toLowerCase(), isrc.substring(2)));
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("/problems/an-isrc-names-one-track", "\"trackId\":\"" + first + "\"");
+    }
+
+    @Test
+    void nobody_learns_of_the_draft_of_another_artist_by_its_isrc() {
+        track("alma", alma, isrc);
+
+        var same = track("bruno", bruno, isrc);
+
+        assertThat(same.statusCode()).isEqualTo(201);
+        assertThat(api.post("bruno", "/tracks/" + Api.id(same) + "/publish", "", "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void one_product_has_one_code_in_a_catalogue() {
+        var first = release("alma", alma, "036000291452");
+        assertThat(first.statusCode()).isEqualTo(201);
+
+        var same = release("alma", alma, "0 0036000 29145 2");
+
+        assertThat(same.statusCode()).isEqualTo(409);
+        assertThat(same.body())
+                .contains("/problems/a-upc-names-one-release", "\"releaseId\":\"" + Api.id(first) + "\"");
+        assertThat(release("bruno", bruno, "0036000291452").statusCode()).isEqualTo(201);
+        assertThat(release("bruno", bruno, "000000000000").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_recording_stands_on_the_single_and_on_the_album() {
+        var single = Api.id(release("alma", alma, null));
+        var album = Api.id(release("alma", alma, null));
+        var brunos = Api.id(release("bruno", bruno, null));
+        var track = Api.id(track("alma", alma, isrc));
+
+        assertThat(correct(track, "{\"releaseIds\": [\"%s\", \"%s\"]}".formatted(single, album), 0)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(correct(track, "{\"releaseId\": null}", 1).statusCode()).isEqualTo(200);
+        assertThat(correct(track, "{\"releaseIds\": [\"%s\"]}".formatted(brunos), 2)
+                        .body())
+                .contains("/problems/a-track-stands-on-a-release-of-its-artist");
+        assertThat(correct(track, "{\"releaseId\": \"%s\", \"releaseIds\": []}".formatted(album), 2)
+                        .body())
+                .contains("Name either releaseId or releaseIds.");
+    }
+
+    @Test
+    void a_release_date_may_be_a_year_or_a_month() {
+        for (var date : new String[] {"1889-01-01", "1999", "1999-05"}) {
+            assertThat(release("alma", alma, null, date).statusCode()).as(date).isEqualTo(201);
+        }
+        for (var date : new String[] {"0000", "1999-13", "+999999999-12-31"}) {
+            assertThat(release("alma", alma, null, date).statusCode()).as(date).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_name_of_combining_marks_is_refused_at_once() {
+        var name = "a" + "\u0301".repeat(32_000) + "\u0323".repeat(32_000);
+        var before = System.nanoTime();
+
+        var answer = api.post("alma", "/artists", """
+                {"stageName": "%s", "country": "CH", "genres": ["folk"]}""".formatted(name));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("A stage name has at most 300 characters.");
+        assertThat(java.time.Duration.ofNanos(System.nanoTime() - before)).isLessThan(java.time.Duration.ofSeconds(2));
+    }
+
+    private HttpResponse<String> track(String user, UUID artist, String code) {
+        return api.post(user, "/artists/" + artist + "/tracks", """
+                {"title": "Night Drive", "isrc": "%s", "durationMs": 1000, "genres": ["folk"], "explicit": false}""".formatted(code));
+    }
+
+    private HttpResponse<String> correct(UUID track, String patch, int version) {
+        return api.send("alma", "PATCH", "/tracks/" + track, patch, "If-Match", "\"" + version + "\"");
+    }
+
+    private HttpResponse<String> release(String user, UUID artist, String upc) {
+        return release(user, artist, upc, "2026-11-06");
+    }
+
+    private HttpResponse<String> release(String user, UUID artist, String upc, String date) {
+        return api.post(user, "/artists/" + artist + "/releases", """
+                {"title": "Night Drive", "kind": "SINGLE", "releaseDate": "%s"%s}""".formatted(
+                        date, upc == null ? "" : ", \"upc\": \"" + upc + "\""));
+    }
+}

@@ -1,0 +1,126 @@
+package io.artistagent.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.ImportOffered;
+import io.artistagent.domain.imports.SongFiguresImported;
+import org.junit.jupiter.api.Test;
+
+/** A file that is sent for review waits, is shown, and is accepted with what it does not say itself. */
+class ReviewedUploadsTest extends WithACommandSide {
+
+    @Test
+    void nothing_of_a_reviewed_file_is_recorded_until_it_is_accepted() {
+        var offered = alma.uploadsForArtist(artist, "review", "true", "a.csv", audience("2023-01-01", 8));
+
+        assertThat(offered.status()).isEqualTo(202);
+        assertThat(log.eventsOf(offered.importId())).containsExactly("ImportOffered");
+        var preview = alma.reads(offered.location() + "/preview");
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.body().at("/rows")).hasSize(5);
+        assertThat(preview.body().at("/rows/0/day").asString()).isEqualTo("2023-01-01");
+        assertThat(preview.body().at("/rows/0/streams").asLong()).isEqualTo(2);
+
+        assertThat(alma.chooses("accept", offered).status()).isEqualTo(200);
+        log.awaitCompletionOf(offered.importId());
+        assertThat(alma.reads(offered.location() + "/preview").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_preview_is_its_owners_alone() {
+        var offered = alma.uploadsForArtist(artist, "review", "true", "a.csv", audience("2023-02-01", 2));
+
+        assertThat(bruno.reads(offered.location() + "/preview").status()).isEqualTo(404);
+        assertThat(bruno.accepts(offered, "{}").status()).isEqualTo(404);
+        alma.chooses("discard", offered);
+        assertThat(alma.reads(offered.location() + "/preview").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_track_of_a_timeline_may_be_said_with_the_acceptance() {
+        var offered = alma.uploadsForArtist(
+                artist, "review", "true", "Song-timeline.csv", csv("date,streams\n2023-03-01,7\n2023-03-04,9\n"));
+
+        assertThat(offered.status()).isEqualTo(202);
+        var payload = log.payloadsOf(offered.importId(), ImportOffered.class).getFirst();
+        assertThat(payload.at("/summary/days/first").asString()).isEqualTo("2023-03-01");
+        assertThat(payload.at("/summary/days/last").asString()).isEqualTo("2023-03-04");
+        assertThat(payload.path("kinds")).hasSize(2);
+        assertThat(alma.chooses("accept", offered).pointers()).containsExactly("/trackId");
+        assertThat(alma.accepts(offered, "{\"trackId\": \"" + artist + "\"}").pointers())
+                .containsExactly("/trackId");
+        assertThat(alma.accepts(offered, "{\"kind\": \"SPOTIFY_SONGS\"}").pointers())
+                .containsExactly("/kind");
+
+        assertThat(alma.accepts(offered, "{\"trackId\": \"" + track + "\"}").status())
+                .isEqualTo(200);
+        log.awaitCompletionOf(offered.importId());
+        assertThat(log.payloadsOf(offered.importId(), DailyFiguresImported.class)
+                        .getFirst()
+                        .path("trackId")
+                        .asString())
+                .isEqualTo(track.toString());
+    }
+
+    @Test
+    void the_days_of_a_file_of_songs_may_be_said_with_the_acceptance() {
+        var offered = alma.uploadsForArtist(artist, "review", "true", "a.csv", csv("song,streams\nBoat,7\n"));
+
+        assertThat(alma.chooses("accept", offered).pointers()).containsExactly("/from", "/to");
+        assertThat(alma.accepts(offered, "{\"from\": \"2023-04-28\", \"to\": \"2023-04-01\"}")
+                        .pointers())
+                .containsExactly("/to");
+        assertThat(alma.accepts(offered, "{\"from\": \"2023-04-01\", \"to\": \"2023-04-28\"}")
+                        .status())
+                .isEqualTo(200);
+        log.awaitCompletionOf(offered.importId());
+        var songs =
+                log.payloadsOf(offered.importId(), SongFiguresImported.class).getFirst();
+        assertThat(songs.path("from").asString()).isEqualTo("2023-04-01");
+        assertThat(songs.path("to").asString()).isEqualTo("2023-04-28");
+    }
+
+    @Test
+    void the_same_file_again_leads_to_the_first_import_also_for_review() {
+        byte[] file = csv("date,streams\n2023-05-01,7\n");
+        var first = alma.uploadsForArtist(artist, "trackId", track.toString(), "a.csv", file);
+        log.awaitCompletionOf(first.importId());
+
+        var again = alma.uploadsForArtist(artist, "review", "true", "a.csv", file);
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.location()).isEqualTo(first.location());
+        assertThat(again.body().path("known").asBoolean()).isTrue();
+        assertThat(first.body().path("known").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_listener_may_review_their_history_as_well() {
+        var offered = alma.uploadsHistory(
+                "review",
+                "true",
+                "h.json",
+                csv("[{\"ts\":\"2023-06-01T10:00:00Z\",\"ms_played\":1000,\"master_metadata_track_name\":\"Boat\"}]"));
+
+        assertThat(log.eventsOf(offered.importId())).containsExactly("ImportOffered");
+        assertThat(alma.reads(offered.location() + "/preview")
+                        .body()
+                        .at("/rows/0/title")
+                        .asString())
+                .isEqualTo("Boat");
+        assertThat(alma.accepts(offered, "{\"trackId\": \"" + track + "\"}").pointers())
+                .containsExactly("/trackId");
+        assertThat(alma.chooses("accept", offered).status()).isEqualTo(200);
+        log.awaitCompletionOf(offered.importId());
+    }
+
+    @Test
+    void review_is_true_or_false() {
+        assertThat(alma.uploadsForArtist(artist, "review", "yes", "a.csv", audience("2023-07-01", 1))
+                        .pointers())
+                .containsExactly("/review");
+        var answer = alma.uploadsForArtist(artist, "review", "false", "a.csv", audience("2023-07-01", 1));
+        log.awaitCompletionOf(answer.importId());
+    }
+}

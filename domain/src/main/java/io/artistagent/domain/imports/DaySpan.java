@@ -1,0 +1,14 @@
+package io.artistagent.domain.imports;
+
+import io.artistagent.domain.InvalidValue;
+import java.time.LocalDate;
+
+/** A period in whole days, both ends included. */
+public record DaySpan(LocalDate first, LocalDate last) {
+
+    public DaySpan {
+        if (first.isAfter(last)) {
+            throw new InvalidValue("The last day cannot come before the first.");
+        }
+    }
+}

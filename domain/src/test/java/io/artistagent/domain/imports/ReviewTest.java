@@ -1,0 +1,128 @@
+package io.artistagent.domain.imports;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
+import static io.artistagent.domain.Cast.BRUNO;
+import static io.artistagent.domain.Cast.uuid;
+import static io.artistagent.domain.imports.Files.FINGERPRINT;
+import static io.artistagent.domain.imports.Files.ID;
+import static io.artistagent.domain.imports.Files.PERIOD;
+import static io.artistagent.domain.imports.Files.SONG;
+import static io.artistagent.domain.imports.Files.days;
+import static io.artistagent.domain.imports.Files.forReview;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_AUDIENCE_TIMELINE;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONGS;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.Neighbourhood;
+import io.artistagent.domain.Rule;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.statistics.Source;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A file that its owner looks at before anything of it is recorded, and what they say about it then. */
+class ReviewTest {
+
+    private static final ImportId EARLIER = new ImportId(uuid(52));
+
+    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private AggregateTestFixture<Import> file;
+
+    @BeforeEach
+    void fixture() {
+        neighbourhood.owns(ALMA, SONG);
+        file = new AggregateTestFixture<>(Import.class);
+        file.registerInjectableResource(neighbourhood);
+    }
+
+    @Test
+    void a_file_for_review_waits_although_all_of_it_can_be_read() {
+        file.givenNoPriorActivity()
+                .when(forReview(3))
+                .expectState(
+                        ours -> assertThat(ours.offer().subject().trackId()).isNull());
+        file.givenCommands(forReview(3))
+                .when(new RecordFigures(ID, 1, days(3)))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyARunningImportIsRecorded.class));
+    }
+
+    @Test
+    void the_track_may_be_said_when_the_file_is_accepted() {
+        reviewed()
+                .when(accept(null, SONG, null))
+                .expectEvents(new ImportAccepted(ID, SPOTIFY_SONG_TIMELINE, SONG, null));
+    }
+
+    @Test
+    void what_was_said_last_is_what_is_recorded() {
+        file.givenCommands(forReview(3), accept(null, SONG, null))
+                .when(new RecordFigures(ID, 1, days(3)))
+                .expectEvents(new DailyFiguresImported(ID, 1, ALMA, SONG, Source.SPOTIFY_FOR_ARTISTS, days(3)));
+    }
+
+    @Test
+    void a_file_that_can_be_taken_for_another_kind_is_accepted_as_that() {
+        reviewed()
+                .when(accept(SPOTIFY_AUDIENCE_TIMELINE, null, null))
+                .expectEvents(new ImportAccepted(ID, SPOTIFY_AUDIENCE_TIMELINE, null, null));
+    }
+
+    @Test
+    void a_file_is_not_accepted_as_a_kind_that_it_is_not() {
+        refused(accept(SPOTIFY_SONGS, null, PERIOD), AFileIsReadAsAKindThatFitsIt.class);
+    }
+
+    @Test
+    void a_timeline_without_its_track_is_not_accepted() {
+        refused(accept(null, null, null), AnAcceptedFileSaysWhatItIsAbout.class);
+        refused(accept(SPOTIFY_AUDIENCE_TIMELINE, SONG, null), AnAcceptedFileSaysWhatItIsAbout.class);
+        refused(accept(null, SONG, PERIOD), AnAcceptedFileSaysWhatItIsAbout.class);
+    }
+
+    @Test
+    void a_timeline_is_accepted_for_a_track_of_its_artist() {
+        neighbourhood.owns(BRUNO, SONG);
+        refused(accept(null, SONG, null), AFileIsAboutATrackOfItsArtist.class);
+    }
+
+    @Test
+    void a_file_that_was_imported_for_the_track_before_is_not_accepted_for_it_again() {
+        neighbourhood.claim(ALMAS_OWNER, new ImportSubject(ALMA, SONG), FINGERPRINT, EARLIER);
+        refused(accept(null, SONG, null), AFileIsImportedOnce.class);
+    }
+
+    @Test
+    void an_accepted_file_holds_its_place_for_the_track_that_was_said() {
+        file.givenCommands(forReview(3)).when(accept(null, SONG, null)).expectSuccessfulHandlerExecution();
+
+        assertThat(neighbourhood.claim(ALMAS_OWNER, new ImportSubject(ALMA, SONG), FINGERPRINT, EARLIER))
+                .isFalse();
+        assertThat(neighbourhood.claim(ALMAS_OWNER, new ImportSubject(ALMA, null), FINGERPRINT, EARLIER))
+                .isTrue();
+    }
+
+    private TestExecutor<Import> reviewed() {
+        return file.givenCommands(forReview(3));
+    }
+
+    private void refused(AcceptImport command, Class<? extends Rule> rule) {
+        fixtureWithWhatIsKnown().when(command).expectNoEvents().expectException(Broken.rule(rule));
+    }
+
+    private TestExecutor<Import> fixtureWithWhatIsKnown() {
+        file = new AggregateTestFixture<>(Import.class);
+        file.registerInjectableResource(neighbourhood);
+        return reviewed();
+    }
+
+    private static AcceptImport accept(@Nullable ImportKind kind, @Nullable TrackId track, @Nullable DaySpan period) {
+        return new AcceptImport(ID, null, kind, track, period);
+    }
+}

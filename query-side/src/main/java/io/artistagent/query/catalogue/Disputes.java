@@ -1,0 +1,86 @@
+package io.artistagent.query.catalogue;
+
+import io.artistagent.domain.catalogue.TrackStatus;
+import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.artist.ArtistNames;
+import io.artistagent.query.catalogue.ReleaseView.UpcDispute;
+import io.artistagent.query.catalogue.TrackView.IsrcDispute;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out who else uses the codes of what an artist has made public. Only what everybody sees counts, on both sides: a draft claims
+ * nothing, and nobody learns of one.
+ */
+@Component
+final class Disputes {
+
+    private static final int MOST = 20;
+
+    private final DocumentCollection releases;
+    private final DocumentCollection tracks;
+    private final ArtistNames names;
+    private final Clock clock;
+
+    Disputes(
+            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks,
+            ArtistNames names,
+            Clock clock) {
+        this.releases = releases;
+        this.tracks = tracks;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** Tracks of other artists that are published under the ISRC of a published track, or nothing where there are none. */
+    @Nullable
+    IsrcDispute about(TrackDocument track) {
+        if (track.isrc() == null || !track.isPublished()) {
+            return null;
+        }
+        var others = tracks.find(
+                new Query(Criteria.where("isrc")
+                                .is(track.isrc())
+                                .and("status")
+                                .is(TrackStatus.PUBLISHED.name())
+                                .and("artistId")
+                                .ne(track.artistId()))
+                        .limit(MOST),
+                TrackDocument.class);
+        var stageNames = names.of(others.stream().map(TrackDocument::artistId).toList());
+        List<IsrcDispute.Claim> claims = others.stream()
+                .map(other -> new IsrcDispute.Claim(
+                        other.id(), other.title(), other.artistId(), stageNames.get(other.artistId())))
+                .toList();
+        return claims.isEmpty() ? null : new IsrcDispute(claims);
+    }
+
+    /** Releases of other artists that are out with the bar code of a release that is out, or nothing where there are none. */
+    @Nullable
+    UpcDispute about(ReleaseDocument release) {
+        if (release.upc() == null || !release.isOut(clock.instant())) {
+            return null;
+        }
+        var others = releases.find(
+                new Query(Criteria.where("upc")
+                                .is(release.upc())
+                                .and("lastDay")
+                                .lte(clock.instant())
+                                .and("artistId")
+                                .ne(release.artistId()))
+                        .limit(MOST),
+                ReleaseDocument.class);
+        var stageNames = names.of(others.stream().map(ReleaseDocument::artistId).toList());
+        List<UpcDispute.Claim> claims = others.stream()
+                .map(other -> new UpcDispute.Claim(
+                        other.id(), other.title(), other.artistId(), stageNames.get(other.artistId())))
+                .toList();
+        return claims.isEmpty() ? null : new UpcDispute(claims);
+    }
+}

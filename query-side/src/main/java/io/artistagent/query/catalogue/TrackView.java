@@ -1,0 +1,86 @@
+package io.artistagent.query.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.artistagent.domain.catalogue.TrackStatus;
+import io.artistagent.query.catalogue.TrackDocument.CreditEntry;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A track as a caller sees it. */
+@Schema(name = "Track")
+record TrackView(
+        @Schema(format = "uuid") String id,
+        @Schema(format = "uuid") String artistId,
+
+        @Schema(format = "uuid", description = "The release it is shown with, the first of releaseIds") @Nullable
+        String releaseId,
+
+        @Schema(description = "The releases it stands on, as far as the caller may know of them")
+        List<String> releaseIds,
+
+        @Schema(example = "Nachtfahrt") String title,
+        @Schema(example = "CHA122600001") @Nullable String isrc,
+        @Schema(example = "T0345246801") @Nullable String iswc,
+        @Schema(example = "214000") long durationMs,
+        @Schema(example = "[\"indie pop\"]") List<String> genres,
+        @Schema(example = "de") @Nullable String language,
+        boolean explicit,
+
+        @Schema(description = "Null where the person who wrote them was erased") @Nullable
+        List<CreditEntry> credits,
+
+        TrackStatus status,
+
+        @Schema(description = "For its owner, where the track is shown alone: who else has published its ISRC")
+        @Nullable
+        IsrcDispute isrcDispute,
+
+        @Schema(example = "1", description = "Send it as If-Match: \"1\"")
+        long version,
+
+        Instant addedAt,
+        Instant changedAt) {
+
+    static TrackView of(TrackDocument track, List<String> releaseIds, @Nullable IsrcDispute dispute) {
+        return new TrackView(
+                track.id(),
+                track.artistId(),
+                releaseIds.isEmpty() ? null : releaseIds.getFirst(),
+                releaseIds,
+                track.title(),
+                track.isrc(),
+                track.iswc(),
+                track.durationMs(),
+                track.genres(),
+                track.language(),
+                track.explicit(),
+                track.credits(),
+                track.status(),
+                dispute,
+                track.version(),
+                track.addedAt(),
+                track.changedAt());
+    }
+
+    /** What the credits say went with the person who wrote them. */
+    @JsonProperty
+    @Schema(description = "Whether the person who added the track was erased, and the credits with them")
+    boolean erased() {
+        return credits == null;
+    }
+
+    /** Tracks of other artists that are published under the same ISRC. It ends when one side changes the code or withdraws. */
+    @Schema(name = "IsrcDispute")
+    record IsrcDispute(List<Claim> tracks) {
+
+        /** A track of another artist. */
+        @Schema(name = "IsrcClaim")
+        record Claim(
+                @Schema(format = "uuid") String trackId,
+                String title,
+                @Schema(format = "uuid") String artistId,
+                @Nullable String stageName) {}
+    }
+}

@@ -1,0 +1,65 @@
+package io.artistagent.standalone.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a person has written is neither lost nor saved twice. */
+@PageTest
+class UnsavedChangesTest {
+
+    @Test
+    void leaving_a_form_asks_first_and_coming_back_offers_what_was_written(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        List<String> asked = new ArrayList<>();
+        alma.page().onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        alma.openOwn("/edit");
+        alma.field("About you").pressSequentially("Half a sentence");
+
+        alma.openOwn("/catalogue");
+        assertThat(asked).containsExactly("beforeunload");
+
+        alma.openOwn("/edit").reads("You have unsaved changes from earlier.").press("Restore them");
+        assertThat(alma.field("About you")).hasValue("Half a sentence");
+        alma.press("Save changes").reads("Your profile was changed.");
+        alma.openOwn("/edit");
+        assertThat(alma.page().getByText("You have unsaved changes")).isHidden();
+        assertThat(asked).containsExactly("beforeunload");
+    }
+
+    @Test
+    void changes_that_were_discarded_are_not_offered_again(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        alma.openOwn("/edit");
+        alma.field("About you").pressSequentially("Never mind");
+        alma.follow("Discard changes");
+
+        alma.openOwn("/edit");
+        assertThat(alma.page().getByText("You have unsaved changes")).isHidden();
+        assertThat(alma.field("About you")).hasValue("");
+    }
+
+    @Test
+    void a_form_that_is_sent_again_after_going_back_makes_one_thing(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        alma.openOwn("/releases/new").write("Title", "Only Once").write("Release date", "2026-11-06");
+        alma.press("Add a release").reads("Only Once was added.");
+
+        alma.page().goBack();
+        alma.write("Title", "Only Once").write("Release date", "2026-11-06");
+        alma.press("Add a release").reads("Only Once was added.");
+
+        var releases = people.programOf(alma.account())
+                .get("/artists/" + alma.artist() + "/releases")
+                .must(200)
+                .json()
+                .get("items");
+        assertThat(releases.size()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,155 @@
+package io.artistagent.web.imports;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Done;
+import io.artistagent.web.api.ImportKind;
+import io.artistagent.web.api.ImportsApi;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Visit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Records or discards files that wait: one of them, or all that stand in the form. */
+@Controller
+final class DecisionPages {
+
+    private static final int MOST = 50;
+    private static final String ALL = "all";
+    private static final Set<String> LEFT_OPEN = Set.of("trackId", "from", "to");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final ImportsApi imports;
+    private final ImportPages pages;
+
+    DecisionPages(ImportsApi imports, ImportPages pages) {
+        this.imports = imports;
+        this.pages = pages;
+    }
+
+    @PostMapping("/imports/{id}/decision")
+    ModelAndView one(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        Form form = Form.of(sent);
+        boolean decided = decide(visit, form);
+        return decided ? visit.to("/imports/" + id) : visit.again(pages.one(visit, id, false, form));
+    }
+
+    @PostMapping("/artists/{artist}/imports/decisions")
+    ModelAndView ofArtist(Visit visit, @PathVariable UUID artist, @RequestParam MultiValueMap<String, String> sent) {
+        return several(visit, artist.toString(), sent);
+    }
+
+    @PostMapping("/me/imports/decisions")
+    ModelAndView mine(Visit visit, @RequestParam MultiValueMap<String, String> sent) {
+        return several(visit, null, sent);
+    }
+
+    private ModelAndView several(Visit visit, @Nullable String artistId, MultiValueMap<String, String> sent) {
+        Form form = Form.of(sent);
+        boolean decided = decide(visit, form);
+        return decided
+                ? visit.to(artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports")
+                : visit.again(pages.list(visit, artistId, null, List.of(), form));
+    }
+
+    /** Does what the pressed button says; what is wrong then stands in the form. */
+    private boolean decide(Visit visit, Form form) {
+        String discarded = form.text("discard");
+        if (discarded != null) {
+            Answer<Done> answer = imports.discard(
+                    visit.caller(), id(discarded), form.get(discarded + ".version"), key(form, discarded));
+            told(visit, answer.problem(), "import.discarded", 1);
+            return true;
+        }
+        List<String> chosen = chosen(form);
+        List<String> recorded = new ArrayList<>();
+        for (String id : chosen) {
+            if (record(visit, form, id)) {
+                recorded.add(id);
+            }
+        }
+        if (!recorded.isEmpty()) {
+            visit.notice(
+                    recorded.size() == 1 ? "import.accepted.one" : "import.accepted.other", (long) recorded.size());
+        }
+        return !form.bad();
+    }
+
+    private boolean record(Visit visit, Form form, String id) {
+        Answer<Done> answer =
+                imports.accept(visit.caller(), id(id), form.get(id + ".version"), said(form, id), key(form, id));
+        Problem problem = answer.problem();
+        if (problem == null) {
+            return true;
+        }
+        if (problem.kind() != Problem.Kind.FIELDS || problem.errors().isEmpty()) {
+            form.reject(id, visit.sentence(problem));
+            return false;
+        }
+        for (Problem.BadField bad : problem.errors()) {
+            String field = bad.pointer().replace("/", "");
+            boolean missing = LEFT_OPEN.contains(field) && form.text(id + "." + field) == null;
+            form.reject(id + "." + field, missing ? visit.texts().of("import.missing." + field) : bad.detail());
+        }
+        return false;
+    }
+
+    /** What belongs to the kind that was chosen; what was filled in for another stays out. */
+    private static Map<String, String> said(Form form, String id) {
+        Map<String, String> said = new LinkedHashMap<>();
+        String kind = form.text(id + ".kind");
+        add(said, "kind", kind);
+        if (ImportKind.SPOTIFY_SONG_TIMELINE.name().equals(kind)) {
+            add(said, "trackId", form.text(id + ".trackId"));
+        }
+        if (ImportKind.SPOTIFY_SONGS.name().equals(kind)) {
+            add(said, "from", form.text(id + ".from"));
+            add(said, "to", form.text(id + ".to"));
+        }
+        return said;
+    }
+
+    private static void add(Map<String, String> said, String field, @Nullable String value) {
+        if (value != null) {
+            said.put(field, value);
+        }
+    }
+
+    private static List<String> chosen(Form form) {
+        String pressed = String.valueOf(form.text("record"));
+        List<String> all = form.all("import").stream()
+                .filter(id -> ID.matcher(id).matches())
+                .limit(MOST)
+                .toList();
+        return pressed.equals(ALL) ? all : all.stream().filter(pressed::equals).toList();
+    }
+
+    private static void told(Visit visit, @Nullable Problem problem, String key, long count) {
+        if (problem == null) {
+            visit.notice(key, count);
+        } else {
+            visit.warn(problem);
+        }
+    }
+
+    /** Never more than an id goes into an address. */
+    private static String id(String written) {
+        return ID.matcher(written).matches() ? written : new UUID(0, 0).toString();
+    }
+
+    private static String key(Form form, String id) {
+        return form.get("key") + "-" + id;
+    }
+}

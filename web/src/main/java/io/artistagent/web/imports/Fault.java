@@ -1,0 +1,60 @@
+package io.artistagent.web.imports;
+
+import io.artistagent.web.api.ImportRun.BadLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One fault of a file, however many of its lines have it. */
+public record Fault(
+        @Nullable String file,
+        @Nullable String column,
+        @Nullable String detail,
+        long count,
+        List<BadLine> places) {
+
+    private static final int SHOWN = 3;
+
+    /** Lines with the same fault in the same column are one fault; what speaks of the whole file comes first. */
+    public static List<Fault> of(List<BadLine> problems) {
+        Map<List<@Nullable String>, List<BadLine>> alike = new LinkedHashMap<>();
+        for (BadLine bad : problems) {
+            List<@Nullable String> key = new ArrayList<>();
+            key.add(bad.file());
+            key.add(bad.name());
+            key.add(bad.detail());
+            alike.computeIfAbsent(key, first -> new ArrayList<>()).add(bad);
+        }
+        return alike.values().stream().map(Fault::together).toList();
+    }
+
+    private static Fault together(List<BadLine> places) {
+        BadLine first = places.getFirst();
+        String column = first.name() != null || first.line() == null ? first.name() : first.column();
+        return new Fault(
+                first.file(), column, first.detail(), Math.max(first.alike(), places.size()), List.copyOf(places));
+    }
+
+    /** The first places; the rest is counted. */
+    public List<BadLine> shown() {
+        return places.stream().limit(SHOWN).toList();
+    }
+
+    public long more() {
+        return count - shown().size();
+    }
+
+    /** The values that were found there, each once. */
+    public String values() {
+        return shown().stream()
+                .map(BadLine::value)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(value -> "“" + value + "”")
+                .collect(Collectors.joining(", "));
+    }
+}

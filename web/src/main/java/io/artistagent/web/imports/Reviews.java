@@ -1,0 +1,66 @@
+package io.artistagent.web.imports;
+
+import io.artistagent.web.api.ImportPreview;
+import io.artistagent.web.api.ImportRun;
+import io.artistagent.web.api.ImportRun.Span;
+import io.artistagent.web.api.ImportsApi;
+import io.artistagent.web.catalogue.TrackChoice;
+import io.artistagent.web.shell.Form;
+import io.artistagent.web.shell.Visit;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what is shown of files that wait. */
+@Component
+final class Reviews {
+
+    private final ImportsApi imports;
+
+    Reviews(ImportsApi imports) {
+        this.imports = imports;
+    }
+
+    /** The cards of those that wait, with what is likely filled in where nothing was written yet. */
+    List<ReviewCard> of(Visit visit, List<ImportRun> runs, TrackChoice tracks, Form form) {
+        List<Supplier<ReviewCard>> cards = runs.stream()
+                .filter(ImportRun::waiting)
+                .map(run -> {
+                    fillIn(form, run);
+                    Supplier<ImportPreview> preview = visit.meanwhile(
+                            () -> imports.preview(visit.caller(), run.id()).or(ImportPreview.nothing()));
+                    return (Supplier<ReviewCard>) () -> new ReviewCard(run, Sample.of(preview.get()), tracks, form);
+                })
+                .toList();
+        return cards.stream().map(Supplier::get).toList();
+    }
+
+    private static void fillIn(Form form, ImportRun run) {
+        fillIn(form, run, "kind", run.kind() == null ? null : run.kind().name());
+        fillIn(form, run, "trackId", track(form, run));
+        Span period = run.period();
+        if (period != null) {
+            fillIn(form, run, "from", period.first().toString());
+            fillIn(form, run, "to", period.last().toString());
+        }
+    }
+
+    /** The track that was said with the upload, that the person came from, or the only one with the file's name. */
+    private static @Nullable String track(Form form, ImportRun run) {
+        if (run.trackId() != null) {
+            return run.trackId();
+        }
+        if (run.suggestedTracks().size() == 1) {
+            return run.suggestedTracks().getFirst().id();
+        }
+        return form.text("trackId");
+    }
+
+    private static void fillIn(Form form, ImportRun run, String field, @Nullable String value) {
+        String name = run.id() + "." + field;
+        if (value != null && form.all(name).isEmpty()) {
+            form.with(name, value);
+        }
+    }
+}

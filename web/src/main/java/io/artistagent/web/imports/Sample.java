@@ -1,0 +1,68 @@
+package io.artistagent.web.imports;
+
+import io.artistagent.web.api.ImportPreview;
+import io.artistagent.web.shell.Texts;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The first rows of a file as a small table: the columns that any of them has. */
+public record Sample(List<String> columns, List<Map<String, Object>> rows) {
+
+    private static final List<String> COLUMNS = List.of(
+            "day",
+            "endedAt",
+            "title",
+            "artistName",
+            "msPlayed",
+            "streams",
+            "listeners",
+            "monthlyListeners",
+            "monthlyActiveListeners",
+            "superListeners",
+            "playlistAdds",
+            "saves",
+            "followers");
+
+    public static Sample of(ImportPreview preview) {
+        List<Map<String, Object>> rows = preview.rows();
+        return new Sample(
+                COLUMNS.stream()
+                        .filter(column -> rows.stream().anyMatch(row -> row.get(column) != null))
+                        .toList(),
+                rows);
+    }
+
+    public boolean numeric(String column) {
+        return !column.equals("day")
+                && !column.equals("endedAt")
+                && !column.equals("title")
+                && !column.equals("artistName");
+    }
+
+    /** A cell as this reader writes it; null where the file says nothing. */
+    public @Nullable String cell(Map<String, Object> row, String column, Texts texts) {
+        Object value = row.get(column);
+        return switch (value) {
+            case null -> null;
+            case Number length when column.equals("msPlayed") -> texts.duration(length.longValue());
+            case Number number -> texts.number(number.longValue());
+            default -> written(value.toString(), column, texts);
+        };
+    }
+
+    private static String written(String value, String column, Texts texts) {
+        try {
+            return switch (column) {
+                case "day" -> texts.day(LocalDate.parse(value));
+                case "endedAt" -> texts.moment(Instant.parse(value));
+                default -> value;
+            };
+        } catch (DateTimeException otherwise) {
+            return value;
+        }
+    }
+}
