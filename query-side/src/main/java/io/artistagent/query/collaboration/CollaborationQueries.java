@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,10 @@ final class CollaborationQueries {
     private static List<String> tracks(List<UUID> ids) {
         if (ids.size() > MOST_TRACKS) {
             throw InvalidFields.of("trackId", "Name at most " + MOST_TRACKS + " tracks.");
+        }
+        // What is blank in a list is read as no id at all
+        if (ids.stream().anyMatch(Objects::isNull)) {
+            throw InvalidFields.of("trackId", "This value has the wrong form.");
         }
         return ids.stream().map(UUID::toString).toList();
     }

@@ -23,7 +23,7 @@ final class AProblem {
         assertThat(problem.path("detail").asString()).isNotBlank();
         assertThat(problem.path("instance").asString())
                 .isEqualTo(reply.response().request().uri().getRawPath());
-        assertThat(problem.path("traceId").asString()).matches("[0-9a-f]{32}");
+        assertThat(problem.path("traceId").asString()).as(reply.body()).matches("[0-9a-f]{32}");
         assertThat(reply.body()).doesNotContainPattern(INSIDE);
         return problem;
     }
