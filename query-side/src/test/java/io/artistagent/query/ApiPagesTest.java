@@ -79,8 +79,8 @@ class ApiPagesTest extends QuerySideTest {
     }
 
     @Test
-    void a_query_does_not_wait_for_ever_for_a_write_that_never_was() {
+    void a_query_refuses_the_token_of_a_write_that_never_was() {
         var answer = visitor.get(new io.artistagent.eventlog.LogPosition(1_000_000_000), "alma", "/me/artists");
-        assertThat(answer).hasStatus(503).hasHeader("Retry-After", "1");
+        assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
     }
 }

@@ -189,7 +189,7 @@ class RefusedUploadsTest extends WithACommandSide {
 
     private Socket connect(String type, int length) throws IOException {
         var socket = new Socket("127.0.0.1", commandSide.address().getPort());
-        String head = "POST /api/v1/artists/%s/imports HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n"
+        String head = "POST /api/v1/artists/%s/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
                         .formatted(artist, alma.token())
                 + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n".formatted(type, length);
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));

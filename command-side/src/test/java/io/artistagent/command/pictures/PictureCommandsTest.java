@@ -21,8 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 @CommandSideTest
+@TestPropertySource(
+        properties = "artist-agent.log.alone=false") // makes an application of its own: a person is erased in it
 class PictureCommandsTest {
 
     private static final byte[] PICTURE = Samples.jpeg(400, 300);

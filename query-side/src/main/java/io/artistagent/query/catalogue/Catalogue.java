@@ -82,7 +82,7 @@ public final class Catalogue {
         var query = new Query(Criteria.where("artistId").is(artistId))
                 .with(Sort.by(Sort.Direction.DESC, "addedAt", "_id"))
                 .limit(LARGEST_CATALOGUE);
-        query.fields().include("title", "releaseId");
+        query.fields().include("title", "releaseIds");
         return tracks.find(query, TrackTitle.class).stream()
                 .map(track -> TrackOnRelease.of(track, null))
                 .toList();

@@ -17,9 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -111,10 +109,9 @@ final class PublicReleases {
         var published = new Query(
                         Criteria.where("artistId").is(artistId).and("status").is(TrackStatus.PUBLISHED.name()))
                 .limit(MOST_TRACKS);
-        published.fields().include("releaseId");
+        published.fields().include("releaseIds");
         var ids = tracks.find(published, OnRelease.class).stream()
-                .map(OnRelease::releaseId)
-                .filter(Objects::nonNull)
+                .flatMap(track -> track.releaseIds().stream())
                 .distinct()
                 .toList();
         return ids.isEmpty()
@@ -126,5 +123,5 @@ final class PublicReleases {
                         ReleaseDocument.class);
     }
 
-    record OnRelease(@Nullable String releaseId) {}
+    record OnRelease(List<String> releaseIds) {}
 }
