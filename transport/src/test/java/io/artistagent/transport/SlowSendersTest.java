@@ -105,7 +105,7 @@ class SlowSendersTest {
             strings = {
                 "\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n",
                 "GET /a-long-request-line-that-comes-one-by-one HTTP/1.1",
-                "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Header-That-Comes: one by one",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nX-Header-That-Comes: one by one",
             })
     void a_head_has_a_deadline(String head) throws Exception {
         try (Socket socket = connect()) {
@@ -119,7 +119,7 @@ class SlowSendersTest {
     @Test
     void a_head_that_stops_on_its_way_has_the_same_deadline() throws Exception {
         try (Socket socket = connect()) {
-            var answer = trickle(socket, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-And-", "");
+            var answer = trickle(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-And-", "");
 
             assertThat(answer.text()).startsWith("HTTP/1.1 408");
             assertThat(answer.after()).isLessThan(LONGEST);
@@ -130,7 +130,7 @@ class SlowSendersTest {
     void the_second_head_of_a_connection_has_a_deadline_too() throws Exception {
         try (Socket socket = connect()) {
             var answer = trickle(
-                    socket, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", "GET / HTTP/1.1\r\nX-Trickle: 1234567");
+                    socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/1.1\r\nX-Trickle: 1234567");
 
             assertThat(answer.text()).startsWith("HTTP/1.1 200").contains("hello", "HTTP/1.1 408");
             assertThat(answer.after()).isLessThan(LONGEST);
@@ -140,11 +140,11 @@ class SlowSendersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "POST /bytes HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n\r\n",
-                "POST /bytes HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\nExpect: 100-continue\r\n\r\n",
-                "POST /bytes HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n3e8\r\n",
-                "POST /bytes HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n3;",
-                "POST /careless HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n\r\n",
+                "POST /bytes HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n",
+                "POST /bytes HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\nExpect: 100-continue\r\n\r\n",
+                "POST /bytes HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n3e8\r\n",
+                "POST /bytes HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n3;",
+                "POST /careless HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n",
             })
     void a_body_has_a_least_rate(String head) throws Exception {
         try (Socket socket = connect()) {
@@ -161,7 +161,7 @@ class SlowSendersTest {
         try (Socket socket = connect()) {
             var answer = trickle(
                     socket,
-                    "POST /form HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n"
+                    "POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n"
                             + "Content-Type: application/x-www-form-urlencoded\r\n\r\n",
                     "a".repeat(100));
 
@@ -175,7 +175,7 @@ class SlowSendersTest {
         try (Socket socket = connect()) {
             var answer = trickle(
                     socket,
-                    "POST /unread HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n\r\n",
+                    "POST /unread HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n",
                     "a".repeat(100));
 
             assertThat(answer.text()).startsWith("HTTP/1.1 200").contains("not for me");
@@ -188,7 +188,7 @@ class SlowSendersTest {
         try (Socket socket = connect()) {
             send(
                     socket,
-                    "POST /bytes HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: 12000\r\n\r\n");
+                    "POST /bytes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 12000\r\n\r\n");
             for (int i = 0; i < 12; i++) {
                 Thread.sleep(400);
                 send(socket, "a".repeat(1000));
@@ -203,9 +203,9 @@ class SlowSendersTest {
     @Test
     void a_connection_may_rest_between_two_requests() throws Exception {
         try (Socket socket = connect()) {
-            send(socket, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+            send(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
             Thread.sleep(3000);
-            send(socket, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+            send(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
                     .containsPattern("(?s)HTTP/1.1 200.*HTTP/1.1 200");
@@ -223,7 +223,7 @@ class SlowSendersTest {
             }
             long begin = System.nanoTime();
             try (Socket socket = connect()) {
-                send(socket, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+                send(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
                 assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
                         .startsWith("HTTP/1.1 200");
