@@ -26,12 +26,14 @@ final class JsonOnly extends OncePerRequestFilter {
     private static final String ACCEPTED =
             MediaType.APPLICATION_JSON_VALUE + ", " + MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
+    private static final String PICTURE_ACCEPTED = MediaType.IMAGE_JPEG_VALUE + ", " + ACCEPTED;
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Paths.isApi(request.getRequestURI()) || isPicture(request.getRequestURI());
+        return !Paths.isApi(request.getRequestURI());
     }
 
-    /** Pictures are the only data that are no JSON. */
+    /** Pictures are the only data that are no JSON: a client that asks for one takes it. */
     private static boolean isPicture(String uri) {
         return uri.contains("/picture/") || uri.contains("/cover/");
     }
@@ -39,8 +41,10 @@ final class JsonOnly extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (Acceptance.of(request.getHeaders(HttpHeaders.ACCEPT)).takesJson()) {
-            chain.doFilter(new Negotiated(request), response);
+        if (isPicture(request.getRequestURI())) {
+            chain.doFilter(new Negotiated(request, PICTURE_ACCEPTED), response);
+        } else if (Acceptance.of(request.getHeaders(HttpHeaders.ACCEPT)).takesJson()) {
+            chain.doFilter(new Negotiated(request, ACCEPTED), response);
         } else {
             FilterProblem.write(request, response, Problem.of(HttpStatus.NOT_ACCEPTABLE));
         }
@@ -48,19 +52,22 @@ final class JsonOnly extends OncePerRequestFilter {
 
     private static final class Negotiated extends HttpServletRequestWrapper {
 
-        Negotiated(HttpServletRequest request) {
+        private final String accepted;
+
+        Negotiated(HttpServletRequest request, String accepted) {
             super(request);
+            this.accepted = accepted;
         }
 
         @Override
         public @Nullable String getHeader(String name) {
-            return HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? ACCEPTED : super.getHeader(name);
+            return HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? accepted : super.getHeader(name);
         }
 
         @Override
         public Enumeration<String> getHeaders(String name) {
             return HttpHeaders.ACCEPT.equalsIgnoreCase(name)
-                    ? Collections.enumeration(List.of(ACCEPTED))
+                    ? Collections.enumeration(List.of(accepted))
                     : super.getHeaders(name);
         }
 

@@ -24,11 +24,16 @@ public final class Problem {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create(TYPES + slug));
         problem.setTitle(title);
+        trace(problem);
+        return problem;
+    }
+
+    /** Names the trace of the request, also where the problem was made by a thread that does not know it. */
+    static void trace(ProblemDetail problem) {
         var trace = MDC.get("traceId");
         if (trace != null) {
             problem.setProperty("traceId", trace);
         }
-        return problem;
     }
 
     /** A problem of which no more is known than its status. */

@@ -164,6 +164,9 @@ final class Problems extends ResponseEntityExceptionHandler {
                     known.getReasonPhrase(),
                     Objects.requireNonNullElse(problem.getDetail(), known.getReasonPhrase()));
         }
+        if (body instanceof ProblemDetail problem) {
+            Problem.trace(problem);
+        }
         return ResponseEntity.status(status).headers(headers).body(body);
     }
 

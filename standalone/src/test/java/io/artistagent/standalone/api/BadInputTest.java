@@ -152,7 +152,8 @@ class BadInputTest extends Attempts {
                 all.add(new Attempt(
                         parameter + "=" + value.substring(0, Math.min(20, value.length())),
                         () -> by(operation).get(path + rest + parameter + "=" + value),
-                        400));
+                        400,
+                        showsPicture(operation) ? 404 : 400));
             }
         }
         if (operation.parameters("query").contains("to")) {
