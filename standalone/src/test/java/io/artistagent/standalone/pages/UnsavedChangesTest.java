@@ -27,7 +27,7 @@ class UnsavedChangesTest {
 
         alma.openOwn("/edit").reads("You have unsaved changes from earlier.").press("Restore them");
         assertThat(alma.field("About you")).hasValue("Half a sentence");
-        alma.press("Save changes").reads("Your profile was changed.");
+        alma.press("Save changes").reads("Your profile was updated.");
         alma.openOwn("/edit");
         assertThat(alma.page().getByText("You have unsaved changes")).isHidden();
         assertThat(asked).containsExactly("beforeunload");

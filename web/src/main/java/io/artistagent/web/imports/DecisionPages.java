@@ -7,6 +7,7 @@ import io.artistagent.web.api.ImportsApi;
 import io.artistagent.web.api.Problem;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Visit;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +150,9 @@ final class DecisionPages {
         return ID.matcher(written).matches() ? written : new UUID(0, 0).toString();
     }
 
+    /** One form decides on several files: each has a key of its own, which the same form makes again. */
     private static String key(Form form, String id) {
-        return form.get("key") + "-" + id;
+        return UUID.nameUUIDFromBytes((form.get("key") + id).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }
