@@ -58,13 +58,14 @@ class MatchesApiTest {
         assertThat(ranking.get("position").longValue()).isPositive();
         assertThat(ranking.get("items")).hasSize(2);
         assertThat(ranking.get("items").get(0)).isEqualTo(JSON.readTree("""
-                {"artistId": "%s", "stageName": "Bruno", "country": "DE", "genres": ["indie pop"], "score": 0.75, "strength": "STRONG",
+                {"id": "%s_%s", "artistId": "%s", "stageName": "Bruno", "country": "DE", "genres": ["indie pop"], "score": 0.75, "strength": "STRONG",
                  "reasons": [
                     {"feature": "genres", "value": 0.4, "text": "Both make indie pop"},
                     {"feature": "skillsYouSeek", "value": 0.2,
                      "text": "You look for a producer, and they are credited as one on one track"},
                     {"feature": "skillsTheySeek", "value": 0.15,
-                     "text": "Looks for a singer, and you are credited as one on one track"}]}""".formatted(bruno)));
+                     "text": "Looks for a singer, and you are credited as one on one track"}],
+                 "dismissed": false}""".formatted(alma, bruno, bruno)));
     }
 
     @Test
@@ -121,7 +122,16 @@ class MatchesApiTest {
         // Who calls comes from the token: it is no parameter
         assertThat(list.get("parameters"))
                 .extracting(parameter -> parameter.get("name").stringValue())
-                .containsExactlyInAnyOrder("artistId", "limit", "Consistency-Token");
+                .containsExactlyInAnyOrder(
+                        "artistId",
+                        "limit",
+                        "genre",
+                        "country",
+                        "offers",
+                        "lookingFor",
+                        "strength",
+                        "dismissed",
+                        "Consistency-Token");
         assertThat(description
                                 .at("/components/schemas/Reason/properties/text/examples/0")
                                 .stringValue("")
