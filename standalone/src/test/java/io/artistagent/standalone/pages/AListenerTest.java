@@ -16,7 +16,7 @@ class AListenerTest {
                 .follow("Your listening")
                 .reads("Nothing brought in yet")
                 .reads("Yours alone.");
-        olaf.follow("Import a file");
+        olaf.follow("Import files");
         olaf.field("Files")
                 .setInputFiles(new FilePayload(
                         "Streaming_History_Audio_2026.json", "application/json", History.ofPlays(2_000)));
