@@ -1,5 +1,6 @@
 package io.artistagent.command.imports;
 
+import io.artistagent.api.ConsistentWith;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
@@ -103,6 +104,7 @@ class ImportsController {
             summary = "Show the first rows of a file that waits",
             description = "They are not recorded yet. 404 once the file was accepted or discarded.")
     @GetMapping("/imports/{importId}/preview")
+    @ConsistentWith({})
     ResponseEntity<Preview> preview(Caller caller, @PathVariable("importId") UUID importId) {
         Permission.LISTEN.require(caller);
         ImportId id = new ImportId(importId);
@@ -136,9 +138,9 @@ class ImportsController {
                 importId,
                 ifMatch,
                 imports,
-                version -> offer.waiting()
-                        ? said.command(id, version, offer, tracks, Period.until(clock))
-                        : new AcceptImport(id, version));
+                version -> isStale(id, version) || !offer.waiting()
+                        ? new AcceptImport(id, version)
+                        : said.command(id, version, offer, tracks, Period.until(clock)));
     }
 
     @Operation(
@@ -153,6 +155,14 @@ class ImportsController {
         ImportId id = new ImportId(importId);
         own(caller, id);
         return changes.change(caller, importId, ifMatch, imports, version -> new DiscardImport(id, version));
+    }
+
+    /** A choice for an old version is refused as that, whatever it says. */
+    private boolean isStale(ImportId id, @Nullable Long version) {
+        return version != null
+                && imports.version(id.value())
+                        .filter(stands -> !stands.equals(version))
+                        .isPresent();
     }
 
     private Import.Offer own(Caller caller, ImportId id) {

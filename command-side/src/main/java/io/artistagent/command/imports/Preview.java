@@ -13,7 +13,9 @@ record Preview(
         UUID id,
         ImportKind kind,
 
-        @Schema(description = "Days, songs or plays, as the kind has them", implementation = Object.class)
+        @Schema(
+                description = "Days, songs or plays, as the kind has them",
+                example = "[{\"day\": \"2026-10-01\", \"streams\": 1204}]")
         List<?> rows) {
 
     private static final int SHOWN = 5;

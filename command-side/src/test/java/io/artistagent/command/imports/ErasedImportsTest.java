@@ -89,7 +89,9 @@ class ErasedImportsTest extends WithACommandSide {
                 .database()
                 .sql("UPDATE command.import_batch SET sealed = false, payload = convert_to(:rows, 'UTF8')"
                         + " WHERE import_id = :id")
-                .param("rows", "[{\"endedAt\":\"2024-01-01T00:00:00Z\",\"msPlayed\":31000,\"title\":\"A song\",\"occurrence\":1}]")
+                .param(
+                        "rows",
+                        "[{\"endedAt\":\"2024-01-01T00:00:00Z\",\"msPlayed\":31000,\"title\":\"A song\",\"occurrence\":1}]")
                 .param("id", waiting.importId())
                 .update();
 

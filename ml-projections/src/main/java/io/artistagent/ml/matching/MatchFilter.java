@@ -2,6 +2,7 @@ package io.artistagent.ml.matching;
 
 import io.artistagent.api.Choice;
 import io.artistagent.api.Fields;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.Country;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.artist.Skill;
@@ -31,15 +32,17 @@ record MatchFilter(
             @Nullable String offers,
             @Nullable String lookingFor,
             @Nullable String strength,
-            @Nullable Boolean dismissed) {
+            @Nullable String dismissed) {
         var fields = new Fields();
         var theGenre = fields.optional("genre", given(genre), Genre::new);
         var theCountry = fields.optional("country", given(country), Country::new);
         var theOffer = fields.optional("offers", given(offers), Choice.of(Skill.class));
         var theSearch = fields.optional("lookingFor", given(lookingFor), Choice.of(Skill.class));
         var theStrength = fields.optional("strength", given(strength), Choice.of(Strength.class));
+        var theDismissed = fields.optional("dismissed", given(dismissed), MatchFilter::flag);
         fields.check();
-        return new MatchFilter(theGenre, theCountry, theOffer, theSearch, theStrength, Boolean.TRUE.equals(dismissed));
+        return new MatchFilter(
+                theGenre, theCountry, theOffer, theSearch, theStrength, Boolean.TRUE.equals(theDismissed));
     }
 
     boolean takes(Features artist) {
@@ -51,6 +54,14 @@ record MatchFilter(
 
     boolean takes(double similarity) {
         return Strength.isMatch(similarity) && (strength == null || strength == Strength.of(similarity));
+    }
+
+    private static Boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new InvalidValue("Use true or false.");
+        };
     }
 
     private static @Nullable String given(@Nullable String parameter) {

@@ -8,6 +8,7 @@ import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -68,10 +69,12 @@ class MatchesController {
                     @RequestParam(required = false)
                     @Nullable
                     String strength,
-            @Parameter(description = "Those that are NOT_FOR_ME, and no others")
+            @Parameter(
+                            description = "true shows those that are NOT_FOR_ME, and no others",
+                            schema = @Schema(type = "boolean"))
                     @RequestParam(required = false)
                     @Nullable
-                    Boolean dismissed) {
+                    String dismissed) {
         allow(caller, artistId);
         return matching.bestFor(
                 artistId,

@@ -214,7 +214,7 @@ class MatchingTest {
     }
 
     private static MatchFilter dismissed() {
-        return MatchFilter.of(null, null, null, null, null, true);
+        return MatchFilter.of(null, null, null, null, null, "true");
     }
 
     @Test

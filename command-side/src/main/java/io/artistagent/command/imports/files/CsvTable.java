@@ -219,15 +219,8 @@ final class CsvTable {
         if (names.isEmpty()) {
             return unknown("The file begins with lines that cannot be read as text.");
         }
-        String found = String.join(
-                ", ",
-                names.stream()
-                        .limit(8)
-                        .map(name -> "“" + Questions.shown(name) + "”")
-                        .toList());
-        return unknown("No line at the beginning names the columns of an export. The first line reads "
-                + found
-                + (names.size() > 8 ? ", …." : "."));
+        // What stands there is not repeated: it may be anything, personal data too
+        return unknown("No line at the beginning names the columns of an export.");
     }
 
     static FileRefused unknown(String why) {
