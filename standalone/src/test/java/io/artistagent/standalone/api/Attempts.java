@@ -52,14 +52,16 @@ abstract class Attempts {
     private Stream<DynamicTest> tests(Operation operation) {
         List<Attempt> all = new ArrayList<>();
         attempts(operation, all);
-        return all.stream().map(this::test);
+        return all.stream().map(attempt -> test(operation, attempt));
     }
 
-    private DynamicTest test(Attempt attempt) {
+    private DynamicTest test(Operation operation, Attempt attempt) {
         return dynamicTest(attempt.what(), () -> {
             long before = events();
             Reply reply = attempt.send().now();
-            assertThat(reply.status()).as(reply.body()).isIn((Object[]) attempt.right());
+            assertThat(reply.status())
+                    .as("%s, %s: %s", operation, attempt.what(), reply.body())
+                    .isIn((Object[]) attempt.right());
             AProblem.in(reply);
             assertThat(events()).as("events in the log").isEqualTo(before);
         });

@@ -79,6 +79,14 @@ final class CsvHeader {
                 .orElse(null);
     }
 
+    /** Whether it names a column of an export, though not all that one needs. */
+    boolean knowsAny() {
+        return has("date")
+                || has("song")
+                || has("release date")
+                || DAY_FIGURES.stream().anyMatch(this::has);
+    }
+
     /** The columns with counts that rows of this kind may have. */
     List<String> figures() {
         return kinds().contains(ImportKind.SPOTIFY_SONGS) ? SONG_FIGURES : DAY_FIGURES;

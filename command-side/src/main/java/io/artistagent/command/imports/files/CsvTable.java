@@ -146,6 +146,7 @@ final class CsvTable {
     private CsvHeader findHeader() throws IOException {
         List<String> names = List.of();
         List<Long> above = new ArrayList<>();
+        boolean anyText = false;
         char told = 0;
         for (int looked = 0; looked < HEADER_WITHIN; looked++) {
             Utf8Lines.Line line = records.line();
@@ -168,13 +169,14 @@ final class CsvTable {
                 above.forEach(number -> notes.tell(Told.ABOVE_THE_HEADER, number));
                 return sound(header);
             }
-            names = names.isEmpty() ? header.names() : names;
+            anyText = true;
+            names = names.isEmpty() && header.knowsAny() ? header.names() : names;
             above.add(line.number());
             if (isOfPlaylists(header)) {
                 throw unknown("This is an export of playlists, which cannot be imported yet.");
             }
         }
-        throw notFound(names, above.isEmpty());
+        throw notFound(names, above.isEmpty(), anyText);
     }
 
     /** The line as a header of columns that are known, with the separator that makes them so. */
@@ -212,15 +214,25 @@ final class CsvTable {
         return header.has("title") && header.has("author");
     }
 
-    private static FileRefused notFound(List<String> names, boolean empty) {
+    /** @param names of the first line that names a column that is known; of no other, since it may be anything, personal data too */
+    private static FileRefused notFound(List<String> names, boolean empty, boolean anyText) {
         if (empty) {
             return new FileRefused(Reason.EMPTY, "The file is empty.");
         }
-        if (names.isEmpty()) {
+        if (!anyText) {
             return unknown("The file begins with lines that cannot be read as text.");
         }
-        // What stands there is not repeated: it may be anything, personal data too
-        return unknown("No line at the beginning names the columns of an export.");
+        String why = "No line at the beginning names the columns of an export.";
+        if (names.isEmpty()) {
+            return unknown(why);
+        }
+        String found = String.join(
+                ", ",
+                names.stream()
+                        .limit(8)
+                        .map(name -> "“" + Questions.shown(name) + "”")
+                        .toList());
+        return unknown(why + " One reads " + found + (names.size() > 8 ? ", …." : "."));
     }
 
     static FileRefused unknown(String why) {
