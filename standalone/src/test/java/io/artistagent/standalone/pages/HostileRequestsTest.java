@@ -204,11 +204,11 @@ class HostileRequestsTest {
     }
 
     private static String get(String path, String header) {
-        return "GET " + path + " HTTP/1.1\r\nAccept: text/html\r\n" + header + "\r\n\r\n";
+        return "GET " + path + " HTTP/1.1\r\nAccept: text/html,*/*;q=0.8\r\n" + header + "\r\n\r\n";
     }
 
     private static String post(String path, String form) {
-        return "POST " + path + " HTTP/1.1\r\nAccept: text/html\r\nSec-Fetch-Site: same-origin\r\n"
+        return "POST " + path + " HTTP/1.1\r\nAccept: text/html,*/*;q=0.8\r\nSec-Fetch-Site: same-origin\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n"
                 + form;
     }
