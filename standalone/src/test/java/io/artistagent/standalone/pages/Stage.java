@@ -64,7 +64,8 @@ final class Stage {
                         "*")
                 .must(200);
         program.picture(address + "/picture", Artwork.portrait(4), "*").must(200);
-        program.send("PUT", address + "/public-page", "{\"indexed\": false}", "If-Match", "*").must(200);
+        program.send("PUT", address + "/public-page", "{\"indexed\": false}", "If-Match", "*")
+                .must(200);
     }
 
     private record Out(String title, String kind, LocalDate day, List<String> tracks) {}
