@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreType
 public final class Fields {
 
-    /** Nobody reads more, and a body of wrong entries must not become an answer many times its size. */
+    /** A longer list helps no reader, and a body of wrong entries must not produce an answer many times its size. */
     private static final int MOST = 100;
 
     private final List<FieldError> errors = new ArrayList<>();

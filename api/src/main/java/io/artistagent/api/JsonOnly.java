@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Decides once what a client of the API gets: data as JSON and problems as problems, in English. A client that does not take JSON gets
- * 406 at once. Nobody behind this filter looks at what the client sent in {@code Accept} and {@code Accept-Language}.
+ * 406 at once. No code behind this filter reads what the client sent in {@code Accept} and {@code Accept-Language}.
  */
 final class JsonOnly extends OncePerRequestFilter {
 

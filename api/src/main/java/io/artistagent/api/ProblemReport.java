@@ -45,7 +45,7 @@ public final class ProblemReport extends ErrorReportValve {
                 response.finishResponse();
             }
         } catch (IOException gone) {
-            // Nobody reads it any more
+            // The client is gone
         }
     }
 }

@@ -34,7 +34,7 @@ final class IsrcClaims implements Isrcs {
             if (holder.isPresent()) {
                 return new TrackId(holder.get());
             }
-            // Whoever held it has just given it up
+            // The previous holder has just released the claim
         }
     }
 

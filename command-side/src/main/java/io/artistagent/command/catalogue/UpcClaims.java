@@ -34,7 +34,7 @@ final class UpcClaims implements Upcs {
             if (holder.isPresent()) {
                 return new ReleaseId(holder.get());
             }
-            // Whoever held it has just given it up
+            // The previous holder has just released the claim
         }
     }
 

@@ -29,7 +29,7 @@ class FileStager {
         this.room = room;
     }
 
-    /** Stages a file under an import that nobody knows of yet. */
+    /** Stages a file under an import that has not been offered yet. */
     StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes, HowToRead how)
             throws IOException {
         room.take(id, owner);

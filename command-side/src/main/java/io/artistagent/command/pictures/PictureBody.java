@@ -44,7 +44,7 @@ final class PictureBody {
                 read = bytes.read(scrap);
             }
         } catch (IOException gone) {
-            // Nobody waits for the answer any more
+            // The client is gone
         }
     }
 

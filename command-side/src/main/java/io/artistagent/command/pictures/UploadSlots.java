@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Bounds how many files are held in memory: of one person, so that nobody takes the room of all, and in all. */
+/** Bounds how many files are held in memory, in total and for each person, so that one person cannot use up all slots. */
 @Component
 class UploadSlots {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * No two tracks in the catalogue of one artist share an ISRC. Between artists a shared ISRC is a dispute, which is shown and not
- * refused: a refusal would tell of drafts, and leave the code to whoever came first.
+ * refused: a refusal would tell of drafts, and leave the code to the first claimant.
  *
  * @param holder the track that holds the code in this catalogue
  */

@@ -151,8 +151,8 @@ public final class Collaboration {
     }
 
     /**
-     * A block ends no collaboration, but nothing is said or begun across it. What ends a collaboration passes: nobody is held in one by a
-     * block.
+     * A block ends no collaboration, but it stops comments and further steps. A collaboration can still be ended, so that a block holds
+     * neither side in it.
      */
     private OnlyAnArtistWhoTakesRequestsIsAsked theOtherIsReached(ArtistId acting, Artists artists, Blocks blocks) {
         var from = artists.find(acting).orElseThrow(UnknownArtist::new);

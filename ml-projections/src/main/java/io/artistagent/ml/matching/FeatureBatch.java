@@ -74,7 +74,7 @@ final class FeatureBatch {
         return position;
     }
 
-    /** An artist whose person was erased has no name, and is suggested to nobody. */
+    /** An artist whose person was erased has no name, and is never suggested. */
     void profile(
             ArtistId artistId,
             PersonId owner,

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Sends portraits: to whoever may read profiles, and to everybody where the artist has a public page. */
+/** Sends portraits to callers who may read profiles, and to all callers if the artist has a public page. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith(ArtistProjection.NAME)

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * What a name is found by.
  *
  * @param beginnings each is found by its beginning
- * @param runs words of the name written together, each found as a whole: nobody who types "theo" looks for "The Offspring"
+ * @param runs words of the name written together, each found as a whole: "theo" does not find "The Offspring"
  */
 record SearchWords(Set<String> beginnings, Set<String> runs) {
 

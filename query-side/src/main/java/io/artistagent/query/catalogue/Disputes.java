@@ -14,8 +14,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out who else uses the codes of what an artist has made public. Only what everybody sees counts, on both sides: a draft claims
- * nothing, and nobody learns of one.
+ * Finds out who else uses the codes of what an artist has made public. Only public tracks and releases count, on both sides: a
+ * draft claims nothing, and no answer reveals one.
  */
 @Component
 final class Disputes {

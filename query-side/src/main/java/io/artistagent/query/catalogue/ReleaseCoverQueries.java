@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Sends covers to whoever may see the release. The cover of one that is still to come is the owner's secret, too. */
+/** Sends covers to callers who may see the release. Only its owner sees the cover of a release that is not out yet. */
 @RestController
 @RequestMapping("/api/v1/releases")
 @ConsistentWith({"artists", CatalogueProjection.NAME})

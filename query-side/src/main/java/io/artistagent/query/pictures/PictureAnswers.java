@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Sends pictures so that a browser shows them and does nothing else with them. Whoever asks is known to be allowed to see what the
- * picture shows.
+ * Sends pictures so that a browser shows them and does nothing else with them. The caller has already checked that the person may
+ * see the picture.
  */
 @Component
 public final class PictureAnswers {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a listener heard in a period, put together; nobody else is shown it. */
+/** What a listener heard in a period, put together. Only the listener sees it. */
 @Schema(name = "Heard")
 record Heard(
         @Schema(description = "The first day; absent where nothing was ever heard") @Nullable

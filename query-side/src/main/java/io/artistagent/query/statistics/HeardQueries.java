@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers a listener what they heard: when, what and whom. Nobody else may ask. */
+/** Answers a listener what they heard: when, what and whom. Only the listener may ask. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith(StatisticsProjection.NAME)

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers a listener how much they heard, from the histories they brought; nobody else may ask. */
+/** Answers a listener how much they heard, from the histories they imported. Only the listener may ask. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith(StatisticsProjection.NAME)

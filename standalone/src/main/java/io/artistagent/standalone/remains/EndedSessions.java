@@ -57,7 +57,7 @@ final class EndedSessions {
         endAmong(some, traces);
     }
 
-    /** What a form is marked with, which tells nobody who wrote it. */
+    /** The mark of a form, which does not reveal its author. */
     private static String markOfForms(String person) {
         return UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)).toString();
     }

@@ -129,7 +129,7 @@ final class HttpApi {
                 .exchange((request, response) -> read(response, type)));
     }
 
-    /** A picture. Why it is not there matters to nobody who looks at a page. */
+    /** A picture, or empty after any failure: a page without a picture does not say why. */
     Optional<byte[]> bytes(@Nullable Caller caller, URI uri) {
         Answer<byte[]> answer = call(() -> quick.get()
                 .uri(uri)

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
-/** Artists as everybody sees them. Nobody is signed in here. */
+/** Artists with a public page, as a visitor who has not signed in sees them. */
 @Component
 public final class PublicArtistsApi {
 

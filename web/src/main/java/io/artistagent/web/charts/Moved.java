@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Moved(@Nullable String outcome, @Nullable Change change, boolean inNumbers, int days) {
 
-    /** Below this, nobody would speak of up or down. */
+    /** A smaller change is shown as no change. */
     private static final double NEXT_TO_NOTHING = 0.005;
 
     public static Moved of(Figure figure, int days) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class AskedPage implements RequestCache {
 
-    /** Whoever has to make an account first reads an e-mail meanwhile. */
+    /** Long enough for a person who first creates an account and confirms an e-mail address. */
     private static final Duration LIFE = Duration.ofHours(1);
 
     private static final int LONGEST = 1_500;

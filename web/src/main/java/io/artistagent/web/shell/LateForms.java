@@ -11,8 +11,8 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Forms that came while nobody was signed in. What somebody wrote into a form of ours waits for them; of anything else the client keeps
- * a short note, so that a stranger cannot fill the store.
+ * Forms that arrived without a signed-in person. A form that our pages produced waits for its author. For any other form, only the
+ * browser keeps a short note, so that a stranger cannot fill the store.
  */
 @Component
 final class LateForms {
@@ -35,7 +35,7 @@ final class LateForms {
         this.asked = asked;
     }
 
-    /** Keeps the form of this request, and sees to it that whoever signs in next at this browser is asked about it. */
+    /** Keeps the form of this request. The next person who signs in at this browser is asked about it. */
     void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Unsent unsent = Unsent.of(request);
         if (unsent.file()) {

@@ -76,7 +76,7 @@ final class StartPages {
                         && found.owned();
     }
 
-    /** Who has nobody to choose from is shown what they can do instead. */
+    /** A person who has no artist to choose is shown what they can do instead. */
     @GetMapping("/choose")
     ModelAndView choose(Visit visit, @RequestParam(required = false) @Nullable String cursor) {
         Page<Artist> mine = artists.mine(visit.caller(), cursor, CHOICES).orRefuse();

@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A sign-in that was begun and not ended, in a cookie: whoever only begins takes no space in the store of the sessions. */
+/** A sign-in that was begun and not ended, in a cookie, so that it takes no space in the session store. */
 @Component
 final class StartedSignIn implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 

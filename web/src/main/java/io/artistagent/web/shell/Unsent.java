@@ -10,7 +10,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A form that came when nobody was signed in any more.
+ * A form that arrived after the session of its author had ended.
  *
  * @param action where it was sent to
  * @param back the page it was filled in on, if that is known

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What I listened to: the page of a listener, which nobody else is shown. */
+/** The pages on which a listener sees what they listened to. Only the listener sees them. */
 @Controller
 final class ListeningPages {
 

@@ -26,7 +26,7 @@ public record Needs(
         @Nullable LocalDate figuresEnd,
         long daysAgo) {
 
-    /** Services report some days late; what is older than this is missing because nobody brought it. */
+    /** Services report some days late. Figures older than this are missing because no file was imported. */
     static final int STALE_DAYS = 7;
 
     private static final int SHOWN = 3;

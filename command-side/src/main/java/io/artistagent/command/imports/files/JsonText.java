@@ -148,6 +148,6 @@ final class JsonText extends Reader {
 
     @Override
     public void close() {
-        // The stream belongs to whoever opened it
+        // The caller opened the stream and closes it
     }
 }
