@@ -2,12 +2,18 @@ package io.artistagent.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.eventlog.LogPosition;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
 class ApiPagesTest extends QuerySideTest {
+
+    @Autowired
+    private EventProcessingConfiguration processors;
 
     @Autowired
     private MockMvcTester http;
@@ -79,8 +85,26 @@ class ApiPagesTest extends QuerySideTest {
     }
 
     @Test
+    void a_query_does_not_wait_for_ever_for_a_projection_that_lags() {
+        var artists = processors
+                .eventProcessor("artists", StreamingEventProcessor.class)
+                .orElseThrow();
+        artists.shutDown();
+        try {
+            var artist = Samples.artistId();
+            log.append(artist, Samples.registered(artist, visitor.person("alma"), "Alma", "pop"));
+
+            assertThat(visitor.get(log.end(), "alma", "/artists/{id}", artist))
+                    .hasStatus(503)
+                    .hasHeader("Retry-After", "1");
+        } finally {
+            artists.start();
+        }
+    }
+
+    @Test
     void a_query_refuses_the_token_of_a_write_that_never_was() {
-        var answer = visitor.get(new io.artistagent.eventlog.LogPosition(1_000_000_000), "alma", "/me/artists");
+        var answer = visitor.get(new LogPosition(1_000_000_000), "alma", "/me/artists");
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");
     }
 }
