@@ -1,6 +1,6 @@
 package io.artistagent.api;
 
-import io.artistagent.eventlog.ProjectionPositions;
+import io.artistagent.eventlog.projection.ProjectionPositions;
 import io.artistagent.keycloak.Caller;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -1,6 +1,6 @@
 package io.artistagent.api;
 
-import io.artistagent.eventlog.SqlStates;
+import io.artistagent.eventlog.database.SqlStates;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;

@@ -1,6 +1,6 @@
 package io.artistagent.axonserver;
 
-import io.artistagent.eventlog.Intended;
+import io.artistagent.eventlog.configuration.Intended;
 import io.artistagent.eventlog.upcasting.AxonUpcasters;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;

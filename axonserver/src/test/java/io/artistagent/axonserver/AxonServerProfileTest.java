@@ -7,7 +7,7 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.embedded.TestStores;
-import io.artistagent.eventlog.EventLogConfiguration;
+import io.artistagent.eventlog.configuration.EventLogConfiguration;
 import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.OldEvent;
 import io.artistagent.eventlog.upcasting.Upcaster;

@@ -4,7 +4,7 @@ import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.catalogue.TrackAdded;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.imports.DailyFiguresImported;
-import io.artistagent.eventlog.Projection;
+import io.artistagent.eventlog.projection.Projection;
 import java.util.concurrent.atomic.LongAdder;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

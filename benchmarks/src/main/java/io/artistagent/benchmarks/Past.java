@@ -20,7 +20,7 @@ import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.Source;
-import io.artistagent.eventlog.LogMetadata;
+import io.artistagent.eventlog.storage.LogMetadata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.artistagent.benchmarks;
 
-import io.artistagent.eventlog.Projection;
-import io.artistagent.eventlog.processor.LogProcessor;
+import io.artistagent.eventlog.projection.LogProcessor;
+import io.artistagent.eventlog.projection.Projection;
 import io.artistagent.ml.MlProjections;
 import io.artistagent.query.QuerySide;
 import java.time.Duration;

@@ -7,7 +7,7 @@ import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.erasure.Erasure;
 import io.artistagent.domain.imports.Import;
 import io.artistagent.domain.matching.MatchFeedback;
-import io.artistagent.eventlog.AggregateCache;
+import io.artistagent.eventlog.configuration.AggregateCache;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;

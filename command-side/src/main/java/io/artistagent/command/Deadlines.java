@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.artistagent.domain.Actor;
-import io.artistagent.eventlog.LogMetadata;
+import io.artistagent.eventlog.storage.LogMetadata;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.common.transaction.TransactionManager;

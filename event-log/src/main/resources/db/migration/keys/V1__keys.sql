@@ -18,7 +18,8 @@ CREATE INDEX subject_key_master ON keys.subject_key (master_key);
 -- Persons who were erased: no key is ever made for them again
 CREATE TABLE keys.erasure (
     subject   uuid        PRIMARY KEY,
-    erased_at timestamptz NOT NULL DEFAULT now()
+    erased_at timestamptz NOT NULL DEFAULT now(),
+    had_key   boolean     NOT NULL -- whether there was anything to forget: an officer sees that an id was mistyped
 );
 
 -- Which database of keys this is: a log belongs to one of them

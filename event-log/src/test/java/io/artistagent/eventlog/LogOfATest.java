@@ -2,13 +2,18 @@ package io.artistagent.eventlog;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.codec.CodecConfiguration;
+import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.head.AppendNotifier;
+import io.artistagent.eventlog.head.HighWaterMark;
 import io.artistagent.eventlog.privacy.KeySettings;
+import io.artistagent.eventlog.projection.ProjectionConfiguration;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.eventlog.storage.EventCodec;
+import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
-import io.artistagent.eventlog.tail.Bell;
-import io.artistagent.eventlog.tail.Tail;
+import io.artistagent.eventlog.storage.PostgreSqlLogReader;
 import io.artistagent.eventlog.upcasting.Upcaster;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import java.sql.SQLException;
@@ -38,7 +43,7 @@ public final class LogOfATest implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final LogDataSource database;
-    private final Tail tail;
+    private final HighWaterMark highWaterMark;
     private final KeyStore keys;
     private final EventCodec codec;
     private final PostgreSqlEventStorageEngine engine;
@@ -56,13 +61,13 @@ public final class LogOfATest implements AutoCloseable {
         this.pool = pool;
         this.settings = settings;
         this.database = new LogDataSource(pool);
-        this.tail = new Tail(database, new Bell(database));
+        this.highWaterMark = new HighWaterMark(database, new AppendNotifier(database));
         this.keys = KeyStore.open(settings, database);
         this.upcasting = new Upcasting(List.of(upcasters));
         this.codec = codec(keys);
-        this.engine = new PostgreSqlEventStorageEngine(database, codec, tail);
+        this.engine = new PostgreSqlEventStorageEngine(database, codec, highWaterMark);
         this.transactions = new JdbcTransactionManager(database);
-        tail.start();
+        highWaterMark.start();
     }
 
     /** A log on a database that nobody has used, or that an earlier log of a test has left. */
@@ -85,7 +90,7 @@ public final class LogOfATest implements AutoCloseable {
 
     public static Serializer serializer() {
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(new EventLogConfiguration().allowedTypes())
+                .jsonMapperBuilderCustomizer(CodecConfiguration.allowedTypes())
                 .build();
     }
 
@@ -93,12 +98,16 @@ public final class LogOfATest implements AutoCloseable {
         return database;
     }
 
-    public Tail tail() {
-        return tail;
+    public HighWaterMark highWaterMark() {
+        return highWaterMark;
     }
 
     public EventCodec codec() {
         return codec;
+    }
+
+    public LogReader reader() {
+        return new PostgreSqlLogReader(database, highWaterMark);
     }
 
     /** A process on the log, with the keys that it has in memory. */
@@ -118,7 +127,7 @@ public final class LogOfATest implements AutoCloseable {
         var store = KeyStore.open(settings, database);
         others.add(store);
         var itsCodec = codec(store);
-        return new Node(store.keys(), itsCodec, new PostgreSqlEventStorageEngine(database, itsCodec, tail));
+        return new Node(store.keys(), itsCodec, new PostgreSqlEventStorageEngine(database, itsCodec, highWaterMark));
     }
 
     private EventCodec codec(KeyStore store) {
@@ -148,7 +157,7 @@ public final class LogOfATest implements AutoCloseable {
 
     /** The positions of projections, as a process of its own claims them. */
     public TokenStore tokens(String process) {
-        return EventLogConfiguration.tokens(new SpringDataSourceConnectionProvider(database), serializer)
+        return ProjectionConfiguration.tokens(new SpringDataSourceConnectionProvider(database), serializer)
                 .nodeId(process)
                 .build();
     }
@@ -165,7 +174,7 @@ public final class LogOfATest implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        tail.close();
+        highWaterMark.close();
         for (var other : others) {
             other.close();
         }

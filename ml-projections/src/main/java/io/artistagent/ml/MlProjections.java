@@ -2,9 +2,9 @@ package io.artistagent.ml;
 
 import io.artistagent.api.ApiConfiguration;
 import io.artistagent.axonserver.AxonServerProfile;
-import io.artistagent.eventlog.EventLogConfiguration;
-import io.artistagent.eventlog.Projection;
-import io.artistagent.eventlog.SchemaMigration;
+import io.artistagent.eventlog.configuration.EventLogConfiguration;
+import io.artistagent.eventlog.database.SchemaMigration;
+import io.artistagent.eventlog.projection.Projection;
 import io.artistagent.keycloak.KeycloakConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;

@@ -1,7 +1,7 @@
 package io.artistagent.query;
 
 import com.mongodb.client.model.IndexModel;
-import io.artistagent.eventlog.PerBatch;
+import io.artistagent.eventlog.projection.PerBatch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.artistagent.query;
 
-import io.artistagent.eventlog.processor.LogProcessor;
+import io.artistagent.eventlog.projection.LogProcessor;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;

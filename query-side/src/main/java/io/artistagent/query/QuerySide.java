@@ -2,8 +2,8 @@ package io.artistagent.query;
 
 import io.artistagent.api.ApiConfiguration;
 import io.artistagent.axonserver.AxonServerProfile;
-import io.artistagent.eventlog.EventLogConfiguration;
-import io.artistagent.eventlog.SchemaMigration;
+import io.artistagent.eventlog.configuration.EventLogConfiguration;
+import io.artistagent.eventlog.database.SchemaMigration;
 import io.artistagent.keycloak.KeycloakConfiguration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.health.contributor.HealthIndicator;

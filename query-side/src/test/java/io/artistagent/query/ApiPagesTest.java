@@ -2,7 +2,7 @@ package io.artistagent.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogPosition;
+import io.artistagent.eventlog.head.LogPosition;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.artistagent.query;
 
-import io.artistagent.eventlog.LogPosition;
-import io.artistagent.eventlog.ProjectionPositions;
+import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.eventlog.projection.ProjectionPositions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.artistagent.query;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.eventlog.LogPosition;
+import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.keycloak.server.TestKeycloak;
 import java.util.Base64;
 import org.springframework.http.HttpHeaders;

@@ -16,7 +16,7 @@ import io.artistagent.domain.artist.Profile;
 import io.artistagent.domain.artist.RegisterArtist;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.artist.StageName;
-import io.artistagent.eventlog.LogMetadata;
+import io.artistagent.eventlog.storage.LogMetadata;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

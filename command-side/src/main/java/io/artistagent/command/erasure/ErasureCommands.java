@@ -5,7 +5,7 @@ import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Commands;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.ErasePerson;
-import io.artistagent.eventlog.Receipt;
+import io.artistagent.eventlog.storage.Receipt;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.swagger.v3.oas.annotations.Operation;

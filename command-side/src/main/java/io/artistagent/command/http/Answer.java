@@ -1,8 +1,8 @@
 package io.artistagent.command.http;
 
 import io.artistagent.api.ETags;
-import io.artistagent.eventlog.LogPosition;
-import io.artistagent.eventlog.Receipt;
+import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.eventlog.storage.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package io.artistagent.command.http;
 
 import io.artistagent.api.ETags;
 import io.artistagent.command.LogReader;
-import io.artistagent.eventlog.Receipt;
+import io.artistagent.eventlog.storage.Receipt;
 import io.artistagent.keycloak.Caller;
 import java.util.UUID;
 import java.util.function.Function;

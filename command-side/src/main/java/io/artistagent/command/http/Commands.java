@@ -1,9 +1,9 @@
 package io.artistagent.command.http;
 
 import io.artistagent.domain.Actor;
-import io.artistagent.eventlog.LogMetadata;
-import io.artistagent.eventlog.LogPosition;
-import io.artistagent.eventlog.Receipt;
+import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.eventlog.storage.LogMetadata;
+import io.artistagent.eventlog.storage.Receipt;
 import io.artistagent.keycloak.Caller;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -8,7 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.artistagent.command.imports.files.ExportReader;
 import io.artistagent.domain.imports.ImportId;
-import io.artistagent.eventlog.Projection;
+import io.artistagent.eventlog.projection.Projection;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package io.artistagent.command.imports;
 import io.artistagent.api.ETags;
 import io.artistagent.command.http.Answer;
 import io.artistagent.domain.imports.ImportId;
-import io.artistagent.eventlog.Receipt;
+import io.artistagent.eventlog.storage.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.artistagent.command.CommandSideTest;
 import io.artistagent.domain.Actor;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.collaboration.CollaborationExpired;
-import io.artistagent.eventlog.LogMetadata;
+import io.artistagent.eventlog.storage.LogMetadata;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import io.artistagent.command.CommandSideApplication;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.embedded.TestStores;
-import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import java.io.IOException;

@@ -1,8 +1,9 @@
 package io.artistagent.eventlog.erasure;
 
-import io.artistagent.eventlog.ProjectionPositions;
+import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.eventlog.storage.EventCodec;
+import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.storage.ReencryptedForms;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,8 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ErasureConfiguration {
 
     @Bean
-    Erasures erasures(JdbcClient database, EventCodec codec, SubjectKeys keys, ProjectionPositions positions) {
-        return new Erasures(database, codec, keys, positions);
+    Erasures erasures(
+            JdbcClient database,
+            EventCodec codec,
+            SubjectKeys keys,
+            ProjectionPositions positions,
+            ReencryptedForms forms) {
+        return new Erasures(database, codec, keys, positions, forms);
     }
 
     /** @param file a list of those who were erased, where no backup of the databases overwrites it */

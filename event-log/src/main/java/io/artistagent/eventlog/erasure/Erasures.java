@@ -1,11 +1,12 @@
 package io.artistagent.eventlog.erasure;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.eventlog.LogPosition;
-import io.artistagent.eventlog.ProjectionPositions;
+import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.erasure.ErasureProgress.Place;
+import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.eventlog.storage.EventCodec;
+import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.storage.ReencryptedForms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +31,14 @@ public final class Erasures {
     private final EventCodec codec;
     private final SubjectKeys keys;
     private final ProjectionPositions positions;
+    private final ReencryptedForms forms;
 
-    Erasures(JdbcClient database, EventCodec codec, SubjectKeys keys, ProjectionPositions positions) {
+    Erasures(JdbcClient database, EventCodec codec, SubjectKeys keys, ProjectionPositions positions, ReencryptedForms forms) {
         this.database = database;
         this.codec = codec;
         this.keys = keys;
         this.positions = positions;
+        this.forms = forms;
     }
 
     /** How far the erasure of a person is; nothing where there is none. */
@@ -43,7 +46,7 @@ public final class Erasures {
         return keys.forgotten(person).map(gone -> {
             var places = new ArrayList<Place>();
             places.add(new Place("keys", true));
-            places.add(new Place("log", !liesInTheClear()));
+            places.add(new Place("log", forms.pending().isEmpty()));
             var place = placeInTheLog(person);
             var putAside = new HashSet<>(place.isPresent() ? putAsideBy(place.getAsLong()) : positions.projections());
             for (var projection : positions.projections()) {
@@ -91,12 +94,5 @@ public final class Erasures {
                 .param(index)
                 .query(String.class)
                 .list();
-    }
-
-    /** Whether events from before there were keys are still to be sealed. */
-    private boolean liesInTheClear() {
-        return database.sql("SELECT EXISTS (SELECT FROM log.clear_past)")
-                .query(Boolean.class)
-                .single();
     }
 }

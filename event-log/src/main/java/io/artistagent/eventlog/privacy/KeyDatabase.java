@@ -2,7 +2,7 @@ package io.artistagent.eventlog.privacy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.artistagent.eventlog.ServerSettings;
+import io.artistagent.eventlog.database.ServerSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;

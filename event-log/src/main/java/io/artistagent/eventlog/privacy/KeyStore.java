@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.privacy;
 
-import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.database.LogDataSource;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

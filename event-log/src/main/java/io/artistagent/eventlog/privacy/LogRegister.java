@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.privacy;
 
-import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.database.LogDataSource;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,9 +76,9 @@ final class LogRegister {
         return run(connection -> {
             // Who is noted already is only read, so that nobody waits for anybody
             try (var insert = connection.prepareStatement("WITH noted AS (SELECT key_check FROM log.subject"
-                    + " WHERE subject = ? AND key_check IS NOT NULL), made AS (INSERT INTO log.subject AS known"
+                    + " WHERE subject = ?), made AS (INSERT INTO log.subject AS known"
                     + " (subject, key_check) SELECT ?, ? WHERE NOT EXISTS (SELECT FROM noted)"
-                    + " ON CONFLICT (subject) DO UPDATE SET key_check = coalesce(known.key_check, excluded.key_check)"
+                    + " ON CONFLICT (subject) DO UPDATE SET key_check = known.key_check"
                     + " RETURNING key_check) SELECT key_check FROM noted UNION ALL SELECT key_check FROM made")) {
                 insert.setObject(1, subject);
                 insert.setObject(2, subject);
@@ -103,7 +103,7 @@ final class LogRegister {
             var checks = new HashMap<UUID, byte[]>();
             try (var query = connection.prepareStatement("SELECT subject, NULL::bytea FROM log.erasure"
                     + " WHERE subject = ANY (?) UNION ALL"
-                    + " SELECT subject, coalesce(key_check, '') FROM log.subject WHERE subject = ANY (?)")) {
+                    + " SELECT subject, key_check FROM log.subject WHERE subject = ANY (?)")) {
                 var asked = connection.createArrayOf("uuid", subjects.toArray());
                 query.setArray(1, asked);
                 query.setArray(2, asked);

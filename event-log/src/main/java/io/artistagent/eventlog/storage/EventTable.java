@@ -1,5 +1,7 @@
 package io.artistagent.eventlog.storage;
 
+import io.artistagent.eventlog.head.AppendLock;
+import io.artistagent.eventlog.codec.StoredEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,19 +18,13 @@ import java.util.UUID;
 /** The table {@code log.event}: what is asked of it, in SQL. */
 public final class EventTable {
 
-    /**
-     * The advisory lock that every appending transaction shares until it ends: "log" in ASCII. A reader that meets a hole in the
-     * indexes looks who holds it (see {@code io.artistagent.eventlog.tail}).
-     */
-    public static final int APPENDING = 0x6c6f67;
-
     private static final String COLUMNS =
             "aggregate_identifier, sequence_number, type, event_identifier, time_stamp, payload_type, payload_revision, subject,"
                     + " payload, meta_data";
 
     /** The lock comes before the first index is drawn, and in the same statement: a rollback to a savepoint could not part them. */
     private static final String LOCKED = "WITH appending AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared("
-            + APPENDING + ")) INSERT INTO log.event (" + COLUMNS + ")";
+            + AppendLock.KEY + ")) INSERT INTO log.event (" + COLUMNS + ")";
 
     /** One event, as most commands have: half the work for the server that arrays of one are. */
     private static final String APPEND_ONE =

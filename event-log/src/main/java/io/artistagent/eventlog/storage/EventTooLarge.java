@@ -1,5 +1,7 @@
 package io.artistagent.eventlog.storage;
 
+import io.artistagent.eventlog.codec.StoredEvent;
+
 /** An event that is too large for the log. Nothing was appended. */
 public final class EventTooLarge extends RuntimeException {
 

@@ -1,10 +1,13 @@
 package io.artistagent.eventlog.storage;
 
-import io.artistagent.eventlog.LogDataSource;
-import io.artistagent.eventlog.LogPosition;
-import io.artistagent.eventlog.Receipt;
+import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.codec.StoredEvent;
+import io.artistagent.eventlog.codec.UnknownEventType;
+import io.artistagent.eventlog.codec.UnreadableEvent;
+import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.privacy.SubjectKeyMissing;
-import io.artistagent.eventlog.tail.Tail;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.time.Duration;
@@ -31,7 +34,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The log in PostgreSQL. The events of a command that wrote to the database itself are appended in its transaction; those of all
- * others take the {@link Lane}, where commands share commits. Every append is noted on the {@link Receipt} of its command.
+ * others take the {@link GroupCommit}, where commands share commits. Every append is noted on the {@link Receipt} of its command.
  */
 public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
@@ -42,17 +45,17 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     private final LogDataSource database;
     private final EventCodec codec;
-    private final Tail tail;
+    private final HighWaterMark highWaterMark;
     private final EventTable events = new EventTable();
     private final SnapshotTable snapshots = new SnapshotTable();
-    private final Lane lane;
+    private final GroupCommit lane;
 
     /** @param tail learns of every append */
-    public PostgreSqlEventStorageEngine(LogDataSource database, EventCodec codec, Tail tail) {
+    public PostgreSqlEventStorageEngine(LogDataSource database, EventCodec codec, HighWaterMark highWaterMark) {
         this.database = database;
         this.codec = codec;
-        this.tail = tail;
-        this.lane = new Lane(database, events);
+        this.highWaterMark = highWaterMark;
+        this.lane = new GroupCommit(database, events);
     }
 
     @Override
@@ -81,7 +84,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
 
     private long[] share(List<StoredEvent> appended) throws SQLException {
         var indexes = lane.append(appended);
-        tail.ring();
+        highWaterMark.announceAppend();
         return indexes;
     }
 
@@ -90,14 +93,14 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                tail.ring();
+                highWaterMark.announceAppend();
             }
         });
         return indexes;
     }
 
     private static RuntimeException refusal(SQLException refused, StoredEvent last) {
-        if (!Failures.isConflict(refused)) {
+        if (!AppendFailures.isConflict(refused)) {
             return new EventStoreException("The events could not be appended.", refused);
         }
         return last.sequence() == 0
@@ -154,7 +157,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     /** Only what is settled: nothing can still turn up before it. */
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
-        var end = tail.settled();
+        var end = highWaterMark.index();
         return Stream.iterate(
                         page(indexOf(token), end),
                         page -> !page.isEmpty(),
@@ -189,7 +192,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     public TrackingToken createHeadToken() {
         var last = read(events::last).orElse(0);
         try {
-            if (!tail.awaitBeyond(last - 1, PATIENCE)) {
+            if (!highWaterMark.awaitBeyond(last - 1, PATIENCE)) {
                 throw new EventStoreException(
                         "The end of the log does not settle.", new SQLTransientException("An append is under way."));
             }
@@ -197,7 +200,7 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
             Thread.currentThread().interrupt();
             throw new EventStoreException("Interrupted while waiting for the end of the log.", ended);
         }
-        return new GlobalSequenceTrackingToken(Math.max(last, tail.settled()));
+        return new GlobalSequenceTrackingToken(Math.max(last, highWaterMark.index()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.storage;
 
+import io.artistagent.eventlog.codec.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -45,8 +45,8 @@ public final class Upcasting {
         return types.getOrDefault(type, Set.of());
     }
 
-    /** The forms whose events hold in the clear what is personal today. */
-    public Set<EventForm> toBeSealed() {
+    /** The forms whose events hold in the clear what is personal in the current form. */
+    public Set<EventForm> formsThatBecomePersonal() {
         return ways.entrySet().stream()
                 .filter(way -> way.getValue().makesPersonal())
                 .map(Map.Entry::getKey)

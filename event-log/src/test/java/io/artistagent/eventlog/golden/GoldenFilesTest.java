@@ -3,8 +3,8 @@ package io.artistagent.eventlog.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.eventlog.RealLog;
+import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.eventlog.storage.EventCodec;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;

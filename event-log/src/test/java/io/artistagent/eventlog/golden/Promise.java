@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
+import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.codec.StoredEvent;
+import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.eventlog.privacy.SealedFields;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.privacy.Subjects;
-import io.artistagent.eventlog.storage.EventCodec;
-import io.artistagent.eventlog.storage.StoredEvent;
-import io.artistagent.eventlog.storage.UnreadableEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

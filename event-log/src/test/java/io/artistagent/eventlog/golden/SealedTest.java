@@ -9,7 +9,7 @@ import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.storage.UnreadableEvent;
+import io.artistagent.eventlog.codec.UnreadableEvent;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;

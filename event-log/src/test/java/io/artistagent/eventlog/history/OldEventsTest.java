@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
-import io.artistagent.eventlog.storage.UnreadableEvent;
+import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.eventlog.upcasting.EventForm;
 import java.sql.SQLException;
 import java.util.List;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.artistagent.embedded.TestStores;
-import io.artistagent.eventlog.LogDataSource;
 import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.database.LogDataSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

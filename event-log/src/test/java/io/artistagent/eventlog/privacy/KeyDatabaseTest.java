@@ -3,7 +3,7 @@ package io.artistagent.eventlog.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.eventlog.SqlStates;
+import io.artistagent.eventlog.database.SqlStates;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;

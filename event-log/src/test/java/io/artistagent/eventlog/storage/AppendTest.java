@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.embedded.TestStores;
-import io.artistagent.eventlog.LogDataSource;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.codec.UnreadableEvent;
+import io.artistagent.eventlog.database.LogDataSource;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -101,7 +102,7 @@ class AppendTest {
     @Test
     void an_answer_that_is_lost_on_its_way_is_asked_for_again() throws Exception {
         var broken = new LosesAnswers(log.database());
-        var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.tail());
+        var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
         broken.losesTheNextAnswer();
         engine.appendEvents(one(0), one(1));
         assertThat(broken.lost()).isEqualTo(1);
@@ -115,7 +116,7 @@ class AppendTest {
     @Test
     void a_log_that_cannot_be_reached_says_so_and_nothing_is_stored() throws Exception {
         var broken = new LosesAnswers(log.database());
-        var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.tail());
+        var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
         broken.isAway();
         assertThatThrownBy(() -> engine.appendEvents(one(0))).isInstanceOf(EventStoreException.class);
         assertThat(stored()).isZero();

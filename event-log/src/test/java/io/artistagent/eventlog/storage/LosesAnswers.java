@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.storage;
 
-import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.database.LogDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.RealLog;
+import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.history.TalliedIsCounted;
-import io.artistagent.eventlog.storage.EventCodec;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;

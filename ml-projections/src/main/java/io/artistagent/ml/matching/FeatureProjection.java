@@ -24,7 +24,7 @@ import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.matching.MatchJudged;
 import io.artistagent.domain.matching.Verdict;
-import io.artistagent.eventlog.PerBatch;
+import io.artistagent.eventlog.projection.PerBatch;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -8,7 +8,7 @@ import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.embedded.TestStores;
-import io.artistagent.eventlog.LogPosition;
+import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.keycloak.server.TestKeycloak;
 import java.net.URI;
 import java.net.http.HttpClient;

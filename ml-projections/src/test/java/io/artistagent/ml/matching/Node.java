@@ -1,7 +1,7 @@
 package io.artistagent.ml.matching;
 
-import io.artistagent.eventlog.LogPosition;
-import io.artistagent.eventlog.ProjectionPositions;
+import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.eventlog.projection.ProjectionPositions;
 import io.artistagent.ml.MlProjectionsApplication;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.artistagent.query.catalogue;
 
 import com.mongodb.client.model.Indexes;
-import io.artistagent.eventlog.Projection;
+import io.artistagent.eventlog.projection.Projection;
 import io.artistagent.query.DocumentCollection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

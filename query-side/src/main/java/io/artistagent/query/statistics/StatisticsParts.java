@@ -1,6 +1,6 @@
 package io.artistagent.query.statistics;
 
-import io.artistagent.eventlog.Projection;
+import io.artistagent.eventlog.projection.Projection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

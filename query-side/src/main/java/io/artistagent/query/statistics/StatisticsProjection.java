@@ -4,7 +4,7 @@ import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
-import io.artistagent.eventlog.PerBatch;
+import io.artistagent.eventlog.projection.PerBatch;
 import io.artistagent.query.Rebuild;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

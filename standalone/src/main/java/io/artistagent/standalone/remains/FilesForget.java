@@ -2,7 +2,7 @@ package io.artistagent.standalone.remains;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonErased;
-import io.artistagent.eventlog.LogPosition;
+import io.artistagent.eventlog.head.LogPosition;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Callable;

@@ -1,12 +1,12 @@
 package io.artistagent.standalone.remains;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.eventlog.LogPosition;
-import io.artistagent.eventlog.Projection;
-import io.artistagent.eventlog.ProjectionPositions;
 import io.artistagent.eventlog.erasure.ErasureProgress;
 import io.artistagent.eventlog.erasure.ErasureProgress.Place;
 import io.artistagent.eventlog.erasure.Erasures;
+import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.eventlog.projection.Projection;
+import io.artistagent.eventlog.projection.ProjectionPositions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;

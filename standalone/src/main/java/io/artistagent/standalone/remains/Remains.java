@@ -1,7 +1,7 @@
 package io.artistagent.standalone.remains;
 
 import io.artistagent.embedded.HasRemains;
-import io.artistagent.eventlog.LogPosition;
+import io.artistagent.eventlog.head.LogPosition;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.artistagent.standalone.remains;
 
-import io.artistagent.eventlog.Projection;
+import io.artistagent.eventlog.projection.Projection;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,6 @@
 package io.artistagent.standalone.api;
 
-import io.artistagent.eventlog.LogPosition;
+import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.api.Operations.Operation;

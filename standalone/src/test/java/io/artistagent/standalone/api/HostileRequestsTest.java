@@ -2,7 +2,7 @@ package io.artistagent.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.LogPosition;
+import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.Visitor.Reply;

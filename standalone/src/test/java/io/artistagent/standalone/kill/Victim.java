@@ -3,7 +3,7 @@ package io.artistagent.standalone.kill;
 import io.artistagent.embedded.LeftBehind;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.embedded.Secret;
-import io.artistagent.eventlog.LogDataSource;
+import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import java.io.IOException;

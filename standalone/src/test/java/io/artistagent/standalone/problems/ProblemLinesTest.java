@@ -99,7 +99,7 @@ class ProblemLinesTest {
     }
 
     private void stuck(String projection) {
-        Logger log = context.getLogger("io.artistagent.eventlog.processor.Follower");
+        Logger log = context.getLogger("io.artistagent.eventlog.projection.SegmentWorker");
         LoggingEvent event = new LoggingEvent(
                 "here", log, Level.WARN, "The projection {} is stuck; trying again: {}", null, new Object[] {
                     projection, "org.example.OddException"
@@ -112,13 +112,13 @@ class ProblemLinesTest {
     @Test
     void warnings_that_name_the_failure_of_a_store_belong_to_the_same_line() {
         log(
-                "io.artistagent.eventlog.processor.Segments",
+                "io.artistagent.eventlog.projection.SegmentCoordinator",
                 "Segments of {} cannot be claimed; trying again: {}",
                 null,
                 "artists",
                 "org.axonframework.common.jdbc.JdbcException");
         log(
-                "io.artistagent.eventlog.tail.Tail",
+                "io.artistagent.eventlog.head.HighWaterMark",
                 "The end of the log cannot be read; trying again: {}",
                 null,
                 "org.postgresql.util.PSQLException: This connection has been closed.");

@@ -1,0 +1,103 @@
+package io.artistagent.eventlog.codec;
+
+import io.artistagent.eventlog.privacy.PersonalModule;
+import io.artistagent.eventlog.privacy.Seal;
+import io.artistagent.eventlog.privacy.SealBroken;
+import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.eventlog.privacy.Subjects;
+import io.artistagent.eventlog.upcasting.UpcasterFailed;
+import org.axonframework.common.Assert;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+
+/**
+ * What events say, as JSON. What is personal is sealed on the way in and opened on the way out. An event that lies there as its class is
+ * written today is read as it streams by; one of an older form is led to today first.
+ */
+final class Payloads {
+
+    private final ObjectMapper json;
+    private final EventTypes types;
+    private final SubjectKeys keys;
+    private final Subjects subjects;
+    private final ObjectWriter withoutPersons;
+
+    Payloads(ObjectMapper json, EventTypes types, SubjectKeys keys, Subjects subjects) {
+        this.json = json;
+        this.types = types;
+        this.keys = keys;
+        this.subjects = subjects;
+        this.withoutPersons = json.writer().withAttribute(PersonalModule.SEALED_ALONE, true);
+    }
+
+    /** @throws IllegalStateException where something in it is personal and there is no seal: a class that names no subject */
+    byte[] write(Object payload, @Nullable Seal seal) {
+        return seal == null
+                ? withoutPersons.writeValueAsBytes(payload)
+                : json.writer()
+                        .withAttribute(Seal.class, seal)
+                        .withAttribute(ObjectMapper.class, json)
+                        .writeValueAsBytes(payload);
+    }
+
+    /** @throws UnreadableEvent where it is damaged, or in a form that nobody reads */
+    Object read(StoredEvent event) {
+        try {
+            var type = types.find(event.payloadType());
+            return type.isPresent() && type.get().isFormOf(event) ? readAsItIs(event, type.get()) : readOld(event);
+        } catch (JacksonException | SealBroken damaged) {
+            throw new UnreadableEvent(event, damaged.getClass().getSimpleName());
+        } catch (UpcasterFailed fault) {
+            throw new UnreadableEvent(event, String.valueOf(fault.getMessage()));
+        }
+    }
+
+    Object readSnapshot(StoredEvent snapshot) {
+        try {
+            return readAsItIs(snapshot, types.require(snapshot.payloadType()));
+        } catch (JacksonException | SealBroken damaged) {
+            throw new UnreadableEvent(snapshot, damaged.getClass().getSimpleName());
+        }
+    }
+
+    private Object readAsItIs(StoredEvent event, EventTypes.Known type) {
+        var seal = seal(event);
+        Object payload = reader(type, seal).readValue(event.payload());
+        Assert.nonNull(payload, () -> "An event is never null.");
+        return payload;
+    }
+
+    private Object readOld(StoredEvent event) {
+        var way = types.way(event);
+        var type = types.require(way.end().type());
+        var seal = seal(event);
+        var old = way.lead(event.payload(), seal != null);
+        Object payload = reader(type, seal == null ? null : seal.of(old)).readValue(old.json());
+        return seal == null ? withoutTheErased(payload, event, type) : payload;
+    }
+
+    /** What is stored in the clear and became personal later may be of a person who was erased since. */
+    private Object withoutTheErased(Object payload, StoredEvent event, EventTypes.Known type) {
+        var subject = subjects.namedIn(payload).filter(keys::isErased);
+        if (subject.isEmpty()) {
+            return payload;
+        }
+        var nothing = keys.opening(event.identifier(), subject.get());
+        return reader(type, nothing).readValue(write(payload, nothing));
+    }
+
+    /** An event without personal fields has no subject, and is read as it is. */
+    private @Nullable Seal seal(StoredEvent event) {
+        var subject = event.subject();
+        return subject == null ? null : keys.opening(event.identifier(), subject);
+    }
+
+    private ObjectReader reader(EventTypes.Known type, @Nullable Seal seal) {
+        return seal == null
+                ? type.reader()
+                : type.reader().withAttribute(Seal.class, seal).withAttribute(ObjectMapper.class, json);
+    }
+}

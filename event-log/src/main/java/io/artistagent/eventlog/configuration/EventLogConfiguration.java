@@ -1,0 +1,65 @@
+package io.artistagent.eventlog.configuration;
+
+import io.artistagent.eventlog.codec.CodecConfiguration;
+import io.artistagent.eventlog.database.DatabaseConfiguration;
+import io.artistagent.eventlog.pictures.PictureConfiguration;
+import io.artistagent.eventlog.projection.ProjectionConfiguration;
+import io.artistagent.eventlog.storage.StorageConfiguration;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The log of an application: imported by every application that appends to it or follows it. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    DatabaseConfiguration.class,
+    CodecConfiguration.class,
+    StorageConfiguration.class,
+    PictureConfiguration.class,
+    ProjectionConfiguration.class,
+    PostgreSqlLog.class
+})
+public class EventLogConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    MessageHandlerInterceptor<CommandMessage<?>> commandTimer(MeterRegistry meters) {
+        return new CommandTimer(meters);
+    }
+
+    @Bean
+    StartupAssertions startupAssertions(ApplicationContext context, ObjectProvider<Intended> intended) {
+        return new StartupAssertions(context, intended.stream().toList());
+    }
+
+    @Bean
+    Intended intendedTokens() {
+        return new Intended(TokenStore.class, JdbcTokenStore.class);
+    }
+
+    @Bean
+    Intended intendedTransactions() {
+        return new Intended(TransactionManager.class, SpringTransactionManager.class);
+    }
+
+    @Bean
+    Intended intendedSerializer() {
+        return new Intended(Serializer.class, Jackson3Serializer.class);
+    }
+}

@@ -1,0 +1,41 @@
+package io.artistagent.eventlog.configuration;
+
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Refuses to start an application whose log is not the intended one. The framework falls back silently (no transactions, tokens in
+ * memory, another serialiser) where a bean is missing, and a log that loses events must not start at all.
+ */
+final class StartupAssertions implements SmartInitializingSingleton {
+
+    private final ApplicationContext context;
+    private final List<Intended> intended;
+
+    StartupAssertions(ApplicationContext context, List<Intended> intended) {
+        this.context = context;
+        this.intended = intended;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        intended.forEach(this::check);
+    }
+
+    private void check(Intended intention) {
+        var beans = context.getBeansOfType(intention.part()).values();
+        var name = intention.implementation().getSimpleName();
+        if (beans.isEmpty()) {
+            throw new IllegalStateException(
+                    "The log needs a " + intention.part().getSimpleName() + ", a " + name + ".");
+        }
+        for (var bean : beans) {
+            if (!intention.implementation().isInstance(bean)) {
+                throw new IllegalStateException("The log is meant to use " + name + " as "
+                        + intention.part().getSimpleName() + ", but would use "
+                        + bean.getClass().getSimpleName() + ".");
+            }
+        }
+    }
+}

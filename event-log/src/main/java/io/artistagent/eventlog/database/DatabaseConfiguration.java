@@ -1,0 +1,43 @@
+package io.artistagent.eventlog.database;
+
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The application's database: migrated before its first use, and seen through a {@link LogDataSource}. */
+@Configuration(proxyBeanMethods = false)
+public class DatabaseConfiguration {
+
+    @Bean
+    static MigratedDataSource migratedDataSource(ObjectProvider<SchemaMigration> migrations) {
+        return new MigratedDataSource(migrations);
+    }
+
+    @Bean
+    static LogDataSources logDataSources() {
+        return new LogDataSources();
+    }
+
+    @Bean
+    static SchemaMigration logSchema() {
+        return new SchemaMigration("log", "classpath:db/migration/log");
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    /** The framework would bring its own, but orders itself before the data source where there is no JPA. */
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    }
+}

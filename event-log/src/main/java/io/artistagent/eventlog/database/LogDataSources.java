@@ -1,0 +1,13 @@
+package io.artistagent.eventlog.database;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Makes the application's data source a {@link LogDataSource}, for everybody who uses it. */
+final class LogDataSources implements BeanPostProcessor {
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String beanName) {
+        return bean instanceof DataSource pool && !(bean instanceof LogDataSource) ? new LogDataSource(pool) : bean;
+    }
+}

@@ -1,0 +1,42 @@
+package io.artistagent.eventlog.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+
+/** The settings of a server on which promises rest; with others something would be lost after a crash, and in silence. */
+public final class ServerSettings {
+
+    private static final Map<String, Set<String>> DURABLE = Map.of(
+            "synchronous_commit", Set.of("on", "remote_write", "remote_apply"),
+            "transaction_read_only", Set.of("off"));
+
+    private static final Map<String, Set<String>> IN_ORDER = Map.of("max_prepared_transactions", Set.of("0"));
+
+    private ServerSettings() {}
+
+    /** @throws IllegalStateException where one is another than the log needs */
+    public static void check(Connection connection) throws SQLException {
+        checkDurable(connection, "The log");
+        check(connection, "The log", IN_ORDER);
+    }
+
+    /** @throws IllegalStateException where what is committed may be gone after a crash */
+    public static void checkDurable(Connection connection, String who) throws SQLException {
+        check(connection, who, DURABLE);
+    }
+
+    private static void check(Connection connection, String who, Map<String, Set<String>> needed) throws SQLException {
+        for (var each : needed.entrySet()) {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("SHOW " + each.getKey())) {
+                row.next();
+                if (!each.getValue().contains(row.getString(1))) {
+                    throw new IllegalStateException("%s needs a PostgreSQL primary with %s = %s; here it is %s."
+                            .formatted(who, each.getKey(), String.join(" or ", each.getValue()), row.getString(1)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.artistagent.eventlog.head;
+
+import io.artistagent.eventlog.database.LogDataSource;
+import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notifies the other processes on this log of appends. It notifies outside the appending transactions, because a notification inside
+ * one takes a lock of the whole server at commit, and at most once every few milliseconds, however much is appended.
+ */
+public final class AppendNotifier implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppendNotifier.class);
+    private static final String CHANNEL = "artist_agent_log";
+    private static final long BETWEEN_MILLIS = 5;
+    private static final int LISTEN_MILLIS = 1_000;
+    private static final long TRY_AGAIN_MILLIS = 1_000;
+
+    private final LogDataSource database;
+    private final Semaphore announcements = new Semaphore(0);
+    private volatile boolean closed;
+    private @Nullable Thread sender;
+    private @Nullable Thread listener;
+
+    public AppendNotifier(LogDataSource database) {
+        this.database = database;
+    }
+
+    void start(Runnable onAppend) {
+        sender = Thread.ofPlatform().daemon().name("log-notifier").start(() -> repeat(this::sendOnce));
+        listener = Thread.ofPlatform().daemon().name("log-listener").start(() -> repeat(() -> listen(onAppend)));
+    }
+
+    void announceAppend() {
+        if (announcements.availablePermits() == 0) {
+            announcements.release();
+        }
+    }
+
+    private void sendOnce() throws SQLException, InterruptedException {
+        announcements.acquire();
+        announcements.drainPermits();
+        database.onItsOwn(connection -> connection.createStatement().execute("NOTIFY " + CHANNEL));
+        TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
+    }
+
+    private void listen(Runnable onAppend) throws SQLException {
+        try (var connection = database.standalone();
+                var statement = connection.createStatement()) {
+            statement.execute("LISTEN " + CHANNEL);
+            try {
+                onAppend.run();
+                var server = connection.unwrap(PGConnection.class);
+                while (!closed) {
+                    var notifications = server.getNotifications(LISTEN_MILLIS);
+                    if (notifications != null && notifications.length > 0) {
+                        onAppend.run();
+                    }
+                }
+            } finally {
+                statement.execute("UNLISTEN " + CHANNEL);
+            }
+        }
+    }
+
+    private void repeat(Work work) {
+        var away = false;
+        while (!closed) {
+            try {
+                work.run();
+                away = false;
+            } catch (InterruptedException ended) {
+                return;
+            } catch (Throwable failure) {
+                if (!away && !closed) {
+                    LOG.warn(
+                            "Other processes are not notified of new events for now: {}",
+                            failure.getClass().getName());
+                }
+                away = true;
+                if (!pause()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(TRY_AGAIN_MILLIS);
+            return true;
+        } catch (InterruptedException ended) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        if (sender != null) {
+            sender.interrupt();
+        }
+        if (listener != null) {
+            listener.interrupt();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+
+        void run() throws SQLException, InterruptedException;
+    }
+}

@@ -1,0 +1,234 @@
+package io.artistagent.eventlog.head;
+
+import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.database.ServerSettings;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index up to which the log is complete and will never change, which is as far as readers may read. One thread advances it, woken by
+ * every append of this process and by the {@link AppendNotifier} of the others; it also looks at intervals, in case a notification gets
+ * lost.
+ */
+public final class HighWaterMark implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HighWaterMark.class);
+    private static final Duration LOOK_AT_LEAST_EVERY = Duration.ofMillis(500);
+
+    /** If appends follow each other faster, one look serves many: a look for each would cost the server as much as the append. */
+    private static final long LOOK_AT_MOST_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration RETRY_AFTER = Duration.ofMillis(200);
+    private static final long STORE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final LogDataSource database;
+    private final @Nullable AppendNotifier notifier;
+    private final HighWaterMarkTable table = new HighWaterMarkTable();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition advanced = lock.newCondition();
+    private final Condition announced = lock.newCondition();
+    private volatile boolean appendAnnounced;
+    private volatile long index;
+    private volatile @Nullable TruncatedLog truncation;
+    private volatile boolean closed;
+    private volatile long lookedAt = System.nanoTime();
+    private @Nullable Thread thread;
+    private long stored;
+    private long storedAt;
+
+    /** @param notifier notifies the other processes on this log, if there are any */
+    public HighWaterMark(LogDataSource database, @Nullable AppendNotifier notifier) {
+        this.database = database;
+        this.notifier = notifier;
+    }
+
+    /** Starts from the mark that an earlier run stored. */
+    public void start() throws SQLException {
+        index = database.onItsOwn(connection -> {
+            ServerSettings.check(connection);
+            return table.stored(connection);
+        });
+        stored = index;
+        thread = Thread.ofPlatform().daemon().name("log-high-water-mark").start(this::run);
+        if (notifier != null) {
+            notifier.start(this::wake);
+        }
+    }
+
+    /** The index up to which every event that will ever be there can be read. */
+    public long index() {
+        return index;
+    }
+
+    /** How long ago the mark was last checked: a moment, unless the database is away or an append hangs. */
+    public Duration age() {
+        return Duration.ofNanos(System.nanoTime() - lookedAt);
+    }
+
+    /** Why the mark no longer advances, if the log has lost events that were read. */
+    public Optional<TruncatedLog> truncation() {
+        return Optional.ofNullable(truncation);
+    }
+
+    /** @throws TruncatedLog if the log has lost events that were read: positions mean nothing any more */
+    public void requireIntact() {
+        var lost = truncation;
+        if (lost != null) {
+            throw lost.again();
+        }
+    }
+
+    /** Announces an append to this process and all others. */
+    public void announceAppend() {
+        wake();
+        if (notifier != null) {
+            notifier.announceAppend();
+        }
+    }
+
+    private void wake() {
+        if (appendAnnounced) {
+            return;
+        }
+        lock.lock();
+        try {
+            appendAnnounced = true;
+            announced.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until the mark is beyond an index.
+     *
+     * @return whether it is; false if the time is over
+     */
+    public boolean awaitBeyond(long other, Duration longest) throws InterruptedException {
+        if (index > other) {
+            return true;
+        }
+        lock.lock();
+        try {
+            var nanos = longest.toNanos();
+            while (index <= other) {
+                if (nanos <= 0) {
+                    return false;
+                }
+                nanos = advanced.awaitNanos(nanos);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        var advance = new HighWaterMarkAdvance(table, index, this::moveTo);
+        var away = false;
+        while (!closed) {
+            try {
+                database.onItsOwn(connection -> look(advance, connection));
+                away = false;
+                awaitAppend(LOOK_AT_LEAST_EVERY);
+                letAppendsGather();
+            } catch (InterruptedException ended) {
+                return;
+            } catch (TruncatedLog lost) {
+                truncation = lost;
+                LOG.error("{}", lost.getMessage());
+                return;
+            } catch (Throwable failure) {
+                if (!away && !closed) {
+                    LOG.warn(
+                            "The high-water mark of the log cannot be read; trying again: {}",
+                            failure.getClass().getName());
+                }
+                away = true;
+                pause();
+            }
+        }
+    }
+
+    private long look(HighWaterMarkAdvance advance, Connection connection) throws SQLException {
+        advance.advance(connection);
+        lookedAt = System.nanoTime();
+        if (index > stored && System.nanoTime() - storedAt > STORE_EVERY_NANOS) {
+            store(connection);
+        }
+        return index;
+    }
+
+    /** Stores where the next start begins to look. */
+    private long store(Connection connection) throws SQLException {
+        var current = index;
+        table.store(connection, current);
+        stored = current;
+        storedAt = System.nanoTime();
+        return current;
+    }
+
+    private void moveTo(long next) {
+        lock.lock();
+        try {
+            index = next;
+            advanced.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void awaitAppend(Duration longest) throws InterruptedException {
+        lock.lock();
+        try {
+            var nanos = longest.toNanos();
+            while (!appendAnnounced && nanos > 0) {
+                nanos = announced.awaitNanos(nanos);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void letAppendsGather() throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(lookedAt + LOOK_AT_MOST_EVERY_NANOS - System.nanoTime());
+        appendAnnounced = false;
+    }
+
+    private void pause() {
+        try {
+            awaitAppend(RETRY_AFTER);
+            letAppendsGather();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        if (notifier != null) {
+            notifier.close();
+        }
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(PATIENCE);
+        }
+        try {
+            if (truncation == null) {
+                database.onItsOwn(this::store);
+            }
+        } catch (SQLException away) {
+            LOG.debug("The high-water mark is not stored; the next start begins at an earlier index", away);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.artistagent.eventlog.projection;
+
+import java.time.Duration;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.Segment;
+
+/** Brings a segment to a certain place in the log, and no further. */
+final class CatchUp {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ProjectionContext context;
+    private final Segment segment;
+
+    CatchUp(ProjectionContext context, Segment segment) {
+        this.context = context;
+        this.segment = segment;
+    }
+
+    void from(long index, long upTo) throws Exception {
+        var batches = new Batches(context, segment, () -> false);
+        var position = new Position(new GlobalSequenceTrackingToken(index));
+        try (var pages = context.read(index, upTo)) {
+            while (position.index() < upTo) {
+                var page = pages.next(PATIENCE);
+                if (page == null) {
+                    throw new IllegalStateException("The log does not answer.");
+                }
+                batches.handle(page, position, 0, stored -> {});
+                position = position.advancedTo(page.last());
+            }
+        }
+    }
+}

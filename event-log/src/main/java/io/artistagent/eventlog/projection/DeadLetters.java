@@ -1,0 +1,101 @@
+package io.artistagent.eventlog.projection;
+
+import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.database.LogDataSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import io.artistagent.eventlog.storage.LogReader;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Events that a projection could not handle, and those that have to wait behind them. A letter is only a pointer into the log: what is
+ * personal in the event is kept, and erased, in one place.
+ */
+final class DeadLetters {
+
+    private static final int PAGE = 100;
+
+    private final JdbcTemplate sql;
+    private final String projection;
+
+    DeadLetters(LogDataSource database, String projection) {
+        this.sql = new JdbcTemplate(database);
+        this.projection = projection;
+    }
+
+    /** The aggregates that have letters here. */
+    Set<String> sequences() {
+        return new HashSet<>(sql.queryForList(
+                "SELECT DISTINCT sequence_identifier FROM log.dead_letter WHERE processor_name = ?",
+                String.class,
+                projection));
+    }
+
+    /** Keeps events that wait behind others. */
+    void keep(List<TrackedEventMessage<?>> waiting) {
+        waiting.forEach(event -> insert(event, null));
+    }
+
+    void put(TrackedEventMessage<?> event, Exception failure) {
+        insert(event, failure.getClass().getName());
+    }
+
+    private void insert(TrackedEventMessage<?> event, @Nullable String cause) {
+        sql.update(
+                "INSERT INTO log.dead_letter (processor_name, global_index, sequence_identifier, cause, attempts)"
+                        + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                projection,
+                Batches.index(event),
+                Batches.sequence(event),
+                cause,
+                cause == null ? 0 : 1);
+    }
+
+    void failedAgain(TrackedEventMessage<?> event, Throwable failure) {
+        sql.update(
+                "UPDATE log.dead_letter SET cause = ?, attempts = attempts + 1 WHERE processor_name = ? AND global_index = ?",
+                failure.getClass().getName(),
+                projection,
+                Batches.index(event));
+    }
+
+    /** Whether it was still there. */
+    boolean remove(TrackedEventMessage<?> event) {
+        return sql.update(
+                        "DELETE FROM log.dead_letter WHERE processor_name = ? AND global_index = ?",
+                        projection,
+                        Batches.index(event))
+                > 0;
+    }
+
+    void clear() {
+        sql.update("DELETE FROM log.dead_letter WHERE processor_name = ?", projection);
+    }
+
+    long count() {
+        var count = sql.queryForObject(
+                "SELECT count(*) FROM log.dead_letter WHERE processor_name = ?", Long.class, projection);
+        return count == null ? 0 : count;
+    }
+
+    /** The letters of an aggregate after an index, in the order of the log: not more than a page of them. */
+    List<TrackedEventMessage<?>> read(String sequence, long after, LogReader log, EventCodec codec) {
+        var stored = log.at(sql.queryForList(
+                "SELECT global_index FROM log.dead_letter WHERE processor_name = ? AND sequence_identifier = ?"
+                        + " AND global_index > ? ORDER BY global_index LIMIT ?",
+                Long.class,
+                projection,
+                sequence,
+                after,
+                PAGE));
+        codec.prepare(stored);
+        var letters = new ArrayList<TrackedEventMessage<?>>(stored.size());
+        stored.forEach(event -> letters.add(codec.decode(event, new GlobalSequenceTrackingToken(event.index()))));
+        return letters;
+    }
+}

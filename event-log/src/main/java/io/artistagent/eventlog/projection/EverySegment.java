@@ -1,0 +1,59 @@
+package io.artistagent.eventlog.projection;
+
+import io.artistagent.domain.Forgets;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands an erasure to every segment of a projection, each in its own order. The others go to the segment of their aggregate, and one
+ * that was read while the person's key was still there may be written there after another segment has forgotten them.
+ */
+final class EverySegment implements EventHandlerInvoker {
+
+    private final EventHandlerInvoker handlers;
+
+    EverySegment(EventHandlerInvoker handlers) {
+        this.handlers = handlers;
+    }
+
+    private static Segment of(EventMessage<?> message, Segment segment) {
+        return Forgets.class.isAssignableFrom(message.getPayloadType()) ? Segment.ROOT_SEGMENT : segment;
+    }
+
+    @Override
+    public boolean canHandle(EventMessage<?> message, Segment segment) {
+        return handlers.canHandle(message, of(message, segment));
+    }
+
+    @Override
+    public void handle(EventMessage<?> message, Segment segment) throws Exception {
+        handlers.handle(message, of(message, segment));
+    }
+
+    @Override
+    public boolean canHandleType(Class<?> payloadType) {
+        return handlers.canHandleType(payloadType);
+    }
+
+    @Override
+    public boolean supportsReset() {
+        return handlers.supportsReset();
+    }
+
+    @Override
+    public void performReset() {
+        handlers.performReset();
+    }
+
+    @Override
+    public <R> void performReset(@Nullable R resetContext) {
+        handlers.performReset(resetContext);
+    }
+
+    @Override
+    public void segmentReleased(Segment segment) {
+        handlers.segmentReleased(segment);
+    }
+}

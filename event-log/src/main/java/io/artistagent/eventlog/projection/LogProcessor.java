@@ -1,0 +1,312 @@
+package io.artistagent.eventlog.projection;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.common.Assert;
+import org.axonframework.common.Registration;
+import org.axonframework.eventhandling.AbstractEventProcessor;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.lifecycle.Lifecycle;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feeds a projection from the log. To the framework it is a streaming processor like any other: it can be started, stopped, reset,
+ * split and merged, and its handlers are intercepted as usual, but for correlation data.
+ */
+public final class LogProcessor extends AbstractEventProcessor implements StreamingEventProcessor, Lifecycle {
+
+    private static final Duration RELEASE_FOR = Duration.ofSeconds(10);
+
+    private final Projection projection;
+    private final ProjectionContext.LogAccess log;
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final UnknownTypes unknown;
+    private final ProjectionContext context;
+    private final Rebuilding rebuilding;
+    private final SegmentCoordinator segments;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+
+    LogProcessor(
+            Projection projection,
+            EventHandlerInvoker invoker,
+            ProjectionContext.LogAccess log,
+            StreamableMessageSource<TrackedEventMessage<?>> source,
+            ProjectionMetrics metrics) {
+        super(new Parts(projection.name(), new EverySegment(invoker)));
+        this.projection = projection;
+        this.log = log;
+        this.source = source;
+        this.unknown = new UnknownTypes(projection.name(), metrics);
+        this.context = new ProjectionContext(
+                projection, log, new WantedTypes(log.codec(), this::canHandleType, unknown), new Handlers(), metrics);
+        this.rebuilding = new Rebuilding(projection.name(), log, context.deadLetters(), eventHandlerInvoker());
+        this.segments = new SegmentCoordinator(
+                context,
+                rebuilding,
+                log.tokens(),
+                log.transactions(),
+                projection.segments(),
+                projection.segmentsHere(),
+                this::signalMove);
+        metrics.gauge("lag", "Events that the projection has not seen yet", this, LogProcessor::lag);
+        metrics.gauge("dead.letters", "Events that were put aside", context.deadLetters(), DeadLetters::count);
+    }
+
+    private static final class Parts extends Builder {
+
+        Parts(String name, EventHandlerInvoker invoker) {
+            name(name);
+            eventHandlerInvoker(invoker);
+            rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE);
+        }
+    }
+
+    private final class Handlers implements ProjectionContext.Handling {
+
+        @Override
+        public void handle(
+                List<? extends EventMessage<?>> events, UnitOfWork<? extends EventMessage<?>> unit, Segment segment)
+                throws Exception {
+            processInUnitOfWork(events, unit, List.of(segment));
+        }
+
+        @Override
+        public boolean isOf(EventMessage<?> event, Segment segment) throws Exception {
+            return canHandle(event, segment);
+        }
+    }
+
+    /**
+     * Handlers of projections send no messages (a rule of the architecture). So nobody asks each event what such a message would have to
+     * tell, for which its metadata would be read: an eighth of a replay.
+     */
+    @Override
+    public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {
+        return interceptor instanceof CorrelationDataInterceptor<?>
+                ? () -> false
+                : super.registerHandlerInterceptor(interceptor);
+    }
+
+    @Override
+    public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
+        lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS, this::start);
+        lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, this::shutdownAsync);
+    }
+
+    @Override
+    public void start() {
+        segments.start();
+    }
+
+    @Override
+    public void shutDown() {
+        shutdownAsync().join();
+    }
+
+    @Override
+    public CompletableFuture<Void> shutdownAsync() {
+        return segments.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return segments.isRunning();
+    }
+
+    @Override
+    public boolean isError() {
+        return segments.isError() || processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
+    }
+
+    private void signalMove() {
+        lock.lock();
+        try {
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether all segments of the projection are followed by this process. */
+    public boolean isAllHere() {
+        var here = segments.workers();
+        var shares = here.stream()
+                .mapToDouble(worker -> 1.0 / (worker.segment().getMask() + 1L))
+                .sum();
+        return shares > 1 - 1e-9;
+    }
+
+    /**
+     * Waits until every segment that this process follows has passed an index.
+     *
+     * @return whether they have; false when the time is over
+     */
+    public boolean await(long index, Duration longest) throws InterruptedException {
+        lock.lock();
+        try {
+            var nanos = longest.toNanos();
+            while (!hasPassed(index)) {
+                if (nanos <= 0) {
+                    return false;
+                }
+                nanos = moved.awaitNanos(nanos);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean hasPassed(long index) {
+        return context.isIntact()
+                && isAllHere()
+                && segments.workers().stream().allMatch(worker -> worker.isAt(index));
+    }
+
+    private double lag() {
+        var behind = behind();
+        return behind.isPresent() ? behind.getAsLong() : Double.NaN;
+    }
+
+    /** How many events this projection has put aside. */
+    public long deadLetters() {
+        return context.deadLetters().count();
+    }
+
+    /** How many events this projection has passed over since the process began, because no class here knows them. */
+    public long unknown() {
+        return unknown.events();
+    }
+
+    /** How many settled events the projection has not seen yet; none where no segment is followed here. */
+    public OptionalLong behind() {
+        var reached = reached();
+        return reached.isPresent()
+                ? OptionalLong.of(Math.max(0, context.highWaterMark() - reached.getAsLong()))
+                : OptionalLong.empty();
+    }
+
+    /**
+     * Handles once more what was put aside, after what is being handled now.
+     *
+     * @return how many events were handled now; a {@link StuckProjection} where it cannot be done at the moment
+     */
+    public CompletableFuture<Integer> retryDeadLetters() {
+        return segments.workers().stream()
+                .map(SegmentWorker::retryDeadLetters)
+                .reduce(CompletableFuture.completedFuture(0), (one, other) -> one.thenCombine(other, Integer::sum));
+    }
+
+    @Override
+    public String getTokenStoreIdentifier() {
+        return log.transactions()
+                .fetchInTransaction(
+                        () -> log.tokens().retrieveStorageIdentifier().orElse("log"));
+    }
+
+    @Override
+    public void releaseSegment(int segmentId) {
+        segments.release(segmentId, RELEASE_FOR);
+    }
+
+    @Override
+    public void releaseSegment(int segmentId, long releaseDuration, TimeUnit unit) {
+        segments.release(segmentId, Duration.of(releaseDuration, unit.toChronoUnit()));
+    }
+
+    @Override
+    public CompletableFuture<Boolean> claimSegment(int segmentId) {
+        return segments.claim(segmentId);
+    }
+
+    @Override
+    public CompletableFuture<Boolean> splitSegment(int segmentId) {
+        return segments.split(segmentId);
+    }
+
+    @Override
+    public CompletableFuture<Boolean> mergeSegment(int segmentId) {
+        return segments.merge(segmentId);
+    }
+
+    @Override
+    public boolean supportsReset() {
+        return eventHandlerInvoker().supportsReset();
+    }
+
+    @Override
+    public void resetTokens() {
+        resetTokens(new GlobalSequenceTrackingToken(0));
+    }
+
+    @Override
+    public <R> void resetTokens(@Nullable R resetContext) {
+        resetTokens(new GlobalSequenceTrackingToken(0), resetContext);
+    }
+
+    @Override
+    public void resetTokens(Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> start) {
+        resetTokens(start.apply(source));
+    }
+
+    @Override
+    public <R> void resetTokens(
+            Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> start, @Nullable R resetContext) {
+        resetTokens(start.apply(source), resetContext);
+    }
+
+    @Override
+    public <R> void resetTokens(TrackingToken start, @Nullable R resetContext) {
+        Assert.state(supportsReset(), () -> "The handlers of " + getName() + " do not support a reset.");
+        Assert.state(!isRunning(), () -> getName() + " must be stopped before it is reset.");
+        rebuilding.run(start, resetContext);
+    }
+
+    /**
+     * Has something answered before the log is followed, for as long as that takes: whether what the projection wrote is of an older
+     * shape. Where it is, it is built again. To be called before the start.
+     */
+    public void rebuildIf(BooleanSupplier isOutgrown) {
+        rebuilding.ask(isOutgrown);
+    }
+
+    @Override
+    public int maxCapacity() {
+        return projection.segmentsHere();
+    }
+
+    @Override
+    public Map<Integer, EventTrackerStatus> processingStatus() {
+        return segments.workers().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        worker -> worker.segment().getSegmentId(), SegmentWorker::status));
+    }
+
+    /** Where the segment that is furthest behind stands, if any is followed here. */
+    public OptionalLong reached() {
+        return segments.workers().stream().mapToLong(SegmentWorker::index).min();
+    }
+}

@@ -1,0 +1,129 @@
+package io.artistagent.eventlog.projection;
+
+import io.artistagent.domain.Forgets;
+import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.codec.StoredEvent;
+import io.artistagent.eventlog.storage.LogReader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and decodes ahead on a thread of its own, while the projection handles the page before. */
+final class PageReader implements AutoCloseable {
+
+    private static final int PAGES_AHEAD = 2;
+
+    /** How far a page reaches at most where hardly any event is wanted, so that a projection moves on visibly. */
+    private static final int FARTHEST = 20_000;
+
+    private static final Duration LOOK_WHETHER_CLOSED = Duration.ofSeconds(1);
+
+    private final LogReader log;
+    private final EventCodec codec;
+    private final WantedTypes wanted;
+    private final PageSize size;
+    private final long limit;
+    private final BlockingQueue<Read> ahead = new ArrayBlockingQueue<>(PAGES_AHEAD);
+    private final Thread thread;
+
+    /**
+     * @param wanted which types of events the projection handles
+     * @param after the index after which to begin
+     * @param limit the index after which to end
+     */
+    PageReader(
+            LogReader log,
+            EventCodec codec,
+            WantedTypes wanted,
+            int most,
+            long after,
+            long limit,
+            String name) {
+        this.log = log;
+        this.codec = codec;
+        this.wanted = wanted;
+        this.size = new PageSize(most);
+        this.limit = limit;
+        this.thread = Thread.ofPlatform().daemon().name(name + "-reader").start(() -> run(after));
+    }
+
+    private record Read(@Nullable Page page, @Nullable Exception failure) {}
+
+    /** The next page, or null when none came in time. */
+    @Nullable
+    Page next(Duration longest) throws Exception {
+        var read = ahead.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+        if (read != null && read.failure() != null) {
+            throw read.failure();
+        }
+        return read == null ? null : read.page();
+    }
+
+    private void run(long after) {
+        try {
+            try {
+                read(after);
+            } catch (RuntimeException failure) {
+                ahead.put(new Read(null, failure));
+            } catch (Error fatal) {
+                ahead.put(new Read(null, new IllegalStateException("The log could not be read on.", fatal)));
+                throw fatal;
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void read(long after) throws InterruptedException {
+        var position = after;
+        while (position < limit && !Thread.currentThread().isInterrupted()) {
+            var beyond = log.awaitBeyond(position, LOOK_WHETHER_CLOSED);
+            log.requireIntact();
+            if (beyond) {
+                var page = read(position, Math.min(Math.min(limit, log.highWaterMark()), position + FARTHEST));
+                ahead.put(new Read(page, null));
+                position = page.last();
+            }
+        }
+    }
+
+    private Page read(long after, long end) {
+        var most = size.next();
+        var stored = log.read(after, end, most, wanted.unwanted());
+        size.learn(stored);
+        return new Page(
+                decode(stored), stored.size() < most ? end : stored.getLast().index());
+    }
+
+    private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
+        // Whoever keeps nothing of people hears of an erasure all the same, so as to keep no key
+        var read = stored.stream()
+                .filter(event -> isWanted(event) || codec.forgets(event.payloadType()))
+                .toList();
+        codec.prepare(read);
+        var events = new ArrayList<TrackedEventMessage<?>>(read.size());
+        for (var event : read) {
+            var decoded = codec.decode(event, new GlobalSequenceTrackingToken(event.index()));
+            if (!(decoded.getPayload() instanceof Forgets) || isWanted(event)) {
+                events.add(decoded);
+            }
+        }
+        return events;
+    }
+
+    private boolean isWanted(StoredEvent event) {
+        return wanted.test(event.index(), event.payloadType());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        thread.interrupt();
+        thread.join();
+    }
+}

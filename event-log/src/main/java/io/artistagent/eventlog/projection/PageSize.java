@@ -1,0 +1,33 @@
+package io.artistagent.eventlog.projection;
+
+import io.artistagent.eventlog.codec.StoredEvent;
+import java.util.List;
+
+/** How many events a page holds: as many as the projection allows, but of large ones fewer, so that memory stays bounded. */
+final class PageSize {
+
+    private static final long MOST_BYTES = 4L << 20;
+    private static final int FIRST = 100;
+
+    private final int most;
+    private int next;
+
+    PageSize(int most) {
+        this.most = most;
+        this.next = Math.min(FIRST, most);
+    }
+
+    int next() {
+        return next;
+    }
+
+    /** A full page tells how large events are here. */
+    void learn(List<StoredEvent> page) {
+        if (page.size() < next) {
+            return;
+        }
+        var bytes = page.stream().mapToLong(StoredEvent::bytes).sum();
+        var fitting = MOST_BYTES * page.size() / Math.max(1, bytes);
+        next = (int) Math.clamp(fitting, 1, Math.min(most, 2L * page.size()));
+    }
+}

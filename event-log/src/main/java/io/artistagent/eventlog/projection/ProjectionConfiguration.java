@@ -1,0 +1,78 @@
+package io.artistagent.eventlog.projection;
+
+import io.artistagent.eventlog.head.HighWaterMark;
+import java.time.Duration;
+import java.util.UUID;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The projections of an application: their processors, where their positions are stored, and how an operator sees them. */
+@Configuration(proxyBeanMethods = false)
+public class ProjectionConfiguration {
+
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+
+    @Bean
+    TokenStore tokenStore(
+            ConnectionProvider connections,
+            Serializer serializer,
+            @Value("${artist-agent.log.alone:false}") boolean alone) {
+        return tokens(connections, serializer).nodeId(processName(alone)).build();
+    }
+
+    /** A process that is alone takes up its own claims at once after it was killed; others wait until a claim has lapsed. */
+    private static String processName(boolean alone) {
+        return alone ? "alone" : UUID.randomUUID().toString();
+    }
+
+    /** The table in which the positions of projections are stored. */
+    public static JdbcTokenStore.Builder tokens(ConnectionProvider connections, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .claimTimeout(CLAIM_TIMEOUT)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("log.token")
+                        .setProcessorNameColumn("processor_name")
+                        .setSegmentColumn("segment")
+                        .setTokenColumn("token")
+                        .setTokenTypeColumn("token_type")
+                        .setTimestampColumn("time_stamp")
+                        .setOwnerColumn("owner")
+                        .build());
+    }
+
+    @Bean
+    ConfigurerModule projectionModule(
+            ObjectProvider<Projection> projections, ObjectProvider<ProjectionProcessors> processors) {
+        return new ProjectionModule(projections.stream().toList(), processors.getIfAvailable(PooledProcessors::new));
+    }
+
+    @Bean
+    ProjectionPositions projectionPositions(
+            EventProcessingConfiguration processors, JdbcClient database, Serializer serializer) {
+        return new ProjectionPositions(processors, database, serializer);
+    }
+
+    @Bean
+    HealthIndicator projectionsHealthIndicator(
+            EventProcessingConfiguration processors, ObjectProvider<HighWaterMark> highWaterMark) {
+        return new ProjectionsHealth(processors, highWaterMark.getIfAvailable());
+    }
+
+    @Bean
+    ProjectionsEndpoint projectionsEndpoint(EventProcessingConfiguration processors) {
+        return new ProjectionsEndpoint(processors);
+    }
+}

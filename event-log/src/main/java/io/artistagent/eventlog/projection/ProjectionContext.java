@@ -1,0 +1,194 @@
+package io.artistagent.eventlog.projection;
+
+import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.codec.UnreadableEvent;
+import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.storage.LogReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** All that it takes to follow the log for a projection: where to read, where to keep the position, and who handles events. */
+final class ProjectionContext {
+
+    /** Under which key a line in the log names the projection, so that the same line about another one is told apart. */
+    static final String KEY = "projection";
+
+    private final Projection projection;
+    private final LogAccess log;
+    private final WantedTypes wanted;
+    private final Handling handling;
+    private final DeadLetters deadLetters;
+    private final ProjectionMetrics metrics;
+
+    ProjectionContext(
+            Projection projection, LogAccess log, WantedTypes wanted, Handling handling, ProjectionMetrics metrics) {
+        this.projection = projection;
+        this.log = log;
+        this.wanted = wanted;
+        this.handling = handling;
+        this.deadLetters = new DeadLetters(log.database(), projection.name());
+        this.metrics = metrics;
+    }
+
+    /** The parts of the log that every projection uses. */
+    record LogAccess(
+            LogDataSource database, LogReader reader, EventCodec codec,
+            TokenStore tokens,
+            TransactionManager transactions) {}
+
+    /** The projection's own handlers. */
+    interface Handling {
+
+        void handle(List<? extends EventMessage<?>> events, UnitOfWork<? extends EventMessage<?>> unit, Segment segment)
+                throws Exception;
+
+        boolean isOf(EventMessage<?> event, Segment segment) throws Exception;
+    }
+
+    String name() {
+        return projection.name();
+    }
+
+    long highWaterMark() {
+        return log.reader().highWaterMark();
+    }
+
+    /** Whether positions mean what they say: not where the log has lost what was read of it. */
+    boolean isIntact() {
+        return log.reader().isIntact();
+    }
+
+    PageReader read(long after, long limit) {
+        return new PageReader(
+                log.reader(),
+                log.codec(),
+                wanted,
+                projection.batchSize(),
+                after,
+                limit,
+                "projection-" + name());
+    }
+
+    DeadLetters deadLetters() {
+        return deadLetters;
+    }
+
+    EventCodec codec() {
+        return log.codec();
+    }
+
+    LogReader reader() {
+        return log.reader();
+    }
+
+    /** Which of the events are for the segment. */
+    List<TrackedEventMessage<?>> of(Segment segment, List<TrackedEventMessage<?>> events) throws Exception {
+        if (segment.getMask() == 0) {
+            return events;
+        }
+        var own = new ArrayList<TrackedEventMessage<?>>();
+        for (var event : events) {
+            if (isOf(segment, event)) {
+                own.add(event);
+            }
+        }
+        return own;
+    }
+
+    /** What cannot be read belongs where its aggregate does, and has no handler that would say so. */
+    private boolean isOf(Segment segment, TrackedEventMessage<?> event) throws Exception {
+        return event.getPayload() instanceof UnreadableEvent
+                ? segment.matches(Batches.sequence(event))
+                : handling.isOf(event, segment);
+    }
+
+    /** Handles the events and stores the position, with whatever else belongs to it, in one transaction. */
+    void handle(List<TrackedEventMessage<?>> events, TrackingToken after, Segment segment, Runnable besides)
+            throws Exception {
+        metrics.time(
+                events.size(),
+                () -> inOneTransaction(events, segment, () -> {
+                    store(after, segment.getSegmentId());
+                    besides.run();
+                }));
+    }
+
+    /**
+     * Handles an event that was put aside, and takes it off the list, in one transaction.
+     *
+     * @return whether it did; false where somebody else has taken it off the list meanwhile, and nothing was done here
+     * @throws UnableToClaimTokenException where the segment belongs to another process by now
+     */
+    boolean handleAgain(TrackedEventMessage<?> event, Segment segment) throws Exception {
+        try {
+            inOneTransaction(List.of(event), segment, () -> {
+                log.tokens().extendClaim(name(), segment.getSegmentId());
+                if (!deadLetters.remove(event)) {
+                    throw new HandledMeanwhile();
+                }
+            });
+            return true;
+        } catch (HandledMeanwhile byAnother) {
+            return false;
+        }
+    }
+
+    /** Takes back what the handlers have done. */
+    private static final class HandledMeanwhile extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    private void inOneTransaction(List<TrackedEventMessage<?>> events, Segment segment, Runnable besides)
+            throws Exception {
+        var transaction = log.transactions().startTransaction();
+        try {
+            var unit = new BatchingUnitOfWork<>(events);
+            unit.onPrepareCommit(ending -> besides.run());
+            unit.onCommit(ending -> transaction.commit());
+            unit.onRollback(ending -> transaction.rollback());
+            handling.handle(events, unit, segment);
+        } catch (Error fatal) {
+            // While it commits, the framework rolls back for exceptions alone. Whatever came next on this thread would
+            // join the transaction that was left open, and be taken for stored
+            transaction.rollback();
+            throw fatal;
+        }
+    }
+
+    /** Stores a position, with whatever else belongs to it, in one transaction. */
+    void store(TrackingToken after, Segment segment, Runnable besides) {
+        log.transactions().executeInTransaction(() -> {
+            store(after, segment.getSegmentId());
+            besides.run();
+        });
+    }
+
+    /** Storing alone would take up a claim that another process has had and given back meanwhile. */
+    private void store(TrackingToken after, int segment) {
+        log.reader().requireIntact();
+        log.tokens().extendClaim(name(), segment);
+        log.tokens().storeToken(after, name(), segment);
+    }
+
+    void store(TrackingToken after, Segment segment) {
+        store(after, segment, () -> {});
+    }
+
+    void extendClaim(Segment segment) {
+        log.transactions().executeInTransaction(() -> log.tokens().extendClaim(name(), segment.getSegmentId()));
+    }
+
+    void release(Segment segment) {
+        log.transactions().executeInTransaction(() -> log.tokens().releaseClaim(name(), segment.getSegmentId()));
+    }
+}

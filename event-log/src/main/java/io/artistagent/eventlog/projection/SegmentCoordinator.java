@@ -1,0 +1,300 @@
+package io.artistagent.eventlog.projection;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Claims segments for this process and has them followed. A segment whose process has gone lies free once its claim has lapsed, and
+ * whoever looks next takes it. Everything here happens on one thread, one thing after the other.
+ */
+final class SegmentCoordinator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SegmentCoordinator.class);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    private final ProjectionContext context;
+    private final Rebuilding rebuilding;
+    private final TokenStore tokens;
+    private final TransactionManager transactions;
+    private final int initial;
+    private final int most;
+    private final Runnable moved;
+    private final Reminder reminder = new Reminder();
+    private final Map<Integer, SegmentWorker> workers = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> releasedUntil = new ConcurrentHashMap<>();
+    private @Nullable ScheduledExecutorService thread;
+    private CompletableFuture<Void> stopped = CompletableFuture.completedFuture(null);
+    private volatile boolean away;
+
+    /**
+     * @param initial how many segments the projection begins with
+     * @param most how many of them this process takes
+     */
+    SegmentCoordinator(
+            ProjectionContext context,
+            Rebuilding rebuilding,
+            TokenStore tokens,
+            TransactionManager transactions,
+            int initial,
+            int most,
+            Runnable moved) {
+        this.context = context;
+        this.rebuilding = rebuilding;
+        this.tokens = tokens;
+        this.transactions = transactions;
+        this.initial = initial;
+        this.most = most;
+        this.moved = moved;
+    }
+
+    /** Waits for an earlier stop to end. */
+    synchronized void start() {
+        if (thread == null) {
+            stopped.join();
+            thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+                    .daemon()
+                    .name("projection-" + context.name())
+                    .factory());
+            thread.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    synchronized CompletableFuture<Void> stop() {
+        var running = thread;
+        if (running == null) {
+            return stopped;
+        }
+        thread = null;
+        stopped = CompletableFuture.runAsync(this::stopAll, running);
+        running.shutdown();
+        return stopped;
+    }
+
+    synchronized boolean isRunning() {
+        return thread != null || !stopped.isDone();
+    }
+
+    boolean isError() {
+        return away;
+    }
+
+    Collection<SegmentWorker> workers() {
+        return workers.values();
+    }
+
+    private void stopAll() {
+        workers.keySet().forEach(this::stop);
+    }
+
+    private void stop(int segment) {
+        var worker = workers.remove(segment);
+        if (worker != null) {
+            try {
+                worker.stop();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException unreachable) {
+                LOG.debug("The claim lapses by itself", unreachable);
+            }
+            moved.run();
+        }
+    }
+
+    private void look() {
+        try {
+            workers.values().stream()
+                    .filter(worker -> !worker.isAlive())
+                    .map(worker -> worker.segment().getSegmentId())
+                    .toList()
+                    .forEach(this::stop);
+            workers.values().forEach(this::extendClaim);
+            claimWhatIsFree();
+            away = false;
+            reminder.over();
+        } catch (Throwable failure) {
+            // Whatever went on from here would never look again, as where there is no memory for a thread for a moment
+            if (reminder.isDue()) {
+                LOG.atWarn()
+                        .addKeyValue(ProjectionContext.KEY, context.name())
+                        .log(
+                                "Segments of {} cannot be claimed; trying again: {}",
+                                context.name(),
+                                failure.getClass().getName());
+            }
+            away = true;
+        }
+    }
+
+    /** The follower finds out by itself that its claim is lost. */
+    private void extendClaim(SegmentWorker worker) {
+        try {
+            context.extendClaim(worker.segment());
+        } catch (UnableToClaimTokenException lost) {
+            LOG.debug("Segment {} of {} is lost", worker.segment().getSegmentId(), context.name());
+        }
+    }
+
+    private void claimWhatIsFree() {
+        var free = free();
+        if (free.isEmpty() || workers.size() >= most || !rebuilding.allowsToFollow()) {
+            return;
+        }
+        for (var segment : free) {
+            if (workers.size() >= most) {
+                return;
+            }
+            claim(segment);
+        }
+    }
+
+    private List<Segment> free() {
+        return transactions
+                .fetchInTransaction(() -> {
+                    if (tokens.fetchSegments(context.name()).length == 0) {
+                        tokens.initializeTokenSegments(context.name(), initial, new GlobalSequenceTrackingToken(0));
+                    }
+                    return tokens.fetchAvailableSegments(context.name());
+                })
+                .stream()
+                .filter(segment -> !workers.containsKey(segment.getSegmentId()))
+                .filter(segment -> !isReleased(segment.getSegmentId()))
+                .toList();
+    }
+
+    private boolean claim(Segment segment) {
+        try {
+            var token = transactions.fetchInTransaction(() -> {
+                var claimed = fetch(segment.getSegmentId());
+                rebuilding.refuseClaimsMeanwhile();
+                return claimed;
+            });
+            var worker = new SegmentWorker(context, segment, token, moved);
+            worker.start();
+            workers.put(segment.getSegmentId(), worker);
+            moved.run();
+            return true;
+        } catch (UnableToClaimTokenException taken) {
+            return false;
+        }
+    }
+
+    private TrackingToken fetch(int segment) {
+        var token = tokens.fetchToken(context.name(), segment);
+        return token == null ? new GlobalSequenceTrackingToken(0) : token;
+    }
+
+    private boolean isReleased(int segment) {
+        var until = releasedUntil.get(segment);
+        return until != null && System.nanoTime() - until < 0;
+    }
+
+    void release(int segment, Duration forAtLeast) {
+        releasedUntil.put(segment, System.nanoTime() + forAtLeast.toNanos());
+        submit(() -> {
+            stop(segment);
+            return true;
+        });
+    }
+
+    CompletableFuture<Boolean> claim(int segment) {
+        releasedUntil.remove(segment);
+        return submit(() -> workers.containsKey(segment) || rebuilding.allowsToFollow() && claim(segment(segment)));
+    }
+
+    CompletableFuture<Boolean> split(int id) {
+        return submit(() -> {
+            var segment = segment(id);
+            stop(id);
+            transactions.executeInTransaction(() -> {
+                var token = fetch(id);
+                tokens.initializeSegment(token, context.name(), segment.split()[1].getSegmentId());
+                tokens.releaseClaim(context.name(), id);
+            });
+            claimWhatIsFree();
+            return true;
+        });
+    }
+
+    /** Brings both halves to the same place first, so that one token is enough for both. */
+    CompletableFuture<Boolean> merge(int id) {
+        return submit(() -> {
+            var one = segment(id);
+            if (one.getMask() == 0) {
+                return false;
+            }
+            var other = segment(one.mergeableSegmentId());
+            stop(one.getSegmentId());
+            stop(other.getSegmentId());
+            var merged = merge(one, other);
+            claimWhatIsFree();
+            return merged;
+        });
+    }
+
+    private boolean merge(Segment one, Segment other) throws Exception {
+        var first = new Position(transactions.fetchInTransaction(() -> fetch(one.getSegmentId())));
+        var second = new Position(transactions.fetchInTransaction(() -> fetch(other.getSegmentId())));
+        if (first.isReplaying() || second.isReplaying()) {
+            releaseBoth(one, other);
+            return false;
+        }
+        new CatchUp(context, first.index() < second.index() ? one : other)
+                .from(Math.min(first.index(), second.index()), Math.max(first.index(), second.index()));
+        transactions.executeInTransaction(() -> {
+            var kept = Math.min(one.getSegmentId(), other.getSegmentId());
+            var token = first.index() < second.index() ? second.token() : first.token();
+            tokens.storeToken(token, context.name(), kept);
+            tokens.deleteToken(context.name(), Math.max(one.getSegmentId(), other.getSegmentId()));
+            tokens.releaseClaim(context.name(), kept);
+        });
+        return true;
+    }
+
+    private void releaseBoth(Segment one, Segment other) {
+        context.release(one);
+        context.release(other);
+    }
+
+    private Segment segment(int id) {
+        var ids = transactions.fetchInTransaction(() -> tokens.fetchSegments(context.name()));
+        if (Arrays.stream(ids).noneMatch(known -> known == id)) {
+            throw new IllegalArgumentException("There is no segment " + id + " of " + context.name() + ".");
+        }
+        return Segment.computeSegment(id, ids);
+    }
+
+    private synchronized CompletableFuture<Boolean> submit(Callable<Boolean> task) {
+        var result = new CompletableFuture<Boolean>();
+        if (thread == null) {
+            result.completeExceptionally(
+                    new IllegalStateException("The projection " + context.name() + " is not running."));
+            return result;
+        }
+        thread.execute(() -> {
+            try {
+                result.complete(task.call());
+            } catch (Throwable failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        return result;
+    }
+}

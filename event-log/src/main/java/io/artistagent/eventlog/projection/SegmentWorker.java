@@ -1,0 +1,217 @@
+package io.artistagent.eventlog.projection;
+
+import io.artistagent.eventlog.database.Backoff;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackerStatus;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Follows the log for one segment that this process has claimed, until it is stopped or the claim is lost. */
+final class SegmentWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SegmentWorker.class);
+    private static final Duration STORE_POSITION_EVERY = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+
+    private final ProjectionContext context;
+    private final Segment segment;
+    private final Batches batches;
+    private final Runnable moved;
+    private final Thread thread;
+    private final Reminder reminder = new Reminder();
+    private final Queue<CompletableFuture<Integer>> retries = new ConcurrentLinkedQueue<>();
+
+    private volatile Position position;
+    private volatile @Nullable Throwable failure;
+    private volatile boolean stopping;
+    private volatile boolean claimed = true;
+    private long storedAt = System.nanoTime();
+    private int faults;
+    private boolean toStore;
+
+    /**
+     * @param start what was read before, as the claim says
+     * @param moved is told after every step
+     */
+    SegmentWorker(ProjectionContext context, Segment segment, TrackingToken start, Runnable moved) {
+        this.context = context;
+        this.segment = segment;
+        this.position = new Position(start);
+        this.batches = new Batches(context, segment, () -> stopping);
+        this.moved = moved;
+        this.thread = Thread.ofPlatform()
+                .daemon()
+                .name("projection-" + context.name() + "-" + segment.getSegmentId())
+                .unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void run() {
+        // Whoever has claimed a segment has not met the erasures before its place; whoever tries again has
+        context.codec().lookAfresh();
+        var backoff = new Backoff(PAUSE, LONGEST_PAUSE);
+        while (!stopping && claimed) {
+            try {
+                follow(backoff);
+            } catch (UnableToClaimTokenException lost) {
+                LOG.info("Segment {} of {} belongs to another process now", segment.getSegmentId(), context.name());
+                claimed = false;
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (Exception | LinkageError | AssertionError | StackOverflowError failed) {
+                faults += TransientFailures.isBehind(failed) ? 0 : 1;
+                note(failed);
+                if (!backoff.pause()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void note(Throwable failed) {
+        if (failure == null) {
+            reminder.over();
+        }
+        if (reminder.isDue()) {
+            LOG.atWarn()
+                    .addKeyValue(ProjectionContext.KEY, context.name())
+                    .log(
+                            "The projection {} is stuck after event {}; trying again: {}",
+                            context.name(),
+                            position.index(),
+                            failed.getClass().getName());
+            LOG.debug("What it is stuck on", failed);
+        }
+        failure = failed;
+        refuseRetries();
+        moved.run();
+    }
+
+    private void follow(Backoff backoff) throws Exception {
+        try (var pages = context.read(position.index(), Long.MAX_VALUE)) {
+            while (!stopping) {
+                var page = pages.next(STORE_POSITION_EVERY);
+                if (page == null) {
+                    storePosition();
+                    failure = null;
+                } else {
+                    handle(page, backoff);
+                }
+                answerRetries();
+            }
+        }
+        storePosition();
+    }
+
+    private void handle(Page page, Backoff backoff) throws Exception {
+        if (!batches.handle(page, position, faults, this::stored)) {
+            position = position.advancedTo(page.last());
+            toStore = true;
+            moved.run();
+        }
+        failure = null;
+        faults = 0;
+        backoff.reset();
+        if (toStore && System.nanoTime() - storedAt > STORE_POSITION_EVERY.toNanos()) {
+            storePosition();
+        }
+    }
+
+    /** A transaction has stored this position with what the projection wrote. */
+    private void stored(Position reached) {
+        position = reached;
+        failure = null;
+        toStore = false;
+        storedAt = System.nanoTime();
+        moved.run();
+    }
+
+    /** Positions that were passed without a transaction, and the claim, which lapses where nothing is stored. */
+    private void storePosition() {
+        if (toStore) {
+            context.store(position.token(), segment);
+            toStore = false;
+        } else {
+            context.extendClaim(segment);
+        }
+        storedAt = System.nanoTime();
+    }
+
+    private void answerRetries() {
+        for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
+            try {
+                retry.complete(batches.retryDeadLetters());
+            } catch (UnableToClaimTokenException lost) {
+                retry.completeExceptionally(new StuckProjection(lost));
+                throw lost;
+            } catch (Exception failed) {
+                retry.completeExceptionally(batches.passes(failed) ? new StuckProjection(failed) : failed);
+            } catch (Error fatal) {
+                retry.completeExceptionally(fatal);
+                throw fatal;
+            }
+        }
+    }
+
+    /** Handles once more what was put aside, between two pages, so that the order of each sequence is kept. */
+    CompletableFuture<Integer> retryDeadLetters() {
+        var retry = new CompletableFuture<Integer>();
+        retries.add(retry);
+        if (stopping || !thread.isAlive() || failure != null) {
+            refuseRetries();
+        }
+        return retry;
+    }
+
+    /** Nobody knows when there will be a next page. */
+    private void refuseRetries() {
+        for (var retry = retries.poll(); retry != null; retry = retries.poll()) {
+            retry.completeExceptionally(new StuckProjection(failure));
+        }
+    }
+
+    boolean isAt(long index) {
+        return position.index() >= index;
+    }
+
+    Segment segment() {
+        return segment;
+    }
+
+    boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    EventTrackerStatus status() {
+        var here = position;
+        return new TrackerStatus(segment, here.index() >= context.highWaterMark(), here.token(), failure);
+    }
+
+    long index() {
+        return position.index();
+    }
+
+    /** Ends after the page that is being handled. */
+    void stop() throws InterruptedException {
+        stopping = true;
+        thread.join(Duration.ofSeconds(5));
+        thread.interrupt();
+        thread.join();
+        refuseRetries();
+        if (claimed) {
+            context.release(segment);
+        }
+    }
+}

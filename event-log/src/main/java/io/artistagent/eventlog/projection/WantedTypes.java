@@ -1,0 +1,78 @@
+package io.artistagent.eventlog.projection;
+
+import io.artistagent.eventlog.codec.EventCodec;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Tells by its type whether a projection handles an event, before anything is decoded. */
+final class WantedTypes {
+
+    private static final int BITS = 16;
+
+    private final EventCodec codec;
+    private final Predicate<Class<?>> handled;
+    private final Consumer<String> unknown;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Set<String> unwanted = ConcurrentHashMap.newKeySet();
+
+    private enum Answer {
+        WANTED,
+        UNWANTED,
+        UNKNOWN
+    }
+
+    /** Which events of no class were told of already, a bit each, by the upper part of their index. */
+    private final Map<Long, BitSet> told = new ConcurrentHashMap<>();
+
+    /** @param unknown gets the type of each event for which there is no class: it stays in the log, and somebody should know */
+    WantedTypes(EventCodec codec, Predicate<Class<?>> handled, Consumer<String> unknown) {
+        this.codec = codec;
+        this.handled = handled;
+        this.unknown = unknown;
+    }
+
+    boolean test(long index, String type) {
+        var answer = answers.computeIfAbsent(type, this::ask);
+        if (answer == Answer.UNKNOWN) {
+            tell(index, type);
+        }
+        return answer == Answer.WANTED;
+    }
+
+    /** Once, however often a page is read, by however many segments. */
+    private void tell(long index, String type) {
+        told.compute(index >>> BITS, (unused, before) -> {
+            var bits = before == null ? new BitSet() : before;
+            var bit = (int) (index & (1 << BITS) - 1);
+            if (!bits.get(bit)) {
+                bits.set(bit);
+                unknown.accept(type);
+            }
+            return bits;
+        });
+    }
+
+    /** The types that were seen so far and are handled by nobody here: they need not be read. An erasure is always read. */
+    Collection<String> unwanted() {
+        return unwanted;
+    }
+
+    private Answer ask(String type) {
+        var classes = codec.classesOf(type);
+        if (classes.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        if (classes.stream().anyMatch(handled)) {
+            return Answer.WANTED;
+        }
+        if (!codec.forgets(type)) {
+            unwanted.add(type);
+        }
+        return Answer.UNWANTED;
+    }
+}

@@ -1,0 +1,14 @@
+package io.artistagent.eventlog.storage;
+
+import org.axonframework.serialization.Revision;
+
+/**
+ * A row of the log was changed: a field that was stored in the clear and found to be personal later is sealed now. The log says so of
+ * itself, so that whoever compares the row with an earlier copy finds the difference explained.
+ *
+ * @param index the global index of the row
+ * @param payloadHashBefore SHA-256 of the payload as it was stored before, in Base64
+ * @param payloadHashAfter SHA-256 of the payload as it is stored now, in Base64
+ */
+@Revision("1")
+public record EventReencrypted(long index, String payloadHashBefore, String payloadHashAfter) {}

@@ -1,0 +1,177 @@
+package io.artistagent.eventlog.storage;
+
+import io.artistagent.eventlog.codec.StoredEvent;
+import io.artistagent.eventlog.database.LogDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets commands that end at the same time share one commit, since the commit is what takes the time. Whoever finds the lane idle
+ * leads: writes what waits in the queue, in one statement, hands over and wakes the others. So a lone command is written at once, and
+ * the busier the log is, the more of them share.
+ */
+final class GroupCommit {
+
+    private static final int MOST_REQUESTS = 256;
+    private static final int MOST_BYTES = 4 << 20;
+
+    /** Where whoever had to wake others died before (an error of the machine), they find out by themselves. */
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final LogDataSource database;
+    private final EventTable table;
+    private final Queue<Append> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean led = new AtomicBoolean();
+    private final CommitDelay gathering = new CommitDelay();
+
+    GroupCommit(LogDataSource database, EventTable table) {
+        this.database = database;
+        this.table = table;
+    }
+
+    /**
+     * Appends the events, all of them or none, and returns when they are durable.
+     *
+     * @return their indexes
+     */
+    long[] append(List<StoredEvent> events) throws SQLException {
+        var mine = new Append(events);
+        waiting.add(mine);
+        // Who leads writes for others too: being interrupted must not spoil it for them
+        var interrupted = Thread.interrupted();
+        while (!mine.isAnswered()) {
+            if (led.compareAndSet(false, true)) {
+                lead();
+            } else {
+                LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
+                interrupted |= Thread.interrupted();
+            }
+        }
+        mine.wakeOthers();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return mine.indexes();
+    }
+
+    /** Whatever happens, nobody waits for ever. */
+    private void lead() {
+        List<Append> batch = List.of();
+        try {
+            batch = new ArrayList<>(MOST_REQUESTS);
+            gathering.await(waiting);
+            takeInto(batch);
+            if (!batch.isEmpty()) {
+                var start = System.nanoTime();
+                write(batch);
+                gathering.learn(batch.size(), System.nanoTime() - start);
+            }
+        } catch (Error fatal) {
+            batch.stream()
+                    .filter(Append::isOpen)
+                    .forEach(append ->
+                            append.failed(new IllegalStateException("Whether it was stored is not known.", fatal)));
+            throw fatal;
+        } finally {
+            answer(batch);
+            led.set(false);
+            // Everybody who waits waits for the next one to lead
+            var next = waiting.peek();
+            if (next != null) {
+                next.wake();
+            }
+            if (!batch.isEmpty()) {
+                batch.getFirst().wake();
+            }
+        }
+    }
+
+    /**
+     * Everybody wakes two others, so that whoever leads is done at once and those who wait are woken side by side. From the last to the
+     * first: whoever sees the answer may wake others at once, and they must see theirs.
+     */
+    private static void answer(List<Append> batch) {
+        for (var number = batch.size() - 1; number >= 0; number--) {
+            batch.get(number).answer(at(2 * number + 1, batch), at(2 * number + 2, batch));
+        }
+    }
+
+    private static @Nullable Append at(int number, List<Append> batch) {
+        return number < batch.size() ? batch.get(number) : null;
+    }
+
+    private void takeInto(List<Append> batch) {
+        var bytes = 0;
+        while (batch.size() < MOST_REQUESTS && bytes < MOST_BYTES) {
+            var next = waiting.poll();
+            if (next == null) {
+                return;
+            }
+            batch.add(next);
+            bytes += next.bytes();
+        }
+    }
+
+    private void write(List<Append> batch) {
+        try {
+            var events =
+                    batch.stream().flatMap(append -> append.events().stream()).toList();
+            var indexes = database.onItsOwn(connection -> table.append(connection, events));
+            var first = 0;
+            for (var append : batch) {
+                append.isAt(indexes, first);
+                first += append.events().size();
+            }
+        } catch (SQLException | RuntimeException failure) {
+            writeEachAlone(batch, failure);
+        }
+    }
+
+    /**
+     * One of them may have spoilt it for all. Of a lost connection nobody knows what it left behind: asking again tells. Where there is
+     * no connection at all nobody is kept waiting for another one.
+     */
+    private void writeEachAlone(List<Append> batch, Exception failure) {
+        var away = AppendFailures.isNoConnection(failure) ? failure : null;
+        for (var append : batch) {
+            if (away != null) {
+                append.failed(away);
+            } else if (batch.size() == 1 && !AppendFailures.leaveItOpen(failure)) {
+                append.failed(failure);
+            } else {
+                away = writeAlone(append);
+            }
+        }
+    }
+
+    /** The failure that others need not try to meet too, if there was one. */
+    private @Nullable Exception writeAlone(Append append) {
+        try {
+            append.isAt(database.onItsOwn(connection -> again(connection, append.events())), 0);
+            return null;
+        } catch (SQLException | RuntimeException refused) {
+            append.failed(refused);
+            return AppendFailures.isNoConnection(refused) ? refused : null;
+        }
+    }
+
+    /** A first attempt that is still under way on the server holds its keys: the second waits for it, and then knows. */
+    private long[] again(Connection connection, List<StoredEvent> events) throws SQLException {
+        try {
+            return table.append(connection, events);
+        } catch (SQLException conflict) {
+            if (AppendFailures.isConflict(conflict)) {
+                return table.indexesOf(connection, events).orElseThrow(() -> conflict);
+            }
+            throw conflict;
+        }
+    }
+}

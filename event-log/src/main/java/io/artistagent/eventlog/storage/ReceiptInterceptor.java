@@ -1,0 +1,17 @@
+package io.artistagent.eventlog.storage;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** Answers every command with a {@link Receipt}, so that no aggregate has to report its version. */
+final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        var receipt = Receipt.attachTo(unitOfWork);
+        chain.proceed();
+        return receipt;
+    }
+}

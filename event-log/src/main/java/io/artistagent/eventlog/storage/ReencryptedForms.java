@@ -1,0 +1,49 @@
+package io.artistagent.eventlog.storage;
+
+import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.upcasting.EventForm;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Old forms of events in which a field was found to be personal: those of which the log may still hold events in the clear. */
+public final class ReencryptedForms {
+
+    private final JdbcClient database;
+    private final EventCodec codec;
+
+    public ReencryptedForms(JdbcClient database, EventCodec codec) {
+        this.database = database;
+        this.codec = codec;
+    }
+
+    /** The forms that still have to be re-encrypted. */
+    public Set<EventForm> pending() {
+        var pending = codec.formsToReencrypt();
+        if (pending.isEmpty()) {
+            return pending;
+        }
+        var done = Set.copyOf(database.sql("SELECT payload_type, payload_revision FROM log.reencrypted_form")
+                .query((row, number) -> new EventForm(row.getString(1), row.getString(2)))
+                .list());
+        return pending.stream().filter(form -> !done.contains(form)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** No event of these forms is in the log any more. */
+    void complete(Set<EventForm> forms) {
+        forms.forEach(form -> database.sql("INSERT INTO log.reencrypted_form (payload_type, payload_revision)"
+                        + " VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .params(form.type(), form.revision())
+                .update());
+    }
+
+    /** A log without events has none of an old form. */
+    void completeIfLogIsEmpty() {
+        var empty = database.sql("SELECT NOT EXISTS (SELECT FROM log.event)")
+                .query(Boolean.class)
+                .single();
+        if (empty) {
+            complete(codec.formsToReencrypt());
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package io.artistagent.eventlog.storage;
+
+import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.codec.StoredEvent;
+import io.artistagent.eventlog.codec.UnreadableEvent;
+import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.eventlog.upcasting.EventForm;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Seals fields that were found to be personal after events with them were stored. This is the only case in which rows of the log change.
+ * It is an explicit step of an operator, and an {@link EventReencrypted} tells of each row, in the transaction that changes it. What an
+ * event says stays the same; it is stored in its current form.
+ *
+ * <p>It can be stopped at any page and started again. An event that cannot be sealed now, for example because a key is missing, is
+ * skipped and counted; its form stays pending.
+ */
+public final class Reencryption implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reencryption.class);
+    private static final int PAGE = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final LogDataSource database;
+    private final EventCodec codec;
+    private final ReencryptedForms forms;
+    private final HighWaterMark highWaterMark;
+    private final EventTable table = new EventTable();
+    private volatile Progress progress = Progress.NONE;
+    private @Nullable Thread thread;
+    private volatile boolean closed;
+
+    public Reencryption(
+            LogDataSource database, EventCodec codec, ReencryptedForms forms, HighWaterMark highWaterMark) {
+        this.database = database;
+        this.codec = codec;
+        this.forms = forms;
+        this.highWaterMark = highWaterMark;
+    }
+
+    /** How a run stands, or how the last one of this process ended. */
+    public enum State {
+        NONE,
+        RUNNING,
+        COMPLETE,
+        /** It reached the end, but had to skip events. */
+        INCOMPLETE,
+        FAILED
+    }
+
+    /**
+     * How far a run is.
+     *
+     * @param position the index up to which the log has been looked through
+     * @param end the index of the last event to look at
+     * @param sealed how many events were sealed
+     * @param skipped how many events could not be sealed
+     * @param failure the class of the failure that ended the run; null if none did
+     */
+    public record Progress(State state, long position, long end, long sealed, long skipped, @Nullable String failure) {
+
+        private static final Progress NONE = new Progress(State.NONE, 0, 0, 0, 0, null);
+
+        private Progress as(State next) {
+            return new Progress(next, position, end, sealed, skipped, failure);
+        }
+    }
+
+    /** Tells an operator at the start of the application that there is something to do. */
+    public void warnIfPending() {
+        forms.completeIfLogIsEmpty();
+        var pending = forms.pending();
+        if (!pending.isEmpty()) {
+            LOG.warn(
+                    "The log may hold personal data in the clear, in {} old forms of events ({}). Seal it with POST"
+                            + " /actuator/reencryption",
+                    pending.size(),
+                    pending);
+        }
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public Set<EventForm> pending() {
+        return forms.pending();
+    }
+
+    /**
+     * Starts a run.
+     *
+     * @return false if one is under way, here or in another process
+     */
+    public synchronized boolean start() throws SQLException {
+        if (progress.state() == State.RUNNING) {
+            return false;
+        }
+        var connection = database.standalone();
+        if (!lock(connection, "pg_try_advisory_lock")) {
+            connection.close();
+            return false;
+        }
+        progress = new Progress(State.RUNNING, 0, highWaterMark.index(), 0, 0, null);
+        thread = Thread.ofVirtual().name("log-reencryption").start(() -> run(connection));
+        return true;
+    }
+
+    private void run(Connection lock) {
+        try (lock) {
+            var pending = forms.pending();
+            while (!closed && progress.position() < progress.end()) {
+                progress = inTransaction(this::sealPage);
+                highWaterMark.announceAppend();
+            }
+            if (progress.position() >= progress.end()) {
+                end(pending);
+            }
+            lock(lock, "pg_advisory_unlock");
+        } catch (SQLException | RuntimeException failed) {
+            var name = failed.getClass().getName();
+            LOG.error("The re-encryption ended at event {}: {}", progress.position(), name);
+            var reached = progress;
+            progress = new Progress(
+                    State.FAILED, reached.position(), reached.end(), reached.sealed(), reached.skipped(), name);
+        }
+    }
+
+    private void end(Set<EventForm> pending) {
+        if (progress.skipped() == 0) {
+            forms.complete(pending);
+        }
+        progress = progress.as(progress.skipped() == 0 ? State.COMPLETE : State.INCOMPLETE);
+        LOG.info(
+                "{} events were re-encrypted and {} skipped. VACUUM FULL log.event removes the old rows from the disk",
+                progress.sealed(),
+                progress.skipped());
+    }
+
+    private Progress sealPage(Connection connection) throws SQLException {
+        var page = table.between(connection, progress.position(), progress.end(), PAGE);
+        if (page.isEmpty()) {
+            return new Progress(
+                    State.RUNNING, progress.end(), progress.end(), progress.sealed(), progress.skipped(), null);
+        }
+        var told = new ArrayList<StoredEvent>();
+        var skipped = progress.skipped();
+        for (var event : page) {
+            if (codec.needsReencryption(event)) {
+                var sealed = seal(event);
+                if (sealed.isPresent()) {
+                    table.replace(connection, sealed.get());
+                    told.add(codec.encode(tell(event, sealed.get())));
+                } else {
+                    skipped++;
+                }
+            }
+        }
+        if (!told.isEmpty()) {
+            table.append(connection, told);
+        }
+        return new Progress(
+                State.RUNNING,
+                page.getLast().index(),
+                progress.end(),
+                progress.sealed() + told.size(),
+                skipped,
+                null);
+    }
+
+    private static EventMessage<EventReencrypted> tell(StoredEvent before, StoredEvent after) {
+        return GenericEventMessage.<EventReencrypted>asEventMessage(
+                        new EventReencrypted(before.index(), before.payloadHash(), after.payloadHash()))
+                .withMetaData(Map.of(LogMetadata.SOURCE, "reencryption"));
+    }
+
+    /** The sealed form, or nothing if the event cannot be sealed now. */
+    private Optional<StoredEvent> seal(StoredEvent event) {
+        try {
+            return codec.reencrypt(event);
+        } catch (DataAccessException away) {
+            throw away;
+        } catch (UnreadableEvent damaged) {
+            LOG.warn("{}", damaged.getMessage());
+        } catch (RuntimeException failed) {
+            LOG.warn("Event {} cannot be sealed: {}", event.index(), failed.getClass().getName());
+        }
+        return Optional.empty();
+    }
+
+    private <T> T inTransaction(LogDataSource.Work<T> work) throws SQLException {
+        return database.onItsOwn(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                var done = work.on(connection);
+                connection.commit();
+                return done;
+            } catch (Throwable failed) {
+                connection.rollback();
+                throw failed;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    private static boolean lock(Connection connection, String function) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT " + function + "(hashtextextended('reencryption', 0))");
+                var row = query.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /** Waits until the run has ended. */
+    void await() throws InterruptedException {
+        var running = thread;
+        if (running != null) {
+            running.join();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        var running = thread;
+        if (running != null && !running.join(PATIENCE)) {
+            LOG.warn("The re-encryption is left at event {}: it waits for a store", progress.position());
+        }
+    }
+}

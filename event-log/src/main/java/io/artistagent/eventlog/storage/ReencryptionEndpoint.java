@@ -1,0 +1,48 @@
+package io.artistagent.eventlog.storage;
+
+import io.artistagent.eventlog.upcasting.EventForm;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+
+/** Lets an operator seal what was found to be personal later, and see how far that is. */
+@Endpoint(id = "reencryption")
+public final class ReencryptionEndpoint {
+
+    private static final int ACCEPTED = 202;
+    private static final int CONFLICT = 409;
+
+    private final Reencryption reencryption;
+
+    ReencryptionEndpoint(Reencryption reencryption) {
+        this.reencryption = reencryption;
+    }
+
+    /**
+     * What is to be done, and how far it is.
+     *
+     * @param pending forms of events of which the log may hold some in the clear
+     * @param progress of the run of this process
+     */
+    public record View(List<String> pending, Reencryption.Progress progress) {}
+
+    @ReadOperation
+    public View show() {
+        return new View(
+                reencryption.pending().stream().map(EventForm::toString).sorted().toList(), reencryption.progress());
+    }
+
+    /** @return 202; 409 if a run is under way, here or in another process */
+    @WriteOperation
+    public WebEndpointResponse<View> start() {
+        try {
+            return new WebEndpointResponse<>(show(), reencryption.start() ? ACCEPTED : CONFLICT);
+        } catch (SQLException away) {
+            throw new CannotGetJdbcConnectionException("The log cannot be reached.", away);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.artistagent.eventlog.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.Artist;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A snapshot is known by its whole shape, however deep something has changed. */
+class SnapshotShapeTest {
+
+    interface Once {
+        enum Mood {
+            GOOD
+        }
+
+        record Member(String name, Mood mood) {}
+
+        record Band(String id, List<Member> members, Band heir) {}
+    }
+
+    interface TheSame {
+        enum Mood {
+            GOOD
+        }
+
+        record Member(String name, Mood mood) {}
+
+        record Band(String id, List<Member> members, Band heir) {}
+    }
+
+    interface WithAMemberWhoBegan {
+        record Member(String name, Once.Mood mood, Instant began) {}
+
+        record Band(String id, List<Member> members, Band heir) {}
+    }
+
+    interface WithAnotherMood {
+        enum Mood {
+            GOOD,
+            BETTER
+        }
+
+        record Member(String name, Mood mood) {}
+
+        record Band(String id, List<Member> members, Band heir) {}
+    }
+
+    interface WithASetOfMembers {
+        record Band(String id, Set<Once.Member> members, Band heir) {}
+    }
+
+    @Test
+    void classes_of_the_same_shape_are_told_by_the_same_text() {
+        assertThat(of(TheSame.Band.class)).isEqualTo(of(Once.Band.class)).hasSize(22);
+    }
+
+    @Test
+    void what_has_changed_deep_within_has_another_shape() {
+        assertThat(Set.of(
+                        of(Once.Band.class),
+                        of(WithAMemberWhoBegan.Band.class),
+                        of(WithAnotherMood.Band.class),
+                        of(WithASetOfMembers.Band.class)))
+                .hasSize(4);
+    }
+
+    @Test
+    void the_shape_of_an_aggregate_does_not_change_by_itself() {
+        assertThat(of(Artist.class)).isEqualTo(of(Artist.class));
+    }
+
+    private static String of(Class<?> aggregate) {
+        return new SnapshotShape().of(aggregate);
+    }
+}

@@ -1,0 +1,153 @@
+package io.artistagent.eventlog.configuration;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.collaboration.CollaborationCommented;
+import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CommentId;
+import io.artistagent.domain.collaboration.Message;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.Lines;
+import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.privacy.KeySettings;
+import io.artistagent.eventlog.privacy.KeyStore;
+import io.artistagent.eventlog.privacy.MasterKeys;
+import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
+import io.artistagent.eventlog.storage.Reencryption;
+import io.artistagent.eventlog.upcasting.Upcasting;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** A key management service holds the master key, and the application never sees it. */
+class HeldMasterKeyTest {
+
+    private static final UUID ALMA = UUID.randomUUID();
+
+    private final Service service = new Service();
+    private final KeySettings settings = new KeySettings(TestStores.freshDatabase(), "", "", "", List.of());
+
+    /** Keeps what it wraps to itself, and gives out receipts. */
+    static final class Service implements MasterKeys {
+
+        private final Map<String, byte[]> wrapped = new ConcurrentHashMap<>();
+        private volatile boolean away;
+
+        @Override
+        public String current() {
+            return "held elsewhere";
+        }
+
+        @Override
+        public boolean has(String name) {
+            return name.equals(current());
+        }
+
+        @Override
+        public byte[] wrap(byte[] key, byte[] bound) {
+            requireHere();
+            var receipt = UUID.randomUUID() + new String(bound, UTF_8);
+            wrapped.put(receipt, key.clone());
+            return receipt.getBytes(UTF_8);
+        }
+
+        @Override
+        public byte[] unwrap(String name, byte[] receipt, byte[] bound) {
+            requireHere();
+            var text = new String(receipt, UTF_8);
+            assertThat(text).endsWith(new String(bound, UTF_8));
+            return wrapped.get(text).clone();
+        }
+
+        private void requireHere() {
+            if (away) {
+                throw new DataAccessResourceFailureException("The service is away.");
+            }
+        }
+    }
+
+    @Test
+    void keys_are_wrapped_by_the_service_where_there_is_one_and_no_setting_is_needed() throws Exception {
+        var sealed = "";
+        try (var log = LogOfATest.on(TestStores.freshDatabase())) {
+            for (var start = 1; start <= 2; start++) {
+                try (var store = store(log)) {
+                    if (start == 1) {
+                        sealed = store.keys().sealing("event", ALMA).seal("/name", "Alma".getBytes(UTF_8));
+                    }
+                    assertThat(store.keys().opening("event", ALMA).open("/name", sealed))
+                            .asString(UTF_8)
+                            .isEqualTo("Alma");
+                }
+            }
+        }
+        assertThat(service.wrapped).as("the key of Alma and the check").hasSize(2);
+    }
+
+    @Test
+    void what_seals_the_past_waits_for_a_service_that_is_away_instead_of_passing_over_everything() throws Exception {
+        try (var log = LogOfATest.on(TestStores.freshDatabase());
+                var store = store(log);
+                var lines = Lines.of(Reencryption.class)) {
+            var codec = new EventCodec(
+                    ((Jackson3Serializer) LogOfATest.serializer()).getObjectMapper(),
+                    store.keys(),
+                    new Upcasting(List.of()));
+            var engine = new PostgreSqlEventStorageEngine(log.database(), codec, log.highWaterMark());
+            for (var event = 1; event <= 3; event++) {
+                inTheClear(log, engine);
+            }
+            log.sql().update("INSERT INTO log.clear_past (last_index) SELECT max(global_index) FROM log.event");
+            service.away = true;
+            store.keys().lookAfresh();
+
+            try (var past = new Reencryption(log.database(), codec)) {
+                past.start();
+                await().until(() -> lines.all().stream().anyMatch(line -> line.contains("trying again")));
+                assertThat(lines.all()).noneMatch(line -> line.contains("stays in the clear"));
+                service.away = false;
+
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> log.sql()
+                                        .queryForObject(
+                                                "SELECT count(*) FROM log.event WHERE subject IS NULL", Long.class)
+                                == 0);
+            }
+        }
+    }
+
+    private KeyStore store(LogOfATest log) {
+        // The log of a test has keys of its own, to which it belongs until then
+        log.sql().update("DELETE FROM log.key_store");
+        var beans = new StaticListableBeanFactory(Map.of("service", service));
+        return new PostgreSqlLog().keyStore(settings, log.database(), beans.getBeanProvider(MasterKeys.class));
+    }
+
+    private static void inTheClear(LogOfATest log, PostgreSqlEventStorageEngine engine) {
+        var comment = new CollaborationCommented(
+                new CollaborationId(UUID.randomUUID()),
+                new CommentId(UUID.randomUUID()),
+                new ArtistId(UUID.randomUUID()),
+                new PersonId(UUID.randomUUID()),
+                Personal.of(new Message("Said")));
+        var event = LogOfATest.event(UUID.randomUUID().toString(), 0, comment);
+        engine.appendEvents(event);
+        log.sql()
+                .update(
+                        "UPDATE log.event SET subject = NULL, payload = ? WHERE event_identifier = ?",
+                        LogOfATest.serializer().serialize(comment, byte[].class).getData(),
+                        event.getIdentifier());
+    }
+}

@@ -1,0 +1,29 @@
+package io.artistagent.eventlog.database;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.artistagent.embedded.TestStores;
+import java.sql.DriverManager;
+import org.junit.jupiter.api.Test;
+
+class ServerSettingsTest {
+
+    @Test
+    void a_server_as_it_comes_is_right() throws Exception {
+        try (var connection = DriverManager.getConnection(TestStores.freshDatabase())) {
+            assertThatCode(() -> ServerSettings.check(connection)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void a_log_does_not_start_where_commits_are_not_durable() throws Exception {
+        try (var connection = DriverManager.getConnection(TestStores.freshDatabase());
+                var statement = connection.createStatement()) {
+            statement.execute("SET synchronous_commit = off");
+            assertThatThrownBy(() -> ServerSettings.check(connection))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("synchronous_commit");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.artistagent.eventlog.projection;
+
+import static io.artistagent.eventlog.LogOfATest.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.LogOfATest.Counted;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was put aside is handled once, in its order, by whoever has the segment at that time. */
+class DeadLettersTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final List<LogProcessor> processors = new ArrayList<>();
+    private final String aggregate = UUID.randomUUID().toString();
+    private LogOfATest log;
+    private Recorder recorder;
+
+    @BeforeEach
+    void open() throws SQLException {
+        log = LogOfATest.on(TestStores.freshDatabase());
+        recorder = new Recorder(log, "recorded");
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        processors.forEach(LogProcessor::shutDown);
+        log.close();
+    }
+
+    @Test
+    void a_process_that_slept_past_its_claim_does_not_handle_once_more_what_its_successor_has() throws Exception {
+        var sleeper = putsAside(3);
+        recorder.meanwhile.set(() -> {
+            elsewhere("UPDATE log.token SET owner = NULL");
+            var successor = processor("b");
+            Awaitility.await().atMost(PATIENCE).until(successor::isAllHere);
+            assertThat(successor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(3);
+        });
+
+        assertThat(sleeper.retryDeadLetters())
+                .failsWithin(PATIENCE)
+                .withThrowableOfType(ExecutionException.class)
+                .havingRootCause()
+                .isInstanceOf(UnableToClaimTokenException.class);
+        assertThat(recorder.numbersOf(aggregate)).containsExactly(0L, 1L, 2L);
+        assertThat(sleeper.deadLetters()).isZero();
+    }
+
+    @Test
+    void what_somebody_has_taken_off_the_list_meanwhile_is_not_handled_here() throws Exception {
+        var processor = putsAside(2);
+        recorder.meanwhile.set(() -> elsewhere("DELETE FROM log.dead_letter WHERE global_index = 1"));
+
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(1);
+        assertThat(recorder.numbersOf(aggregate)).containsExactly(1L);
+        append(2, 1);
+        assertThat(processor.await(3, PATIENCE)).isTrue();
+        assertThat(recorder.numbersOf(aggregate)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void any_number_of_letters_is_handled_in_its_order() throws Exception {
+        var processor = putsAside(250);
+
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(250);
+        assertThat(recorder.numbersOf(aggregate))
+                .containsExactlyElementsOf(LongStream.range(0, 250).boxed().toList());
+        assertThat(processor.deadLetters()).isZero();
+    }
+
+    @Test
+    void what_fails_again_in_the_midst_of_many_keeps_those_behind_it_waiting() throws Exception {
+        var processor = putsAside(250);
+        recorder.refused = event -> event.number() == 120;
+
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(120);
+        append(250, 1);
+        assertThat(processor.await(251, PATIENCE)).isTrue();
+        assertThat(processor.deadLetters()).isEqualTo(131);
+
+        recorder.refused = event -> false;
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(131);
+        assertThat(recorder.numbersOf(aggregate))
+                .containsExactlyElementsOf(LongStream.range(0, 251).boxed().toList());
+    }
+
+    private LogProcessor putsAside(int letters) throws InterruptedException {
+        recorder.refused = event -> true;
+        append(0, letters);
+        var processor = processor("a");
+        assertThat(processor.await(letters, PATIENCE)).isTrue();
+        assertThat(processor.deadLetters()).isEqualTo(letters);
+        recorder.refused = event -> false;
+        return processor;
+    }
+
+    private LogProcessor processor(String process) {
+        var processor = AProcessor.on(log, log.tokens(process), new Projection("recorder", 20), recorder.invoker());
+        processors.add(processor);
+        processor.start();
+        return processor;
+    }
+
+    private void append(long first, int events) {
+        log.engine()
+                .appendEvents(LongStream.range(first, first + events)
+                        .<DomainEventMessage<?>>mapToObj(
+                                number -> event(aggregate, number, new Counted(aggregate, number)))
+                        .toList());
+    }
+
+    /** In a transaction of its own, as another process does it. */
+    private void elsewhere(String statement) {
+        try {
+            log.database().onItsOwn(connection -> connection.createStatement().execute(statement));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

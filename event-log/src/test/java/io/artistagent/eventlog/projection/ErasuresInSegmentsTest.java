@@ -1,0 +1,288 @@
+package io.artistagent.eventlog.projection;
+
+import static io.artistagent.eventlog.LogOfATest.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.collaboration.CollaborationCommented;
+import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CommentId;
+import io.artistagent.domain.collaboration.Message;
+import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** Somebody is erased while several segments, pages read ahead and other processes still have what was told of them. */
+class ErasuresInSegmentsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final PersonId ZELDA = new PersonId(UUID.randomUUID());
+
+    private final List<LogProcessor> processors = new ArrayList<>();
+    private final Keeper keeper = new Keeper();
+    private LogOfATest log;
+    private long written;
+
+    /** Nothing that the projection handles. */
+    @Revision("1")
+    record Unwanted(long number) {}
+
+    /** Keeps comments in their author's name, by the thread that handled them, until their author is erased. */
+    static final class Keeper {
+
+        final Queue<String> heard = new ConcurrentLinkedQueue<>();
+        final Queue<String> heldBack = new ConcurrentLinkedQueue<>();
+        final Queue<String> erasedBy = new ConcurrentLinkedQueue<>();
+        volatile @Nullable CountDownLatch held;
+        volatile boolean refuses;
+        volatile boolean refusesComments;
+
+        @EventHandler
+        void on(CollaborationCommented comment) throws InterruptedException {
+            if (refusesComments) {
+                throw new IllegalStateException("This comment is refused.");
+            }
+            var gate = held;
+            var text = comment.text().map(Message::value).orElse("erased");
+            if (gate != null && Thread.currentThread().getName().endsWith("-1")) {
+                heldBack.add(text);
+                assertThat(gate.await(30, TimeUnit.SECONDS)).isTrue();
+            }
+            heard.add(text);
+        }
+
+        @EventHandler
+        void on(PersonErased erasure) {
+            if (refuses) {
+                throw new IllegalStateException("This erasure is refused.");
+            }
+            erasedBy.add(Thread.currentThread().getName());
+            heard.removeIf(text -> text.startsWith("zelda"));
+        }
+    }
+
+    @BeforeEach
+    void open() throws SQLException {
+        log = LogOfATest.on(TestStores.freshDatabase());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        processors.forEach(LogProcessor::shutDown);
+        log.close();
+    }
+
+    @Test
+    void every_segment_hears_of_an_erasure_and_of_everything_else_its_own() throws Exception {
+        var processor = processor("a", 4);
+        say(ZELDA, "zelda", 20);
+        erase(ZELDA);
+        assertThat(processor.await(written, PATIENCE)).isTrue();
+
+        assertThat(keeper.erasedBy).hasSize(4).doesNotHaveDuplicates();
+        assertThat(keeper.heard).noneMatch(text -> text.startsWith("zelda"));
+    }
+
+    @Test
+    void a_segment_that_is_behind_forgets_what_it_writes_after_another_has_forgotten() throws Exception {
+        keeper.held = new CountDownLatch(1);
+        var processor = processor("a", 2);
+        say(ZELDA, "zelda", 20);
+        Awaitility.await().atMost(PATIENCE).until(() -> !keeper.heldBack.isEmpty());
+        assertThat(keeper.heldBack).allMatch(text -> text.startsWith("zelda"));
+        erase(ZELDA);
+        Awaitility.await().atMost(PATIENCE).until(() -> !keeper.erasedBy.isEmpty());
+        keeper.held.countDown();
+        assertThat(processor.await(written, PATIENCE)).isTrue();
+
+        assertThat(keeper.erasedBy).hasSize(2);
+        assertThat(keeper.heard).noneMatch(text -> text.startsWith("zelda"));
+    }
+
+    @Test
+    void nothing_that_stands_behind_an_erasure_is_opened_although_another_node_sealed_it() throws Exception {
+        var processor = processor("a", 1);
+        say(ZELDA, "zelda", 1);
+        assertThat(processor.await(written, PATIENCE)).isTrue();
+        // Another node, which knows nothing of it yet, has the key in memory for a while
+        var late = log.anotherNode();
+        late.keys().sealing("warm", ZELDA.value());
+        log.keys().erase(ZELDA);
+        append(new PersonErased(ZELDA), ZELDA.toString());
+        log.keys().lookAfresh();
+        late.append(comment(ZELDA, "zelda is late"));
+        written++;
+        assertThat(processor.await(written, PATIENCE)).isTrue();
+
+        assertThat(keeper.heard).containsExactly("erased");
+    }
+
+    @Test
+    void a_node_that_takes_over_behind_an_erasure_opens_nothing_with_a_key_it_still_has() throws Exception {
+        var first = processor("a", 1);
+        say(ZELDA, "zelda", 1);
+        assertThat(first.await(written, PATIENCE)).isTrue();
+        var other = log.anotherNode();
+        other.keys().sealing("warm", ZELDA.value());
+        erase(ZELDA);
+        assertThat(first.await(written, PATIENCE)).isTrue();
+        first.shutDown();
+        other.append(comment(ZELDA, "zelda is late"));
+        written++;
+
+        var second = processor("b", 1, other);
+        assertThat(second.await(written, PATIENCE)).isTrue();
+        assertThat(keeper.heard).containsExactly("erased");
+    }
+
+    @Test
+    void an_erasure_that_was_put_aside_is_handled_later_like_any_letter() throws Exception {
+        keeper.refuses = true;
+        var processor = processor("a", 2);
+        say(ZELDA, "zelda", 10);
+        assertThat(processor.await(written, PATIENCE)).isTrue();
+        erase(ZELDA);
+        assertThat(processor.await(written, PATIENCE)).isTrue();
+        assertThat(keeper.heard).hasSize(10).allMatch(text -> text.startsWith("zelda"));
+        assertThat(log.sql().queryForObject("SELECT count(*) FROM log.dead_letter", Long.class))
+                .isEqualTo(1);
+
+        keeper.refuses = false;
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE);
+        assertThat(keeper.heard).isEmpty();
+        assertThat(log.sql().queryForObject("SELECT count(*) FROM log.dead_letter", Long.class))
+                .isZero();
+    }
+
+    @Test
+    void a_letter_that_was_put_aside_before_an_erasure_is_read_as_erased_afterwards() throws Exception {
+        keeper.refusesComments = true;
+        var processor = processor("a", 1);
+        say(ZELDA, "zelda", 1);
+        Awaitility.await().atMost(PATIENCE).until(() -> processor.deadLetters() == 1);
+        erase(ZELDA);
+        assertThat(processor.await(written, PATIENCE)).isTrue();
+
+        keeper.refusesComments = false;
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(1);
+        assertThat(keeper.heard).containsExactly("erased");
+    }
+
+    @Test
+    void who_keeps_nothing_of_people_lets_go_of_the_key_all_the_same() throws Exception {
+        var indifferent = new Object() {
+            @EventHandler
+            void on(Unwanted event) {}
+        };
+        var node = log.anotherNode();
+        var processor = processor("a", 1, node, indifferent);
+        say(ZELDA, "zelda", 1);
+        node.keys().sealing("warm", ZELDA.value());
+        erase(ZELDA);
+        assertThat(processor.await(written, PATIENCE)).isTrue();
+
+        assertThat(node.keys().isErased(ZELDA.value())).isTrue();
+    }
+
+    @Test
+    void who_tries_again_keeps_the_keys_that_are_in_memory() throws Exception {
+        var meters = new SimpleMeterRegistry();
+        var node = log.anotherNode();
+        node.keys().measuredBy(meters);
+        var attempts = new AtomicInteger();
+        var stuck = new Object() {
+            @EventHandler
+            void on(CollaborationCommented comment) {
+                attempts.incrementAndGet();
+                throw new DataAccessResourceFailureException("The store is away.");
+            }
+        };
+        processor("a", 1, node, stuck);
+        say(ZELDA, "zelda", 1);
+        Awaitility.await().atMost(PATIENCE).until(() -> attempts.get() > 4);
+
+        assertThat(meters.get("artist.agent.keys.fetched").functionCounter().count())
+                .isEqualTo(1);
+    }
+
+    private void say(PersonId author, String text, int times) {
+        IntStream.range(0, times).forEach(number -> {
+            log.engine().appendEvents(comment(author, text + number));
+            written++;
+        });
+    }
+
+    private void erase(PersonId person) {
+        log.keys().erase(person);
+        append(new PersonErased(person), person.toString());
+    }
+
+    private void append(Object payload, String aggregate) {
+        log.engine().appendEvents(List.of(event(aggregate, 0, payload)));
+        written++;
+    }
+
+    private static List<DomainEventMessage<?>> comment(PersonId author, String text) {
+        var collaboration = new CollaborationId(UUID.randomUUID());
+        return List.of(event(
+                collaboration.toString(),
+                0,
+                new CollaborationCommented(
+                        collaboration,
+                        new CommentId(UUID.randomUUID()),
+                        new ArtistId(UUID.randomUUID()),
+                        author,
+                        Personal.of(new Message(text)))));
+    }
+
+    private LogProcessor processor(String process, int segments) {
+        return processor(process, segments, log.thisNode());
+    }
+
+    private LogProcessor processor(String process, int segments, LogOfATest.Node node) {
+        return processor(process, segments, node, keeper);
+    }
+
+    private LogProcessor processor(String process, int segments, LogOfATest.Node node, Object handlers) {
+        var processor = new LogProcessor(
+                new Projection("keeper", 5, segments, segments),
+                SimpleEventHandlerInvoker.builder()
+                        .eventHandlers(handlers)
+                        .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
+                        .build(),
+                new ProjectionContext.LogAccess(
+                        log.database(), node.codec(), log.highWaterMark(), log.tokens(process), log.axonTransactions()),
+                EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
+                new ProjectionMetrics(new SimpleMeterRegistry(), "keeper"));
+        processors.add(processor);
+        processor.start();
+        Awaitility.await().atMost(PATIENCE).until(processor::isAllHere);
+        return processor;
+    }
+}

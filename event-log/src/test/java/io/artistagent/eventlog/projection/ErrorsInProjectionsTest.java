@@ -1,0 +1,171 @@
+package io.artistagent.eventlog.projection;
+
+import static io.artistagent.eventlog.LogOfATest.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.LogOfATest.Counted;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is no exception either leaves nothing half done, and keeps nobody waiting. */
+class ErrorsInProjectionsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Keeper keeper = new Keeper();
+    private final String aggregate = UUID.randomUUID().toString();
+    private LogOfATest log;
+    private LogProcessor processor;
+
+    /** Writes what it heard when the batch ends. */
+    final class Keeper {
+
+        final AtomicInteger errorsToCome = new AtomicInteger();
+        volatile boolean refuses;
+        volatile boolean fails;
+
+        @EventHandler
+        void on(Counted event) {
+            if (refuses) {
+                throw new IllegalStateException("This event is refused.");
+            }
+            if (fails) {
+                throw new AssertionError("Something is wrong with the handler.");
+            }
+            PerBatch.<Counted>gather("numbers", event, events -> {
+                events.forEach(each -> log.sql().update("INSERT INTO heard VALUES (?)", each.number()));
+                if (errorsToCome.getAndUpdate(errors -> Math.max(0, errors - 1)) > 0) {
+                    throw new AssertionError("Something is wrong with the writer.");
+                }
+            });
+        }
+    }
+
+    @BeforeEach
+    void open() throws SQLException {
+        log = LogOfATest.on(TestStores.freshDatabase());
+        log.sql().execute("CREATE TABLE heard (number bigint)");
+        processor = AProcessor.on(log, log.tokens("a"), new Projection("keeper", 5), AProcessor.handlers(keeper));
+        processor.start();
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        // One that was left open would keep the claim from being given back, and this test from ending
+        log.sql()
+                .queryForList(
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+                                + " AND state LIKE 'idle in transaction%'");
+        processor.shutDown();
+        log.close();
+    }
+
+    @Test
+    void an_error_at_the_end_of_a_batch_leaves_no_transaction_behind_that_the_next_ones_join() throws Exception {
+        keeper.errorsToCome.set(1);
+        append(0);
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        append(1);
+        assertThat(processor.await(2, PATIENCE)).isTrue();
+
+        assertThat(log.sql().queryForList("SELECT number FROM heard ORDER BY number", Long.class))
+                .containsExactly(0L, 1L);
+        assertThat(log.sql()
+                        .queryForObject("SELECT convert_from(token, 'UTF8') FROM log.token FOR UPDATE", String.class))
+                .contains("2");
+        Awaitility.await().atMost(PATIENCE).until(() -> openTransactions() == 0);
+    }
+
+    @Test
+    void who_asks_for_another_attempt_is_told_of_an_error_and_it_is_counted() throws Exception {
+        keeper.refuses = true;
+        append(0);
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        keeper.refuses = false;
+        keeper.fails = true;
+
+        assertThat(processor.retryDeadLetters())
+                .failsWithin(PATIENCE)
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(AssertionError.class);
+        assertThat(log.sql().queryForMap("SELECT attempts, cause FROM log.dead_letter"))
+                .containsEntry("attempts", 2)
+                .containsEntry("cause", AssertionError.class.getName());
+
+        keeper.fails = false;
+        append(1);
+        Awaitility.await().atMost(PATIENCE).until(() -> !processor.isError());
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(2);
+        assertThat(log.sql().queryForList("SELECT number FROM heard", Long.class))
+                .containsExactly(0L, 1L);
+    }
+
+    @Test
+    void an_error_at_the_end_of_another_attempt_leaves_no_transaction_behind_either() throws Exception {
+        keeper.refuses = true;
+        append(0);
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        keeper.refuses = false;
+        keeper.errorsToCome.set(1);
+
+        assertThat(processor.retryDeadLetters()).failsWithin(PATIENCE);
+        Awaitility.await().atMost(PATIENCE).until(() -> openTransactions() == 0);
+        assertThat(processor.deadLetters()).isEqualTo(1);
+        assertThat(log.sql().queryForObject("SELECT count(*) FROM heard", Long.class))
+                .isZero();
+    }
+
+    @Test
+    void an_error_while_segments_are_claimed_is_seen_and_does_not_end_the_looking() throws Exception {
+        processor.shutDown();
+        var errors = new AtomicInteger(2);
+        processor = AProcessor.on(
+                log, failing(log.tokens("b"), errors), new Projection("keeper", 5), AProcessor.handlers(keeper));
+        processor.start();
+        Awaitility.await().atMost(PATIENCE).until(processor::isError);
+
+        append(0);
+        Awaitility.await().atMost(PATIENCE).until(processor::isAllHere);
+        assertThat(processor.await(1, PATIENCE)).isTrue();
+        Awaitility.await().atMost(PATIENCE).until(() -> !processor.isError());
+    }
+
+    private static TokenStore failing(TokenStore tokens, AtomicInteger errors) {
+        return (TokenStore) Proxy.newProxyInstance(
+                TokenStore.class.getClassLoader(), new Class<?>[] {TokenStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("fetchAvailableSegments") && errors.getAndDecrement() > 0) {
+                        throw new OutOfMemoryError("unable to create native thread");
+                    }
+                    try {
+                        return method.invoke(tokens, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+    }
+
+    private long openTransactions() {
+        return log.sql()
+                .queryForObject(
+                        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                                + " AND state LIKE 'idle in transaction%'",
+                        Long.class);
+    }
+
+    private void append(long number) {
+        log.engine().appendEvents(event(aggregate, number, new Counted(aggregate, number)));
+    }
+}

@@ -1,0 +1,300 @@
+package io.artistagent.eventlog.projection;
+
+import static io.artistagent.eventlog.LogOfATest.event;
+import static io.artistagent.eventlog.history.TalliedIsCounted.TALLIED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.eventlog.Lines;
+import io.artistagent.eventlog.LogOfATest.Counted;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The processor of our own. */
+class LogProcessorTest extends ProcessorContract {
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    @Override
+    StreamingEventProcessor build(String process, int segments, int segmentsHere) {
+        var projection = new Projection("recorder", BATCH, segments, segmentsHere);
+        return new LogProcessor(
+                projection,
+                recorder.invoker(),
+                new ProjectionContext.LogAccess(
+                        log.database(), log.codec(), log.highWaterMark(), log.tokens(process), log.axonTransactions()),
+                EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
+                new ProjectionMetrics(meters, projection.name()));
+    }
+
+    @Test
+    void halves_that_stand_at_different_places_are_merged_without_repeating_anything() {
+        var processor = processor("a", 1, 4);
+        split(processor);
+        var slow = new Semaphore(0);
+        recorder.meanwhile.set(slow::acquireUninterruptibly);
+        append(20);
+        CompletableFuture<Boolean> merged;
+        try {
+            Awaitility.await().atMost(PATIENCE).until(() -> places(processor).contains(200L));
+            assertThat(places(processor)).hasSize(2);
+            merged = processor.mergeSegment(0);
+            append(20);
+        } finally {
+            slow.release();
+        }
+        assertThat(merged).succeedsWithin(PATIENCE).isEqualTo(true);
+        assertComplete();
+    }
+
+    private static Set<Long> places(StreamingEventProcessor processor) {
+        return processor.processingStatus().values().stream()
+                .map(status -> status.getCurrentPosition().orElse(0))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void an_event_that_is_refused_again_and_again_is_put_aside_with_what_follows_it() throws Exception {
+        recorder.refused = event -> event.writer().equals(aggregate(3)) && event.number() == 4;
+        append(10);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(100, PATIENCE)).isTrue();
+
+        assertThat(recorder.numbersOf(aggregate(3))).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(recorder.numbersOf(aggregate(4))).hasSize(10);
+        assertThat(deadLetters()).isEqualTo(6);
+        assertThat(meters.get("artist.agent.projection.dead.letters").gauge().value())
+                .isEqualTo(6);
+
+        append(2);
+        assertThat(processor.await(120, PATIENCE)).isTrue();
+        assertThat(recorder.numbersOf(aggregate(3))).hasSize(4);
+        assertThat(deadLetters()).isEqualTo(8);
+    }
+
+    @Test
+    void what_was_put_aside_is_handled_later_in_its_order() throws Exception {
+        recorder.refused = event -> event.writer().equals(aggregate(3)) && event.number() >= 4;
+        append(10);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(100, PATIENCE)).isTrue();
+
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(0);
+        recorder.refused = event -> event.writer().equals(aggregate(3)) && event.number() == 7;
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(3);
+        recorder.refused = event -> false;
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(3);
+        assertComplete();
+        assertThat(deadLetters()).isZero();
+        append(3);
+        assertComplete();
+    }
+
+    @Test
+    void what_was_put_aside_stays_so_in_another_process() throws Exception {
+        recorder.refused = event -> event.writer().equals(aggregate(0)) && event.number() == 1;
+        append(3);
+        var first = (LogProcessor) processor("a", 1, 1);
+        assertThat(first.await(30, PATIENCE)).isTrue();
+        first.shutDown();
+        recorder.refused = event -> false;
+        append(3);
+        var second = (LogProcessor) processor("b", 1, 1);
+        assertThat(second.await(60, PATIENCE)).isTrue();
+        assertThat(recorder.numbersOf(aggregate(0))).containsExactly(0L);
+        assertThat(second.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(5);
+        assertComplete();
+    }
+
+    @Test
+    void an_event_that_no_class_knows_is_passed_over_and_counted() throws Exception {
+        append(1);
+        log.sql().update("UPDATE log.event SET payload_type = 'com.example.Gone' WHERE global_index = 5");
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(10, PATIENCE)).isTrue();
+        assertThat(recorder.count()).isEqualTo(9);
+        assertThat(meters.get("artist.agent.projection.unknown.events")
+                        .tag("type", "com.example.Gone")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(log.sql().queryForObject("SELECT count(*) FROM log.event", Long.class))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void an_event_that_no_class_knows_is_counted_once_however_often_it_is_read() throws Exception {
+        append(2);
+        log.sql().update("UPDATE log.event SET payload_type = 'com.example.Gone' WHERE global_index % 2 = 1");
+        recorder.refused = event -> recorder.refusals.get() < 4;
+        var processor = (LogProcessor) processor("a", 2, 2);
+        Awaitility.await().until(processor::isAllHere);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+        Awaitility.await().until(processor::isAllHere);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+
+        assertThat(meters.get("artist.agent.projection.unknown.events")
+                        .counter()
+                        .count())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void events_that_had_another_name_once_are_handled_with_the_others_and_replayed() throws Exception {
+        append(2);
+        log.sql()
+                .update(
+                        "UPDATE log.event SET payload_type = ?, payload_revision = ?,"
+                                + " payload = convert_to(replace(convert_from(payload, 'UTF8'), 'writer', 'scribe'), 'UTF8')"
+                                + " WHERE global_index % 2 = 1",
+                        TALLIED.type(), TALLIED.revision());
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        assertComplete();
+
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        assertComplete();
+        assertThat(recorder.replayed()).isEqualTo(20);
+        assertThat(deadLetters()).isZero();
+    }
+
+    @Test
+    void an_event_of_a_version_to_come_waits_as_a_dead_letter_until_that_version_is_here() throws Exception {
+        append(2);
+        log.sql().update("UPDATE log.event SET payload_revision = '2' WHERE global_index = 3");
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        assertThat(recorder.count()).isEqualTo(18);
+        assertThat(deadLetters()).isEqualTo(2);
+
+        log.sql().update("UPDATE log.event SET payload_revision = '1' WHERE global_index = 3");
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(2);
+        assertComplete();
+    }
+
+    @Test
+    void an_event_that_lies_damaged_is_put_aside_and_handled_when_it_is_mended() throws Exception {
+        append(2);
+        var payload = log.sql().queryForObject("SELECT payload FROM log.event WHERE global_index = 3", byte[].class);
+        log.sql().update("UPDATE log.event SET payload = 'damaged' WHERE global_index = 3");
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        assertThat(recorder.count()).isEqualTo(18);
+        assertThat(deadLetters()).isEqualTo(2);
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(0);
+
+        log.sql().update("UPDATE log.event SET payload = ? WHERE global_index = 3", payload);
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(2);
+        assertComplete();
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_not_tried_again_and_costs_the_others_no_transaction_each() throws Exception {
+        append(2);
+        log.sql().update("UPDATE log.event SET payload = 'damaged' WHERE global_index = 7");
+        assertThat(log.highWaterMark().awaitBeyond(19, PATIENCE)).isTrue();
+
+        try (var lines = Lines.of(SegmentWorker.class)) {
+            var processor = (LogProcessor) processor("a", 1, 1);
+            assertThat(processor.await(20, PATIENCE)).isTrue();
+            assertThat(lines.all()).isEmpty();
+        }
+        assertThat(recorder.count()).isEqualTo(18);
+        assertThat(deadLetters()).isEqualTo(2);
+        assertThat(log.sql().queryForObject("SELECT count(DISTINCT xmin::text) FROM recorded", Long.class))
+                .isLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{brokenmeta", "{\"trace\": \"1\"", "{} {}", "[]", ""})
+    void an_event_whose_metadata_is_damaged_is_put_aside_although_nobody_asks_for_it(String damaged) throws Exception {
+        append(2);
+        var whole = log.sql().queryForObject("SELECT meta_data FROM log.event WHERE global_index = 3", byte[].class);
+        log.sql().update("UPDATE log.event SET meta_data = convert_to(?, 'UTF8') WHERE global_index = 3", damaged);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        assertThat(deadLetters()).isEqualTo(2);
+
+        log.sql().update("UPDATE log.event SET meta_data = ? WHERE global_index = 3", whole);
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(2);
+        assertComplete();
+    }
+
+    @Test
+    void each_segment_handles_its_own_dead_letters_again() throws Exception {
+        recorder.refused = event -> event.number() == 1;
+        append(3);
+        var processor = (LogProcessor) processor("a", 2, 2);
+        Awaitility.await().until(processor::isAllHere);
+        assertThat(processor.await(30, PATIENCE)).isTrue();
+        assertThat(deadLetters()).isEqualTo(20);
+        recorder.refused = event -> false;
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(20);
+        assertThat(deadLetters()).isZero();
+        assertComplete();
+    }
+
+    @Test
+    void a_batch_of_a_process_whose_claim_was_taken_and_given_back_is_not_stored() throws Exception {
+        append(2);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(20, PATIENCE)).isTrue();
+        recorder.meanwhile.set(() -> log.sql().update("UPDATE log.token SET owner = NULL"));
+        append(1);
+        Awaitility.await().until(() -> recorder.meanwhile.get() == null);
+        assertComplete();
+    }
+
+    @Test
+    void a_processor_that_is_started_while_it_stops_follows_once() throws Exception {
+        append(5);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        for (var round = 0; round < 3; round++) {
+            var stopping = processor.shutdownAsync();
+            assertThat(processor.isRunning() || stopping.isDone()).isTrue();
+            processor.start();
+            append(5);
+        }
+        assertComplete();
+    }
+
+    @Test
+    void a_position_that_is_not_reached_in_time_is_not_included() throws Exception {
+        append(1);
+        var processor = (LogProcessor) processor("a", 1, 1);
+        assertThat(processor.await(10, PATIENCE)).isTrue();
+        assertThat(processor.await(11, Duration.ofMillis(50))).isFalse();
+    }
+
+    @Test
+    void who_waits_for_an_event_is_told_at_once() throws Exception {
+        var processor = (LogProcessor) processor("a", 1, 1);
+        Awaitility.await().until(processor::isAllHere);
+        for (var index : LongStream.rangeClosed(1, 20).toArray()) {
+            log.engine().appendEvents(event(UUID.randomUUID().toString(), 0, new Counted("x", index)));
+            assertThat(processor.await(index, Duration.ofSeconds(2))).isTrue();
+            assertThat(recorder.count()).isEqualTo(index);
+        }
+    }
+
+    private long deadLetters() {
+        return log.sql().queryForObject("SELECT count(*) FROM log.dead_letter", Long.class);
+    }
+}

@@ -1,0 +1,162 @@
+package io.artistagent.eventlog.projection;
+
+import static io.artistagent.eventlog.LogOfATest.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.collaboration.CollaborationCommented;
+import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CommentId;
+import io.artistagent.domain.collaboration.Message;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.Lines;
+import io.artistagent.eventlog.LogOfATest;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The keys are older than the log: what cannot be opened waits for them, and keeps nothing else from anybody. */
+class MissingKeysInProjectionsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final PersonId ALMA = new PersonId(UUID.randomUUID());
+    private static final PersonId ZELDA = new PersonId(UUID.randomUUID());
+    private static final CollaborationId OF_BOTH = new CollaborationId(UUID.randomUUID());
+
+    private final Keeper keeper = new Keeper();
+    private LogOfATest log;
+    private LogProcessor processor;
+
+    /** Keeps comments. */
+    static final class Keeper {
+
+        final Queue<String> heard = new ConcurrentLinkedQueue<>();
+
+        @EventHandler
+        void on(CollaborationCommented comment) {
+            heard.add(comment.text().map(Message::value).orElse("erased"));
+        }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        log = LogOfATest.on(TestStores.freshDatabase());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        processor.shutDown();
+        log.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void whose_key_is_missing_waits_aside_with_what_follows_until_it_is_back(int segments) throws Exception {
+        for (var number = 0; number < 10; number++) {
+            say(new CollaborationId(UUID.randomUUID()), 0, ZELDA, "zelda");
+            say(new CollaborationId(UUID.randomUUID()), 0, ALMA, "alma");
+        }
+        say(OF_BOTH, 0, ALMA, "first");
+        say(OF_BOTH, 1, ZELDA, "second");
+        say(OF_BOTH, 2, ALMA, "third");
+        loseTheKeyOf(ZELDA);
+
+        follow(segments);
+        assertThat(processor.await(23, PATIENCE)).isTrue();
+        assertThat(keeper.heard).hasSize(11).contains("first").doesNotContain("zelda", "second", "third");
+        assertThat(processor.deadLetters()).isEqualTo(12);
+        assertThat(processor.isError()).isFalse();
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(0);
+
+        log.sql().update("INSERT INTO keys.subject_key SELECT * FROM safe");
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(12);
+        assertThat(keeper.heard).hasSize(23).containsSubsequence("first", "second", "third");
+        assertThat(processor.deadLetters()).isZero();
+    }
+
+    @Test
+    void who_handles_what_waited_looks_keys_up_a_few_times_and_not_once_for_each_letter() throws Exception {
+        var meters = new SimpleMeterRegistry();
+        log.keys().measuredBy(meters);
+        for (var number = 0; number < 30; number++) {
+            say(new CollaborationId(UUID.randomUUID()), 0, ZELDA, "zelda");
+        }
+        loseTheKeyOf(ZELDA);
+        follow(1);
+        assertThat(processor.await(30, PATIENCE)).isTrue();
+        log.sql().update("INSERT INTO keys.subject_key SELECT * FROM safe");
+        var fetched = meters.get("artist.agent.keys.fetched").functionCounter();
+        var before = fetched.count();
+
+        assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(30);
+        // The key is looked up once more for every ten seconds that this takes
+        assertThat(fetched.count() - before).isLessThan(5);
+    }
+
+    @Test
+    void the_log_says_which_event_it_is_and_what_to_do() throws Exception {
+        say(OF_BOTH, 0, ZELDA, "zelda");
+        loseTheKeyOf(ZELDA);
+
+        try (var lines = Lines.of(Batches.class)) {
+            follow(1);
+            assertThat(processor.await(1, PATIENCE)).isTrue();
+
+            assertThat(lines.all())
+                    .singleElement()
+                    .asString()
+                    .contains("keeper", "Event 1 (" + OF_BOTH + "/0", "restore the newest state of that database")
+                    .contains("Keys that are missing")
+                    .doesNotContain(ZELDA.toString());
+        }
+    }
+
+    private void say(CollaborationId collaboration, long sequence, PersonId author, String text) {
+        log.engine()
+                .appendEvents(List.of(event(
+                        collaboration.toString(),
+                        sequence,
+                        new CollaborationCommented(
+                                collaboration,
+                                new CommentId(UUID.randomUUID()),
+                                new ArtistId(UUID.randomUUID()),
+                                author,
+                                Personal.of(new Message(text))))));
+    }
+
+    private void loseTheKeyOf(PersonId person) {
+        log.sql().execute("CREATE TABLE safe AS SELECT * FROM keys.subject_key WHERE subject = '" + person + "'");
+        log.sql().update("DELETE FROM keys.subject_key WHERE subject = ?", person.value());
+        log.keys().lookAfresh();
+    }
+
+    private void follow(int segments) {
+        processor = new LogProcessor(
+                new Projection("keeper", 5, segments, segments),
+                SimpleEventHandlerInvoker.builder()
+                        .eventHandlers(keeper)
+                        .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
+                        .build(),
+                new ProjectionContext.LogAccess(
+                        log.database(), log.codec(), log.highWaterMark(), log.tokens("a"), log.axonTransactions()),
+                EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
+                new ProjectionMetrics(new SimpleMeterRegistry(), "keeper"));
+        processor.start();
+        Awaitility.await().atMost(PATIENCE).until(processor::isAllHere);
+    }
+}

@@ -1,0 +1,204 @@
+package io.artistagent.eventlog.projection;
+
+import static io.artistagent.eventlog.LogOfATest.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.history.TalliedIsCounted;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every processor promises to its projection. */
+abstract class ProcessorContract {
+
+    static final int BATCH = 20;
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    LogOfATest log;
+    Recorder recorder;
+    private final List<StreamingEventProcessor> processors = new ArrayList<>();
+    private final List<String> aggregates = IntStream.range(0, 10)
+            .mapToObj(number -> UUID.randomUUID().toString())
+            .toList();
+    private long appended;
+
+    /** A processor of the projection "recorder", as one of several processes would have it. */
+    abstract StreamingEventProcessor build(String process, int segments, int segmentsHere);
+
+    @BeforeEach
+    void open() throws Exception {
+        log = LogOfATest.on(TestStores.freshDatabase(), new TalliedIsCounted());
+        recorder = new Recorder(log, "recorded");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        processors.forEach(StreamingEventProcessor::shutDown);
+        log.close();
+    }
+
+    StreamingEventProcessor processor(String process, int segments, int segmentsHere) {
+        var processor = build(process, segments, segmentsHere);
+        processors.add(processor);
+        processor.start();
+        return processor;
+    }
+
+    /** Appends so many events to each of ten aggregates. */
+    void append(int events) {
+        var first = appended;
+        aggregates.forEach(aggregate -> log.engine()
+                .appendEvents(LongStream.range(first, first + events)
+                        .<DomainEventMessage<?>>mapToObj(
+                                number -> event(aggregate, number, new Counted(aggregate, number)))
+                        .toList()));
+        appended += events;
+    }
+
+    String aggregate(int number) {
+        return aggregates.get(number);
+    }
+
+    /** Every event of every aggregate once, and in order. */
+    void assertComplete() {
+        Awaitility.await().atMost(PATIENCE).until(() -> recorder.count() >= appended * aggregates.size());
+        aggregates.forEach(aggregate -> assertThat(recorder.numbersOf(aggregate))
+                .containsExactlyElementsOf(LongStream.range(0, appended).boxed().toList()));
+    }
+
+    @Test
+    void every_event_is_handled_once_and_in_order() {
+        append(30);
+        processor("a", 1, 1);
+        append(30);
+        assertComplete();
+        append(5);
+        assertComplete();
+    }
+
+    @Test
+    void a_processor_that_was_stopped_goes_on_where_it_was() {
+        append(20);
+        var processor = processor("a", 1, 1);
+        for (var round = 0; round < 3; round++) {
+            append(20);
+            processor.shutDown();
+            append(5);
+            processor.start();
+        }
+        assertComplete();
+    }
+
+    @Test
+    void another_process_goes_on_where_the_first_was() {
+        append(20);
+        var first = processor("a", 1, 1);
+        Awaitility.await().atMost(PATIENCE).until(() -> recorder.count() > 50);
+        first.shutDown();
+        append(20);
+        processor("b", 1, 1);
+        assertComplete();
+    }
+
+    @Test
+    void a_batch_that_fails_leaves_nothing_behind_and_is_tried_again() {
+        recorder.refused = event -> event.number() == 7 && recorder.refusals.get() < 2;
+        append(10);
+        processor("a", 1, 1);
+        assertComplete();
+        assertThat(recorder.refusals).hasValue(2);
+    }
+
+    @Test
+    void a_reset_replays_everything_and_says_so() {
+        append(20);
+        var processor = processor("a", 1, 1);
+        assertComplete();
+        processor.shutDown();
+        processor.resetTokens();
+        assertThat(recorder.count()).isZero();
+        append(3);
+        processor.start();
+        assertComplete();
+        assertThat(recorder.replayed()).isEqualTo(200);
+        Awaitility.await().atMost(PATIENCE).until(() -> !processor.isReplaying());
+    }
+
+    @Test
+    void processes_share_segments_and_keep_the_order_of_each_aggregate() {
+        append(20);
+        var one = processor("a", 2, 1);
+        var other = processor("b", 2, 1);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> one.processingStatus().size() == 1
+                        && other.processingStatus().size() == 1);
+        append(20);
+        assertComplete();
+        assertThat(one.processingStatus().keySet())
+                .doesNotContainAnyElementsOf(other.processingStatus().keySet());
+    }
+
+    /**
+     * That a merge repeats nothing is a promise of ours alone: the framework's processor goes on where the slower half
+     * was.
+     */
+    @Test
+    void a_segment_is_split_and_merged_without_losing_anything() {
+        append(20);
+        var processor = processor("a", 1, 4);
+        split(processor);
+        append(20);
+        assertComplete();
+        assertThat(processor.mergeSegment(0)).succeedsWithin(PATIENCE).isEqualTo(true);
+        append(20);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> aggregates.forEach(aggregate -> assertThat(
+                                recorder.numbersOf(aggregate).stream().distinct())
+                        .containsExactlyElementsOf(
+                                LongStream.range(0, appended).boxed().toList())));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> processor.processingStatus().size() == 1);
+    }
+
+    /** Splits the only segment in two, which both run. */
+    void split(StreamingEventProcessor processor) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> !processor.processingStatus().isEmpty());
+        assertThat(processor.splitSegment(0)).succeedsWithin(PATIENCE).isEqualTo(true);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> processor.processingStatus().size() == 2);
+    }
+
+    @Test
+    void a_status_tells_how_far_it_is() {
+        append(5);
+        var processor = processor("a", 1, 1);
+        assertComplete();
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+            var status = processor.processingStatus().get(0);
+            assertThat(status.isCaughtUp()).isTrue();
+            assertThat(status.isErrorState()).isFalse();
+            assertThat(status.getCurrentPosition()).hasValue(50);
+        });
+        assertThat(processor.isRunning()).isTrue();
+        processor.shutDown();
+        assertThat(processor.isRunning()).isFalse();
+    }
+}

@@ -1,0 +1,174 @@
+package io.artistagent.eventlog.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.embedded.EmbeddedPostgreSql;
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * No event is ever skipped: whatever writers do, every reader sees every committed event exactly once, in the order of the log. It
+ * runs for {@code hostile.seconds}, ten by default.
+ */
+class ConcurrentAppendsTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConcurrentAppendsTest.class);
+    private static final Duration LONG = Duration.ofSeconds(Integer.getInteger("hostile.seconds", 10));
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int WRITERS = 16;
+
+    @Test
+    void every_reader_sees_every_event_once_and_in_order() throws Exception {
+        var url = TestStores.freshDatabase();
+        try (var log = LogOfATest.on(url);
+                var unrelated = unrelated(log)) {
+            var round = round(log, false, () -> killConnectionsFor(LONG, log));
+            LOG.info("{}", round);
+            assertThat(round.seen()).allSatisfy(seen -> assertThat(seen).isEqualTo(round.stored()));
+            assertThat(round.stored()).hasSizeGreaterThan(500);
+            unrelated.rollback();
+        }
+    }
+
+    @Test
+    void an_event_whose_index_was_drawn_before_the_lock_is_found_to_be_missed() throws Exception {
+        try (var log = LogOfATest.on(TestStores.freshDatabase());
+                var unrelated = unrelated(log)) {
+            var round = round(log, true, () -> killConnectionsFor(Duration.ofSeconds(10), log));
+            LOG.info("The rule broken on purpose: {}", round);
+            assertThat(round.missed()).isPositive();
+            unrelated.rollback();
+        }
+    }
+
+    @Test
+    void a_server_that_is_killed_takes_no_event_with_it(@TempDir Path directory) throws Exception {
+        var port = LoopbackPort.free();
+        var server = EmbeddedPostgreSql.start(directory, port);
+        try (var log = LogOfATest.on(server.database("hostile"))) {
+            log.sql().execute("CREATE TABLE unrelated (x int)");
+            var highWaterMark = log.highWaterMark();
+            var writers = new HostileWriters(log, WRITERS, false);
+            var readers = List.of(new Reader(log.database(), highWaterMark, false), new Reader(log.database(), highWaterMark, true));
+            TimeUnit.SECONDS.sleep(3);
+            kill(directory);
+            server.close();
+            server = EmbeddedPostgreSql.start(directory, port);
+            TimeUnit.SECONDS.sleep(3);
+            var round = end(log, writers, readers);
+            LOG.info("With a killed server: {}", round);
+            assertThat(round.seen()).allSatisfy(seen -> assertThat(seen).isEqualTo(round.stored()));
+        } finally {
+            server.close();
+        }
+    }
+
+    private static void kill(Path directory) throws IOException {
+        var pid = Long.parseLong(
+                Files.readAllLines(directory.resolve("postmaster.pid")).getFirst());
+        var postmaster = ProcessHandle.of(pid).orElseThrow();
+        Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private record Round(List<Long> stored, List<List<Long>> seen, String writers) {
+
+        long missed() {
+            return seen.stream().mapToLong(this::missing).max().orElse(0);
+        }
+
+        private long missing(List<Long> each) {
+            var known = new HashSet<>(each);
+            return stored.stream().filter(index -> !known.contains(index)).count();
+        }
+
+        @Override
+        public String toString() {
+            return "%d events up to index %d; %s; readers saw %s"
+                    .formatted(
+                            stored.size(),
+                            stored.getLast(),
+                            writers,
+                            seen.stream().map(List::size).toList());
+        }
+    }
+
+    private interface Step {
+
+        void run() throws Exception;
+    }
+
+    private static Round round(LogOfATest log, boolean breakTheRule, Step meanwhile) throws Exception {
+        var writers = new HostileWriters(log, WRITERS, breakTheRule);
+        var readers = List.of(
+                new Reader(log.database(), log.highWaterMark(), false),
+                new Reader(log.database(), log.highWaterMark(), false),
+                new Reader(log.database(), log.highWaterMark(), true),
+                new Reader(log.database(), log.highWaterMark(), true));
+        meanwhile.run();
+        return end(log, writers, readers);
+    }
+
+    private static Round end(LogOfATest log, HostileWriters writers, List<Reader> readers) throws Exception {
+        writers.end();
+        // Sets: lists of hundreds of thousands are compared for hours
+        var identifiers = log.sql().queryForList("SELECT event_identifier FROM log.event", String.class);
+        assertThat(new HashSet<>(identifiers)).hasSameSizeAs(identifiers);
+        assertThat(new HashSet<>(identifiers).containsAll(writers.acknowledged()))
+                .as("every acknowledged event is there")
+                .isTrue();
+        var stored = log.sql().queryForList("SELECT global_index FROM log.event ORDER BY 1", Long.class);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> readers.stream().allMatch(reader -> reader.hasReached(stored.getLast())));
+        var seen = new ArrayList<List<Long>>();
+        for (var reader : readers) {
+            seen.add(reader.end());
+        }
+        return new Round(stored, seen, writers.toString());
+    }
+
+    private static void killConnectionsFor(Duration time, LogOfATest log) throws InterruptedException {
+        var end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(150);
+            try {
+                log.sql()
+                        .queryForList(
+                                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+                                        + " AND pid <> pg_backend_pid() AND application_name <> 'unrelated' ORDER BY random() LIMIT 1");
+            } catch (DataAccessException itself) {
+                // Its own connection was chosen
+            }
+        }
+    }
+
+    /** A transaction that has nothing to do with the log, open all along: nobody waits for it. */
+    private static Connection unrelated(LogOfATest log) throws SQLException {
+        log.sql().execute("CREATE TABLE unrelated (x int)");
+        var connection = log.database().standalone();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET application_name = 'unrelated'");
+            statement.execute("INSERT INTO unrelated VALUES (2)");
+        }
+        return connection;
+    }
+}

@@ -1,0 +1,173 @@
+package io.artistagent.eventlog.storage;
+
+import static io.artistagent.eventlog.LogOfATest.event;
+
+import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.head.AppendLock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.springframework.transaction.TransactionStatus;
+
+/**
+ * Writers as bad as they come: they dawdle between their statements, change their minds, roll back to savepoints and lose their
+ * connections. Some break the one rule on purpose: they draw an index before they take the lock.
+ */
+final class HostileWriters {
+
+    private final LogOfATest log;
+    private final boolean breakTheRule;
+    private final List<Thread> threads = new ArrayList<>();
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final LongAdder committed = new LongAdder();
+    private final LongAdder rolledBack = new LongAdder();
+    private final LongAdder lost = new LongAdder();
+    private volatile boolean ended;
+
+    HostileWriters(LogOfATest log, int number, boolean breakTheRule) {
+        this.log = log;
+        this.breakTheRule = breakTheRule;
+        for (var writer = 0; writer < number; writer++) {
+            var random = new Random(writer);
+            threads.add(Thread.ofPlatform().start(() -> run(random)));
+        }
+    }
+
+    private void run(Random random) {
+        while (!ended) {
+            try {
+                write(random);
+            } catch (RuntimeException killed) {
+                lost.increment();
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    private void write(Random random) throws InterruptedException {
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                // Takes the lane, with others
+                var events = some(random);
+                log.engine().appendEvents(events);
+                events.forEach(event -> acknowledged.add(event.getIdentifier()));
+                committed.increment();
+                dawdle(random);
+            }
+            case 1 -> inTransaction(random, status -> append(random));
+            case 2 ->
+                inTransaction(random, status -> {
+                    var savepoint = status.createSavepoint();
+                    append(random);
+                    if (random.nextInt(3) == 0) {
+                        status.rollbackToSavepoint(savepoint);
+                        dawdle(random);
+                        append(random);
+                    }
+                });
+            default ->
+                inTransaction(random, status -> {
+                    if (breakTheRule) {
+                        appendTooEarlyAnIndex(random);
+                    } else {
+                        append(random);
+                        dawdle(random);
+                        append(random);
+                    }
+                });
+        }
+    }
+
+    private interface Step {
+
+        void run(TransactionStatus status) throws InterruptedException;
+    }
+
+    private void inTransaction(Random random, Step step) {
+        log.transaction().executeWithoutResult(status -> {
+            try {
+                log.sql().execute("INSERT INTO unrelated VALUES (1)");
+                dawdle(random);
+                step.run(status);
+                dawdle(random);
+                if (random.nextInt(7) == 0) {
+                    status.setRollbackOnly();
+                    rolledBack.increment();
+                } else {
+                    committed.increment();
+                }
+            } catch (InterruptedException stopped) {
+                status.setRollbackOnly();
+            }
+        });
+    }
+
+    private void append(Random random) {
+        log.engine().appendEvents(some(random));
+    }
+
+    private void appendTooEarlyAnIndex(Random random) throws InterruptedException {
+        var index = log.sql()
+                .queryForObject("SELECT nextval(pg_get_serial_sequence('log.event', 'global_index'))", Long.class);
+        dawdle(random);
+        dawdle(random);
+        log.sql().query("SELECT pg_advisory_xact_lock_shared(?)", row -> {}, AppendLock.KEY);
+        log.sql()
+                .update(
+                        "INSERT INTO log.event (global_index, event_identifier, aggregate_identifier, sequence_number,"
+                                + " payload_type, payload, meta_data, time_stamp) VALUES (?, ?, ?, 0, 'none', '', '', now())",
+                        index,
+                        id(),
+                        id());
+    }
+
+    private static List<DomainEventMessage<?>> some(Random random) {
+        var aggregate = id();
+        return LongStream.rangeClosed(0, random.nextInt(3))
+                .<DomainEventMessage<?>>mapToObj(number -> event(aggregate, number, new Counted("hostile", number)))
+                .toList();
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static void dawdle(Random random) throws InterruptedException {
+        var luck = random.nextInt(100);
+        if (luck >= 99) {
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(250));
+        } else if (luck >= 90) {
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(40));
+        } else if (luck >= 60) {
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(6));
+        }
+    }
+
+    /** The ids of events of which somebody was told that they are stored. */
+    Collection<String> acknowledged() {
+        return acknowledged;
+    }
+
+    void end() throws InterruptedException {
+        ended = true;
+        for (var thread : threads) {
+            thread.join();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "%d transactions committed, %d rolled back, %d lost with their connections"
+                .formatted(committed.sum(), rolledBack.sum(), lost.sum());
+    }
+}

@@ -1,0 +1,74 @@
+package io.artistagent.eventlog.storage;
+
+import io.artistagent.eventlog.codec.StoredEvent;
+import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.head.AppendNotifier;
+import io.artistagent.eventlog.head.HighWaterMark;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Follows the log and writes down the index of every event it sees. Now and then it stops and begins anew where it was. */
+final class Reader {
+
+    private static final int PAGE = 500;
+    private static final Duration WAIT = Duration.ofMillis(20);
+
+    private final LogDataSource database;
+    private final boolean leavesNow;
+    private final List<Long> seen = new ArrayList<>();
+    private final EventTable table = new EventTable();
+    private volatile boolean ended;
+    private volatile long position;
+    private final Thread thread;
+
+    /** @param comesAndGoes whether it stops at random times and takes a high-water mark of its own when it comes back, like another process */
+    Reader(LogDataSource database, HighWaterMark shared, boolean comesAndGoes) {
+        this.database = database;
+        this.leavesNow = comesAndGoes;
+        this.thread = Thread.ofPlatform().start(() -> run(shared));
+    }
+
+    private void run(HighWaterMark shared) {
+        while (!ended) {
+            try {
+                if (leavesNow) {
+                    try (var own = new HighWaterMark(database, new AppendNotifier(database))) {
+                        own.start();
+                        follow(own, ThreadLocalRandom.current().nextInt(1, 200));
+                    }
+                } else {
+                    follow(shared, Integer.MAX_VALUE);
+                }
+            } catch (SQLException away) {
+                // Its connection was killed: it comes back
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    private void follow(HighWaterMark highWaterMark, int rounds) throws SQLException, InterruptedException {
+        for (var round = 0; round < rounds && !ended; round++) {
+            if (highWaterMark.awaitBeyond(position, WAIT)) {
+                var after = position;
+                var end = highWaterMark.index();
+                var page = database.onItsOwn(connection -> table.between(connection, after, end, PAGE));
+                page.stream().map(StoredEvent::index).forEach(seen::add);
+                position = page.size() < PAGE ? end : page.getLast().index();
+            }
+        }
+    }
+
+    boolean hasReached(long index) {
+        return position >= index;
+    }
+
+    List<Long> end() throws InterruptedException {
+        ended = true;
+        thread.join();
+        return seen;
+    }
+}
