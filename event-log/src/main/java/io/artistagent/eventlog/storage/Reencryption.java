@@ -114,7 +114,7 @@ public final class Reencryption implements AutoCloseable {
             connection.close();
             return false;
         }
-        progress = new Progress(State.RUNNING, 0, highWaterMark.index(), 0, 0, null);
+        progress = new Progress(State.RUNNING, 0, database.onItsOwn(table::last).orElse(0), 0, 0, null);
         thread = Thread.ofVirtual().name("log-reencryption").start(() -> run(connection));
         return true;
     }

@@ -96,58 +96,10 @@ class HeldMasterKeyTest {
         assertThat(service.wrapped).as("the key of Alma and the check").hasSize(2);
     }
 
-    @Test
-    void what_seals_the_past_waits_for_a_service_that_is_away_instead_of_passing_over_everything() throws Exception {
-        try (var log = LogOfATest.on(TestStores.freshDatabase());
-                var store = store(log);
-                var lines = Lines.of(Reencryption.class)) {
-            var codec = new EventCodec(
-                    ((Jackson3Serializer) LogOfATest.serializer()).getObjectMapper(),
-                    store.keys(),
-                    new Upcasting(List.of()));
-            var engine = new PostgreSqlEventStorageEngine(log.database(), codec, log.highWaterMark());
-            for (var event = 1; event <= 3; event++) {
-                inTheClear(log, engine);
-            }
-            log.sql().update("INSERT INTO log.clear_past (last_index) SELECT max(global_index) FROM log.event");
-            service.away = true;
-            store.keys().lookAfresh();
-
-            try (var past = new Reencryption(log.database(), codec)) {
-                past.start();
-                await().until(() -> lines.all().stream().anyMatch(line -> line.contains("trying again")));
-                assertThat(lines.all()).noneMatch(line -> line.contains("stays in the clear"));
-                service.away = false;
-
-                await().atMost(Duration.ofSeconds(30))
-                        .until(() -> log.sql()
-                                        .queryForObject(
-                                                "SELECT count(*) FROM log.event WHERE subject IS NULL", Long.class)
-                                == 0);
-            }
-        }
-    }
-
     private KeyStore store(LogOfATest log) {
         // The log of a test has keys of its own, to which it belongs until then
         log.sql().update("DELETE FROM log.key_store");
         var beans = new StaticListableBeanFactory(Map.of("service", service));
         return new PostgreSqlLog().keyStore(settings, log.database(), beans.getBeanProvider(MasterKeys.class));
-    }
-
-    private static void inTheClear(LogOfATest log, PostgreSqlEventStorageEngine engine) {
-        var comment = new CollaborationCommented(
-                new CollaborationId(UUID.randomUUID()),
-                new CommentId(UUID.randomUUID()),
-                new ArtistId(UUID.randomUUID()),
-                new PersonId(UUID.randomUUID()),
-                Personal.of(new Message("Said")));
-        var event = LogOfATest.event(UUID.randomUUID().toString(), 0, comment);
-        engine.appendEvents(event);
-        log.sql()
-                .update(
-                        "UPDATE log.event SET subject = NULL, payload = ? WHERE event_identifier = ?",
-                        LogOfATest.serializer().serialize(comment, byte[].class).getData(),
-                        event.getIdentifier());
     }
 }

@@ -52,7 +52,7 @@ class HighWaterMarkAdvanceTest {
         rolledBack(3);
         settling.advance(connection);
         assertThat(ends).endsWith(16L);
-        assertThat(log.sql().queryForList("SELECT first_index || '-' || last_index FROM log.dead_range", String.class))
+        assertThat(log.sql().queryForList("SELECT first_index || '-' || last_index FROM log.gap", String.class))
                 .containsExactly("11-15");
     }
 
@@ -92,7 +92,7 @@ class HighWaterMarkAdvanceTest {
         table.store(connection, 10);
         assertThat(table.stored(connection)).isEqualTo(10);
         table.store(connection, 11);
-        assertThat(log.sql().queryForObject("SELECT settled FROM log.tail", Long.class))
+        assertThat(log.sql().queryForObject("SELECT last_index FROM log.high_water_mark", Long.class))
                 .isEqualTo(10);
 
         loseAllBehind(7);

@@ -19,7 +19,7 @@ final class AProcessor {
                 projection,
                 handlers,
                 new ProjectionContext.LogAccess(
-                        log.database(), log.codec(), log.highWaterMark(), tokens, log.axonTransactions()),
+                        log.database(), log.reader(), log.codec(), tokens, log.axonTransactions()),
                 EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
                 new ProjectionMetrics(new SimpleMeterRegistry(), projection.name()));
     }

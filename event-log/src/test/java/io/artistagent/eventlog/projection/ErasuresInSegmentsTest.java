@@ -277,7 +277,7 @@ class ErasuresInSegmentsTest {
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                         .build(),
                 new ProjectionContext.LogAccess(
-                        log.database(), node.codec(), log.highWaterMark(), log.tokens(process), log.axonTransactions()),
+                        log.database(), log.reader(), node.codec(), log.tokens(process), log.axonTransactions()),
                 EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
                 new ProjectionMetrics(new SimpleMeterRegistry(), "keeper"));
         processors.add(processor);

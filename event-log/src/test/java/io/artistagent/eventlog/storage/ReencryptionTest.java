@@ -1,135 +1,198 @@
 package io.artistagent.eventlog.storage;
 
+import static io.artistagent.eventlog.history.BandHistory.ALMA;
+import static io.artistagent.eventlog.history.BandHistory.FIRST;
+import static io.artistagent.eventlog.history.BandHistory.PERSONAL_AT_FIRST;
+import static io.artistagent.eventlog.history.BandHistory.TODAY;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.domain.PersonId;
-import io.artistagent.domain.Personal;
-import io.artistagent.domain.artist.ArtistId;
-import io.artistagent.domain.collaboration.CollaborationCommented;
-import io.artistagent.domain.collaboration.CollaborationExpired;
-import io.artistagent.domain.collaboration.CollaborationId;
-import io.artistagent.domain.collaboration.CommentId;
-import io.artistagent.domain.collaboration.Message;
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.history.BandFounded;
+import io.artistagent.eventlog.history.BandHistory;
+import io.artistagent.eventlog.history.LongAgo;
+import io.artistagent.eventlog.storage.Reencryption.State;
+import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Events that were stored before there were keys are sealed where they lie. */
+/** A field that was found to be personal after events with it were stored is sealed by an explicit step, which the log tells of. */
 class ReencryptionTest {
 
-    private static final PersonId ALMA = new PersonId(UUID.randomUUID());
-    private static final PersonId BRUNO = new PersonId(UUID.randomUUID());
-    private static final CollaborationId ID = new CollaborationId(UUID.randomUUID());
-
     private LogOfATest log;
+    private ReencryptedForms forms;
+    private Reencryption reencryption;
 
     @BeforeEach
     void open() throws SQLException {
-        log = LogOfATest.on(TestStores.freshDatabase());
+        log = LogOfATest.on(TestStores.freshDatabase(), BandHistory.upcasters());
+        forms = new ReencryptedForms(JdbcClient.create(log.sql()), log.codec());
+        reencryption = new Reencryption(log.database(), log.codec(), forms, log.highWaterMark());
     }
 
     @AfterEach
     void close() throws InterruptedException {
+        reencryption.close();
         log.close();
     }
 
     @Test
-    void the_past_is_sealed_and_says_what_it_said() throws Exception {
-        var events = IntStream.range(0, 450)
-                .mapToObj(number -> number % 3 == 0 ? new CollaborationExpired(ID) : comment(ALMA, "Said " + number))
-                .toList();
-        inTheClear(events);
+    void a_field_that_has_become_personal_is_sealed_and_the_event_says_what_it_said() throws Exception {
+        sealedAtFirst();
+        new LongAgo(log).inTheClear(FIRST, BandHistory.atFirst());
 
-        seal();
+        assertThat(run()).isEqualTo(new Reencryption.Progress(State.COMPLETE, 2, 2, 2, 0, null));
 
-        assertThat(read()).isEqualTo(events);
-        assertThat(count("subject IS NULL")).isEqualTo(150);
-        assertThat(count("convert_from(payload, 'UTF8') LIKE '%Said%'")).isZero();
-        assertThat(log.sql().queryForObject("SELECT count(*) FROM log.clear_past", Long.class))
-                .isZero();
+        assertThat(bands()).containsExactly(BandHistory.today(), BandHistory.today());
+        assertThat(stored()).noneMatch(event -> event.contains("Basel") || event.contains("Boats"));
+        log.keys().erase(ALMA);
+        assertThat(bands()).containsExactly(BandHistory.erased(), BandHistory.erased());
     }
 
     @Test
-    void of_who_was_erased_meanwhile_nothing_is_kept() throws Exception {
-        inTheClear(List.of(comment(ALMA, "Said"), comment(BRUNO, "Heard")));
+    void the_log_tells_of_each_row_that_was_changed_with_the_hashes_of_its_payload() throws Exception {
+        sealedAtFirst();
+        var before = hash(1);
+
+        run();
+
+        assertThat(events())
+                .filteredOn(EventReencrypted.class::isInstance)
+                .containsExactly(new EventReencrypted(1, before, hash(1)));
+        assertThat(hash(1)).isNotEqualTo(before);
+    }
+
+    @Test
+    void nothing_personal_of_an_erased_person_is_kept() throws Exception {
+        sealedAtFirst();
+        new LongAgo(log).inTheClear(FIRST, BandHistory.atFirst());
         log.keys().erase(ALMA);
 
-        seal();
+        run();
 
-        assertThat(read())
-                .extracting(event -> ((CollaborationCommented) event).text())
-                .containsExactly(Personal.erased(), Personal.of(new Message("Heard")));
-        assertThat(count("convert_from(payload, 'UTF8') LIKE '%Said%'")).isZero();
+        assertThat(bands()).containsExactly(BandHistory.erased(), BandHistory.erased());
+        assertThat(stored()).noneMatch(event -> event.contains("Basel") || event.contains("Boats"));
     }
 
     @Test
-    void who_was_erased_is_read_as_erased_before_the_past_is_sealed() {
-        inTheClear(List.of(comment(ALMA, "Said"), comment(BRUNO, "Heard")));
+    void an_erased_person_is_read_as_erased_before_the_step_is_taken() {
+        sealedAtFirst();
         log.keys().erase(ALMA);
 
-        assertThat(read())
-                .extracting(event -> ((CollaborationCommented) event).text())
-                .containsExactly(Personal.erased(), Personal.of(new Message("Heard")));
+        assertThat(bands()).containsExactly(BandHistory.erased());
     }
 
     @Test
-    void what_was_stopped_half_way_goes_on() throws Exception {
-        var events = List.<Object>of(comment(ALMA, "Said"), comment(ALMA, "Heard"));
-        inTheClear(events);
-        log.sql().update("UPDATE log.clear_past SET sealed = 1");
+    void an_event_that_cannot_be_sealed_is_skipped_and_its_form_stays_pending() throws Exception {
+        ObjectNode nameless = BandHistory.atFirst();
+        nameless.remove("founder");
+        new LongAgo(log).inTheClear(FIRST, nameless);
+        sealedAtFirst();
 
-        seal();
+        assertThat(run()).isEqualTo(new Reencryption.Progress(State.INCOMPLETE, 2, 2, 1, 1, null));
 
-        assertThat(count("subject IS NULL")).isEqualTo(1);
-        assertThat(read()).isEqualTo(events);
+        assertThat(forms.pending()).contains(FIRST);
+        assertThat(types()).containsExactly(FIRST.type(), TODAY.type(), EventReencrypted.class.getName());
     }
 
-    private void seal() throws InterruptedException {
-        try (var past = new Reencryption(log.database(), log.codec())) {
-            past.start();
-            past.await();
+    @Test
+    void forms_are_pending_until_no_event_of_them_is_left() throws Exception {
+        sealedAtFirst();
+        assertThat(forms.pending()).contains(FIRST);
+
+        run();
+
+        assertThat(forms.pending()).isEmpty();
+    }
+
+    @Test
+    void a_log_without_events_has_nothing_pending() {
+        reencryption.warnIfPending();
+
+        assertThat(forms.pending()).isEmpty();
+    }
+
+    @Test
+    void a_run_that_failed_goes_on_where_it_is_started_again() throws Exception {
+        sealedAtFirst();
+        log.keys().lookAfresh();
+        log.sql().execute("ALTER TABLE keys.subject_key RENAME TO away");
+        assertThat(run().state()).isEqualTo(State.FAILED);
+        assertThat(types()).containsExactly(FIRST.type());
+        assertThat(forms.pending()).contains(FIRST);
+
+        log.sql().execute("ALTER TABLE keys.away RENAME TO subject_key");
+
+        // For half a second after a failure, the keys are taken for away without being asked
+        Awaitility.await().until(() -> run().state() == State.COMPLETE);
+        assertThat(bands()).containsExactly(BandHistory.today());
+    }
+
+    @Test
+    void a_second_run_changes_nothing() throws Exception {
+        sealedAtFirst();
+        run();
+        var first = stored();
+
+        assertThat(run()).isEqualTo(new Reencryption.Progress(State.COMPLETE, 2, 2, 0, 0, null));
+        assertThat(stored()).isEqualTo(first);
+    }
+
+    @Test
+    void two_runs_at_once_are_refused() throws Exception {
+        try (var another = log.database().standalone();
+                var lock = another.createStatement()) {
+            lock.execute("SELECT pg_advisory_lock(hashtextextended('reencryption', 0))");
+
+            assertThat(reencryption.start()).isFalse();
         }
     }
 
-    /** As an earlier version stored them. */
-    private void inTheClear(List<? extends Object> events) {
-        Serializer serializer = LogOfATest.serializer();
-        for (var event : events) {
-            log.engine().appendEvents(LogOfATest.event(UUID.randomUUID().toString(), 0, event));
-            log.sql()
-                    .update(
-                            "UPDATE log.event SET subject = NULL, payload = ?"
-                                    + " WHERE global_index = (SELECT max(global_index) FROM log.event)",
-                            serializer.serialize(event, byte[].class).getData());
-        }
-        log.sql().update("INSERT INTO log.clear_past (last_index) SELECT max(global_index) FROM log.event");
+    private void sealedAtFirst() {
+        new LongAgo(log).sealed(FIRST, ALMA, PERSONAL_AT_FIRST, BandHistory.atFirst());
     }
 
-    private List<Object> read() {
-        assertThat(log.engine().createHeadToken()).as("everything is settled").isNotNull();
+    private Reencryption.Progress run() throws Exception {
+        assertThat(reencryption.start()).isTrue();
+        reencryption.await();
+        return reencryption.progress();
+    }
+
+    private List<Object> events() {
+        assertThat(log.engine().createHeadToken()).as("all events can be read").isNotNull();
         try (var events = log.engine().readEvents(null, false)) {
             return events.<Object>map(EventMessage::getPayload).toList();
         }
     }
 
-    private long count(String condition) {
-        return log.sql().queryForObject("SELECT count(*) FROM log.event WHERE " + condition, Long.class);
+    private List<Object> bands() {
+        return events().stream().filter(BandFounded.class::isInstance).toList();
     }
 
-    private static CollaborationCommented comment(PersonId author, String text) {
-        return new CollaborationCommented(
-                ID,
-                new CommentId(UUID.randomUUID()),
-                new ArtistId(UUID.randomUUID()),
-                author,
-                Personal.of(new Message(text)));
+    private List<String> stored() {
+        return log.sql()
+                .queryForList("SELECT convert_from(payload, 'UTF8') FROM log.event ORDER BY global_index", String.class);
+    }
+
+    private List<String> types() {
+        return log.sql().queryForList("SELECT payload_type FROM log.event ORDER BY global_index", String.class);
+    }
+
+    private String hash(long index) throws Exception {
+        var payload = log.sql()
+                .queryForObject(
+                        "SELECT convert_from(payload, 'UTF8') FROM log.event WHERE global_index = ?",
+                        String.class,
+                        index);
+        return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(payload.getBytes(UTF_8)));
     }
 }
