@@ -25,11 +25,11 @@ class SignInPagesTest {
         page.locator("#username").fill("nobody");
         page.locator("#password").fill("no password");
         page.locator("#kc-login").click();
-        assertThat(page.locator("#input-error")).hasText("The username or the password is not right.");
+        assertThat(page.locator("#input-error")).hasText("The username or password is incorrect.");
         looks.here(stranger, "sign in refused");
 
         Map<String, List<String>> titles = Map.of(
-                "Deutsch", List.of("de", "Anmelden", "Konto anlegen"),
+                "Deutsch", List.of("de", "Anmelden", "Konto erstellen"),
                 "Français", List.of("fr", "Connexion", "Créer votre compte"),
                 "English", List.of("en", "Sign in", "Create your account"));
         for (String language : List.of("Deutsch", "Français", "English")) {
