@@ -18,6 +18,7 @@ import io.artistagent.domain.artist.ArtistBlocked;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistPageOpened;
 import io.artistagent.domain.artist.ArtistPictureChanged;
+import io.artistagent.domain.artist.PublicPage;
 import io.artistagent.domain.catalogue.ReleaseCoverChanged;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.TrackId;
@@ -91,7 +92,7 @@ class ErasureTest extends QuerySideTest {
                 registered(zeldas, zelda, word + "queen", "pop"),
                 changed(zeldas, zelda, word + "princess", "rock"),
                 new ArtistPictureChanged(zeldas, PICTURE),
-                new ArtistPageOpened(zeldas, true),
+                new ArtistPageOpened(zeldas, new PublicPage(true, true, true, true)),
                 new ArtistBlocked(zeldas, artistId()));
         var release = new ReleaseId(UUID.randomUUID());
         log.append(

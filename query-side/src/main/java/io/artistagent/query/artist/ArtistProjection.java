@@ -74,8 +74,17 @@ final class ArtistProjection implements Rebuild {
 
     @EventHandler
     void on(ArtistPageOpened event, @SequenceNumber long version, @Timestamp Instant at) {
-        var page = new Document("indexed", event.indexed());
-        change(event.artistId(), version, at, new Document("publicPage", page));
+        var page = event.page();
+        change(
+                event.artistId(),
+                version,
+                at,
+                new Document(
+                        "publicPage",
+                        new Document("indexed", page.indexed())
+                                .append("releases", page.releases())
+                                .append("links", page.links())
+                                .append("figures", page.figures())));
     }
 
     @EventHandler

@@ -64,7 +64,7 @@ final class Stage {
                         "*")
                 .must(200);
         program.picture(address + "/picture", Artwork.portrait(4), "*").must(200);
-        program.send("PUT", address + "/public-page", "{\"indexed\": false}", "If-Match", "*")
+        program.send("PUT", address + "/public-page", "{\"indexed\": false, \"figures\": true}", "If-Match", "*")
                 .must(200);
     }
 

@@ -28,8 +28,12 @@ public record Artist(
         lookingFor = lookingFor == null ? List.of() : lookingFor;
     }
 
-    /** That the artist is shown to everybody, and whether search engines may list the page. Told to the owner alone. */
-    public record PublicPage(boolean indexed) {}
+    /** What the artist shows to people who have not signed in. Told to the owner alone. */
+    public record PublicPage(boolean indexed, boolean releases, boolean links, boolean figures) {
+
+        /** What a page shows at first. */
+        public static final PublicPage USUAL = new PublicPage(false, true, true, false);
+    }
 
     /** How the owner is reached; never shown to others. */
     public record Contact(

@@ -73,13 +73,21 @@ public final class ArtistsApi {
         return http.send(caller, HttpMethod.POST, http.at("/artists/{id}/retire", id), null, version, key);
     }
 
-    /** Opens the page that everybody may read, or changes whether search engines may list it. */
-    public Answer<Done> openPage(Caller caller, String id, boolean indexed, String version) {
+    /** Opens the page that everybody may read, or changes what it shows. */
+    public Answer<Done> openPage(Caller caller, String id, Artist.PublicPage page, String version) {
         return http.send(
                 caller,
                 HttpMethod.PUT,
                 http.at("/artists/{id}/public-page", id),
-                Map.of("indexed", indexed),
+                Map.of(
+                        "indexed",
+                        page.indexed(),
+                        "releases",
+                        page.releases(),
+                        "links",
+                        page.links(),
+                        "figures",
+                        page.figures()),
                 version,
                 null);
     }

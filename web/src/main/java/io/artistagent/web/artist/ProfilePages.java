@@ -1,5 +1,7 @@
 package io.artistagent.web.artist;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.ArtistsApi;
@@ -71,13 +73,15 @@ final class ProfilePages {
         return visit.again(visit.page(PAGE, Section.PROFILE, id, page));
     }
 
-    /** Who sees the artist: signed-in people, or everybody, or search engines, too. */
+    /** Who sees the artist: signed-in people, or everybody, or search engines, too; and what everybody sees. */
     @PostMapping("/artists/{id}/public-page")
     ModelAndView publicPage(
-            Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String visibility) {
+            Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String visibility,
+            @RequestParam(required = false) @Nullable Set<String> shows) {
+        Set<String> shown = shows == null ? Set.of() : shows;
         Answer<Done> answer = visibility.equals("closed")
                 ? artists.closePage(visit.caller(), id.toString(), version)
-                : artists.openPage(visit.caller(), id.toString(), visibility.equals("indexed"), version);
+                : artists.openPage(visit.caller(), id.toString(), new Artist.PublicPage(visibility.equals("indexed"), shown.contains("releases"), shown.contains("links"), shown.contains("figures")), version);
         return visit.to(
                 "/artists/" + id + "/edit",
                 answer,

@@ -1,5 +1,7 @@
 package io.artistagent.web.artist;
 
+import java.time.LocalDate;
+import io.artistagent.web.api.PublicArtistsApi.Figures;
 import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.ArtistStatus;
 import io.artistagent.web.api.ArtistsApi.Search;
@@ -41,7 +43,7 @@ public final class ArtistSamples {
                 owned,
                 owned ? new Artist.Contact(full ? "Lucja" : null, null) : null,
                 full ? new Picture("p1") : null,
-                owned && full ? new Artist.PublicPage(true) : null);
+                owned && full ? new Artist.PublicPage(true, true, false, true) : null);
     }
 
     /** One whose person was erased: what they told is gone. */
@@ -74,7 +76,9 @@ public final class ArtistSamples {
                 full ? List.of("https://a.example/x", "javascript:alert(1)") : null,
                 full ? List.of(Skill.SINGER) : null,
                 full ? new Picture("p1") : null,
-                !full);
+                !full,
+                full,
+                true);
     }
 
     private static Out out(boolean full) {
@@ -108,9 +112,10 @@ public final class ArtistSamples {
                                 shown(true),
                                 List.of(out(true), out(false)),
                                 false,
+                                new Figures(LocalDate.EPOCH, 352_789.0, null),
                                 "https://a.example/a/1",
                                 "https://a.example"),
-                        new PublicPage(shown(false), List.of(), true, "https://a.example/a/1", "https://a.example")),
+                        new PublicPage(shown(false), List.of(), true, null, "https://a.example/a/1", "https://a.example")),
                 "artist/retire",
                 List.of(mine),
                 "artist/search",
