@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +34,7 @@ final class DailyFigures {
     private static final int MOST_TRACKS = 50;
     private static final int TOP_TRACKS = 10;
     private static final String OF_ARTIST = "track_id = '00000000-0000-0000-0000-000000000000'";
-    private static final String OF_THESE = " AND track_id IN (:only)";
+    private static final String OF_THESE = " AND track_id = ANY (:only)";
     private static final String OF_A_TRACK = "track_id <> '00000000-0000-0000-0000-000000000000'";
 
     private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
@@ -59,10 +61,10 @@ final class DailyFigures {
         var days = new HashMap<String, LocalDate>();
         database.sql("""
                         SELECT track_id::text AS track, min(day) AS first FROM query.daily_figures
-                        WHERE artist_id = :artist AND track_id IN (:tracks) AND streams IS NOT NULL GROUP BY track_id
+                        WHERE artist_id = :artist AND track_id = ANY (:tracks) AND streams IS NOT NULL GROUP BY track_id
                         """)
                 .param("artist", artist)
-                .param("tracks", tracks.stream().map(UUID::fromString).toList())
+                .param("tracks", ids(tracks.stream().map(UUID::fromString)))
                 .query((RowCallbackHandler)
                         row -> days.put(row.getString("track"), row.getObject("first", LocalDate.class)));
         return days;
@@ -81,7 +83,7 @@ final class DailyFigures {
                 .param("artist", artist)
                 .param("from", EVER.from())
                 .param("to", EVER.to())
-                .param("only", tracks)
+                .param("only", ids(tracks.stream()))
                 .query((row, number) -> row.getObject("first") == null
                         ? Optional.<Total>empty()
                         : Optional.of(new Total(
@@ -187,7 +189,12 @@ final class DailyFigures {
     }
 
     private static JdbcClient.StatementSpec only(JdbcClient.StatementSpec statement, @Nullable Set<UUID> tracks) {
-        return tracks == null ? statement : statement.param("only", tracks);
+        return tracks == null ? statement : statement.param("only", ids(tracks.stream()));
+    }
+
+    /** As one parameter: a statement takes no more than 65,535 of them, and a release may have more tracks. */
+    private static SqlArrayValue ids(Stream<UUID> tracks) {
+        return new SqlArrayValue("uuid", tracks.toArray());
     }
 
     private static void report(Timeline line, Metric metric, ResultSet row) throws SQLException {

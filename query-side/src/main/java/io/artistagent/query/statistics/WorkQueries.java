@@ -61,17 +61,17 @@ final class WorkQueries {
     @GetMapping("/tracks/{trackId}/dashboard")
     @Operation(
             summary = "Figures of a track, by source and since its release; for the owner",
-            description = "The period is the 28 days up to the last day reported for the track unless said.")
+            description = "The period is the 28 days up to the last day reported for the track by default.")
     WorkDashboard ofTrack(
             Caller caller,
             @PathVariable("trackId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(description = "streams, saves or playlistAdds; streams unless said", example = "streams")
+            @Parameter(description = "streams, saves or playlistAdds; streams by default", example = "streams")
                     @RequestParam
                     @Nullable
                     String metric,
-            @Parameter(description = "none or previous, which it is unless said", example = "previous")
+            @Parameter(description = "none or previous; previous by default", example = "previous")
                     @RequestParam
                     @Nullable
                     String compare) {
@@ -92,17 +92,17 @@ final class WorkQueries {
     @GetMapping("/releases/{releaseId}/dashboard")
     @Operation(
             summary = "Figures of a release, which are those of its tracks added up; for the owner",
-            description = "The period is the 28 days up to the last day reported for its tracks unless said.")
+            description = "The period is the 28 days up to the last day reported for its tracks by default.")
     WorkDashboard ofRelease(
             Caller caller,
             @PathVariable("releaseId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(description = "streams, saves or playlistAdds; streams unless said", example = "streams")
+            @Parameter(description = "streams, saves or playlistAdds; streams by default", example = "streams")
                     @RequestParam
                     @Nullable
                     String metric,
-            @Parameter(description = "none or previous, which it is unless said", example = "previous")
+            @Parameter(description = "none or previous; previous by default", example = "previous")
                     @RequestParam
                     @Nullable
                     String compare) {
@@ -111,12 +111,13 @@ final class WorkQueries {
                 .artistOfRelease(id)
                 .filter(owner -> owners.owns(caller.person(), owner.toString()))
                 .orElseThrow(UnknownRelease::new);
-        var tracks = catalogue.tracksOn(List.of(id.toString())).getOrDefault(id.toString(), List.of()).stream()
-                .map(UUID::fromString)
-                .collect(Collectors.toUnmodifiableSet());
-        var question = question(artist, tracks, new Asked(from, to, metric, compare));
-        return costly.run(
-                () -> dashboards.of(id, question, curves.ofRelease(artist, id.toString(), LocalDate.now(clock)), true));
+        return costly.run(() -> {
+            var tracks = catalogue.tracksOn(List.of(id.toString())).getOrDefault(id.toString(), List.of()).stream()
+                    .map(UUID::fromString)
+                    .collect(Collectors.toUnmodifiableSet());
+            var question = question(artist, tracks, new Asked(from, to, metric, compare));
+            return dashboards.of(id, question, curves.ofRelease(artist, id.toString(), LocalDate.now(clock)), true);
+        });
     }
 
     private record Asked(

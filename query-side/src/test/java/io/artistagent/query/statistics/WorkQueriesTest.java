@@ -111,6 +111,23 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void a_release_of_very_many_tracks_is_the_sum_of_all_of_them() {
+        var box = new ReleaseId(UUID.randomUUID());
+        log.append(box, release(box, artist, "Everything", OUT));
+        var last = trackId();
+        for (int number = 1; number <= 1_100; number++) {
+            var track = number == 1_100 ? last : trackId();
+            log.append(track, track(track, artist, visitor.person("alma"), "Part " + number, box));
+        }
+        log.append(importId(), figures(importId(), 1, artist, last, days(OUT, 2, day -> 7)))
+                .settle();
+        var board = visitor.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-07", box);
+        assertThat(board.at("/total/streams").asLong()).isEqualTo(14);
+        assertThat(board.at("/tracks/0/title").asString()).isEqualTo("Part 1100");
+        assertThat(board.at("/curve/lines/0/streams").toString()).isEqualTo("[7,7]");
+    }
+
+    @Test
     void a_track_without_figures_has_none_and_no_zeros() {
         var silent = trackId();
         log.append(silent, track(silent, artist, visitor.person("alma"), "Silent", null))
