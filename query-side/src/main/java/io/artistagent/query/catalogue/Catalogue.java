@@ -1,5 +1,6 @@
 package io.artistagent.query.catalogue;
 
+import io.artistagent.api.PictureView;
 import io.artistagent.query.DocumentCollection;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Component;
 public final class Catalogue {
 
     private static final int MOST_RELEASES = 100;
-    private static final int MOST_TRACKS = 1_000;
     private static final int LARGEST_CATALOGUE = 5_000;
 
     private final DocumentCollection releases;
@@ -98,15 +98,13 @@ public final class Catalogue {
         return artistOf(releases, release);
     }
 
-    /** The tracks that stand on releases, by the release's id; a thousand at most. */
+    /** The tracks on releases, by the release's id: all of them, so that figures added up over them are complete. */
     public Map<String, List<String>> tracksOn(Collection<String> releaseIds) {
         if (releaseIds.isEmpty()) {
             return Map.of();
         }
         var wanted = Set.copyOf(releaseIds);
-        var query = new Query(Criteria.where("releaseIds").in(wanted))
-                .with(Sort.by("addedAt", "_id"))
-                .limit(MOST_TRACKS);
+        var query = new Query(Criteria.where("releaseIds").in(wanted)).with(Sort.by("addedAt", "_id"));
         query.fields().include("title", "releaseIds");
         return tracks.find(query, TrackTitle.class).stream()
                 .flatMap(track -> track.releaseIds().stream()
@@ -145,7 +143,7 @@ public final class Catalogue {
     }
 
     /**
-     * A track and the release it stands on, if any.
+     * A track and the release it stands on, if any, as its owner sees it.
      *
      * @param releaseDate as exactly as it is known
      * @param releasedOn the same, where it is known to the day
@@ -153,17 +151,21 @@ public final class Catalogue {
     public record TrackOnRelease(
             String trackId,
             String title,
+            @Nullable String releaseId,
             @Nullable String releaseTitle,
+            @Nullable PictureView cover,
             @Nullable String releaseDate,
             @Nullable LocalDate releasedOn) {
 
         static TrackOnRelease of(TrackTitle track, @Nullable ReleaseDocument release) {
             return release == null
-                    ? new TrackOnRelease(track.id(), track.title(), null, null, null)
+                    ? new TrackOnRelease(track.id(), track.title(), null, null, null, null, null)
                     : new TrackOnRelease(
                             track.id(),
                             track.title(),
+                            release.id(),
                             release.title(),
+                            PictureView.ofRelease(release.id(), release.cover()),
                             release.releaseDate(),
                             release.isExact() ? release.day() : null);
         }

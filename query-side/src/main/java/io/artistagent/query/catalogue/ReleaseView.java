@@ -23,7 +23,7 @@ record ReleaseView(
         @Schema(description = "Null where there is none") @Nullable
         PictureView cover,
 
-        @Schema(description = "For its owner, where the release is shown alone: who else is out with its bar code")
+        @Schema(description = "For its owner, where the release is shown alone: other releases with the same barcode")
         @Nullable
         UpcDispute upcDispute,
 

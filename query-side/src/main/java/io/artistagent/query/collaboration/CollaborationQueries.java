@@ -54,12 +54,12 @@ final class CollaborationQueries {
     @Operation(summary = "List the collaborations of the caller's artists, latest first")
     Page<CollaborationView> list(
             Caller caller,
-            @Parameter(description = "incoming or outgoing; both unless said", example = "incoming")
+            @Parameter(description = "incoming or outgoing; both by default", example = "incoming")
                     @RequestParam
                     @Nullable
                     String box,
             @Parameter(example = "PENDING") @RequestParam @Nullable String status,
-            @Parameter(description = "One of the caller's artists; all unless said") @RequestParam @Nullable
+            @Parameter(description = "One of the caller's artists; all by default") @RequestParam @Nullable
                     UUID artistId,
             @Parameter(description = "Only those about this track, or one of several") @RequestParam @Nullable
                     List<UUID> trackId,
@@ -98,11 +98,11 @@ final class CollaborationQueries {
 
     private static List<String> tracks(List<UUID> ids) {
         if (ids.size() > MOST_TRACKS) {
-            throw InvalidFields.of("trackId", "Name at most " + MOST_TRACKS + " tracks.");
+            throw InvalidFields.of("trackId", "Ask for at most " + MOST_TRACKS + " tracks.");
         }
         // What is blank in a list is read as no id at all
         if (ids.stream().anyMatch(Objects::isNull)) {
-            throw InvalidFields.of("trackId", "This value has the wrong form.");
+            throw InvalidFields.of("trackId", "This value has the wrong format.");
         }
         return ids.stream().map(UUID::toString).toList();
     }

@@ -1,7 +1,9 @@
 package io.artistagent.query.collaboration;
 
+import io.artistagent.api.PictureView;
 import io.artistagent.domain.collaboration.CollaborationKind;
 import io.artistagent.domain.collaboration.CollaborationStatus;
+import io.artistagent.query.artist.ArtistNames.Face;
 import io.artistagent.query.collaboration.CollaborationDocument.Share;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -64,7 +66,8 @@ record CollaborationView(
     @Schema(name = "Party")
     record Party(
             @Schema(format = "uuid") String id,
-            @Schema(example = "Bruno") @Nullable String stageName) {}
+            @Schema(example = "Bruno") @Nullable String stageName,
+            @Nullable PictureView picture) {}
 
     /** The track it is about, by the title it had when the request was made: a later one may be private. */
     @Schema(name = "CollaborationTrack")
@@ -91,17 +94,17 @@ record CollaborationView(
             Instant at,
             boolean erased) {}
 
-    /** The names that stand for ids, looked up in one go. */
-    record Names(Map<String, String> artists) {
+    /** The names and portraits that stand for ids, looked up in one go. */
+    record Names(Map<String, Face> artists) {
 
         Party party(String artistId) {
-            return new Party(artistId, artists.get(artistId));
+            var face = artists.get(artistId);
+            return new Party(artistId, name(artistId), face == null ? null : face.picture());
         }
 
         List<SplitView> splits(List<Share> shares) {
             return shares.stream()
-                    .map(share ->
-                            new SplitView(share.artistId(), artists.get(share.artistId()), share.shareBasisPoints()))
+                    .map(share -> new SplitView(share.artistId(), name(share.artistId()), share.shareBasisPoints()))
                     .toList();
         }
 
@@ -109,10 +112,15 @@ record CollaborationView(
             return new CommentView(
                     comment.id(),
                     comment.artistId(),
-                    artists.get(comment.artistId()),
+                    name(comment.artistId()),
                     comment.text(),
                     comment.at(),
                     comment.text() == null);
+        }
+
+        private @Nullable String name(String artistId) {
+            var face = artists.get(artistId);
+            return face == null ? null : face.stageName();
         }
     }
 }

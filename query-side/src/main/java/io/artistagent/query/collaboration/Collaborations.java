@@ -64,6 +64,6 @@ final class Collaborations {
                         each.splits().stream().map(Share::artistId)))
                 .distinct()
                 .toList();
-        return new CollaborationView.Names(artists.of(artistIds));
+        return new CollaborationView.Names(artists.faces(artistIds));
     }
 }

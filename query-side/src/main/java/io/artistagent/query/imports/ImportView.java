@@ -178,7 +178,7 @@ public record ImportView(
             @Schema(description = "The value that was found, shortened", example = "many") @Nullable
             String value,
 
-            @Schema(description = "What would be right", example = "A whole number is expected here.")
+            @Schema(description = "What would be right", example = "This must be a whole number.")
             String detail,
 
             @Schema(

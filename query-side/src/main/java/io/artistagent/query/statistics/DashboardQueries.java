@@ -43,17 +43,17 @@ final class DashboardQueries {
     @GetMapping("/artists/{artistId}/dashboard")
     @Operation(
             summary = "Key figures, a chart, top tracks and the last import of an artist; for the owner",
-            description = "The period is the 28 days up to the last reported day unless said.")
+            description = "The period is the 28 days up to the last reported day by default.")
     Dashboard dashboard(
             Caller caller,
             @PathVariable("artistId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(description = "What the chart shows; streams unless said", example = "streams")
+            @Parameter(description = "What the chart shows; streams by default", example = "streams")
                     @RequestParam
                     @Nullable
                     String metric,
-            @Parameter(description = "none or previous, which it is unless said", example = "previous")
+            @Parameter(description = "none or previous; previous by default", example = "previous")
                     @RequestParam
                     @Nullable
                     String compare) {

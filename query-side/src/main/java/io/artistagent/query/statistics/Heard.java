@@ -14,13 +14,13 @@ record Heard(
 
         @Nullable LocalDate to,
 
-        @Schema(example = "Europe/Zurich", description = "Where days and hours are those of")
+        @Schema(example = "Europe/Zurich", description = "The time zone of days and hours")
         String zone,
 
-        @Schema(description = "The first play of all that was brought in") @Nullable
+        @Schema(description = "The first play of everything that was imported") @Nullable
         Instant firstPlay,
 
-        @Schema(description = "The last play of all that was brought in") @Nullable
+        @Schema(description = "The last play of everything that was imported") @Nullable
         Instant lastPlay,
 
         Sum total,
@@ -31,7 +31,7 @@ record Heard(
         @Schema(description = "By hour of the day, 0 to 23; hours without a play are left out")
         List<Part> hours,
 
-        @Schema(description = "All years that were brought in, whatever the period")
+        @Schema(description = "All imported years, whatever the period")
         List<Part> years,
 
         @Schema(description = "The ten tracks with the most streams")

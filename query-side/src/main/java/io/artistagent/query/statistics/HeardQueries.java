@@ -42,13 +42,13 @@ final class HeardQueries {
 
     @GetMapping("/me/listening/summary")
     @Operation(
-            summary = "What the caller heard, by month, hour, track and artist, from their streaming histories",
-            description = "The period is everything that was brought in unless said.")
+            summary = "The caller's listening by month, hour, track and artist",
+            description = "The period is everything that was imported by default.")
     Heard heard(
             Caller caller,
             @Parameter(example = "2026-01-01") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(example = "Europe/Zurich", description = "Whose days and hours are counted; UTC unless said")
+            @Parameter(example = "Europe/Zurich", description = "The time zone of days and hours; UTC by default")
                     @RequestParam
                     @Nullable
                     String zone) {
@@ -96,6 +96,6 @@ final class HeardQueries {
                 || PLACE.matcher(name).matches() && ZoneId.getAvailableZoneIds().contains(name)) {
             return ZoneId.of(name);
         }
-        throw new InvalidValue("Use the name of a time zone such as Europe/Zurich.");
+        throw new InvalidValue("Use the name of a time zone, such as Europe/Zurich.");
     }
 }

@@ -28,9 +28,9 @@ record Period(LocalDate from, LocalDate to) {
         }
         var period = complete(first, last, lastDay);
         if (period.from().isAfter(period.to())) {
-            fields.refuse("to", "A period ends on the day it begins or later.");
+            fields.refuse("to", "The last day must not be before the first day.");
         } else if (period.from().plusYears(MOST_YEARS).isBefore(period.to())) {
-            fields.refuse("from", "A period has at most " + MOST_YEARS + " years.");
+            fields.refuse("from", "A period can be at most " + MOST_YEARS + " years long.");
         }
         return period;
     }
@@ -53,7 +53,7 @@ record Period(LocalDate from, LocalDate to) {
     private static LocalDate day(String text) {
         var day = Times.day(text);
         if (day.getYear() < 1900 || day.getYear() > 2100) {
-            throw new InvalidValue("A day lies between 1900 and 2100.");
+            throw new InvalidValue("A day must be between 1900 and 2100.");
         }
         return day;
     }

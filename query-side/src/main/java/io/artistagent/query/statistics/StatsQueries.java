@@ -58,13 +58,11 @@ final class StatsQueries {
                     @RequestParam
                     @Nullable
                     String metric,
-            @Parameter(example = "2026-10-25", description = "28 days before the end unless said")
+            @Parameter(example = "2026-10-25", description = "28 days before the end by default")
                     @RequestParam
                     @Nullable
                     String from,
-            @Parameter(example = "2026-11-21", description = "The last reported day unless said")
-                    @RequestParam
-                    @Nullable
+            @Parameter(example = "2026-11-21", description = "The last reported day by default") @RequestParam @Nullable
                     String to,
             @Parameter(example = "day", description = "day, week (from Monday) or month") @RequestParam @Nullable
                     String by,

@@ -55,7 +55,7 @@ record StatsQuestion(
         if (metric != null && !metric.spansDays() && by != null && by != By.DAY) {
             fields.refuse(
                     "by",
-                    "Unique listeners of several days cannot be added up: ask for them by day, or for monthlyListeners.");
+                    "Unique listeners cannot be added up over several days. Ask for them by day, or ask for monthlyListeners.");
         }
         return fields.make(
                 "metric",
@@ -105,7 +105,7 @@ record StatsQuestion(
                     "by",
                     String.format(
                             Locale.ROOT,
-                            "The answer would have %,d points, and %,d are the most."
+                            "The answer would have %,d points, and the limit is %,d."
                                     + " Ask by week or by month, for a shorter period, or for one track.",
                             points(lines),
                             MOST_POINTS));

@@ -61,7 +61,9 @@ final class TopTracks {
         return new TopTrack(
                 id,
                 track == null ? null : track.title(),
+                track == null ? null : track.releaseId(),
                 track == null ? null : track.releaseTitle(),
+                track == null ? null : track.cover(),
                 track == null ? null : track.releaseDate(),
                 line.over(period),
                 line.over(period.previous()),

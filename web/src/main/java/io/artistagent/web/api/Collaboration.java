@@ -28,7 +28,8 @@ public record Collaboration(
     }
 
     /** One of the two artists. */
-    public record Party(String id, @Nullable String stageName) {}
+    public record Party(
+            String id, @Nullable String stageName, @Nullable Picture picture) {}
 
     /** The track it is about. */
     public record About(String id, @Nullable String title) {}
@@ -40,6 +41,11 @@ public record Collaboration(
             @Nullable String stageName,
             @Nullable String text,
             @Nullable Instant at) {}
+
+    /** The portrait of one of the two artists. */
+    public @Nullable Picture pictureOf(String artistId) {
+        return sentBy(artistId) ? from.picture() : to.id().equals(artistId) ? to.picture() : null;
+    }
 
     public boolean sentBy(String artistId) {
         return from.id().equals(artistId);

@@ -56,7 +56,9 @@ public record Dashboard(
             @Nullable Double previous,
             @Nullable String comparison,
             @Nullable Change change,
-            List<JsonNode> points) {
+            List<JsonNode> points,
+            @Nullable String releaseId,
+            @Nullable Picture cover) {
         public TopTrack {
             points = points == null ? List.of() : points;
         }

@@ -23,7 +23,8 @@ public record Track(
         boolean erased,
         @Nullable String iswc,
         List<String> releaseIds,
-        @Nullable IsrcDispute isrcDispute) {
+        @Nullable IsrcDispute isrcDispute,
+        @Nullable Picture cover) {
 
     public Track {
         genres = genres == null ? List.of() : genres;

@@ -52,7 +52,8 @@ public final class CatalogueSamples {
                 releaseId == null ? List.of() : List.of(releaseId, "r9"),
                 releaseId == null
                         ? null
-                        : new Track.IsrcDispute(List.of(new Track.IsrcDispute.Claim("t9", "Blau", "a9", null))));
+                        : new Track.IsrcDispute(List.of(new Track.IsrcDispute.Claim("t9", "Blau", "a9", null))),
+                releaseId == null ? null : new Picture("p3"));
     }
 
     /** More tracks than one sees at a glance, of two releases with one name and of none. */

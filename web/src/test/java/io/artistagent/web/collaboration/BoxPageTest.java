@@ -38,8 +38,8 @@ class BoxPageTest {
     private static Collaboration request(String id, CollaborationStatus status, int daysAgo) {
         return new Collaboration(
                 id,
-                new Collaboration.Party("1", "Alma"),
-                new Collaboration.Party("2", "Bruno"),
+                new Collaboration.Party("1", "Alma", null),
+                new Collaboration.Party("2", "Bruno", null),
                 CollaborationKind.REMIX,
                 null,
                 null,

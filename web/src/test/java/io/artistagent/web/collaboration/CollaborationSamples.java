@@ -4,6 +4,7 @@ import io.artistagent.web.api.Collaboration;
 import io.artistagent.web.api.CollaborationKind;
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.Split;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CatalogueSamples;
@@ -24,8 +25,8 @@ public final class CollaborationSamples {
         List<Split> splits = List.of(new Split("1", "Łucja", 3333), new Split("2", "Bruno", 6667));
         return new Collaboration(
                 "c1",
-                new Collaboration.Party("2", "Bruno"),
-                new Collaboration.Party("1", "Łucja"),
+                new Collaboration.Party("2", "Bruno", new Picture("p2")),
+                new Collaboration.Party("1", "Łucja", null),
                 CollaborationKind.REMIX,
                 "Hello\n<b>you</b>",
                 agreed ? null : new Collaboration.About("t", "Blau"),
@@ -43,8 +44,8 @@ public final class CollaborationSamples {
     private static Collaboration erased() {
         return new Collaboration(
                 "c2",
-                new Collaboration.Party("2", null),
-                new Collaboration.Party("1", "Łucja"),
+                new Collaboration.Party("2", null, null),
+                new Collaboration.Party("1", "Łucja", null),
                 CollaborationKind.REMIX,
                 null,
                 null,

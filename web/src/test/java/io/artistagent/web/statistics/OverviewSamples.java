@@ -3,6 +3,7 @@ package io.artistagent.web.statistics;
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.Dashboard;
 import io.artistagent.web.api.ImportState;
+import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.Stats;
 import io.artistagent.web.api.Strength;
 import io.artistagent.web.artist.ArtistSamples;
@@ -79,12 +80,33 @@ public final class OverviewSamples {
                 List.of(new Dashboard.OutOn("r", "Nachtfahrt <3", FROM.plusDays(9))),
                 List.of(
                         new Dashboard.TopTrack(
-                                "t", "Neu", "Neu", FROM.plusDays(9).toString(), 10.0, null, "new", null, numbers),
+                                "t",
+                                "Neu",
+                                "Neu",
+                                FROM.plusDays(9).toString(),
+                                10.0,
+                                null,
+                                "new",
+                                null,
+                                numbers,
+                                "r",
+                                new Picture("p")),
                         new Dashboard.TopTrack(
-                                "t", "Blau", "Blau", "2019-05", 10.0, 8.0, "compared", change(2, 0.25, 28), null),
+                                "t",
+                                "Blau",
+                                "Blau",
+                                "2019-05",
+                                10.0,
+                                8.0,
+                                "compared",
+                                change(2, 0.25, 28),
+                                null,
+                                "r2",
+                                null),
                         new Dashboard.TopTrack(
-                                "t", "Klein", null, null, 6.0, 2.0, "compared", change(4, null, 14), null),
-                        new Dashboard.TopTrack("t", "Still", null, null, null, null, "tooFewDays", null, null)),
+                                "t", "Klein", null, null, 6.0, 2.0, "compared", change(4, null, 14), null, null, null),
+                        new Dashboard.TopTrack(
+                                "t", "Still", null, null, null, null, "tooFewDays", null, null, null, null)),
                 ImportSamples.run(ImportState.RUNNING, true));
     }
 
