@@ -149,7 +149,7 @@ public class ApiConfiguration {
                 .info(new Info()
                         .title("Artist Agent")
                         .version("v1")
-                        .description("Artists act through commands, dashboards read through queries."))
+                        .description("Commands change something, queries read."))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER))
                 .components(new Components()
                         .addSecuritySchemes(

@@ -62,7 +62,7 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
     }
 
     private static InvalidFields noToken() {
-        return InvalidFields.of(HEADER, "Use a Consistency-Token as it came with an answer.");
+        return InvalidFields.of(HEADER, "Send the Consistency-Token exactly as you received it.");
     }
 
     private static @Nullable ConsistentWith projections(HandlerMethod method) {

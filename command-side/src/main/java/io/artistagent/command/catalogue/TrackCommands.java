@@ -64,7 +64,7 @@ class TrackCommands {
         this.ownership = commandOwnership;
     }
 
-    @ApiResponse(responseCode = "201", description = "It is added")
+    @ApiResponse(responseCode = "201", description = "Added")
     @PostMapping("/artists/{artistId}/tracks")
     @Operation(summary = "Add a track", description = "It is a draft until it is published.")
     ResponseEntity<Answer> add(

@@ -38,8 +38,8 @@ final class FirstAnswers {
             return Problem.of(
                     HttpStatus.CONFLICT,
                     "request-running",
-                    "The first request still runs",
-                    "A request with this Idempotency-Key is being carried out. Repeat it in a moment.");
+                    "The first request is still running",
+                    "A request with this Idempotency-Key is still running. Repeat it in a moment.");
         }
     }
 
@@ -50,7 +50,7 @@ final class FirstAnswers {
             return Problem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "idempotency-key-reused",
-                    "The idempotency key was used before",
+                    "Idempotency key already used",
                     "This Idempotency-Key belongs to another request. Use a new one.");
         }
     }
@@ -68,13 +68,13 @@ final class FirstAnswers {
                     ? Problem.of(
                             HttpStatus.TOO_MANY_REQUESTS,
                             "idempotency-keys-used-up",
-                            "Too many idempotency keys are in use",
+                            "Too many idempotency keys",
                             "The answers to your requests of the last 24 hours take all the room that one person has."
                                     + " Send fewer keys, or send the request without one.")
                     : Problem.of(
                             HttpStatus.SERVICE_UNAVAILABLE,
                             "idempotency-keys-used-up",
-                            "Too many idempotency keys are in use",
+                            "Too many idempotency keys",
                             "No further answer can be kept for a repeat at the moment. Nothing has changed; try again in"
                                     + " a minute.");
         }

@@ -61,8 +61,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                     response,
                     HttpStatus.BAD_REQUEST,
                     "idempotency-key",
-                    "The idempotency key cannot be used",
-                    "An Idempotency-Key has 8 to 200 visible ASCII characters.");
+                    "Invalid idempotency key",
+                    "An Idempotency-Key must have 8 to 200 visible ASCII characters.");
             return;
         }
         var known = IdempotencyKey.of(request.getUserPrincipal().getName(), key);

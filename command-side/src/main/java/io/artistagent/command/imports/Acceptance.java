@@ -41,7 +41,7 @@ record Acceptance(
         fields.check();
         ImportKind chosen = Objects.requireNonNullElse(said.kind(), offer.kind());
         if (!offer.kinds().contains(chosen)) {
-            fields.refuse("/kind", "The file can be taken for one of " + words(offer) + ".");
+            fields.refuse("/kind", "The file can be read as one of " + words(offer) + ".");
             fields.check();
         }
         Said all = completed(said, chosen, offer);

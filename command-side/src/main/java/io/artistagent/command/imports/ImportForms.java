@@ -17,7 +17,7 @@ final class ImportForms {
             @Schema(type = "string", format = "binary", requiredMode = RequiredMode.REQUIRED)
             String file,
 
-            @Schema(description = "The file tells it itself, mostly", example = "SPOTIFY_SONG_TIMELINE") @Nullable
+            @Schema(description = "Usually detected from the file", example = "SPOTIFY_SONG_TIMELINE") @Nullable
             ImportKind kind,
 
             @Schema(description = "The first day, for a file of songs", example = "2026-10-25") @Nullable

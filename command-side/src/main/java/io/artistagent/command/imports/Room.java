@@ -52,9 +52,9 @@ class Room {
                 Problem.of(
                         HttpStatus.CONFLICT,
                         "too-many-imports-waiting",
-                        "Too many files wait",
+                        "Too many files are waiting",
                         "At most " + settings.maxWaiting()
-                                + " of your files may be on their way or wait for your choice. Accept or discard some first."),
+                                + " of your files can be uploading or waiting for you. Accept or discard some first."),
                 null);
     }
 

@@ -83,19 +83,19 @@ final class UploadForm {
         FileItemInputIterator items = items(request);
         while (hasNext(items)) {
             if (++parts > MOST_PARTS) {
-                throw InvalidFields.of("", "A form has at most " + MOST_PARTS + " parts.");
+                throw InvalidFields.of("", "A form can have at most " + MOST_PARTS + " parts.");
             }
             FileItemInput item = items.next();
             if (item.isFormField()) {
                 field(item, file != null);
             } else if (!FILE.equals(item.getFieldName()) || file != null) {
-                problems.refuse("/" + FILE, "Send one file, in the part named “file”.");
+                problems.refuse("/" + FILE, "Send one file in the part named “file”.");
             } else {
                 file = reader.read(FileName.of(nameOf(item)), item.getInputStream(), Map.copyOf(values));
             }
         }
         if (file == null) {
-            problems.refuse("/" + FILE, "This field is required, with a file.");
+            problems.refuse("/" + FILE, "This field is required and must be a file.");
         }
         problems.check();
         return new Filled<>(java.util.Objects.requireNonNull(file), Map.copyOf(values));
@@ -120,7 +120,7 @@ final class UploadForm {
             return items.hasNext();
         } catch (RuntimeException unreadable) {
             throw InvalidFields.of(
-                    "", "The head of a part cannot be read: send its name and file name as browsers do.");
+                    "", "The headers of a part cannot be read. Send its name and file name as browsers do.");
         }
     }
 
@@ -135,7 +135,7 @@ final class UploadForm {
 
     /** Nothing but the head of a part has a limit, and what is long in it is the name of the file. Sent again it would be as long. */
     private static InvalidFields tooLong() {
-        return InvalidFields.of("/" + FILE, "The name of the file is too long: give the file a shorter name.");
+        return InvalidFields.of("/" + FILE, "The file name is too long. Shorten it and send the file again.");
     }
 
     private void field(FileItemInput item, boolean afterTheFile) throws IOException {
@@ -146,9 +146,9 @@ final class UploadForm {
         } else if (value.length() > LONGEST_FIELD) {
             problems.refuse("/" + name, "This is too long.");
         } else if (afterTheFile && first.contains(name)) {
-            problems.refuse("/" + name, "Send this field before the file: it says how the file is read.");
+            problems.refuse("/" + name, "Send this field before the file. It says how to read the file.");
         } else if (!value.isEmpty() && values.putIfAbsent(name, value) != null) {
-            problems.refuse("/" + name, "Send this field once.");
+            problems.refuse("/" + name, "Send this field only once.");
         }
     }
 }

@@ -74,7 +74,7 @@ class PictureCommands {
             path = "/artists/{artistId}/picture",
             consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, "image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(
-            summary = "Show an artist with a picture",
+            summary = "Set an artist's picture",
             description = TAKES,
             requestBody =
                     @RequestBody(
@@ -108,7 +108,7 @@ class PictureCommands {
     }
 
     @DeleteMapping("/artists/{artistId}/picture")
-    @Operation(summary = "Show an artist without a picture", description = "The picture is deleted for good.")
+    @Operation(summary = "Remove an artist's picture", description = "The picture is deleted for good.")
     ResponseEntity<Answer> removePicture(
             Caller caller,
             @PathVariable UUID artistId,
@@ -126,7 +126,7 @@ class PictureCommands {
             path = "/releases/{releaseId}/cover",
             consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, "image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(
-            summary = "Show a release with a cover",
+            summary = "Set a release's cover",
             description = TAKES,
             requestBody =
                     @RequestBody(
@@ -164,7 +164,7 @@ class PictureCommands {
     }
 
     @DeleteMapping("/releases/{releaseId}/cover")
-    @Operation(summary = "Show a release without a cover", description = "The cover is deleted for good.")
+    @Operation(summary = "Remove a release's cover", description = "The cover is deleted for good.")
     ResponseEntity<Answer> removeCover(
             Caller caller,
             @PathVariable UUID releaseId,

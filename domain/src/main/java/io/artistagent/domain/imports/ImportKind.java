@@ -34,11 +34,11 @@ public enum ImportKind {
         var ofATrack = subject.trackId() != null;
         var sentence = switch (this) {
             case SPOTIFY_SONG_TIMELINE ->
-                ofAnArtist && (ofATrack || later) ? null : "The timeline of a song is about a track of an artist.";
+                ofAnArtist && (ofATrack || later) ? null : "A song timeline belongs to a track of an artist.";
             case SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS ->
-                ofAnArtist && !ofATrack ? null : "Such a file is about an artist, and about no single track.";
+                ofAnArtist && !ofATrack ? null : "This kind of file belongs to an artist, not to a single track.";
             case SPOTIFY_STREAMING_HISTORY ->
-                !ofAnArtist && !ofATrack ? null : "A streaming history is about the person's own listening.";
+                !ofAnArtist && !ofATrack ? null : "A streaming history belongs to the person who listened.";
         };
         if (sentence != null) {
             throw new InvalidValue(sentence);

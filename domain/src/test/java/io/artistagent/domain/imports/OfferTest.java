@@ -123,7 +123,7 @@ class OfferTest {
     void a_fingerprint_is_a_sha_256(String fingerprint) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> read("export.csv", fingerprint, 3, 0))
-                .withMessage("A fingerprint has 64 hexadecimal digits in lower case.");
+                .withMessage("A fingerprint must have 64 lowercase hexadecimal digits.");
     }
 
     @Test

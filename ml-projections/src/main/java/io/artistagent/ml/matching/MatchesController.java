@@ -38,7 +38,7 @@ class MatchesController {
 
     @GetMapping
     @Operation(
-            summary = "Artists who fit",
+            summary = "List an artist's matches",
             description =
                     "The best first, with at most three reasons each. Artists who have retired, who block or are blocked, whom the"
                             + " caller owns, or with whom there is a collaboration already are left out. A score of 0.6 is STRONG, of 0.4"
@@ -51,7 +51,7 @@ class MatchesController {
     Ranking list(
             Caller caller,
             @PathVariable UUID artistId,
-            @Parameter(description = "1 to 200, 20 unless asked otherwise", example = "20")
+            @Parameter(description = "1 to 200; 20 by default", example = "20")
                     @RequestParam(required = false)
                     @Nullable
                     Integer limit,
@@ -84,7 +84,7 @@ class MatchesController {
 
     @GetMapping("/{otherArtistId}")
     @Operation(
-            summary = "One match with all its reasons",
+            summary = "Show a match with all its reasons",
             description = "The values of the reasons add up to the score, but for rounding.")
     @ApiResponse(responseCode = "200", description = "The match, the model, and the place in the log of what it knew")
     @ApiResponse(

@@ -82,7 +82,7 @@ class MatchingTest {
                         Strength.GOOD,
                         List.of(
                                 new Reason("genres", 0.4, "Both make " + music.getFirst()),
-                                new Reason("country", 0.05, "Both are in Switzerland")),
+                                new Reason("country", 0.05, "Both are based in Switzerland")),
                         null,
                         false));
         var one = node.part(Matching.class).one(alma.value(), bruno.value());

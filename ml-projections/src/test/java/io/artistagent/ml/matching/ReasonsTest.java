@@ -29,7 +29,7 @@ class ReasonsTest {
                                 0.141,
                                 "You look for a producer, and they are credited as one on 3 tracks"),
                         new Reason("reach", 0.086, "You reach about 10 times as many listeners"),
-                        new Reason("languages", 0.071, "Both have words in English"));
+                        new Reason("languages", 0.071, "Both have lyrics in English"));
     }
 
     @Test
@@ -52,7 +52,7 @@ class ReasonsTest {
         var neighbour = Examples.newcomer(1, "CH", "ambient");
 
         assertThat(new Reasons(ALMA, Traits.ofSeeker(ALMA), neighbour, Traits.ofCandidate(neighbour)).all())
-                .containsExactly(new Reason("country", 0.05, "Both are in Switzerland"));
+                .containsExactly(new Reason("country", 0.05, "Both are based in Switzerland"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class ReasonsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, Reaches about as many listeners",
+        "0, Reaches about as many listeners as you",
         "0.5, Reaches about 3 times as many listeners",
         "1, Reaches about 10 times as many listeners",
         "1.5, Reaches about 30 times as many listeners",

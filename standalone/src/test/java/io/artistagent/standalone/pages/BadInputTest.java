@@ -23,13 +23,13 @@ class BadInputTest {
                 .write("Genres", "")
                 .write("About you", "I wrote a lot here.")
                 .write("Links", "ftp://example.org/music")
-                .write("E-mail", "not an address")
+                .write("Email", "not an address")
                 .tick("Singer");
         alma.page().evaluate(LET_THE_SERVER_CHECK);
 
         alma.press("Register");
 
-        for (String label : new String[] {"Stage name", "Genres", "Links", "E-mail"}) {
+        for (String label : new String[] {"Stage name", "Genres", "Links", "Email"}) {
             Locator field = alma.field(label);
             assertThat(field).hasAttribute("aria-invalid", "true");
             assertThat(alma.page().locator("#" + describedBy(field))).isVisible();
@@ -45,7 +45,7 @@ class BadInputTest {
         alma.write("Stage name", "Alma Right " + alma.hashCode())
                 .write("Genres", "indie pop")
                 .write("Links", "https://example.org/music")
-                .write("E-mail", "alma@example.org")
+                .write("Email", "alma@example.org")
                 .press("Register")
                 .reads("Welcome, Alma Right");
     }

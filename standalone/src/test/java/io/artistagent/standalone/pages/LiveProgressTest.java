@@ -46,9 +46,9 @@ class LiveProgressTest {
         olaf.press("Upload")
                 .seesHeading("Check this file")
                 .reads("100,000 plays")
-                .press("Record");
+                .press("Import");
 
-        assertThat(olaf.page().locator("#progress .badge").first()).hasText("Recorded");
+        assertThat(olaf.page().locator("#progress .badge").first()).hasText("Imported");
         olaf.reads("100,000 plays were recorded.");
         List<Integer> shown = numbers(olaf, "window.shown");
         assertThat(shown).isSorted();

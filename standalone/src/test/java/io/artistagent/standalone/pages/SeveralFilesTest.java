@@ -33,21 +33,21 @@ class SeveralFilesTest {
         alma.press("Upload").reads("notes.csv").reads("Not imported");
 
         alma.openOwn("/imports").reads("2 files to check");
-        alma.press("Record all").reads("Enter the first day these figures cover.");
-        alma.reads("Your file is being recorded.").reads("1 file to check");
+        alma.press("Import all").reads("Enter the first day these figures cover.");
+        alma.reads("Your file is being imported.").reads("1 file to check");
         alma.write("First day", "2026-10-01").write("Last day", "2026-10-28");
-        alma.press("Record").reads("Your file is being recorded.");
+        alma.press("Import").reads("Your file is being imported.");
     }
 
     @Test
     void a_file_that_came_before_leads_to_the_first_import(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         alma.openOwn("/imports").field("Files").setInputFiles(AUDIENCE);
-        alma.press("Upload").seesHeading("Check this file").press("Record").reads("1 row was recorded.");
+        alma.press("Upload").seesHeading("Check this file").press("Import").reads("1 row was imported.");
         String first = alma.where();
 
         alma.openOwn("/imports").field("Files").setInputFiles(AUDIENCE);
-        alma.press("Upload").reads("You have imported this file before.").reads("1 row was recorded.");
+        alma.press("Upload").reads("You have already imported this file.").reads("1 row was imported.");
 
         assertThat(alma.page()).hasURL(alma.page().url().replaceFirst("/imports/.*", first + "?known"));
     }
@@ -64,7 +64,7 @@ class SeveralFilesTest {
         alma.write("Length", "3:34").write("Genres", "indie pop").press("Add a track");
 
         alma.seesHeading("Check this file").reads("Streams per day of “Night Drive”");
-        alma.press("Record").reads("1 row was recorded.");
+        alma.press("Import").reads("1 row was imported.");
     }
 
     @Test

@@ -46,7 +46,7 @@ class FiguresTest {
     void a_custom_period_that_ends_before_it_begins_is_not_guessed_at() {
         Asked asked = asked("2026-11-20", "2026-11-19");
         assertThat(asked.period()).isEqualTo(Period.USUAL);
-        assertThat(asked.form().error("to")).isEqualTo("The last day is before the first day.");
+        assertThat(asked.form().error("to")).isEqualTo("Choose a last day on or after the first day.");
         assertThat(asked.form().get("from")).isEqualTo("2026-11-20");
     }
 
@@ -54,7 +54,7 @@ class FiguresTest {
     void a_custom_period_has_a_longest_length() {
         assertThat(asked("2020-01-01", "2023-01-04").wrong()).isFalse();
         assertThat(asked("2020-01-01", "2023-01-05").form().error("from"))
-                .isEqualTo("A period has at most 1,100 days.");
+                .isEqualTo("Choose a period of at most 1,100 days.");
     }
 
     @Test

@@ -68,7 +68,7 @@ class ChoosingTest {
     void the_switcher_says_that_it_does_not_list_all_and_where_all_are() throws Exception {
         somebodyWith(288);
         assertThat(html(pages.more(visit)))
-                .contains("<a href=\"/choose\">Only the 200 most recent artists are listed. See all</a>");
+                .contains("<a href=\"/choose\">Your 200 latest artists are listed. See all</a>");
     }
 
     @Test

@@ -192,7 +192,7 @@ class TextsTest {
         assertThat(texts.ago(NOW.minusSeconds(7300))).isEqualTo("2 hours ago");
         assertThat(texts.ago(NOW.minusSeconds(90_000))).isEqualTo("yesterday");
         assertThat(texts.left(NOW.plusSeconds(3 * 86_400))).isEqualTo("3 days left");
-        assertThat(texts.left(NOW.minusSeconds(1))).isEqualTo("time is up");
+        assertThat(texts.left(NOW.minusSeconds(1))).isEqualTo("expired");
     }
 
     @Test

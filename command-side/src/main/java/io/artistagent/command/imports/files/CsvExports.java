@@ -80,7 +80,7 @@ final class CsvExports {
                 0,
                 null,
                 String.join(" · ", encoding.words()),
-                "The file is not UTF-8 text and is read as %s. Accept it if these words are right; otherwise discard it, and send it again with the field “encoding” before the file."
+                "The file is not UTF-8 and was read as %s. Accept it if these words look right. Otherwise discard it and send it again with the field “encoding” before the file."
                         .formatted(Encodings.nameOf(encoding.charset())),
                 1);
     }
@@ -91,7 +91,7 @@ final class CsvExports {
         if (files.size() > 1 && !kinds.equals(Set.of(ImportKind.SPOTIFY_AUDIENCE_TIMELINE))) {
             throw new FileRefused(
                     Reason.SEVERAL_TABLES,
-                    "The ZIP holds several tables that do not go together: " + String.join(", ", files)
+                    "The ZIP contains several tables that do not belong together: " + String.join(", ", files)
                             + ". Send them one by one.");
         }
     }

@@ -66,7 +66,7 @@ final class CsvFile {
             }
             case KnownDays.Outcome.Same() -> row.tell(Told.REPEATED_DAY);
             case KnownDays.Outcome.Different(String place) ->
-                row.report(CsvColumns.DATE, "The day has other figures in %s; those are read.".formatted(place));
+                row.report(CsvColumns.DATE, "This day has different figures in %s. Those were used.".formatted(place));
         }
     }
 

@@ -129,7 +129,7 @@ final class CsvRow {
                 return count.number();
             }
             default -> {
-                report(column, cell, "A whole number from 0 to 1,000,000,000,000 is expected here.");
+                report(column, cell, "This must be a whole number from 0 to 1,000,000,000,000.");
                 return null;
             }
         }
@@ -158,7 +158,7 @@ final class CsvRow {
             report(
                     CsvColumns.DATE,
                     cell,
-                    "A day such as 2024-05-31, from %s to %s, is expected here.".formatted(period.from(), period.to()));
+                    "This must be a day such as 2024-05-31, from %s to %s.".formatted(period.from(), period.to()));
         }
         return day;
     }
@@ -183,7 +183,7 @@ final class CsvRow {
         CsvCells.Cell cell = cell(CsvColumns.SONG);
         String title = cell == null ? "" : onOneLine(cell.text());
         if (title.isEmpty()) {
-            report(CsvColumns.SONG, cell, "The title of a song is expected here.");
+            report(CsvColumns.SONG, cell, "This must be the title of a song.");
             return null;
         }
         if (title.length() > LONGEST_TITLE) {
@@ -216,7 +216,7 @@ final class CsvRow {
                 report(
                         null,
                         all.get(i),
-                        "The row has more values than the header has columns: a value that holds the separator stands in quotes.");
+                        "The row has more values than the header has columns. Put values that contain the separator in quotes.");
                 return;
             }
         }

@@ -22,7 +22,7 @@ final class CsvTable {
     private static final long CHARACTERS_AHEAD = 4_000_000;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final String EXPECTED =
-            " Expected is a Spotify for Artists export: a song timeline (date,streams), an audience timeline (date,listeners,…)"
+            " Send a Spotify for Artists export: a song timeline (date,streams), an audience timeline (date,listeners,…)"
                     + " or songs (song,listeners,streams,saves,release_date).";
 
     private final String file;
@@ -220,9 +220,9 @@ final class CsvTable {
             return new FileRefused(Reason.EMPTY, "The file is empty.");
         }
         if (!anyText) {
-            return unknown("The file begins with lines that cannot be read as text.");
+            return unknown("The file starts with lines that cannot be read as text.");
         }
-        String why = "No line at the beginning names the columns of an export.";
+        String why = "None of the first lines has the column names of an export.";
         if (names.isEmpty()) {
             return unknown(why);
         }

@@ -72,7 +72,7 @@ sealed interface EntryContent {
                         return new Plays();
                     }
                     if (OF_THE_SHORT_HISTORY.contains(parser.currentName())) {
-                        return new Other("the short account history; ask for the extended streaming history");
+                        return new Other("the short account history; request the extended streaming history");
                     }
                 }
             }

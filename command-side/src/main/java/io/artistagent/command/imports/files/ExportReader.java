@@ -47,10 +47,10 @@ public final class ExportReader {
         };
         bytes.transferTo(java.io.OutputStream.nullOutputStream());
         if (reading.rows() == 0 && problems.count() == 0) {
-            throw new FileRefused(Reason.NOTHING_TO_IMPORT, "The file holds no rows.");
+            throw new FileRefused(Reason.NOTHING_TO_IMPORT, "The file contains no rows.");
         }
         if (reading.rows() == 0) {
-            throw new FileRefused(Reason.NOTHING_READABLE, "Not one row of the file could be read.", problems.first());
+            throw new FileRefused(Reason.NOTHING_READABLE, "None of the rows could be read.", problems.first());
         }
         return reading;
     }
@@ -74,9 +74,9 @@ public final class ExportReader {
                 zip.texts().stream().filter(text -> isTable(text, how)).toList();
         zip.texts().stream()
                 .filter(text -> !tables.contains(text))
-                .forEach(text -> zip.leftOut().add(text.name(), "a text that is no table of figures"));
+                .forEach(text -> zip.leftOut().add(text.name(), "text that is not a table of figures"));
         if (zip.holdsHistories()) {
-            tables.forEach(table -> zip.leftOut().add(table.name(), "a table of figures; send it on its own"));
+            tables.forEach(table -> zip.leftOut().add(table.name(), "a table of figures; send it separately"));
             return history(plays, history, problems).with(zip.leftOut().sentences());
         }
         if (tables.isEmpty()) {
@@ -93,15 +93,16 @@ public final class ExportReader {
         if (zip.isLocked()) {
             return new FileRefused(
                     Reason.LOCKED,
-                    "The ZIP is protected by a password: unpack it, and send the files or a ZIP without a password.",
+                    "The ZIP is password-protected. Unpack it, then send the files or a ZIP without a password.",
                     problems.first());
         }
         if (problems.count() > 0) {
-            return new FileRefused(Reason.NOTHING_READABLE, "Not one file of the ZIP could be read.", problems.first());
+            return new FileRefused(
+                    Reason.NOTHING_READABLE, "None of the files in the ZIP could be read.", problems.first());
         }
         return new FileRefused(
                 Reason.UNKNOWN_FORMAT,
-                "The ZIP holds no plays and no table of figures: expected is the ZIP of an extended streaming history."
+                "The ZIP contains no plays and no table of figures. Send the ZIP of an extended streaming history."
                         + zip.leftOut().sentences().stream().map(" "::concat).collect(Collectors.joining()));
     }
 
@@ -135,8 +136,8 @@ public final class ExportReader {
             throw new FileRefused(
                     Reason.NOTHING_TO_IMPORT,
                     history.notes().holdsOtherRecords()
-                            ? "The file holds no music plays: podcasts and records without a track are left out."
-                            : "The file holds no records.");
+                            ? "The file contains no music plays. Podcasts and records without a track are left out."
+                            : "The file contains no records.");
         }
         ImportKind kind = ImportKind.SPOTIFY_STREAMING_HISTORY;
         return new Reading(

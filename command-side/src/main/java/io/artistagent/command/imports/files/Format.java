@@ -16,7 +16,7 @@ enum Format {
     private static final int PEEKED = 4096;
     private static final String FIRST_OF_ZIP = "PK\u0003\u0004";
     private static final String EXPECTED =
-            " Expected is a CSV export of Spotify for Artists, or an extended streaming history as JSON or ZIP.";
+            " Send a CSV export from Spotify for Artists, or an extended streaming history as JSON or ZIP.";
 
     static Format of(BufferedInputStream bytes) throws IOException {
         bytes.mark(PEEKED);
@@ -53,7 +53,7 @@ enum Format {
         String content = withoutMark(text).stripLeading();
         if (content.isEmpty()) {
             if (start.length == PEEKED) {
-                throw unknown("The file begins with nothing but white space.");
+                throw unknown("The file starts with nothing but white space.");
             }
             throw new FileRefused(Reason.EMPTY, "The file is empty.");
         }

@@ -115,7 +115,7 @@ final class HistoryFile {
     private void readRecord(String file, JsonParser parser, Occurrences occurrences) throws FileRefused {
         limit.countOne();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            report(file, parser.currentTokenLocation(), "A record of a streaming history is a JSON object.");
+            report(file, parser.currentTokenLocation(), "A record of a streaming history must be a JSON object.");
             parser.skipChildren();
             return;
         }
@@ -143,7 +143,7 @@ final class HistoryFile {
             report(
                     file,
                     place,
-                    "Here begin plays of another account (“username”). If you accept, all of them count as your listening.");
+                    "From here on, the plays are from another account (“username”). If you accept, all of them count as your listening.");
         }
     }
 

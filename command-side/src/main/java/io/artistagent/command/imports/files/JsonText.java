@@ -72,7 +72,7 @@ final class JsonText extends Reader {
                     file,
                     malformedLine,
                     malformedColumn,
-                    "The text is not %s at %,d places, of which this is the first; a “�” stands for what is lost there."
+                    "The text is not valid %s in %,d places, of which this is the first. A “�” marks what was lost."
                             .formatted(charset.name(), malformed));
         }
     }

@@ -135,7 +135,7 @@ final class PlayRecord {
             return;
         }
         if (IDENTIFYING.contains(name)) {
-            report(value, name, "This field stands in the record more than once, with different values.");
+            report(value, name, "This field appears more than once in the record, with different values.");
         } else {
             notes.contradiction();
             values.put(name, new JsonValue(JsonToken.VALUE_NULL, "", value.place()));
@@ -185,7 +185,7 @@ final class PlayRecord {
             missing(
                     "ts",
                     values.containsKey("endTime")
-                            ? "This is a record of the short account history: ask for the extended streaming history."
+                            ? "This is a record of the short account history. Request the extended streaming history."
                             : "“ts” is missing.");
             return null;
         }
@@ -194,7 +194,7 @@ final class PlayRecord {
             report(
                     ts,
                     "ts",
-                    "A time like 2024-05-31T18:20:00Z is expected here, from %s to %s."
+                    "This must be a time such as 2024-05-31T18:20:00Z, from %s to %s."
                             .formatted(period.from(), period.to()));
             return null;
         }
@@ -216,7 +216,7 @@ final class PlayRecord {
         report(
                 length,
                 "ms_played",
-                "A whole number of milliseconds from 0 to %,d is expected here.".formatted(LONGEST_PLAY));
+                "This must be a whole number of milliseconds from 0 to %,d.".formatted(LONGEST_PLAY));
         return 0;
     }
 

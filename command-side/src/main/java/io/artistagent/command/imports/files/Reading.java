@@ -38,7 +38,8 @@ public record Reading(ImportKind kind, Set<ImportKind> kinds, long rows, Problem
             return kind;
         }
         if (!kinds.contains(declared)) {
-            throw new FileRefused(Reason.OTHER_KIND, "The file was sent as " + declared + ", and holds " + kind + ".");
+            throw new FileRefused(
+                    Reason.OTHER_KIND, "The file was sent as " + declared + ", but contains " + kind + ".");
         }
         return declared;
     }

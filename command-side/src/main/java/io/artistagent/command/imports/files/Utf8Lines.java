@@ -118,7 +118,7 @@ final class Utf8Lines {
         if (result.isError()) {
             long column = Character.codePointCount(text, 0, text.length()) + 1L;
             return new Line.Unreadable(
-                    number, column, "The text cannot be read here: it has another encoding than the rest of the file.");
+                    number, column, "The text cannot be read here: its encoding differs from the rest of the file.");
         }
         return new Line.Text(number, text.toString());
     }

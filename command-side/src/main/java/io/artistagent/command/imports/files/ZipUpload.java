@@ -22,15 +22,15 @@ final class ZipUpload {
     /** A text of the ZIP that may be a table. */
     record Text(String name, byte[] bytes) {}
 
-    private static final String CUT_OFF = "The ZIP was cut off: what follows in it cannot be read.";
-    private static final String DAMAGED = "The ZIP is damaged: what follows in it cannot be read.";
+    private static final String CUT_OFF = "The ZIP was cut off: the rest of it cannot be read.";
+    private static final String DAMAGED = "The ZIP is damaged: the rest of it cannot be read.";
     private static final String LOCKED_OUT =
-            "The length of the file stands behind it, where it cannot be found: neither the file nor what follows it in"
-                    + " the ZIP can be read. Unpack the ZIP, and zip it again in the usual way.";
+            "The length of the file is stored behind it and cannot be found, so neither the file nor the rest of the ZIP"
+                    + " can be read. Unpack the ZIP, then zip it again in the usual way.";
     private static final String FOREIGN =
-            "A file of the ZIP is compressed with Zstandard, which cannot be read, nor can"
-                    + " what follows it: unpack the ZIP, and zip it again in the usual way.";
-    private static final String CHECKSUM = "The file is damaged: its checksum in the ZIP is another.";
+            "A file in the ZIP is compressed with Zstandard. Neither it nor the rest of the ZIP can be read."
+                    + " Unpack the ZIP, then zip it again in the usual way.";
+    private static final String CHECKSUM = "The file is damaged: its checksum does not match.";
 
     /** The reader of the format keeps such a file in memory, since it finds the end only by searching for it. */
     private static final long STORED_WITHOUT_LENGTH = 24L * 1024 * 1024;
@@ -113,7 +113,7 @@ final class ZipUpload {
                 if (++entries > limits.zipEntries()) {
                     throw new FileRefused(
                             Reason.TOO_LARGE,
-                            "The ZIP holds more than %,d files and directories.".formatted(limits.zipEntries()));
+                            "The ZIP contains more than %,d files and directories.".formatted(limits.zipEntries()));
                 }
                 String document = OfficeDocument.of(entry.getName());
                 if (document != null) {
@@ -140,7 +140,7 @@ final class ZipUpload {
         if (!nested) {
             throw new FileRefused(
                     Reason.UNKNOWN_FORMAT,
-                    "The file is " + document + ". Save its sheet as CSV (UTF-8), and send that file.");
+                    "The file is " + document + ". Save the sheet as CSV (UTF-8), then send that file.");
         }
         leftOut.add(zipName, document);
     }
@@ -188,7 +188,7 @@ final class ZipUpload {
     private void keep(String name, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(TEXTS - textBytes + 1);
         if (textBytes + bytes.length > TEXTS) {
-            leftOut.add(name, "a text too large to be read from a ZIP; send it on its own");
+            leftOut.add(name, "text too large to read from a ZIP; send it separately");
         } else {
             textBytes += bytes.length;
             texts.add(new Text(name, bytes));

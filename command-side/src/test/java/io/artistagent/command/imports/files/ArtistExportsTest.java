@@ -136,7 +136,7 @@ class ArtistExportsTest {
                         12,
                         "Streams",
                         number,
-                        "A whole number from 0 to 1,000,000,000,000 is expected here.",
+                        "This must be a whole number from 0 to 1,000,000,000,000.",
                         1));
         assertThat(read.days()).hasSize(1);
     }

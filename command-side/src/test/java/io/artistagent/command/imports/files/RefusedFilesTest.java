@@ -38,7 +38,7 @@ class RefusedFilesTest {
         var header = refused(() -> Read.text("date,streams\n"));
 
         assertThat(header.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
-        assertThat(header).hasMessage("The file holds no rows.");
+        assertThat(header).hasMessage("The file contains no rows.");
     }
 
     @Test
@@ -46,7 +46,7 @@ class RefusedFilesTest {
         var empty = refused(() -> Read.text("[]"));
 
         assertThat(empty.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
-        assertThat(empty).hasMessage("The file holds no records.");
+        assertThat(empty).hasMessage("The file contains no records.");
     }
 
     @Test
@@ -57,7 +57,7 @@ class RefusedFilesTest {
         for (var refused : java.util.List.of(refused(() -> Read.text(podcasts)), refused(() -> Read.bytes(zipped)))) {
             assertThat(refused.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
             assertThat(refused)
-                    .hasMessage("The file holds no music plays: podcasts and records without a track are left out.");
+                    .hasMessage("The file contains no music plays. Podcasts and records without a track are left out.");
         }
     }
 

@@ -72,12 +72,12 @@ class ZipsTest {
                         "Left out (a list without records): endvideo.json.",
                         "Left out (a PDF document): ReadMeFirst.pdf.",
                         "Left out (JSON without plays): Playlist1.json, Userdata.json.",
-                        "Left out (the short account history; ask for the extended streaming history):"
+                        "Left out (the short account history; request the extended streaming history):"
                                 + " StreamingHistory_music_0.json.",
                         "Left out (data that macOS keeps about a file): ._endsong.json.",
                         "Left out (empty): empty.json.",
-                        "Left out (a text that is no table of figures): notes.txt.",
-                        "Left out (a table of figures; send it on its own): songs.csv.");
+                        "Left out (text that is not a table of figures): notes.txt.",
+                        "Left out (a table of figures; send it separately): songs.csv.");
     }
 
     @Test
@@ -250,7 +250,7 @@ class ZipsTest {
         assertThat(Read.bytes(zip).problems())
                 .singleElement()
                 .extracting(ImportProblem::detail)
-                .isEqualTo("The ZIP is damaged: what follows in it cannot be read.");
+                .isEqualTo("The ZIP is damaged: the rest of it cannot be read.");
     }
 
     @Test
@@ -282,7 +282,7 @@ class ZipsTest {
 
         assertThat(read.kind()).isEqualTo(ImportKind.SPOTIFY_SONGS);
         assertThat(read.songs()).hasSize(1);
-        assertThat(read.reading.notes()).contains("Left out (a text that is no table of figures): ReadMe.txt.");
+        assertThat(read.reading.notes()).contains("Left out (text that is not a table of figures): ReadMe.txt.");
     }
 
     @Test
