@@ -33,14 +33,14 @@ class MovedTest {
     @Test
     void what_came_out_since_is_new_and_neither_up_nor_down() {
         assertThat(said(new Moved("new", null, false, 28)))
-                .contains(">New<", "nothing as long to compare with")
+                .contains(">New<", "no equally long period to compare with")
                 .doesNotContain("down by", "%");
     }
 
     @Test
     void too_few_days_are_no_change_and_say_so() {
         assertThat(said(new Moved("tooFewDays", null, false, 28)))
-                .contains("Not comparable", "less than half of the days")
+                .contains("Not comparable", "fewer than half of the days")
                 .doesNotContain("%");
     }
 
