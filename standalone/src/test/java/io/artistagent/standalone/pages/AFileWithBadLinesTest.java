@@ -53,6 +53,6 @@ class AFileWithBadLinesTest {
                 .seesHeading("Check this file")
                 .reads("Your audience per day")
                 .reads("2 rows can’t be read")
-                .reads("Nothing is recorded yet.");
+                .reads("Nothing is imported yet.");
     }
 }

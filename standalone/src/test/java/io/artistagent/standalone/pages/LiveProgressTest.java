@@ -49,7 +49,7 @@ class LiveProgressTest {
                 .press("Import");
 
         assertThat(olaf.page().locator("#progress .badge").first()).hasText("Imported");
-        olaf.reads("100,000 plays were recorded.");
+        olaf.reads("100,000 plays were imported.");
         List<Integer> shown = numbers(olaf, "window.shown");
         assertThat(shown).isSorted();
         assertThat(shown).as("on the way").anyMatch(rows -> rows > 0 && rows < PLAYS);

@@ -48,6 +48,45 @@ class SignInPagesTest {
     }
 
     @Test
+    void what_comes_before_and_after_signing_in_has_our_look_in_three_languages(People people) {
+        Person nina = people.newcomer(Screen.DESK, "Nina", "Novak");
+        Person stranger = people.stranger(Screen.DESK).open("/").follow("Sign in");
+        String signIn = stranger.page().url();
+        String realm = signIn.substring(0, signIn.indexOf("/protocol/"));
+        String expired = stranger.page().locator("#kc-form-login").getAttribute("action");
+
+        for (List<String> expected : List.of(
+                List.of("de", "Neues Passwort festlegen", "Profil aktualisieren", "Abmelden?", "Diese Seite ist abgelaufen"),
+                List.of(
+                        "fr",
+                        "Choisir un nouveau mot de passe",
+                        "Mettre à jour votre profil",
+                        "Se déconnecter\u202F?",
+                        "Cette page a expiré"),
+                List.of("en", "Choose a new password", "Update your profile", "Sign out?", "This page has expired"))) {
+            String language = "&ui_locales=" + expected.get(0);
+            at(nina, signIn + "&kc_action=UPDATE_PASSWORD" + language, expected.get(1));
+            at(nina, signIn + "&kc_action=UPDATE_PROFILE" + language, expected.get(2));
+            at(nina, realm + "/protocol/openid-connect/logout?" + language.substring(1), expected.get(3));
+            stranger.page()
+                    .navigate(expired.replaceFirst("session_code=[^&]*", "session_code=gone") + "&kc_locale="
+                            + expected.get(0));
+            assertThat(stranger.page().locator("h1")).hasText(expected.get(4));
+            looks.here(stranger, expected.get(4));
+        }
+        at(nina, realm + "/protocol/openid-connect/auth?client_id=nobody", "Something went wrong");
+
+        assertThat(looks.found()).isEmpty();
+    }
+
+    private void at(Person person, String address, String heading) {
+        person.page().navigate(address);
+        assertThat(person.page().locator("h1")).hasText(heading);
+        assertThat(person.page()).hasTitle(heading + " – Artist Agent");
+        looks.here(person, heading);
+    }
+
+    @Test
     void a_stranger_makes_an_account_and_registers_an_artist(People people) {
         Person nina = people.stranger(Screen.PHONE).open("/").follow("Create account");
         assertThat(nina.page().locator("h1")).hasText("Create your account");

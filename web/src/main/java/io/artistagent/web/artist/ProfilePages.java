@@ -1,7 +1,5 @@
 package io.artistagent.web.artist;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.ArtistsApi;
@@ -10,7 +8,9 @@ import io.artistagent.web.api.Problem;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,12 +76,23 @@ final class ProfilePages {
     /** Who sees the artist: signed-in people, or everybody, or search engines, too; and what everybody sees. */
     @PostMapping("/artists/{id}/public-page")
     ModelAndView publicPage(
-            Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String visibility,
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam String version,
+            @RequestParam String visibility,
             @RequestParam(required = false) @Nullable Set<String> shows) {
         Set<String> shown = shows == null ? Set.of() : shows;
         Answer<Done> answer = visibility.equals("closed")
                 ? artists.closePage(visit.caller(), id.toString(), version)
-                : artists.openPage(visit.caller(), id.toString(), new Artist.PublicPage(visibility.equals("indexed"), shown.contains("releases"), shown.contains("links"), shown.contains("figures")), version);
+                : artists.openPage(
+                        visit.caller(),
+                        id.toString(),
+                        new Artist.PublicPage(
+                                visibility.equals("indexed"),
+                                shown.contains("releases"),
+                                shown.contains("links"),
+                                shown.contains("figures")),
+                        version);
         return visit.to(
                 "/artists/" + id + "/edit",
                 answer,

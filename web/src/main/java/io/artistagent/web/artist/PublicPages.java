@@ -1,16 +1,16 @@
 package io.artistagent.web.artist;
 
-import org.jspecify.annotations.Nullable;
-import io.artistagent.web.api.Picture;
-import io.artistagent.web.api.PublicArtistsApi.Figures;
 import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.PublicArtistsApi;
+import io.artistagent.web.api.PublicArtistsApi.Figures;
 import io.artistagent.web.api.PublicArtistsApi.Out;
 import io.artistagent.web.api.PublicArtistsApi.Shown;
 import io.artistagent.web.shell.Visit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,7 +66,8 @@ final class PublicPages {
     @GetMapping("/a/{id}")
     ModelAndView one(Visit visit, @PathVariable UUID id, HttpServletResponse response) {
         Shown artist = artists.one(id.toString()).orRefuse();
-        Answer<List<Out>> releases = artist.releases() ? artists.releases(id.toString()) : new Answer.Given<>(List.of());
+        Answer<List<Out>> releases =
+                artist.releases() ? artists.releases(id.toString()) : new Answer.Given<>(List.of());
         Figures figures = artist.figures() ? artists.figures(id.toString()).orNull() : null;
         response.setHeader("Cache-Control", "no-store");
         if (!artist.indexed()) {
@@ -77,6 +78,11 @@ final class PublicPages {
         return visit.fragment(
                 "artist/everybody",
                 new PublicPage(
-                        artist, releases.or(List.of()), releases.problem() != null, figures, base + "/a/" + artist.id(), base));
+                        artist,
+                        releases.or(List.of()),
+                        releases.problem() != null,
+                        figures,
+                        base + "/a/" + artist.id(),
+                        base));
     }
 }

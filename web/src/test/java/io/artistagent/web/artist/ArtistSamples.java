@@ -1,7 +1,5 @@
 package io.artistagent.web.artist;
 
-import java.time.LocalDate;
-import io.artistagent.web.api.PublicArtistsApi.Figures;
 import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.ArtistStatus;
 import io.artistagent.web.api.ArtistsApi.Search;
@@ -9,6 +7,7 @@ import io.artistagent.web.api.BlockedArtist;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.PublicArtistsApi.Figures;
 import io.artistagent.web.api.PublicArtistsApi.Out;
 import io.artistagent.web.api.PublicArtistsApi.Shown;
 import io.artistagent.web.api.ReleaseKind;
@@ -16,6 +15,7 @@ import io.artistagent.web.api.Skill;
 import io.artistagent.web.artist.PublicPages.PublicPage;
 import io.artistagent.web.shell.Form;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -115,7 +115,8 @@ public final class ArtistSamples {
                                 new Figures(LocalDate.EPOCH, 352_789.0, null),
                                 "https://a.example/a/1",
                                 "https://a.example"),
-                        new PublicPage(shown(false), List.of(), true, null, "https://a.example/a/1", "https://a.example")),
+                        new PublicPage(
+                                shown(false), List.of(), true, null, "https://a.example/a/1", "https://a.example")),
                 "artist/retire",
                 List.of(mine),
                 "artist/search",
