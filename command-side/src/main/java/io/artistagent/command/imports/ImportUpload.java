@@ -6,6 +6,7 @@ import io.artistagent.command.http.Repeats;
 import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.imports.AFileIsImportedOnce;
 import io.artistagent.domain.imports.ImportId;
@@ -77,12 +78,7 @@ class ImportUpload {
             staging.discard(id);
             return first.get();
         }
-        Optional<ImportId> earlier = earlier(caller, file, plan);
-        if (earlier.isPresent()) {
-            staging.discard(id);
-            return repeats.first(request, () -> Started.alreadyThere(earlier.get()));
-        }
-        return repeats.first(request, () -> offer(caller, file, plan));
+        return repeats.first(request, () -> offerUnlessKnown(caller, file, plan));
     }
 
     private void admit(HttpServletRequest request, Caller caller, Purpose purpose) throws FileRefused {
@@ -96,6 +92,21 @@ class ImportUpload {
             }
             throw refused;
         }
+    }
+
+    private ResponseEntity<Started> offerUnlessKnown(Caller caller, StagedFile file, Plan plan) {
+        Optional<ImportId> earlier;
+        try {
+            earlier = earlier(caller, file, plan);
+        } catch (RuntimeException away) {
+            discard(file.id(), away);
+            throw away;
+        }
+        if (earlier.isPresent()) {
+            staging.discard(file.id());
+            return Started.alreadyThere(earlier.get());
+        }
+        return offer(caller, file, plan);
     }
 
     /** A file without its track yet is known by its content alone: it may have been imported for one of the tracks. */
@@ -128,6 +139,9 @@ class ImportUpload {
                             file.summary(),
                             plan.review()));
             return Started.offered(file, receipt);
+        } catch (InvalidValue unfit) {
+            discard(file.id(), unfit);
+            throw unfit;
         } catch (RuleBroken broken) {
             discard(file.id(), broken);
             if (broken.rule() != AFileIsImportedOnce.class) {

@@ -116,7 +116,6 @@ final class Files {
                         null,
                         180_000,
                         "CH",
-                        null,
                         "Morning Boat",
                         "Alma",
                         null,

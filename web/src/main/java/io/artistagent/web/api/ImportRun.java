@@ -27,6 +27,7 @@ public record ImportRun(
         List<BadLine> problems,
         List<String> needs,
         List<TrackName> suggestedTracks,
+        @Nullable Long repeatedPlays,
         long version) {
 
     public ImportRun {

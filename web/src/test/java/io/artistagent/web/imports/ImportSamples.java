@@ -33,7 +33,7 @@ public final class ImportSamples {
                 full ? "<file>.csv" : null,
                 null,
                 full ? DAYS : null,
-                full ? List.of("Records that are not music plays and were left out: 1204") : null,
+                full ? List.of("Records that are not music plays and were left out: 1,204.") : null,
                 state,
                 state == ImportState.FAILED && full,
                 full ? 50 : 0,
@@ -56,6 +56,7 @@ public final class ImportSamples {
                         : null,
                 full ? List.of("trackId") : null,
                 full ? List.of(new ImportRun.TrackName("t", "Blau")) : null,
+                full ? 3L : null,
                 0);
     }
 
@@ -80,6 +81,7 @@ public final class ImportSamples {
                 0,
                 null,
                 List.of("from", "to"),
+                null,
                 null,
                 0);
     }
