@@ -24,7 +24,7 @@ public final class Imports {
         var query = new Query(Criteria.where("artistId").is(artistId))
                 .with(Sort.by(Sort.Direction.DESC, "startedAt", "_id"))
                 .limit(1);
-        return find(query).stream().findFirst().map(it -> ImportView.of(it, null, List.of()));
+        return find(query).stream().findFirst().map(it -> ImportView.of(it, Counts.Counted.NOTHING, List.of()));
     }
 
     Optional<ImportDocument> find(String id) {

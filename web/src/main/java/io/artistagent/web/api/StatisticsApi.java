@@ -15,6 +15,8 @@ public final class StatisticsApi {
 
     private static final ParameterizedTypeReference<WorkBoard> WORK = new ParameterizedTypeReference<>() {};
 
+    private static final ParameterizedTypeReference<Playlists> PLAYLISTS = new ParameterizedTypeReference<>() {};
+
     private final HttpApi http;
 
     StatisticsApi(HttpApi http) {
@@ -36,6 +38,14 @@ public final class StatisticsApi {
     /** Figures of a release. */
     public Answer<WorkBoard> release(Caller caller, String id, View view) {
         return http.get(caller, address("/releases/{id}/dashboard", id, view), WORK);
+    }
+
+    /** Playlists of a period, or of the latest that was reported. */
+    public Answer<Playlists> playlists(Caller caller, String artistId, @Nullable String from, @Nullable String to) {
+        UriComponentsBuilder uri = http.address("/artists/{id}/playlists");
+        HttpApi.parameter(uri, "from", from);
+        HttpApi.parameter(uri, "to", to);
+        return http.get(caller, uri.encode().buildAndExpand(artistId).toUri(), PLAYLISTS);
     }
 
     private URI address(String path, String id, View view) {
