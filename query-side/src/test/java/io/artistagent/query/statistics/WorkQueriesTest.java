@@ -18,17 +18,17 @@ import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
 import java.time.Instant;
-import java.util.Date;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 class WorkQueriesTest extends QuerySideTest {
 
@@ -127,7 +127,10 @@ class WorkQueriesTest extends QuerySideTest {
         mongo.insert(
                 IntStream.rangeClosed(1, 1_100)
                         .mapToObj(number -> new Document(
-                                        "_id", number == 1_100 ? last.toString() : UUID.randomUUID().toString())
+                                        "_id",
+                                        number == 1_100
+                                                ? last.toString()
+                                                : UUID.randomUUID().toString())
                                 .append("artistId", artist.toString())
                                 .append("title", "Part " + number)
                                 .append("releaseIds", List.of(box.toString()))

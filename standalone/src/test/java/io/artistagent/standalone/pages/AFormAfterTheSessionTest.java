@@ -100,9 +100,7 @@ class AFormAfterTheSessionTest {
         }
         alma.press("Add a release");
 
-        alma.seesHeading("This form is out of date")
-                .reads("Reload the form")
-                .reads("Old Form");
+        alma.seesHeading("This form is out of date").reads("Reload the form").reads("Old Form");
         looks.here(alma, "form out of date");
         alma.press("Send it now").reads("Old Form was added.");
     }

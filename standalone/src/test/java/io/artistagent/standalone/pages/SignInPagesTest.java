@@ -56,7 +56,12 @@ class SignInPagesTest {
         String expired = stranger.page().locator("#kc-form-login").getAttribute("action");
 
         for (List<String> expected : List.of(
-                List.of("de", "Neues Passwort festlegen", "Profil aktualisieren", "Abmelden?", "Diese Seite ist abgelaufen"),
+                List.of(
+                        "de",
+                        "Neues Passwort festlegen",
+                        "Profil aktualisieren",
+                        "Abmelden?",
+                        "Diese Seite ist abgelaufen"),
                 List.of(
                         "fr",
                         "Choisir un nouveau mot de passe",
