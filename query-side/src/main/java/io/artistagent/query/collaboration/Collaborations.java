@@ -54,10 +54,11 @@ final class Collaborations {
 
     /** What was said about one, latest first. */
     Page<CommentView> comments(CollaborationDocument one, @Nullable String cursor, Limit limit) {
-        var which = Criteria.where("collaborationId").is(one.id());
-        Cursor.read(cursor, 1)
-                .ifPresent(place -> which.and(DocumentCollection.VERSION)
-                        .lt(version(place.keys().getFirst())));
+        var all = Criteria.where("collaborationId").is(one.id());
+        var which = Cursor.read(cursor, 1)
+                .map(place -> all.and(DocumentCollection.VERSION)
+                        .lt(version(place.keys().getFirst())))
+                .orElse(all);
         var found = comments.find(
                 new Query(which)
                         .with(Sort.by(Sort.Direction.DESC, DocumentCollection.VERSION))
