@@ -166,7 +166,6 @@ class HeardQueriesTest extends QuerySideTest {
                 null,
                 msPlayed,
                 "CH",
-                "android",
                 title,
                 artist,
                 "Album",
