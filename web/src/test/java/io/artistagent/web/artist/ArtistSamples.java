@@ -43,7 +43,8 @@ public final class ArtistSamples {
                 owned,
                 owned ? new Artist.Contact(full ? "Lucja" : null, null) : null,
                 full ? new Picture("p1") : null,
-                owned && full ? new Artist.PublicPage(true, true, false, true) : null);
+                owned && full ? new Artist.PublicPage(true, true, false, true) : null,
+                false);
     }
 
     /** One whose person was erased: what they told is gone. */
@@ -63,7 +64,8 @@ public final class ArtistSamples {
                 false,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static Shown shown(boolean full) {
@@ -115,8 +117,15 @@ public final class ArtistSamples {
                                 new Figures(LocalDate.EPOCH, 352_789.0, null),
                                 "https://a.example/a/1",
                                 "https://a.example"),
-                        new PublicPage(
-                                shown(false), List.of(), true, null, "https://a.example/a/1", "https://a.example")),
+                        new PublicPage(shown(false), List.of(), true, null, "https://a.example/a/1", "https://a.example")),
+                "artist/blocks",
+                List.of(
+                        new BlocksPage(mine, Page.empty(), null),
+                        new BlocksPage(mine, Page.empty(), AWAY),
+                        new BlocksPage(
+                                mine,
+                                new Page<>(List.of(BLOCKED, new BlockedArtist("8", "<b>Bruno")), "next=="),
+                                null)),
                 "artist/retire",
                 List.of(mine),
                 "artist/search",

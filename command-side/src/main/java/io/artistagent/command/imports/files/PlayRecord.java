@@ -214,8 +214,7 @@ final class PlayRecord {
         report(
                 length,
                 "ms_played",
-                String.format(
-                        Locale.ROOT, "This must be a whole number of milliseconds from 0 to %,d.", LONGEST_PLAY));
+                String.format(Locale.ROOT, "This must be a whole number of milliseconds from 0 to %,d.", LONGEST_PLAY));
         return 0;
     }
 
