@@ -208,7 +208,8 @@ class PictureQueriesTest extends QuerySideTest {
 
     @Test
     void a_stranger_who_has_a_picture_is_told_so_without_getting_it_again() throws Exception {
-        log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false))).settle();
+        log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
+                .settle();
         var address = "/api/v1/public/artists/" + alma + "/picture/64";
         var tag = http.get().uri(address).exchange().getResponse().getHeader("ETag");
         // Only what has to be opened could fail now
@@ -225,7 +226,8 @@ class PictureQueriesTest extends QuerySideTest {
 
     @Test
     void a_caller_whose_write_has_to_be_seen_gets_no_list_from_before_it() {
-        log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false))).settle();
+        log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
+                .settle();
         var page = "/public/artists/{id}/releases";
         assertThat(visitor.json(anybody(page, alma)).get("items")).isEmpty();
 

@@ -117,7 +117,8 @@ public final class ArtistSamples {
                                 new Figures(LocalDate.EPOCH, 352_789.0, null),
                                 "https://a.example/a/1",
                                 "https://a.example"),
-                        new PublicPage(shown(false), List.of(), true, null, "https://a.example/a/1", "https://a.example")),
+                        new PublicPage(
+                                shown(false), List.of(), true, null, "https://a.example/a/1", "https://a.example")),
                 "artist/blocks",
                 List.of(
                         new BlocksPage(mine, Page.empty(), null),

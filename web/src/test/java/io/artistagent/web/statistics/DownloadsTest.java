@@ -26,14 +26,16 @@ class DownloadsTest {
                 2_000.0,
                 "compared",
                 OverviewSamples.change(-1240, -0.62, 28),
+                null,
+                null,
                 null);
         assertThat(file(falling).lines().skip(1))
-                .containsExactly("'=Night Drive,'-,760,2000,-1240,24 Oct – 20 Nov against 26 Sept – 23 Oct");
+                .containsExactly("'=Night Drive,'-,760,2000,-1240,24 Oct – 20 Nov vs. 26 Sept – 23 Oct");
     }
 
     @Test
     void what_was_not_reported_is_an_empty_cell() {
-        TopTrack silent = new TopTrack("t", "Still", null, null, null, null, "tooFewDays", null, null);
+        TopTrack silent = new TopTrack("t", "Still", null, null, null, null, "tooFewDays", null, null, null, null);
         assertThat(file(silent).lines().skip(1)).containsExactly("Still,,,,,");
     }
 
