@@ -37,7 +37,7 @@ record Period(LocalDate from, LocalDate to) {
 
     private static Period complete(@Nullable LocalDate first, @Nullable LocalDate last, Supplier<LocalDate> lastDay) {
         if (first == null) {
-            return endingOn(last == null ? lastDay.get() : last);
+            return usual(last == null ? lastDay.get() : last);
         }
         if (last != null) {
             return new Period(first, last);
@@ -46,7 +46,8 @@ record Period(LocalDate from, LocalDate to) {
         return new Period(first, usual.isBefore(first) ? first.plusDays(USUAL_DAYS - 1) : usual);
     }
 
-    private static Period endingOn(LocalDate day) {
+    /** The 28 days up to a day, among which every weekday counts equally often. */
+    static Period usual(LocalDate day) {
         return new Period(day.minusDays(USUAL_DAYS - 1), day);
     }
 
