@@ -23,10 +23,10 @@ record Acceptance(
         @Schema(format = "uuid", description = "The track, for the timeline of a song") @Nullable
         String trackId,
 
-        @Schema(format = "date", description = "The first day, for a file of songs") @Nullable
+        @Schema(format = "date", description = "The first day, for a file of songs or playlists") @Nullable
         String from,
 
-        @Schema(format = "date", description = "The last day, for a file of songs") @Nullable
+        @Schema(format = "date", description = "The last day, for a file of songs or playlists") @Nullable
         String to,
 
         Fields fields) {

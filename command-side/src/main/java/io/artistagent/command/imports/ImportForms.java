@@ -20,10 +20,10 @@ final class ImportForms {
             @Schema(description = "The file tells it itself, mostly", example = "SPOTIFY_SONG_TIMELINE") @Nullable
             ImportKind kind,
 
-            @Schema(description = "The first day, for a file of songs", example = "2026-10-25") @Nullable
+            @Schema(description = "The first day, for a file of songs or playlists", example = "2026-10-25") @Nullable
             LocalDate from,
 
-            @Schema(description = "The last day, for a file of songs", example = "2026-11-21") @Nullable
+            @Schema(description = "The last day, for a file of songs or playlists", example = "2026-11-21") @Nullable
             LocalDate to,
 
             @Schema(description = "The track that the timeline of a song is about") @Nullable

@@ -8,6 +8,8 @@ import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.FileRefused;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.imports.AFileIsImportedOnce;
+import io.artistagent.domain.imports.FileClaim;
+import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.OfferImport;
 import io.artistagent.eventlog.LogMetadata;
@@ -15,7 +17,9 @@ import io.artistagent.eventlog.Receipt;
 import io.artistagent.keycloak.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
@@ -106,8 +110,23 @@ class ImportUpload {
                 : Optional.empty();
     }
 
+    /** A file whose days are still to be said may have been imported for some before; its owner should know which. */
+    private List<String> notes(Caller caller, StagedFile file, Plan plan) {
+        List<String> notes = new ArrayList<>();
+        var artist = plan.subject().artistId();
+        if (artist != null && plan.kind().needsPeriod() && plan.period() == null) {
+            files.periodsOf(caller.person(), artist, file.fingerprint())
+                    .forEach(days -> notes.add(
+                            "You have imported this file before, for the days from %s to %s. It can be recorded for other days."
+                                    .formatted(days.first(), days.last())));
+        }
+        notes.addAll(file.reading().notes());
+        return notes;
+    }
+
     private ResponseEntity<Started> offer(Caller caller, StagedFile file, Plan plan) {
         var problems = file.reading().problems();
+        var notes = notes(caller, file, plan);
         try {
             // Where this fails in any other way the file may have been offered all the same: its rows stay until they
             // are swept
@@ -125,15 +144,15 @@ class ImportUpload {
                             file.reading().rows(),
                             problems.count(),
                             problems.first(),
-                            file.summary(),
+                            new FileSummary(file.days(), notes),
                             plan.review()));
-            return Started.offered(file, receipt);
+            return Started.offered(file.id(), notes, receipt);
         } catch (RuleBroken broken) {
             discard(file.id(), broken);
             if (broken.rule() != AFileIsImportedOnce.class) {
                 throw broken;
             }
-            return files.importOf(caller.person(), plan.subject(), file.fingerprint())
+            return files.importOf(new FileClaim(caller.person(), plan.subject(), plan.period(), file.fingerprint()))
                     .map(Started::alreadyThere)
                     .orElseThrow(() -> broken);
         }
@@ -147,7 +166,8 @@ class ImportUpload {
 
     private static String source(Plan plan) {
         return switch (plan.kind()) {
-            case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS -> "spotify-for-artists";
+            case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS, SPOTIFY_PLAYLISTS ->
+                "spotify-for-artists";
             case SPOTIFY_STREAMING_HISTORY -> "spotify-streaming-history";
         };
     }

@@ -85,7 +85,7 @@ record Said(
 
     private static void refuseIfPresent(@Nullable LocalDate day, String pointer, Fields fields) {
         if (day != null) {
-            fields.refuse(pointer, "Only a file of songs needs a period: leave this out.");
+            fields.refuse(pointer, "Only a file of songs or playlists needs a period: leave this out.");
         }
     }
 

@@ -27,14 +27,14 @@ record Started(
         boolean known) {
 
     /** The file is offered. */
-    static ResponseEntity<Started> offered(StagedFile file, Receipt receipt) {
+    static ResponseEntity<Started> offered(ImportId id, List<String> notes, Receipt receipt) {
         return ResponseEntity.accepted()
-                .location(address(file.id()))
+                .location(address(id))
                 .headers(headers -> {
                     receipt.version().map(ETags::of).ifPresent(headers::setETag);
                     receipt.position().ifPresent(position -> headers.set(Answer.CONSISTENCY_TOKEN, position.token()));
                 })
-                .body(new Started(file.id().value(), file.reading().notes(), false));
+                .body(new Started(id.value(), notes, false));
     }
 
     /** The same file was imported before: nothing has changed. */

@@ -18,9 +18,11 @@ import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import io.artistagent.domain.statistics.Source;
 import java.time.Instant;
@@ -110,6 +112,25 @@ final class ImportExamples {
                         DAY,
                         DAY,
                         List.of(new SongFigures("Morning Boat", null, null, null, null)))),
+                Example.full(new PlaylistFiguresImported(
+                        ID,
+                        1,
+                        PERSON,
+                        ALMA,
+                        Source.SPOTIFY_FOR_ARTISTS,
+                        DAY.minusDays(27),
+                        DAY,
+                        Personal.of(List.of(
+                                new PlaylistFigures("Focus, Now", "Case Curator", 2, 150L, 100L, DAY.minusDays(2)))))),
+                Example.minimal(new PlaylistFiguresImported(
+                        ID,
+                        1,
+                        PERSON,
+                        ALMA,
+                        Source.SPOTIFY_FOR_ARTISTS,
+                        DAY,
+                        DAY,
+                        Personal.of(List.of(new PlaylistFigures("Focus, Now", null, null, null, null))))),
                 Example.full(new PlaysImported(
                         ID,
                         1,

@@ -21,9 +21,8 @@ public final class OpenRequests {
     /** How many requests wait for each of the artists; an artist without any is left out. */
     public Map<String, Long> to(Collection<String> artists) {
         // The state comes first: a store that goes through all documents compares it faster than the ids
-        var open = Criteria.where("status")
-                .is(CollaborationStatus.PENDING.name())
-                .andOperator(Box.INCOMING.of(artists));
+        var open =
+                Criteria.where("status").is(CollaborationStatus.PENDING.name()).andOperator(Box.INCOMING.of(artists));
         return artists.isEmpty() ? Map.of() : collaborations.countBy("toArtistId", open);
     }
 }

@@ -2,6 +2,7 @@ package io.artistagent.query.imports;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
 import io.artistagent.domain.erasure.PersonErased;
@@ -15,6 +16,7 @@ import io.artistagent.domain.imports.ImportFailed;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.query.DocumentCollection;
@@ -40,6 +42,10 @@ import org.springframework.stereotype.Component;
 final class ImportProjection implements Rebuild {
 
     static final String NAME = "imports";
+
+    /** The kinds whose rows are sealed for the person who brought them. */
+    private static final List<String> SEALED =
+            List.of(ImportKind.SPOTIFY_PLAYLISTS.name(), ImportKind.SPOTIFY_STREAMING_HISTORY.name());
 
     private final DocumentCollection imports;
 
@@ -118,6 +124,15 @@ final class ImportProjection implements Rebuild {
     }
 
     @EventHandler
+    void on(PlaylistFiguresImported event, @SequenceNumber long version) {
+        imports.increase(
+                event.importId().toString(),
+                version,
+                "done",
+                event.playlists().orElse(List.of()).size());
+    }
+
+    @EventHandler
     void on(PlaysImported event, @SequenceNumber long version) {
         imports.increase(
                 event.importId().toString(),
@@ -137,7 +152,7 @@ final class ImportProjection implements Rebuild {
                         .append("completedAt", position.position().orElseThrow()));
     }
 
-    /** Plays that were not recorded to the end are as if they had never been there; a completed import says how many it was. */
+    /** Rows of the person's that were not recorded to the end are as if they had never been there; a completed import says how many it was. */
     @EventHandler
     void on(PersonErased event) {
         var theirs = eq("owner", event.person().toString());
@@ -147,9 +162,7 @@ final class ImportProjection implements Rebuild {
                         .append("problems", List.of())
                         .append("days", null)
                         .append("notes", List.of()));
-        imports.forget(
-                and(theirs, eq("kind", ImportKind.SPOTIFY_STREAMING_HISTORY.name()), ne("state", State.DONE.name())),
-                new Document("done", 0L));
+        imports.forget(and(theirs, in("kind", SEALED), ne("state", State.DONE.name())), new Document("done", 0L));
     }
 
     private static @Nullable Document span(@Nullable DaySpan days) {

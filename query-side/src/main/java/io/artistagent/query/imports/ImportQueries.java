@@ -40,13 +40,13 @@ final class ImportQueries {
     private final Imports imports;
     private final Suggestions suggestions;
     private final Owners owners;
-    private final RepeatedPlays repeated;
+    private final Counts counts;
 
-    ImportQueries(Imports imports, Suggestions suggestions, Owners owners, RepeatedPlays repeated) {
+    ImportQueries(Imports imports, Suggestions suggestions, Owners owners, Counts counts) {
         this.imports = imports;
         this.suggestions = suggestions;
         this.owners = owners;
-        this.repeated = repeated;
+        this.counts = counts;
     }
 
     @GetMapping("/imports/{importId}")
@@ -66,7 +66,7 @@ final class ImportQueries {
         if (found.completedAt() != null) {
             answer.header(CONSISTENCY_TOKEN, later(found.completedAt(), own).token());
         }
-        return answer.body(suggestions.alone(found, repeated.of(List.of(id)).get(id)));
+        return answer.body(suggestions.alone(found, counts.of(List.of(id)).of(found.id())));
     }
 
     private static LogPosition later(long completed, @Nullable String own) {
@@ -99,7 +99,7 @@ final class ImportQueries {
         var count = Limit.of(limit);
         var found = imports.find(ORDER.page(which, cursor, count));
         var counted =
-                repeated.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
+                counts.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
         var page = Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()));
         return new Page<>(suggestions.inList(page.items(), counted), page.nextCursor());
     }

@@ -80,24 +80,28 @@ public record ImportView(
                                 + " other files, and until all are counted",
                 example = "0")
         @Nullable
-        Long repeatedPlays) {
+        Long repeatedPlays,
+
+        @Schema(
+                description =
+                        "Rows that replaced figures which were reported before; null for streaming histories, and until"
+                                + " all are counted")
+        @Nullable
+        Revised revised) {
 
     private static final int PROBLEMS_IN_LISTS = 5;
 
-    static ImportView of(ImportDocument it, RepeatedPlays.@Nullable Counted counted, List<TrackName> suggested) {
+    static ImportView of(ImportDocument it, Counts.Counted counted, List<TrackName> suggested) {
         return of(it, problems(it).toList(), counted, suggested);
     }
 
     /** As one of many: with the first problems only. */
-    static ImportView inList(ImportDocument it, RepeatedPlays.@Nullable Counted counted, List<TrackName> suggested) {
+    static ImportView inList(ImportDocument it, Counts.Counted counted, List<TrackName> suggested) {
         return of(it, problems(it).limit(PROBLEMS_IN_LISTS).toList(), counted, suggested);
     }
 
     private static ImportView of(
-            ImportDocument it,
-            List<ProblemView> problems,
-            RepeatedPlays.@Nullable Counted counted,
-            List<TrackName> suggested) {
+            ImportDocument it, List<ProblemView> problems, Counts.Counted counted, List<TrackName> suggested) {
         return new ImportView(
                 it.id(),
                 it.kind(),
@@ -121,7 +125,12 @@ public record ImportView(
                 it.state() == State.WAITING ? Choices.of(it.id()) : null,
                 it.version(),
                 it.fileName() == null,
-                counted == null || counted.plays() < it.total() ? null : counted.repeated());
+                repeated(it, counted.plays()),
+                Revised.of(it, counted.rows()));
+    }
+
+    private static @Nullable Long repeated(ImportDocument it, RepeatedPlays.@Nullable Counted counted) {
+        return counted == null || counted.plays() < it.total() ? null : counted.repeated();
     }
 
     private static List<String> needs(ImportDocument it) {
@@ -201,6 +210,25 @@ public record ImportView(
 
         static ProblemView ofTheWhole(@Nullable String file, String detail) {
             return new ProblemView(file, null, null, null, null, detail, 1);
+        }
+    }
+
+    /**
+     * The rows of an import that reported other figures than rows before them. The later report stands.
+     *
+     * @param days the days that these rows are about; null where there are none
+     */
+    @Schema(name = "RevisedRows")
+    public record Revised(
+            @Schema(example = "3") long rows, @Nullable DaySpan days) {
+
+        static @Nullable Revised of(ImportDocument it, RevisedRows.@Nullable Counted counted) {
+            if (counted == null || counted.rows() < it.total()) {
+                return null;
+            }
+            var first = counted.first();
+            var last = counted.last();
+            return new Revised(counted.revised(), first == null || last == null ? null : new DaySpan(first, last));
         }
     }
 

@@ -26,7 +26,7 @@ public final class Imports {
         var query = new Query(Criteria.where("artistId").is(artistId))
                 .with(Sort.by(Sort.Direction.DESC, "startedAt", "_id"))
                 .limit(1);
-        return find(query).stream().findFirst().map(it -> ImportView.of(it, null, List.of()));
+        return find(query).stream().findFirst().map(it -> ImportView.of(it, Counts.Counted.NOTHING, List.of()));
     }
 
     /** How many imports of the person wait for an answer, by artist; an artist without any is left out. */

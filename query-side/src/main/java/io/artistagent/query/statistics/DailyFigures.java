@@ -59,14 +59,12 @@ final class DailyFigures {
         database.sql("""
                         SELECT artist, (SELECT max(day) FROM query.daily_figures WHERE artist_id = artist) AS last
                         FROM unnest(CAST(:artists AS uuid[])) AS artist
-                        """)
-                .param("artists", ids(artists))
-                .query((RowCallbackHandler) row -> {
-                    var last = row.getObject("last", LocalDate.class);
-                    if (last != null) {
-                        days.put(row.getObject("artist", UUID.class), last);
-                    }
-                });
+                        """).param("artists", ids(artists)).query((RowCallbackHandler) row -> {
+            var last = row.getObject("last", LocalDate.class);
+            if (last != null) {
+                days.put(row.getObject("artist", UUID.class), last);
+            }
+        });
         return days;
     }
 
@@ -114,7 +112,8 @@ final class DailyFigures {
 
     /** Several metrics of the artist as a whole, read in one go. */
     Map<Metric, Timeline> ofArtist(UUID artist, List<Metric> metrics, Period reading) {
-        return Objects.requireNonNull(ofArtists(List.of(artist), metrics, reading).get(artist));
+        return Objects.requireNonNull(
+                ofArtists(List.of(artist), metrics, reading).get(artist));
     }
 
     /** The same for several artists, all read in one go, by their ids. */

@@ -10,7 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person sees first who acts for several artists: each with its totals and what waits. */
-@Schema(name = "LabelDashboard", description = "The same days for all artists, so that their figures compare and add up")
+@Schema(
+        name = "LabelDashboard",
+        description = "The same days for all artists, so that their figures compare and add up")
 record LabelDashboard(
         LocalDate from,
         LocalDate to,
@@ -45,7 +47,9 @@ record LabelDashboard(
             ArtistStatus status,
             Instant registeredAt,
             @Nullable PictureView picture,
-            @Schema(example = "12", description = "Drafts included") long tracks,
+
+            @Schema(example = "12", description = "Drafts included")
+            long tracks,
 
             @Schema(description = "The last day on which anything was reported") @Nullable
             LocalDate reportedTo,

@@ -98,7 +98,8 @@ final class LabelDashboards {
 
     private List<LabelRow> rows(
             PersonId person, List<OwnArtist> found, Map<UUID, LocalDate> reportedTo, Period period) {
-        var asked = requests.to(found.stream().map(artist -> artist.id().toString()).toList());
+        var asked =
+                requests.to(found.stream().map(artist -> artist.id().toString()).toList());
         var waiting = imports.waiting(person);
         var reading = new Period(period.previous().from(), period.to());
         var rows = new ArrayList<LabelRow>(found.size());

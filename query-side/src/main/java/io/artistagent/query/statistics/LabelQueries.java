@@ -34,8 +34,9 @@ final class LabelQueries {
     @GetMapping("/labels/me/dashboard")
     @Operation(
             summary = "List the caller's artists with their streams and what waits for an answer",
-            description = "The period is the 28 days up to the last day reported for any of the artists, the same for all"
-                    + " of them. The totals are those of all artists that the search finds.")
+            description =
+                    "The period is the 28 days up to the last day reported for any of the artists, the same for all"
+                            + " of them. The totals are those of all artists that the search finds.")
     LabelDashboard dashboard(
             Caller caller,
             @Parameter(

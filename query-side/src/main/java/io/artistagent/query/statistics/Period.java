@@ -51,7 +51,7 @@ record Period(LocalDate from, LocalDate to) {
         return new Period(day.minusDays(USUAL_DAYS - 1), day);
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         var day = Times.day(text);
         if (day.getYear() < 1900 || day.getYear() > 2100) {
             throw new InvalidValue("A day lies between 1900 and 2100.");

@@ -30,7 +30,8 @@ class ALabelTest {
 
         lena.open("/start").seesHeading("Your artists");
         assertThat(lena.page()).hasURL(Pattern.compile("/choose$"));
-        assertThat(names(lena)).containsExactly("Paper Boats", "Nobody Yet", "Glass Harbour", "Ödland", "Zoë & the Quiet");
+        assertThat(names(lena))
+                .containsExactly("Paper Boats", "Nobody Yet", "Glass Harbour", "Ödland", "Zoë & the Quiet");
         lena.reads("All 5 artists");
         assertThat(row(lena, "Ödland")).containsText("42,000");
         assertThat(row(lena, "Ödland")).containsText("up by 50%");
@@ -70,7 +71,8 @@ class ALabelTest {
     private static void withoutScript(People people, Person lena) {
         Person still = people.withoutScript(Screen.DESK).signIn(lena.account());
         still.seesHeading("Your artists").page().locator("#sort-NAME").click();
-        assertThat(names(still)).containsExactly("Glass Harbour", "Nobody Yet", "Ödland", "Paper Boats", "Zoë & the Quiet");
+        assertThat(names(still))
+                .containsExactly("Glass Harbour", "Nobody Yet", "Ödland", "Paper Boats", "Zoë & the Quiet");
         still.write("Find one of your artists", "quiet").press("Search").reads("1 artist found");
         still.follow("Zoë & the Quiet").seesHeading("Overview");
     }
@@ -149,8 +151,7 @@ class ALabelTest {
         private static void ask(Visitor by, UUID from, UUID to) {
             by.post("/collaborations", """
                     {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "REMIX", "message": "Shall we?",
-                     "splits": [{"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(from, to))
-                    .must(201);
+                     "splits": [{"artistId": "%1$s", "shareBasisPoints": 5000}, {"artistId": "%2$s", "shareBasisPoints": 5000}]}""".formatted(from, to)).must(201);
         }
     }
 }

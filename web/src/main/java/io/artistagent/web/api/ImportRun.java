@@ -27,7 +27,9 @@ public record ImportRun(
         List<BadLine> problems,
         List<String> needs,
         List<TrackName> suggestedTracks,
-        long version) {
+        long version,
+        @Nullable Long repeatedPlays,
+        @Nullable Revised revised) {
 
     public ImportRun {
         kinds = kinds == null ? List.of() : kinds;
@@ -50,11 +52,19 @@ public record ImportRun(
     /** Two days and all between them. */
     public record Span(LocalDate first, LocalDate last) {}
 
+    /** How many of its rows replaced figures that were reported before, and about which days; none where there are none. */
+    public record Revised(long rows, @Nullable Span days) {}
+
     /** A track that the file may be about. */
     public record TrackName(String id, String title) {}
 
     public boolean running() {
         return state == ImportState.RUNNING;
+    }
+
+    /** Whether it is still to be told how many of its rows were known or replaced others: all are recorded, not all are counted. */
+    public boolean counting() {
+        return state == ImportState.DONE && repeatedPlays == null && revised == null;
     }
 
     public boolean waiting() {

@@ -17,6 +17,8 @@ public final class StatisticsApi {
 
     private static final ParameterizedTypeReference<WorkBoard> WORK = new ParameterizedTypeReference<>() {};
 
+    private static final ParameterizedTypeReference<Playlists> PLAYLISTS = new ParameterizedTypeReference<>() {};
+
     private final HttpApi http;
 
     StatisticsApi(HttpApi http) {
@@ -42,10 +44,7 @@ public final class StatisticsApi {
 
     /** Which of the person's artists to list, and in which order; blank words do not narrow the list. */
     public record Listing(
-            @Nullable String q,
-            String sort,
-            @Nullable String cursor,
-            int limit) {}
+            @Nullable String q, String sort, @Nullable String cursor, int limit) {}
 
     /** The person's own artists with their figures and what waits. */
     public Answer<LabelBoard> label(Caller caller, Listing listing) {
@@ -55,6 +54,14 @@ public final class StatisticsApi {
         HttpApi.parameter(uri, "q", listing.q());
         HttpApi.parameter(uri, "cursor", listing.cursor());
         return http.get(caller, uri.encode().build().toUri(), LABEL);
+    }
+
+    /** Playlists of a period, or of the latest that was reported. */
+    public Answer<Playlists> playlists(Caller caller, String artistId, @Nullable String from, @Nullable String to) {
+        UriComponentsBuilder uri = http.address("/artists/{id}/playlists");
+        HttpApi.parameter(uri, "from", from);
+        HttpApi.parameter(uri, "to", to);
+        return http.get(caller, uri.encode().buildAndExpand(artistId).toUri(), PLAYLISTS);
     }
 
     private URI address(String path, String id, View view) {

@@ -9,6 +9,7 @@ import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Visit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,8 @@ final class DecisionPages {
         if (ImportKind.SPOTIFY_SONG_TIMELINE.name().equals(kind)) {
             add(said, "trackId", form.text(id + ".trackId"));
         }
-        if (ImportKind.SPOTIFY_SONGS.name().equals(kind)) {
+        if (Arrays.stream(ImportKind.values())
+                .anyMatch(one -> one.needsPeriod() && one.name().equals(kind))) {
             add(said, "from", form.text(id + ".from"));
             add(said, "to", form.text(id + ".to"));
         }

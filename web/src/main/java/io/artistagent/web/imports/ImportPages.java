@@ -2,7 +2,6 @@ package io.artistagent.web.imports;
 
 import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.ImportRun;
-import io.artistagent.web.api.ImportState;
 import io.artistagent.web.api.ImportsApi;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.catalogue.TrackChoice;
@@ -106,7 +105,7 @@ final class ImportPages {
     ModelAndView progress(Visit visit, @PathVariable UUID id) {
         ImportRun run = imports.one(visit.caller(), id.toString()).orRefuse();
         ModelAndView part = visit.fragment("imports/progress", new Running(run));
-        if (run.state() != ImportState.RUNNING) {
+        if (!run.running() && !run.counting()) {
             part.setStatus(NO_MORE);
         }
         return part;

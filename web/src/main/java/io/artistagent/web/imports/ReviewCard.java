@@ -38,7 +38,7 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
     }
 
     public boolean needsPeriod() {
-        return run.kinds().contains(ImportKind.SPOTIFY_SONGS);
+        return run.kinds().stream().anyMatch(ImportKind::needsPeriod);
     }
 
     /** The track that it is about, as far as that is known. */

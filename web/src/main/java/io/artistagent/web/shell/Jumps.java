@@ -33,6 +33,7 @@ record Jumps(List<Page> pages, List<Track> tracks, List<Artist> artists) {
                 : Stream.of(
                         new Page("/artists/" + artist, "user", texts.of("nav.profile")),
                         new Page("/artists/" + artist + "/edit", "pencil", texts.of("artist.edit.title")),
+                        new Page("/artists/" + artist + "/playlists", "disc-3", texts.of("playlists.title")),
                         new Page("/artists/" + artist + "/tracks/new", "plus", texts.of("track.add")),
                         new Page("/artists/" + artist + "/releases/new", "plus", texts.of("release.add")),
                         new Page("/choose", "table", texts.of("nav.roster")));

@@ -19,6 +19,7 @@ public record Overview(
         @Nullable Dashboard board,
         @Nullable Problem problem,
         Charted charted,
+        HeardFrom heardFrom,
         Needs needs,
         Side<Match> matches,
         Side<Collaboration> underWay) {

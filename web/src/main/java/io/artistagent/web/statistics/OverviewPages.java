@@ -11,7 +11,9 @@ import io.artistagent.web.api.ImportsApi;
 import io.artistagent.web.api.Matches;
 import io.artistagent.web.api.MatchesApi;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Playlists;
 import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.StatisticsApi;
 import io.artistagent.web.charts.Asked;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
@@ -36,12 +38,19 @@ final class OverviewPages {
     private static final int LATEST = 50;
 
     private final Boards boards;
+    private final StatisticsApi statistics;
     private final MatchesApi matches;
     private final CollaborationsApi collaborations;
     private final ImportsApi imports;
 
-    OverviewPages(Boards boards, MatchesApi matches, CollaborationsApi collaborations, ImportsApi imports) {
+    OverviewPages(
+            Boards boards,
+            StatisticsApi statistics,
+            MatchesApi matches,
+            CollaborationsApi collaborations,
+            ImportsApi imports) {
         this.boards = boards;
+        this.statistics = statistics;
         this.matches = matches;
         this.collaborations = collaborations;
         this.imports = imports;
@@ -56,6 +65,8 @@ final class OverviewPages {
         Supplier<Answer<Page<Collaboration>>> started = list(visit, id, null, CollaborationStatus.IN_PROGRESS);
         Supplier<Answer<Page<ImportRun>>> latest =
                 visit.meanwhile(() -> imports.list(visit.caller(), id, null, LATEST));
+        Supplier<Answer<Playlists>> playlists =
+                visit.meanwhile(() -> statistics.playlists(visit.caller(), id, null, null));
         Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
         Answer<Dashboard> board = boards.of(visit.caller(), id, asked);
         Problem problem = board.problem();
@@ -72,6 +83,10 @@ final class OverviewPages {
                         given,
                         problem,
                         Overview.charted(id, asked, given),
+                        new HeardFrom(
+                                id,
+                                playlists.get().or(Playlists.NONE),
+                                playlists.get().problem()),
                         Needs.of(
                                 pending.get().or(Page.empty()).items(),
                                 latest.get().or(Page.empty()).items(),

@@ -42,8 +42,8 @@ public record RosterOrder(Column column, boolean falling) {
     /** All orders there are, for a list to choose from. */
     public static List<RosterOrder> all() {
         return Arrays.stream(Column.values())
-                .flatMap(column ->
-                        Stream.of(new RosterOrder(column, column.fallsFirst), new RosterOrder(column, !column.fallsFirst)))
+                .flatMap(column -> Stream.of(
+                        new RosterOrder(column, column.fallsFirst), new RosterOrder(column, !column.fallsFirst)))
                 .toList();
     }
 

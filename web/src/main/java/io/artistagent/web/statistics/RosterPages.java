@@ -35,8 +35,7 @@ final class RosterPages {
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor) {
         RosterOrder order = RosterOrder.of(sort);
-        Answer<LabelBoard> answer =
-                statistics.label(visit.caller(), new Listing(q, order.word(), cursor, PER_PAGE));
+        Answer<LabelBoard> answer = statistics.label(visit.caller(), new Listing(q, order.word(), cursor, PER_PAGE));
         Problem problem = answer.problem();
         if (problem != null && problem.kind() == Problem.Kind.FORBIDDEN) {
             return visit.to("/start");

@@ -56,7 +56,9 @@ public final class ImportSamples {
                         : null,
                 full ? List.of("trackId") : null,
                 full ? List.of(new ImportRun.TrackName("t", "Blau")) : null,
-                0);
+                0,
+                full && state == ImportState.DONE ? 3L : null,
+                full && state == ImportState.DONE ? new ImportRun.Revised(7, DAYS) : null);
     }
 
     /** A file of songs, which does not say which days it covers. */
@@ -81,7 +83,9 @@ public final class ImportSamples {
                 null,
                 List.of("from", "to"),
                 null,
-                0);
+                0,
+                null,
+                null);
     }
 
     static ReviewCard card(ImportRun run, TrackChoice tracks, Form form) {

@@ -3,6 +3,7 @@ package io.artistagent.web.statistics;
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.Dashboard;
 import io.artistagent.web.api.ImportState;
+import io.artistagent.web.api.Playlists;
 import io.artistagent.web.api.Stats;
 import io.artistagent.web.api.Strength;
 import io.artistagent.web.artist.ArtistSamples;
@@ -94,6 +95,7 @@ public final class OverviewSamples {
                 board,
                 board == null ? ArtistSamples.AWAY : null,
                 Overview.charted("1", asked, board),
+                board == null ? heardFrom(Playlists.NONE) : heardFrom(playlists()),
                 Needs.of(
                         List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)),
                         List.of(ImportSamples.run(ImportState.WAITING, true)),
@@ -105,6 +107,24 @@ public final class OverviewSamples {
                         ? new Side<>(List.of(), ArtistSamples.AWAY)
                         : new Side<>(List.of(MatchSamples.match(Strength.STRONG)), null),
                 new Side<>(List.of(CollaborationSamples.collaboration(CollaborationStatus.ACCEPTED)), null));
+    }
+
+    private static HeardFrom heardFrom(Playlists playlists) {
+        return new HeardFrom("1", playlists, null);
+    }
+
+    private static Playlists playlists() {
+        return new Playlists(
+                FROM,
+                FROM.plusDays(27),
+                205,
+                List.of(
+                        new Playlists.Playlist("<Focus>, Now", "Case <Curator>", 150.0, 100.0, FROM),
+                        new Playlists.Playlist("Regen", null, null, 7.0, null),
+                        new Playlists.Playlist("Nacht", "X", 3.0, null, null)),
+                List.of(
+                        new Playlists.Days(FROM, FROM.plusDays(27)),
+                        new Playlists.Days(FROM.minusDays(28), FROM.minusDays(1))));
     }
 
     /** What an address may ask for. */
@@ -119,6 +139,13 @@ public final class OverviewSamples {
         Dashboard nothing = new Dashboard("1", null, null, null, null, null, null, null, null, null, null, null, null);
         Asked usual = asked(null, null, null, true);
         return Map.of(
+                "statistics/playlists",
+                List.of(
+                        heardFrom(playlists()),
+                        heardFrom(Playlists.NONE),
+                        heardFrom(new Playlists(
+                                FROM, FROM, 0, List.of(), playlists().periods())),
+                        new HeardFrom("1", Playlists.NONE, ArtistSamples.AWAY)),
                 "statistics/overview",
                 List.of(
                         overview(board(0), usual),

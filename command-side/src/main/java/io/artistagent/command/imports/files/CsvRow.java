@@ -19,6 +19,11 @@ final class CsvRow {
 
     private static final long MOST = 1_000_000_000_000L;
     private static final int LONGEST_TITLE = 4_000;
+    private static final int LONGEST_AUTHOR = 500;
+
+    /** A song may be called “None”. */
+    private static final Set<String> TITLES = Set.of(CsvColumns.SONG, CsvColumns.TITLE);
+
     private static final Set<String> TOTALS = Set.of(
             "total",
             "totals",
@@ -76,17 +81,13 @@ final class CsvRow {
     /** Whether no cell under a name holds anything. */
     boolean isBlank() {
         boolean surplus = cells.cells().size() > columns.header().size();
-        return !surplus
-                && isBlank(CsvColumns.DATE)
-                && isBlank(CsvColumns.SONG)
-                && isBlank(CsvColumns.RELEASE_DATE)
-                && hasNoFigures();
+        return !surplus && columns.header().others().stream().allMatch(this::isBlank) && hasNoFigures();
     }
 
     /** Whether a column holds nothing in this row, or is not there. */
     boolean isBlank(String column) {
         CsvCells.Cell cell = cell(column);
-        return cell == null || (column.equals(CsvColumns.SONG) ? cell.text().isEmpty() : Blank.is(cell.text()));
+        return cell == null || (TITLES.contains(column) ? cell.text().isEmpty() : Blank.is(cell.text()));
     }
 
     boolean hasNoFigures() {
@@ -153,7 +154,7 @@ final class CsvRow {
     @Nullable
     LocalDate day(Period period) {
         CsvCells.Cell cell = cell(CsvColumns.DATE);
-        LocalDate day = cell == null ? null : columns.days().read(cell.text());
+        LocalDate day = cell == null ? null : columns.days(CsvColumns.DATE).read(cell.text());
         if (day == null) {
             report(
                     CsvColumns.DATE,
@@ -177,22 +178,47 @@ final class CsvRow {
         return date;
     }
 
-    /** The title, which every row must have, on one line. */
+    /** The day on which music was added to a playlist; null with a note where it cannot be read. */
     @Nullable
-    String title() {
-        CsvCells.Cell cell = cell(CsvColumns.SONG);
-        String title = cell == null ? "" : onOneLine(cell.text());
-        if (title.isEmpty()) {
-            report(CsvColumns.SONG, cell, "The title of a song is expected here.");
+    LocalDate addedOn() {
+        CsvCells.Cell cell = cell(CsvColumns.DATE_ADDED);
+        if (cell == null || Blank.is(cell.text())) {
             return null;
         }
-        if (title.length() > LONGEST_TITLE) {
-            tell(Told.SHORTENED);
-            int end =
-                    Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 2)) ? LONGEST_TITLE - 2 : LONGEST_TITLE - 1;
-            return title.substring(0, end) + "…";
+        LocalDate day = columns.days(CsvColumns.DATE_ADDED).read(cell.text());
+        if (day == null) {
+            tell(Told.DAY_OF_ADDITION);
         }
-        return title;
+        return day;
+    }
+
+    /** The title, which every row must have, on one line. */
+    @Nullable
+    String title(String column, String expected) {
+        CsvCells.Cell cell = cell(column);
+        String title = cell == null ? "" : onOneLine(cell.text());
+        if (title.isEmpty()) {
+            report(column, cell, expected);
+            return null;
+        }
+        return bounded(title, LONGEST_TITLE, Told.SHORTENED);
+    }
+
+    /** The author of a playlist on one line; null where none is named. */
+    @Nullable
+    String author() {
+        CsvCells.Cell cell = cell(CsvColumns.AUTHOR);
+        String author = cell == null || Blank.is(cell.text()) ? "" : onOneLine(cell.text());
+        return author.isEmpty() ? null : bounded(author, LONGEST_AUTHOR, Told.AUTHOR_SHORTENED);
+    }
+
+    private String bounded(String text, int longest, Told shortened) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        tell(shortened);
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end) + "…";
     }
 
     private static String onOneLine(String text) {

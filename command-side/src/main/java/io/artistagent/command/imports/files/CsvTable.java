@@ -22,8 +22,9 @@ final class CsvTable {
     private static final long CHARACTERS_AHEAD = 4_000_000;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final String EXPECTED =
-            " Expected is a Spotify for Artists export: a song timeline (date,streams), an audience timeline (date,listeners,…)"
-                    + " or songs (song,listeners,streams,saves,release_date).";
+            " Expected is a Spotify for Artists export: a song timeline (date,streams), an audience timeline (date,listeners,…),"
+                    + " songs (song,listeners,streams,saves,release_date)"
+                    + " or playlists (title,author,listeners,streams,date_added).";
 
     private final String file;
     private final CsvRecords records;
@@ -172,9 +173,6 @@ final class CsvTable {
             anyText = true;
             names = names.isEmpty() && header.knowsAny() ? header.names() : names;
             above.add(line.number());
-            if (isOfPlaylists(header)) {
-                throw unknown("This is an export of playlists, which cannot be imported yet.");
-            }
         }
         throw notFound(names, above.isEmpty(), anyText);
     }
@@ -208,10 +206,6 @@ final class CsvTable {
             throw unknown("Two columns have the same name, “%s”.".formatted(Questions.shown(header.nameOf(repeated))));
         }
         return header;
-    }
-
-    private static boolean isOfPlaylists(CsvHeader header) {
-        return header.has("title") && header.has("author");
     }
 
     /** @param names of the first line that names a column that is known; of no other, since it may be anything, personal data too */

@@ -39,6 +39,17 @@ class EveryRowIsToldTest {
         }
     }
 
+    @Test
+    void the_playlists_of_any_table_add_up() throws Exception {
+        for (int run = 0; run < 500; run++) {
+            var rows = new ArrayList<>(List.of("First,X,1,1,2021-05-31"));
+            for (int row = random.nextInt(60); row > 0; row--) {
+                rows.add(playlist());
+            }
+            assertAddsUp("title,author,listeners,streams,date_added", rows);
+        }
+    }
+
     private String day() {
         var day = FIRST.plusDays(random.nextInt(40));
         return switch (random.nextInt(10)) {
@@ -64,13 +75,26 @@ class EveryRowIsToldTest {
         };
     }
 
+    private String playlist() {
+        var name = "Playlist " + random.nextInt(5) + ",Author " + random.nextInt(3);
+        return switch (random.nextInt(9)) {
+            case 0 -> "Footnote";
+            case 1 -> ",,,99999999,";
+            case 2 -> name + ",many,1,";
+            case 3 -> name + ",1,1,2021-05-31,1";
+            case 4 -> ",Author 1,1,1,";
+            case 5 -> "title,author,listeners,streams,date_added";
+            default -> name + "," + random.nextInt(2) + "," + random.nextInt(3) + ",2021-05-1" + random.nextInt(3);
+        };
+    }
+
     private void assertAddsUp(String header, List<String> rows) throws Exception {
         var read = Read.text(header + "\n" + String.join("\n\n,,\n", rows) + "\n").reading;
         long noted = 0;
         for (var note : read.notes()) {
             var count = COUNT.matcher(note);
-            // Songs with the title of another one are recorded, and told besides
-            if (count.find() && !note.contains("title of another row")) {
+            // Rows with the name of another one are recorded, and told besides
+            if (count.find() && !note.contains("of another row")) {
                 noted += Long.parseLong(count.group(1));
             }
         }
