@@ -48,6 +48,10 @@ final class DashboardQueries {
             @PathVariable("artistId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+                    @RequestParam
+                    @Nullable
+                    String days,
             @Parameter(description = "What the chart shows; streams unless said", example = "streams")
                     @RequestParam
                     @Nullable
@@ -59,7 +63,7 @@ final class DashboardQueries {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
         var reportedTo = figures.reportedTo(id);
-        var parameters = StatsQuestion.Parameters.ofDashboard(from, to, metric, compare);
+        var parameters = StatsQuestion.Parameters.ofDashboard(from, to, days, metric, compare);
         var question = StatsQuestion.of(id, parameters, () -> reportedTo.orElseGet(() -> LocalDate.now(clock)));
         return costly.run(() -> dashboards.of(question, reportedTo));
     }

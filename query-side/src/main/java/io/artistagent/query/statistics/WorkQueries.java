@@ -68,6 +68,10 @@ final class WorkQueries {
             @PathVariable("trackId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+                    @RequestParam
+                    @Nullable
+                    String days,
             @Parameter(description = "streams, saves or playlistAdds; streams unless said", example = "streams")
                     @RequestParam
                     @Nullable
@@ -81,11 +85,11 @@ final class WorkQueries {
                 .artistOfTrack(id)
                 .filter(owner -> owners.owns(caller.person(), owner.toString()))
                 .orElseThrow(UnknownTrack::new);
-        var question = question(artist, Set.of(id), Parameters.ofDashboard(from, to, metric, compare));
+        var question = question(artist, Set.of(id), Parameters.ofDashboard(from, to, days, metric, compare));
         var title = Objects.requireNonNullElse(
                 catalogue.titles(List.of(id.toString())).get(id.toString()), "");
         return costly.run(() -> {
-            var curve = curves.ofTrack(artist, id.toString(), title, LocalDate.now(clock));
+            var curve = curves.ofTrack(artist, id, title, LocalDate.now(clock));
             return dashboards.of(id, question, curve, false);
         });
     }
@@ -99,6 +103,10 @@ final class WorkQueries {
             @PathVariable("releaseId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+                    @RequestParam
+                    @Nullable
+                    String days,
             @Parameter(description = "streams, saves or playlistAdds; streams unless said", example = "streams")
                     @RequestParam
                     @Nullable
@@ -115,9 +123,8 @@ final class WorkQueries {
         var tracks = catalogue.tracksOn(List.of(id.toString())).getOrDefault(id.toString(), List.of()).stream()
                 .map(UUID::fromString)
                 .collect(Collectors.toUnmodifiableSet());
-        var question = question(artist, tracks, Parameters.ofDashboard(from, to, metric, compare));
-        return costly.run(
-                () -> dashboards.of(id, question, curves.ofRelease(artist, id.toString(), LocalDate.now(clock)), true));
+        var question = question(artist, tracks, Parameters.ofDashboard(from, to, days, metric, compare));
+        return costly.run(() -> dashboards.of(id, question, curves.ofRelease(artist, id, LocalDate.now(clock)), true));
     }
 
     private StatsQuestion question(UUID artist, Set<UUID> tracks, Parameters parameters) {
