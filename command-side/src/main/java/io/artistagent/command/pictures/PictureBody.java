@@ -72,7 +72,7 @@ final class PictureBody {
             return parts.hasNext();
         } catch (RuntimeException unreadable) {
             throw InvalidFields.of(
-                    "", "The head of a part cannot be read: send its name and file name as browsers do.");
+                    "", "The headers of a part cannot be read. Send its name and file name as browsers do.");
         }
     }
 

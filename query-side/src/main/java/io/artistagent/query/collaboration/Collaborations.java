@@ -72,7 +72,7 @@ final class Collaborations {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException notOfThisList) {
-            throw InvalidFields.of("cursor", "Use a nextCursor of the same list as it came.");
+            throw InvalidFields.of("cursor", "Send the nextCursor of this list exactly as you received it.");
         }
     }
 
