@@ -22,7 +22,7 @@ class PlaylistsTest {
 
         alma.openOwn("/overview");
         Locator card = alma.card("Playlists");
-        assertThat(card).containsText("1 – 28 Oct 2026");
+        assertThat(card).containsText("1 Oct – 28 Oct");
         assertThat(card).containsText("Case Curator");
         card.getByText("See all").click();
 
@@ -42,7 +42,7 @@ class PlaylistsTest {
 
         bringIn(alma, FILE.replace("150", "151"))
                 .reads("1 row replaced figures from an earlier import.")
-                .reads("Days: 1 – 28 Oct 2026.");
+                .reads("Days: 1 Oct – 28 Oct.");
 
         alma.openOwn("/playlists").reads("151");
         assertThat(alma.page().locator("#main tbody tr").first().getByText("added 2 Oct 2026"))
