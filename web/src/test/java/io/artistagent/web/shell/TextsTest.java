@@ -53,6 +53,7 @@ class TextsTest {
             "step.follows.",
             "step.do.",
             "artist.page.",
+            "roster.order.",
             "Step.");
 
     private final Texts texts = new Texts(Locale.UK, NOW);
