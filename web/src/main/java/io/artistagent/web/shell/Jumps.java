@@ -36,7 +36,7 @@ record Jumps(List<Page> pages, List<Track> tracks, List<Artist> artists) {
                         new Page("/artists/" + artist + "/playlists", "disc-3", texts.of("playlists.title")),
                         new Page("/artists/" + artist + "/tracks/new", "plus", texts.of("track.add")),
                         new Page("/artists/" + artist + "/releases/new", "plus", texts.of("release.add")),
-                        new Page("/choose", "refresh-cw", texts.of("nav.switch")));
+                        new Page("/choose", "table", texts.of("nav.roster")));
         Stream<Page> listening = person == null || !person.listens()
                 ? Stream.of()
                 : Stream.of(new Page("/me/imports", "clock", texts.of("nav.listening")));

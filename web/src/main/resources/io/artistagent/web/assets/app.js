@@ -19,7 +19,9 @@
 
   // Moments in the reader's own time; the server writes them in UTC
   const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
-  $$('time[data-local]').forEach(t => { t.title = t.textContent; t.textContent = moment.format(new Date(t.dateTime)); });
+  const local = part => $$('time[data-local]:not([title])', part).forEach(t => { t.title = t.textContent; t.textContent = moment.format(new Date(t.dateTime)); });
+  local(document);
+  document.body.addEventListener('htmx:afterSwap', event => local(event.target));
 
   // The hours of the day in the reader's own zone, if they want
   $$('[data-zone]').forEach(link => {

@@ -52,6 +52,7 @@ class TextsTest {
             "step.follows.",
             "step.do.",
             "artist.page.",
+            "roster.order.",
             "Step.");
 
     private final Texts texts = new Texts(Locale.UK, NOW);
