@@ -44,6 +44,7 @@ class TextsTest {
             "rule.",
             "import.what.",
             "import.amount.",
+            "import.lacks.",
             "import.missing.",
             "import.ask.",
             "import.answer.",
