@@ -69,10 +69,10 @@ class SignInPagesTest {
                         "Se déconnecter\u202F?",
                         "Cette page a expiré"),
                 List.of("en", "Choose a new password", "Update your profile", "Sign out?", "This page has expired"))) {
-            String language = "&ui_locales=" + expected.get(0);
-            at(nina, signIn + "&kc_action=UPDATE_PASSWORD" + language, expected.get(1));
-            at(nina, signIn + "&kc_action=UPDATE_PROFILE" + language, expected.get(2));
-            at(nina, realm + "/protocol/openid-connect/logout?" + language.substring(1), expected.get(3));
+            String language = "kc_locale=" + expected.get(0);
+            at(nina, signIn + "&kc_action=UPDATE_PASSWORD&" + language, expected.get(1));
+            at(nina, signIn + "&kc_action=UPDATE_PROFILE&" + language, expected.get(2));
+            at(nina, realm + "/protocol/openid-connect/logout?" + language, expected.get(3));
             stranger.page()
                     .navigate(expired.replaceFirst("session_code=[^&]*", "session_code=gone") + "&kc_locale="
                             + expected.get(0));
