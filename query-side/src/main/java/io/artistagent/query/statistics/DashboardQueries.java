@@ -59,7 +59,7 @@ final class DashboardQueries {
                     String compare) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
-        var reportedTo = figures.reportedTo(id);
+        var reported = figures.reported(id);
         var parameters = new StatsQuestion.Parameters(
                 Objects.requireNonNullElse(metric, Metric.STREAMS.word()),
                 from,
@@ -68,7 +68,7 @@ final class DashboardQueries {
                 null,
                 Objects.requireNonNullElse(compare, Compare.PREVIOUS.word()),
                 null);
-        var question = StatsQuestion.of(id, parameters, () -> reportedTo.orElseGet(() -> LocalDate.now(clock)));
-        return costly.run(() -> dashboards.of(question, reportedTo));
+        var question = StatsQuestion.of(id, parameters, () -> reported.map(Period::to).orElseGet(() -> LocalDate.now(clock)));
+        return costly.run(() -> dashboards.of(question, reported));
     }
 }

@@ -60,12 +60,12 @@ class BadInputTest {
         assertThat(alma.field("Title")).hasValue("Night Drive");
 
         alma.openOwn("/tracks/new").write("Title", "Night Drive").write("Genres", "indie pop");
-        alma.write("Length", "three minutes").write("ISRC", "no code").press("Add a track");
+        alma.write("Length", "three minutes").write("ISRC", "no code").write("ISWC", "none").press("Add a track");
         assertThat(alma.field("Length")).hasAttribute("aria-invalid", "true");
         assertThat(alma.field("Length")).hasValue("three minutes");
-        alma.write("Length", "3:34").press("Add a track");
         assertThat(alma.field("ISRC")).hasAttribute("aria-invalid", "true");
-        alma.write("ISRC", "").press("Add a track").reads("Night Drive was added as a draft.");
+        assertThat(alma.field("ISWC")).hasAttribute("aria-invalid", "true");
+        alma.write("Length", "3:34").write("ISRC", "").write("ISWC", "").press("Add a track").reads("Night Drive was added as a draft.");
     }
 
     @Test
@@ -77,12 +77,13 @@ class BadInputTest {
         alma.tick("Mix").write("Message", "Would you mix this?");
         alma.write("Alma of", "70");
         assertThat(alma.field("Bruno of")).hasValue("30");
-        alma.write("Bruno of", "40").press("Send request");
+        alma.write("Bruno of", "40").write("Answer by", "2020-01-01").press("Send request");
 
         alma.reads("The shares add up to 110%. They must add up to 100%.");
-        assertThat(alma.page().locator(".err, .alert.bad")).hasCount(1);
+        alma.reads("Choose a day from today to a year from now.");
+        assertThat(alma.page().locator(".err, .alert.bad")).hasCount(2);
         assertThat(alma.field("Message")).hasValue("Would you mix this?");
-        alma.write("Bruno of", "30").press("Send request").reads("Your request was sent.");
+        alma.write("Bruno of", "30").write("Answer by", "").press("Send request").reads("Your request was sent.");
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Done;
 import io.artistagent.web.api.PicturesApi;
 import io.artistagent.web.api.PicturesApi.Shown;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.shell.Bodies;
 import io.artistagent.web.shell.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -27,6 +29,12 @@ final class PictureForms {
     private static final long MOST = 10L * 1024 * 1024;
     private static final int LONGEST_FIELD = 200;
 
+    /** What a form adds to its file. */
+    private static final long FORM = 16L * 1024;
+
+    /** The card of the picture on the page of its form. */
+    private static final String PLACE = "picture";
+
     private final PicturesApi pictures;
 
     PictureForms(PicturesApi pictures) {
@@ -40,7 +48,8 @@ final class PictureForms {
 
     @PostMapping("/artists/{id}/picture/remove")
     ModelAndView removePortrait(Visit visit, @PathVariable UUID id, @RequestParam String version) {
-        return visit.to(
+        return visit.toPlace(
+                PLACE,
                 "/artists/" + id + "/edit",
                 pictures.remove(visit.caller(), Shown.ARTIST, id.toString(), version),
                 "picture.removed");
@@ -53,7 +62,8 @@ final class PictureForms {
 
     @PostMapping("/releases/{id}/cover/remove")
     ModelAndView removeCover(Visit visit, @PathVariable UUID id, @RequestParam String version) {
-        return visit.to(
+        return visit.toPlace(
+                PLACE,
                 "/releases/" + id + "/edit",
                 pictures.remove(visit.caller(), Shown.RELEASE, id.toString(), version),
                 "picture.removed");
@@ -61,15 +71,27 @@ final class PictureForms {
 
     private ModelAndView change(Visit visit, Shown what, String id, String back, HttpServletRequest request)
             throws IOException {
-        if (request.getContentLengthLong() > MOST) {
-            return visit.failed(back, "picture.tooLarge");
+        if (request.getContentLengthLong() > MOST + FORM) {
+            Bodies.passOver(request);
+            return visit.failedAt(PLACE, back, "picture.tooLarge");
         }
         try {
             Answer<Done> answer = passOn(visit, what, id, request);
-            return answer == null ? visit.failed(back, "picture.missing") : visit.to(back, answer, "picture.changed");
+            return answer == null
+                    ? visit.failedAt(PLACE, back, "picture.missing")
+                    : answered(visit, back, answer, "picture.changed");
         } catch (FileUploadException broken) {
-            return visit.failed(back, "picture.missing");
+            return visit.failedAt(PLACE, back, "picture.missing");
+        } finally {
+            Bodies.passOver(request);
         }
+    }
+
+    private static ModelAndView answered(Visit visit, String back, Answer<Done> answer, String key) {
+        Problem problem = answer.problem();
+        return problem != null && problem.kind() == Problem.Kind.TOO_LARGE
+                ? visit.failedAt(PLACE, back, "picture.tooLarge")
+                : visit.toPlace(PLACE, back, answer, key);
     }
 
     /** The version comes before the file in our form, so it is known when the file begins. */

@@ -125,7 +125,15 @@ final class Shells {
                 csrf == null ? "" : csrf.getToken(),
                 csrf == null ? "" : csrf.getHeaderName(),
                 notice,
-                address(request));
+                address(request),
+                form(request));
+    }
+
+    /** The page of the form that was sent; the page that offers to send an old form again shows no form. */
+    private static @Nullable String form(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        String page = "POST".equals(failed == null ? request.getMethod() : failed) ? SameOrigin.page(request) : null;
+        return page == null || page.startsWith(Unsent.PAGE) ? null : page;
     }
 
     private static HttpServletRequest request() {
