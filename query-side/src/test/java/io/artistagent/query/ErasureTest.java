@@ -341,6 +341,6 @@ class ErasureTest extends QuerySideTest {
 
     private static Play play(String title) {
         return new Play(
-                Instant.EPOCH, null, 40_000, "CH", null, title, "A", null, null, null, null, null, null, null, null, 1);
+                Instant.EPOCH, null, 40_000, "CH", title, "A", null, null, null, null, null, null, null, null, 1);
     }
 }

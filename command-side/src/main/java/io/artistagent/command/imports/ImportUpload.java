@@ -6,6 +6,7 @@ import io.artistagent.command.http.Repeats;
 import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.imports.AFileIsImportedOnce;
 import io.artistagent.domain.imports.FileClaim;
@@ -81,12 +82,7 @@ class ImportUpload {
             staging.discard(id);
             return first.get();
         }
-        Optional<ImportId> earlier = earlier(caller, file, plan);
-        if (earlier.isPresent()) {
-            staging.discard(id);
-            return repeats.first(request, () -> Started.alreadyThere(earlier.get()));
-        }
-        return repeats.first(request, () -> offer(caller, file, plan));
+        return repeats.first(request, () -> offerUnlessKnown(caller, file, plan));
     }
 
     private void admit(HttpServletRequest request, Caller caller, Purpose purpose) throws FileRefused {
@@ -100,6 +96,23 @@ class ImportUpload {
             }
             throw refused;
         }
+    }
+
+    private ResponseEntity<Started> offerUnlessKnown(Caller caller, StagedFile file, Plan plan) {
+        Optional<ImportId> earlier;
+        List<String> notes;
+        try {
+            earlier = earlier(caller, file, plan);
+            notes = notes(caller, file, plan);
+        } catch (RuntimeException away) {
+            discard(file.id(), away);
+            throw away;
+        }
+        if (earlier.isPresent()) {
+            staging.discard(file.id());
+            return Started.alreadyThere(earlier.get());
+        }
+        return offer(caller, file, plan, notes);
     }
 
     /** A file without its track yet is known by its content alone: it may have been imported for one of the tracks. */
@@ -124,9 +137,8 @@ class ImportUpload {
         return notes;
     }
 
-    private ResponseEntity<Started> offer(Caller caller, StagedFile file, Plan plan) {
+    private ResponseEntity<Started> offer(Caller caller, StagedFile file, Plan plan, List<String> notes) {
         var problems = file.reading().problems();
-        var notes = notes(caller, file, plan);
         try {
             // Where this fails in any other way the file may have been offered all the same: its rows stay until they
             // are swept
@@ -146,7 +158,10 @@ class ImportUpload {
                             problems.first(),
                             new FileSummary(file.days(), notes),
                             plan.review()));
-            return Started.offered(file.id(), notes, receipt);
+            return Started.offered(file.id(), receipt);
+        } catch (InvalidValue unfit) {
+            discard(file.id(), unfit);
+            throw unfit;
         } catch (RuleBroken broken) {
             discard(file.id(), broken);
             if (broken.rule() != AFileIsImportedOnce.class) {

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -142,7 +143,7 @@ final class UploadForm {
         String name = item.getFieldName();
         String value = new String(item.getInputStream().readNBytes(LONGEST_FIELD + 1), StandardCharsets.UTF_8).strip();
         if (!known.contains(name)) {
-            problems.refuse("", "There are no fields but “file” and " + known + ".");
+            problems.refuse("", "There are no fields but “file”, " + String.join(", ", new TreeSet<>(known)) + ".");
         } else if (value.length() > LONGEST_FIELD) {
             problems.refuse("/" + name, "This is too long.");
         } else if (afterTheFile && first.contains(name)) {

@@ -146,7 +146,6 @@ final class Files {
                         null,
                         180_000,
                         "CH",
-                        null,
                         "Morning Boat",
                         "Alma",
                         null,

@@ -111,7 +111,6 @@ class HeardQueriesTest extends QuerySideTest {
                 null,
                 msPlayed,
                 "CH",
-                "android",
                 title,
                 artist,
                 "Album",

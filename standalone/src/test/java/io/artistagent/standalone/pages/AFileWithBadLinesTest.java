@@ -52,7 +52,7 @@ class AFileWithBadLinesTest {
                 .press("Upload")
                 .seesHeading("Check this file")
                 .reads("Your audience per day")
-                .reads("2 rows can’t be read")
+                .reads("2 problems in this file")
                 .reads("Nothing is recorded yet.");
     }
 }

@@ -60,13 +60,12 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
         return about == null ? count : texts.of("import.amount", texts.span(about.first(), about.last()), count);
     }
 
-    /** Days between the first and the last that the file says nothing about. */
+    /** Days between the first and the last that get no figures from the file, whether they are missing or cannot be read. */
     public long missingDays() {
         Span days = run.days();
         return days == null || kind() == ImportKind.SPOTIFY_STREAMING_HISTORY
                 ? 0
-                : Math.max(
-                        0, ChronoUnit.DAYS.between(days.first(), days.last()) + 1 - run.total() - run.problemCount());
+                : Math.max(0, ChronoUnit.DAYS.between(days.first(), days.last()) + 1 - run.total());
     }
 
     public List<Fault> faults() {

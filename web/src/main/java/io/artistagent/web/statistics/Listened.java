@@ -31,7 +31,7 @@ public record Listened(
         return heard == null || heard.nothing();
     }
 
-    /** Every month from the first to the last with a play: one in between without any is a true zero, as the history is whole. */
+    /** Every month from the first to the last with a play. One without plays is a gap: perhaps only its file is missing. */
     public List<Part> months() {
         if (heard == null || heard.months().isEmpty()) {
             return List.of();

@@ -33,7 +33,7 @@ public final class ImportSamples {
                 full ? "<file>.csv" : null,
                 null,
                 full ? DAYS : null,
-                full ? List.of("Records that are not music plays and were left out: 1204") : null,
+                full ? List.of("Records that are not music plays and were left out: 1,204.") : null,
                 state,
                 state == ImportState.FAILED && full,
                 full ? 50 : 0,

@@ -2,6 +2,7 @@ package io.artistagent.command.imports.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Counts what the files of a streaming history hold besides plays of music, and what of a play was left out or changed. */
 final class HistoryNotes {
@@ -60,7 +61,7 @@ final class HistoryNotes {
 
     private static void add(List<String> sentences, long count, String sentence) {
         if (count > 0) {
-            sentences.add(sentence.formatted(count));
+            sentences.add(String.format(Locale.ROOT, sentence, count));
         }
     }
 }

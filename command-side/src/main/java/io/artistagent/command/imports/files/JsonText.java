@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * The text of a JSON file, in UTF-8 or UTF-16, with or without a byte order mark. Bytes that are no text become U+FFFD, as decoders do
@@ -72,8 +73,11 @@ final class JsonText extends Reader {
                     file,
                     malformedLine,
                     malformedColumn,
-                    "The text is not %s at %,d places, of which this is the first; a “�” stands for what is lost there."
-                            .formatted(charset.name(), malformed));
+                    String.format(
+                            Locale.ROOT,
+                            "The text is not %s at %,d places, of which this is the first; a “�” stands for what is lost there.",
+                            charset.name(),
+                            malformed));
         }
     }
 

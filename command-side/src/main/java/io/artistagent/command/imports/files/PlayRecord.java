@@ -48,7 +48,6 @@ final class PlayRecord {
             "ts",
             "ms_played",
             "conn_country",
-            "platform",
             "master_metadata_track_name",
             "master_metadata_album_artist_name",
             "master_metadata_album_album_name",
@@ -165,7 +164,6 @@ final class PlayRecord {
                 Boolean.TRUE.equals(offline) ? heardOfflineAt(endedAt) : null,
                 msPlayed,
                 country(),
-                text("platform"),
                 title,
                 text("master_metadata_album_artist_name"),
                 text("master_metadata_album_album_name"),
@@ -216,7 +214,8 @@ final class PlayRecord {
         report(
                 length,
                 "ms_played",
-                "A whole number of milliseconds from 0 to %,d is expected here.".formatted(LONGEST_PLAY));
+                String.format(
+                        Locale.ROOT, "A whole number of milliseconds from 0 to %,d is expected here.", LONGEST_PLAY));
         return 0;
     }
 

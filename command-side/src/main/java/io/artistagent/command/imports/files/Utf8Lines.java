@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,8 @@ final class Utf8Lines {
             }
         }
         return tooLong
-                ? new Line.Unreadable(number, longest + 1L, "The line is longer than %,d bytes.".formatted(longest))
+                ? new Line.Unreadable(
+                        number, longest + 1L, String.format(Locale.ROOT, "The line is longer than %,d bytes.", longest))
                 : decode();
     }
 

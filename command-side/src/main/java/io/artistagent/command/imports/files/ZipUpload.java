@@ -6,8 +6,10 @@ import io.artistagent.command.imports.files.InflationGuard.Inflated;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -79,7 +81,7 @@ final class ZipUpload {
         Damaged damaged = readEntries(fileName, bytes, false);
         // The reader of entries stops before the table of contents, which a ZIP that was cut off between two entries
         // lacks
-        bytes.skip(Long.MAX_VALUE);
+        bytes.transferTo(OutputStream.nullOutputStream());
         boolean complete = upload.tail().holdsEndOfZip();
         if (!complete) {
             problems.add(fileName, 0, 0, CUT_OFF);
@@ -113,7 +115,10 @@ final class ZipUpload {
                 if (++entries > limits.zipEntries()) {
                     throw new FileRefused(
                             Reason.TOO_LARGE,
-                            "The ZIP holds more than %,d files and directories.".formatted(limits.zipEntries()));
+                            String.format(
+                                    Locale.ROOT,
+                                    "The ZIP holds more than %,d files and directories.",
+                                    limits.zipEntries()));
                 }
                 String document = OfficeDocument.of(entry.getName());
                 if (document != null) {

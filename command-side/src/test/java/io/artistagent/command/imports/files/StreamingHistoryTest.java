@@ -29,7 +29,6 @@ class StreamingHistoryTest {
                         null,
                         30_000,
                         "DE",
-                        "ios",
                         "Song \"one\" 😀",
                         "Artist",
                         "Album",

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -247,6 +248,25 @@ class ZipsTest {
         int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);
         zip[second] = 'x';
 
+        assertThat(Read.bytes(zip).problems())
+                .singleElement()
+                .extracting(ImportProblem::detail)
+                .isEqualTo("The ZIP is damaged: what follows in it cannot be read.");
+    }
+
+    @Test
+    void damage_before_a_large_remainder_is_not_called_cut_off() throws Exception {
+        byte[] zip = new Packed()
+                .stored("a.json", plays(1), false)
+                .stored(
+                        NAME,
+                        "[" + String.join(",", Collections.nCopies(500, record("2024-05-30T10:00:00Z", 1))) + "]",
+                        false)
+                .end();
+        int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);
+        zip[second] = 'x';
+
+        assertThat(zip.length).isGreaterThan(200_000);
         assertThat(Read.bytes(zip).problems())
                 .singleElement()
                 .extracting(ImportProblem::detail)
