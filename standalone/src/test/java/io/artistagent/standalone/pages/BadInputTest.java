@@ -97,7 +97,7 @@ class BadInputTest {
         program.get("/artists/" + alma.artist()).must(200);
         alma.press("Save changes");
 
-        alma.reads("Somebody changed this meanwhile.").reads("Written at home.");
+        alma.reads("This changed after you opened it.").reads("Written at home.");
         assertThat(alma.field("About you")).hasValue("Written on the road.");
         alma.write("About you", "Written at home.").press("Save changes").reads("Your profile was updated.");
         alma.reads("Written at home.");
@@ -114,7 +114,7 @@ class BadInputTest {
             assertThat(anotherTab.locator("#main")).containsText("From the second tab.");
         }
 
-        alma.press("Save changes").reads("Somebody changed this meanwhile.").reads("From the first tab.");
+        alma.press("Save changes").reads("This changed after you opened it.").reads("From the first tab.");
 
         assertThat(alma.field("About you")).hasValue("From the second tab.");
     }

@@ -45,7 +45,7 @@ class NotOnesOwnTest {
             Response answer = alma.page().navigate(people.address() + page);
 
             assertThat(answer.status()).as(page).isEqualTo(403);
-            alma.seesHeading("You don't have access").reads("See their profile");
+            alma.seesHeading("You don’t have access").reads("See their profile");
         }
         looks.here(alma, "somebody elses");
         alma.open(his + "/catalogue").follow("See their profile").seesHeading("Bruno of");
