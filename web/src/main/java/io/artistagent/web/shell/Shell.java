@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param artists the person's own, of a label those registered last
  * @param others whether the person has more artists than these
+ * @param pictureLimit in bytes; a browser sends no picture that is larger
  * @param form the page of the form that this page answers, where it says what is wrong with it
  */
 public record Shell(
@@ -28,7 +29,8 @@ public record Shell(
         String csrfHeader,
         @Nullable Notice notice,
         String address,
-        @Nullable String form) {
+        @Nullable String form,
+        long pictureLimit) {
 
     /** The title of a page; it tells whose page it is, as several may be open at once. */
     public String title(String page) {

@@ -203,6 +203,7 @@ class TemplatesTest {
                 "X-CSRF-TOKEN",
                 notice,
                 "/here?a=1",
-                null);
+                null,
+                10_000_000);
     }
 }
