@@ -23,7 +23,9 @@ class ReasonsTest {
                 .containsExactly(
                         new Reason("genres", 0.283, "You both make indie pop"),
                         new Reason(
-                                "skillsTheySeek", 0.15, "They look for a singer, and you have a singer credit on 2 tracks"),
+                                "skillsTheySeek",
+                                0.15,
+                                "They look for a singer, and you have a singer credit on 2 tracks"),
                         new Reason(
                                 "skillsYouSeek",
                                 0.141,
@@ -58,7 +60,8 @@ class ReasonsTest {
     @Test
     void many_genres_are_counted_rather_than_named() {
         assertThat(ReasonTexts.genres(List.of("a", "b", "c"), 3)).isEqualTo("You both make a, b and c");
-        assertThat(ReasonTexts.genres(List.of("a", "b", "c", "d"), 3)).isEqualTo("You both make a, b, c and 1 more genre");
+        assertThat(ReasonTexts.genres(List.of("a", "b", "c", "d"), 3))
+                .isEqualTo("You both make a, b, c and 1 more genre");
         assertThat(ReasonTexts.genres(List.of("a", "b", "c", "d", "e"), 3))
                 .isEqualTo("You both make a, b, c and 2 more genres");
     }
@@ -71,9 +74,11 @@ class ReasonsTest {
     @Test
     void several_skills_make_one_sentence() {
         assertThat(ReasonTexts.youSeek(List.of(Skill.PRODUCER, Skill.SINGER), 1))
-                .isEqualTo("You look for a producer and a singer, and they have producer and singer credits on 1 track");
+                .isEqualTo(
+                        "You look for a producer and a singer, and they have producer and singer credits on 1 track");
         assertThat(ReasonTexts.theySeek(List.of(Skill.PRODUCER, Skill.SINGER, Skill.REMIXER), 2))
-                .isEqualTo("They look for a producer, a singer and a remixer, and you have producer, singer and remixer credits on 2 tracks");
+                .isEqualTo(
+                        "They look for a producer, a singer and a remixer, and you have producer, singer and remixer credits on 2 tracks");
     }
 
     @ParameterizedTest

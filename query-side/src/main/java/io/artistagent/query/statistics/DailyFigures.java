@@ -49,8 +49,7 @@ final class DailyFigures {
                 .param(artist)
                 .query((row, number) -> row.getObject(1) == null
                         ? Optional.<Period>empty()
-                        : Optional.of(
-                                new Period(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class))))
+                        : Optional.of(new Period(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class))))
                 .single();
     }
 

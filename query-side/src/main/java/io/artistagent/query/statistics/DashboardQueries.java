@@ -73,7 +73,8 @@ final class DashboardQueries {
                 null,
                 Objects.requireNonNullElse(compare, Compare.PREVIOUS.word()),
                 null);
-        var question = StatsQuestion.of(id, parameters, () -> reported.map(Period::to).orElseGet(() -> LocalDate.now(clock)));
+        var question =
+                StatsQuestion.of(id, parameters, () -> reported.map(Period::to).orElseGet(() -> LocalDate.now(clock)));
         return costly.run(() -> dashboards.of(question, reported));
     }
 }

@@ -4,7 +4,6 @@ import io.artistagent.query.artist.ArtistNames;
 import io.artistagent.query.catalogue.Catalogue;
 import io.artistagent.query.imports.Imports;
 import io.artistagent.query.statistics.Dashboard.Figure;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -60,12 +60,19 @@ class BadInputTest {
         assertThat(alma.field("Title")).hasValue("Night Drive");
 
         alma.openOwn("/tracks/new").write("Title", "Night Drive").write("Genres", "indie pop");
-        alma.write("Length", "three minutes").write("ISRC", "no code").write("ISWC", "none").press("Add a track");
+        alma.write("Length", "three minutes")
+                .write("ISRC", "no code")
+                .write("ISWC", "none")
+                .press("Add a track");
         assertThat(alma.field("Length")).hasAttribute("aria-invalid", "true");
         assertThat(alma.field("Length")).hasValue("three minutes");
         assertThat(alma.field("ISRC")).hasAttribute("aria-invalid", "true");
         assertThat(alma.field("ISWC")).hasAttribute("aria-invalid", "true");
-        alma.write("Length", "3:34").write("ISRC", "").write("ISWC", "").press("Add a track").reads("Night Drive was added as a draft.");
+        alma.write("Length", "3:34")
+                .write("ISRC", "")
+                .write("ISWC", "")
+                .press("Add a track")
+                .reads("Night Drive was added as a draft.");
     }
 
     @Test
@@ -83,7 +90,10 @@ class BadInputTest {
         alma.reads("Choose a day from today to a year from now.");
         assertThat(alma.page().locator(".err, .alert.bad")).hasCount(2);
         assertThat(alma.field("Message")).hasValue("Would you mix this?");
-        alma.write("Bruno of", "30").write("Answer by", "").press("Send request").reads("Your request was sent.");
+        alma.write("Bruno of", "30")
+                .write("Answer by", "")
+                .press("Send request")
+                .reads("Your request was sent.");
     }
 
     @Test

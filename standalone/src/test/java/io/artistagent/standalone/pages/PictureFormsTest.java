@@ -20,7 +20,9 @@ class PictureFormsTest {
         choose(alma, new byte[TEN_MEGABYTES + 1]);
         assertThat(card(alma)).containsText(TOO_LARGE);
 
-        card(alma).getByText("Add", new Locator.GetByTextOptions().setExact(true)).click();
+        card(alma)
+                .getByText("Add", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(card(alma)).containsText(TOO_LARGE);
         assertThat(alma.page()).hasURL(people.address() + "/artists/" + alma.artist() + "/edit");
     }

@@ -104,7 +104,8 @@ class ChoosingTest {
         beans.refresh();
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         ArtistsApi artists = beans.getBean(ArtistsApi.class);
-        Shells shells = new Shells(new Assets(), artists, beans.getBean(CollaborationsApi.class), DataSize.ofMegabytes(10));
+        Shells shells =
+                new Shells(new Assets(), artists, beans.getBean(CollaborationsApi.class), DataSize.ofMegabytes(10));
         visit = new Visit(
                 shells,
                 new Session(request),
