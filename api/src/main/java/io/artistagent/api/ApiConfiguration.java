@@ -126,6 +126,14 @@ public class ApiConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<ApiDescriptionFilter> apiDescription() {
+        var registration = new FilterRegistrationBean<>(new ApiDescriptionFilter());
+        registration.setOrder(AFTER_SECURITY);
+        registration.addUrlPatterns("/v3/api-docs", "/v3/api-docs.yaml");
+        return registration;
+    }
+
+    @Bean
     RecordSchemas recordSchemas() {
         return new RecordSchemas();
     }
