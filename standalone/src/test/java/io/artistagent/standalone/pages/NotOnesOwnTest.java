@@ -116,9 +116,9 @@ class NotOnesOwnTest {
 
         lena.open("/choose");
 
-        assertThat(lena.page().locator("a[href='/artists/" + first + "/overview'].person"))
+        assertThat(lena.page().locator("a[href='/artists/" + first + "/overview'].named"))
                 .containsText("0 tracks · Registered");
-        assertThat(lena.page().locator("a[href='/artists/" + second + "/overview'].person"))
+        assertThat(lena.page().locator("a[href='/artists/" + second + "/overview'].named"))
                 .containsText("1 track · Registered");
         assertThat(lena.page().locator(".acting li a .muted").first()).containsText("Registered");
         looks.here(lena, "choose");

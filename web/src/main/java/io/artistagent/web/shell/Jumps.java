@@ -67,7 +67,7 @@ record Jumps(List<Page> pages, List<Release> releases, List<Track> tracks, List<
                 known(artist + "/imports", "file-up", texts.of("import.button"), texts.of("jump.words.imports")),
                 known(artist + "/tracks/new", "plus", texts.of("track.add")),
                 known(artist + "/releases/new", "plus", texts.of("release.add")),
-                known("/choose", "refresh-cw", texts.of("nav.switch")),
+                known("/choose", "table", texts.of("nav.roster")),
                 known(artist + "/retire", "ban", texts.of("artist.retire.link")));
     }
 

@@ -22,7 +22,9 @@
 
   // Moments in the reader's own time; the server writes them in UTC
   const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
-  $$('time[data-local]').forEach(t => { t.title = t.textContent; t.textContent = moment.format(new Date(t.dateTime)); });
+  const local = part => $$('time[data-local]:not([title])', part).forEach(t => { t.title = t.textContent; t.textContent = moment.format(new Date(t.dateTime)); });
+  local(document);
+  document.body.addEventListener('htmx:afterSwap', event => local(event.target));
 
   // The hours of the day in the reader's own zone, if they want
   $$('[data-zone]').forEach(link => {
@@ -352,6 +354,20 @@
       root.classList.remove('dropping');
       sendAll([...event.dataTransfer.files]);
     });
+  }
+
+  // Files that wait are recorded in one go once each has what it lacks
+  const all = $('[data-all]'), incomplete = $('[data-incomplete]');
+  if (all && incomplete) {
+    const lacks = card => $$('[aria-required=true], [data-lacking]', card).some(i => i.offsetParent && !i.value);
+    const look = () => {
+      const lines = $$('[data-lacks]', incomplete);
+      lines.forEach(li => { li.hidden = !lacks(document.getElementById(li.dataset.lacks).closest('.card')); });
+      incomplete.hidden = lines.every(li => li.hidden) && !$$('.review', all.form).some(lacks);
+      all.hidden = all.disabled = !incomplete.hidden;
+    };
+    all.form.addEventListener('input', look);
+    all.form.addEventListener('change', look);
   }
 
   // Jump box

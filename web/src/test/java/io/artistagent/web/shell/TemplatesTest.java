@@ -13,6 +13,7 @@ import io.artistagent.web.matching.MatchSamples;
 import io.artistagent.web.shell.ResumePages.Resume;
 import io.artistagent.web.statistics.ListeningSamples;
 import io.artistagent.web.statistics.OverviewSamples;
+import io.artistagent.web.statistics.RosterSamples;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -127,15 +128,7 @@ class TemplatesTest {
                         new StartPages.Welcome(null, "/x", "/y")));
         pages.put("shell/start", List.of(""));
         pages.put("shell/more", List.of(""));
-        pages.put(
-                "shell/choose",
-                List.of(
-                        new Own.Choices(List.of(new Own.Choice(artist, 3, false)), null),
-                        new Own.Choices(
-                                List.of(
-                                        new Own.Choice(artist, 100, true),
-                                        new Own.Choice(ArtistSamples.artist("2", true, false), null, false)),
-                                "next==")));
+        pages.putAll(RosterSamples.pages());
         pages.put(
                 "shell/jumps",
                 List.of(new Jumps(
