@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row under a header. A cell that identifies the row or counts, and cannot be read, is reported and makes the row unsound; any other
- * becomes empty, with a note. Cells that are missing at the end were not reported.
+ * One row under a header. A cell that identifies the row and cannot be read is reported and costs the row. A figure that cannot be read
+ * is reported and is missing; the others of the row stay. Any other cell becomes empty, with a note. Cells that are missing at the end
+ * were not reported.
  */
 final class CsvRow {
 
@@ -57,6 +58,8 @@ final class CsvRow {
     private final Problems problems;
     private final TableNotes notes;
     private boolean sound = true;
+    private int figuresRead;
+    private int figuresLost;
 
     CsvRow(String file, CsvRecords.Rec.Cells cells, CsvColumns columns, Problems problems, TableNotes notes) {
         this.file = file;
@@ -70,8 +73,9 @@ final class CsvRow {
         return cells.line();
     }
 
-    boolean sound() {
-        return sound;
+    /** Whether the row can be recorded, as far as its cells were asked for: a row that has lost all of its figures cannot. */
+    boolean isReadable() {
+        return sound && (figuresLost == 0 || figuresRead > 0);
     }
 
     void tell(Told told) {
@@ -111,7 +115,7 @@ final class CsvRow {
                 word.endsWith(":") ? word.substring(0, word.length() - 1).strip() : word);
     }
 
-    /** A count; null where nothing was reported, which is not zero. */
+    /** A count; null where nothing was reported, which is not zero, and where it cannot be read, which is a problem. */
     @Nullable
     Long number(String column) {
         CsvCells.Cell cell = columns.figureNames().contains(column) ? cell(column) : null;
@@ -124,13 +128,15 @@ final class CsvRow {
             }
             case Value.Count count
             when count.number() <= MOST -> {
+                figuresRead++;
                 if (count.rounded()) {
-                    tell(Told.ROUNDED);
+                    addProblem(column, cell, "This number may have been rounded. If you accept, it is recorded as it stands.");
                 }
                 return count.number();
             }
             default -> {
-                report(column, cell, "A whole number from 0 to 1,000,000,000,000 is expected here.");
+                figuresLost++;
+                addProblem(column, cell, "Enter a whole number, such as 1204.");
                 return null;
             }
         }
@@ -255,6 +261,10 @@ final class CsvRow {
 
     private void report(@Nullable String column, CsvCells.@Nullable Cell cell, String detail) {
         sound = false;
+        addProblem(column, cell, detail);
+    }
+
+    private void addProblem(@Nullable String column, CsvCells.@Nullable Cell cell, String detail) {
         int place = cell == null ? cells.text().length() : cell.start();
         problems.add(new ImportProblem(
                 file,

@@ -146,7 +146,7 @@ class TolerantHistoryTest {
                 .startsWith("Most of what we made")
                 .endsWith("…");
         assertThat(read.reading.notes())
-                .containsExactly("Texts that were too long or held control characters, shortened or cleaned: 1.");
+                .containsExactly("Texts that were shortened or cleaned up: 1.");
     }
 
     @ParameterizedTest
