@@ -15,13 +15,9 @@ import java.util.Locale;
 
 /**
  * The text of a JSON file, in UTF-8 or UTF-16, with or without a byte order mark. Bytes that are no text become U+FFFD, as decoders do
- * it, but are counted, and the place of the first is kept. Between records, outside of all brackets, commas and the marks that tools
- * leave when they join files are blanks.
+ * it, but are counted, and the place of the first is kept.
  */
 final class JsonText extends Reader {
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final char RECORD_SEPARATOR = '\u001e';
 
     private final InputStream in;
     private final Charset charset;
@@ -33,9 +29,6 @@ final class JsonText extends Reader {
     private long malformed;
     private long malformedLine;
     private long malformedColumn;
-    private long depth;
-    private boolean inString;
-    private boolean escaped;
 
     private JsonText(InputStream in, Charset charset) {
         this.in = in;
@@ -89,9 +82,10 @@ final class JsonText extends Reader {
         while (true) {
             CharBuffer text = CharBuffer.wrap(target, offset, length);
             CoderResult result = decoder.decode(bytes, text, atEnd);
-            if (text.position() > 0) {
-                follow(target, offset, text.position());
-                return text.position();
+            int decoded = text.position() - offset;
+            if (decoded > 0) {
+                follow(target, offset, decoded);
+                return decoded;
             }
             if (result.isError()) {
                 target[offset] = replacement(result);
@@ -134,18 +128,6 @@ final class JsonText extends Reader {
                 column = 1;
             } else {
                 column++;
-            }
-            if (inString) {
-                inString = escaped || c != '"';
-                escaped = !escaped && c == '\\';
-            } else if (depth == 0 && (c == ',' || c == BYTE_ORDER_MARK || c == RECORD_SEPARATOR)) {
-                text[i] = ' ';
-            } else if (c == '"') {
-                inString = true;
-            } else if (c == '[' || c == '{') {
-                depth++;
-            } else if (c == ']' || c == '}') {
-                depth = Math.max(0, depth - 1);
             }
         }
     }

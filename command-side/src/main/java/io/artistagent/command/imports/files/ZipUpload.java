@@ -32,6 +32,7 @@ final class ZipUpload {
     private static final String FOREIGN =
             "A file of the ZIP is compressed with Zstandard, which cannot be read, nor can"
                     + " what follows it: unpack the ZIP, and zip it again in the usual way.";
+    private static final String ENDS_EARLY = "The file was cut off before it shows whether it holds plays.";
     private static final String CHECKSUM = "The file is damaged: its checksum in the ZIP is another.";
 
     /** The reader of the format keeps such a file in memory, since it finds the end only by searching for it. */
@@ -185,6 +186,7 @@ final class ZipUpload {
             }
             case EntryContent.Text() -> keep(name, content);
             case EntryContent.Zip() -> readZip(name, content, nested);
+            case EntryContent.CutOff() -> problems.add(name, 0, 0, ENDS_EARLY);
             case EntryContent.Other(String what) -> leftOut.add(name, what);
         }
         return new Checked(name, entry, guard.readToEnd());

@@ -108,6 +108,20 @@ class ZipsTest {
                 .isEqualTo("Streaming_History_Audio_2024_1.json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"ts\":", "[{\"ts\":\"2024", "[{\"t", "[{", "{\"ts\"", "[", "[{\"platform\":\"ios\",\"ts\":\"20"})
+    void a_file_of_a_zip_that_was_cut_off_is_told_whatever_it_is_called(String cutOff) throws Exception {
+        var read = Read.bytes(zip(Map.of("x.json", cutOff, "b.json", plays(1))));
+
+        assertThat(read.plays()).hasSize(1);
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("x.json");
+            assertThat(problem.detail()).contains("cut off");
+        });
+        assertThat(read.reading.notes()).isEmpty();
+        assertThat(refused(zip(Map.of("x.json", cutOff))).reason()).isEqualTo(Reason.NOTHING_READABLE);
+    }
+
     @Test
     void a_stored_file_whose_length_stands_behind_it_is_read() throws Exception {
         var read = Read.bytes(new Packed()
