@@ -85,6 +85,9 @@ CREATE TABLE query.play (
     PRIMARY KEY (listener, ended_at, play_key)
 );
 
+-- The first and the last play of a listener, and those of a period
+CREATE INDEX play_heard ON query.play (listener, heard_at);
+
 -- What the songs of a listener's plays are called; a song is one, whether it was heard from the single or from the album.
 CREATE TABLE query.heard_track (
     listener  uuid NOT NULL,

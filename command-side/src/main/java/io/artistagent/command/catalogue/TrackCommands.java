@@ -70,6 +70,8 @@ class TrackCommands {
     ResponseEntity<Answer> add(
             Caller caller, @PathVariable UUID artistId, @RequestBody TrackRequest body, HttpServletRequest request) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        // Before the log is read for every artist who is credited
+        ownership.requireOwner(caller, new ArtistId(artistId));
         var details = body.details(artists);
         return creations.create(
                 request,

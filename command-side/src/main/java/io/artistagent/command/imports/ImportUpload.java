@@ -38,6 +38,7 @@ class ImportUpload {
     private final NewIds ids;
     private final Repeats repeats;
     private final Room room;
+    private final UploadBulkhead bulkhead;
 
     ImportUpload(
             FileStager stager,
@@ -46,7 +47,8 @@ class ImportUpload {
             Commands commands,
             NewIds ids,
             Repeats repeats,
-            Room room) {
+            Room room,
+            UploadBulkhead bulkhead) {
         this.stager = stager;
         this.staging = staging;
         this.files = files;
@@ -54,6 +56,7 @@ class ImportUpload {
         this.ids = ids;
         this.repeats = repeats;
         this.room = room;
+        this.bulkhead = bulkhead;
     }
 
     ResponseEntity<Started> take(HttpServletRequest request, Caller caller, Purpose purpose) throws IOException {
@@ -70,7 +73,8 @@ class ImportUpload {
                     (name, bytes, before) -> stager.stage(id, caller.person(), name, bytes, ReadingFields.of(before)));
             plan = purpose.plan(form);
             file = form.file();
-            staging.describe(id, header(caller, plan));
+            Header header = header(caller, plan);
+            bulkhead.run(() -> staging.describe(id, header));
             first = repeats.firstAnswer(
                     request, file.fingerprint() + "\n" + new TreeMap<>(form.fields()), Started.class);
         } catch (IOException | RuntimeException refused) {
@@ -82,7 +86,7 @@ class ImportUpload {
             staging.discard(id);
             return first.get();
         }
-        return repeats.first(request, () -> offerUnlessKnown(caller, file, plan));
+        return repeats.first(request, () -> bulkhead.run(() -> offerUnlessKnown(caller, file, plan)));
     }
 
     private void admit(HttpServletRequest request, Caller caller, Purpose purpose) throws FileRefused {

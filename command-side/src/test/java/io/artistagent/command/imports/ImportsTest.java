@@ -7,8 +7,6 @@ import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -65,7 +63,7 @@ class ImportsTest extends WithACommandSide {
                 csv("song,streams,release_date\nIntro,10,2023-01-01\nIntro,7,2020-01-01\n"));
 
         log.awaitCompletionOf(answer.importId());
-        assertThat(notesOf(answer.importId())).singleElement().asString().contains("title of another row");
+        assertThat(log.notesOf(answer.importId())).singleElement().asString().contains("title of another row");
         var songs = log.payloadsOf(answer.importId(), SongFiguresImported.class).getFirst();
         assertThat(songs.path("songs").path(0).path("namesake").asInt()).isEqualTo(2);
         assertThat(songs.path("songs").path(1).path("namesake").asInt()).isEqualTo(1);
@@ -181,7 +179,7 @@ class ImportsTest extends WithACommandSide {
                         .toString()));
 
         log.awaitCompletionOf(answer.importId());
-        assertThat(notesOf(answer.importId())).hasSize(1);
+        assertThat(log.notesOf(answer.importId())).hasSize(1);
         assertThat(log.count(
                         "SELECT count(*) FROM log.snapshot WHERE aggregate_identifier = '" + answer.importId() + "'"))
                 .isPositive();
@@ -252,12 +250,5 @@ class ImportsTest extends WithACommandSide {
         assertThat(statuses).containsOnly(200, 202).containsOnlyOnce(202);
         assertThat(locations.stream().distinct()).hasSize(1);
         log.awaitCompletionOf(answers.getFirst().get().importId());
-    }
-
-    private List<String> notesOf(UUID importId) {
-        var offered = log.payloadsOf(importId, ImportOffered.class).getFirst();
-        var notes = new ArrayList<String>();
-        offered.at("/summary/notes").forEach(note -> notes.add(note.asString()));
-        return notes;
     }
 }

@@ -105,7 +105,8 @@ class ReviewedUploadsTest extends WithACommandSide {
         var offered = alma.uploadsForArtist(artist, "review", "true", "p.csv", file);
 
         assertThat(offered.status()).isEqualTo(202);
-        assertThat(offered.body().at("/notes/0").asString())
+        assertThat(log.notesOf(offered.importId()))
+                .first()
                 .isEqualTo("You have imported this file before, for the days from 2023-04-01 to 2023-04-28."
                         + " It can be recorded for other days.");
         var preview = alma.reads(offered.location() + "/preview").body();

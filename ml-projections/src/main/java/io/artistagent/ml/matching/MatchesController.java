@@ -1,5 +1,6 @@
 package io.artistagent.ml.matching;
 
+import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.Limit;
 import io.artistagent.domain.artist.ArtistId;
@@ -30,10 +31,12 @@ class MatchesController {
 
     private final Matching matching;
     private final Ownership ownership;
+    private final Bulkhead costly;
 
-    MatchesController(Matching matching, FeatureTable table) {
+    MatchesController(Matching matching, FeatureTable table, Bulkhead costly) {
         this.matching = matching;
         this.ownership = new Ownership(table::ownerOf);
+        this.costly = costly;
     }
 
     @GetMapping
@@ -76,10 +79,10 @@ class MatchesController {
                     @Nullable
                     String dismissed) {
         allow(caller, artistId);
-        return matching.bestFor(
-                artistId,
-                Limit.of(limit == null ? USUAL : limit).items(),
-                MatchFilter.of(genre, country, offers, lookingFor, strength, dismissed));
+        var count = Limit.of(limit == null ? USUAL : limit).items();
+        var filter = MatchFilter.of(genre, country, offers, lookingFor, strength, dismissed);
+        // Every candidate is compared
+        return costly.run(() -> matching.bestFor(artistId, count, filter));
     }
 
     @GetMapping("/{otherArtistId}")

@@ -100,13 +100,13 @@ final class ArtistProjection implements Rebuild {
                         .append("at", at));
         // The pair may be there from an earlier block that was lifted since
         blocks.change(id, version, new Document("blocked", true).append("at", at));
-        change(event.artistId(), version, at, new Document());
+        passUnseen(event.artistId(), version);
     }
 
     @EventHandler
-    void on(ArtistUnblocked event, @SequenceNumber long version, @Timestamp Instant at) {
+    void on(ArtistUnblocked event, @SequenceNumber long version) {
         blocks.change(pair(event.artistId(), event.unblockedArtistId()), version, new Document("blocked", false));
-        change(event.artistId(), version, at, new Document());
+        passUnseen(event.artistId(), version);
     }
 
     @EventHandler
@@ -129,7 +129,13 @@ final class ArtistProjection implements Rebuild {
         artists.change(artist.toString(), version, fields.append("changedAt", at));
     }
 
-    private static String pair(ArtistId artist, ArtistId blocked) {
+    /** A block changes nothing that others see: not even that there was a change. */
+    private void passUnseen(ArtistId artist, long version) {
+        artists.change(artist.toString(), version, new Document());
+    }
+
+    /** The id of the document that says whether one artist blocks another. */
+    static String pair(ArtistId artist, ArtistId blocked) {
         return artist + "/" + blocked;
     }
 

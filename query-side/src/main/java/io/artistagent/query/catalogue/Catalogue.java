@@ -3,6 +3,7 @@ package io.artistagent.query.catalogue;
 import io.artistagent.query.DocumentCollection;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +76,29 @@ public final class Catalogue {
                 .filter(ReleaseDocument::isExact)
                 .map(release -> new Released(release.id(), release.title(), release.day()))
                 .toList();
+    }
+
+    /** The release, where it came out on a known day up to this one. */
+    public Optional<Released> released(UUID release, LocalDate today) {
+        return firstOf(List.of(release.toString()), today);
+    }
+
+    /** The first release of a track that came out on a known day up to this one. */
+    public Optional<Released> firstReleaseOf(UUID track, LocalDate today) {
+        return firstOf(
+                some(List.of(track.toString())).stream()
+                        .flatMap(known -> known.releaseIds().stream())
+                        .toList(),
+                today);
+    }
+
+    private Optional<Released> firstOf(List<String> ids, LocalDate today) {
+        return ids.isEmpty()
+                ? Optional.empty()
+                : releases.find(new Query(Criteria.where("_id").in(ids)), ReleaseDocument.class).stream()
+                        .filter(release -> release.isExact() && !release.day().isAfter(today))
+                        .min(Comparator.comparing(ReleaseDocument::day))
+                        .map(release -> new Released(release.id(), release.title(), release.day()));
     }
 
     /** All tracks of an artist with their titles, of the largest catalogues the latest five thousand. */

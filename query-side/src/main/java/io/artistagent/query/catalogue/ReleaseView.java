@@ -49,7 +49,11 @@ record ReleaseView(
 
     /** Releases of other artists that are out with the same bar code. */
     @Schema(name = "UpcDispute")
-    record UpcDispute(List<Claim> releases) {
+    record UpcDispute(
+            @Schema(description = "Twenty at most") List<Claim> releases,
+
+            @Schema(description = "Whether there are more than these")
+            boolean more) {
 
         /** A release of another artist. */
         @Schema(name = "UpcClaim")

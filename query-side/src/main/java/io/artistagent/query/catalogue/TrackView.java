@@ -73,7 +73,11 @@ record TrackView(
 
     /** Tracks of other artists that are published under the same ISRC. It ends when one side changes the code or withdraws. */
     @Schema(name = "IsrcDispute")
-    record IsrcDispute(List<Claim> tracks) {
+    record IsrcDispute(
+            @Schema(description = "Twenty at most") List<Claim> tracks,
+
+            @Schema(description = "Whether there are more than these")
+            boolean more) {
 
         /** A track of another artist. */
         @Schema(name = "IsrcClaim")

@@ -14,6 +14,7 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
+import io.artistagent.query.collaboration.CollaborationView.CommentView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -87,13 +88,27 @@ final class CollaborationQueries {
     @GetMapping("/collaborations/{id}")
     @Operation(summary = "Show a collaboration of one of the caller's artists")
     ResponseEntity<CollaborationView> one(Caller caller, @PathVariable UUID id) {
+        var found = own(caller, id);
+        return ResponseEntity.ok().eTag(ETags.of(found.version())).body(collaborations.show(found));
+    }
+
+    @GetMapping("/collaborations/{id}/comments")
+    @Operation(summary = "List what both sides wrote about a collaboration, latest first")
+    Page<CommentView> comments(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        return collaborations.comments(own(caller, id), cursor, Limit.of(limit));
+    }
+
+    private CollaborationDocument own(Caller caller, UUID id) {
         Permission.READ_OWN_ARTISTS.require(caller);
         var mine = owners.artistsOf(caller.person());
-        var found = collaborations
+        return collaborations
                 .find(id.toString())
                 .filter(it -> mine.contains(it.fromArtistId()) || mine.contains(it.toArtistId()))
                 .orElseThrow(UnknownCollaboration::new);
-        return ResponseEntity.ok().eTag(ETags.of(found.version())).body(collaborations.show(found));
     }
 
     private static List<String> tracks(List<UUID> ids) {

@@ -34,13 +34,18 @@ record CollaborationView(
         @Schema(description = "Oldest first, the latest 200; in lists empty")
         List<CommentView> comments,
 
+        @Schema(description = "The cursor that asks for the comments before these; absent where there are none")
+        @Nullable
+        String earlierComments,
+
         @Schema(example = "1", description = "Send it as If-Match: \"1\"")
         long version,
 
         @Schema(description = "Whether the person who asked was erased, and the message with them")
         boolean erased) {
 
-    static CollaborationView of(CollaborationDocument it, List<CollaborationDocument.Comment> comments, Names names) {
+    static CollaborationView of(
+            CollaborationDocument it, List<CommentView> comments, @Nullable String earlierComments, Names names) {
         var agreed = it.agreedSplits();
         return new CollaborationView(
                 it.id(),
@@ -55,7 +60,8 @@ record CollaborationView(
                 it.requestedAt(),
                 it.expiresAt(),
                 it.changedAt(),
-                comments.stream().map(names::comment).toList(),
+                comments,
+                earlierComments,
                 it.version(),
                 it.message() == null);
     }

@@ -1,7 +1,9 @@
 package io.artistagent.query.imports;
 
+import io.artistagent.api.Choice;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
+import io.artistagent.api.Fields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
 import io.artistagent.domain.imports.UnknownImport;
@@ -81,11 +83,17 @@ final class ImportQueries {
     Page<ImportView> ofArtist(
             Caller caller,
             @PathVariable("artistId") UUID id,
+            @Parameter(description = "Only those in this state", example = "WAITING") @RequestParam @Nullable
+                    String state,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
+        var fields = new Fields();
+        var wanted = fields.optional("state", state, Choice.of(ImportView.Progress.class));
+        fields.check();
         owners.onlyOwner(caller.person(), id);
-        return page(Criteria.where("artistId").is(id.toString()), limit, cursor);
+        var which = Criteria.where("artistId").is(id.toString());
+        return page(wanted == null ? which : which.and("state").in(wanted.states()), limit, cursor);
     }
 
     @GetMapping("/me/imports")

@@ -161,6 +161,14 @@ public record ImportView(
         DONE,
         FAILED;
 
+        /** The names of the states that are shown as this one. */
+        List<String> states() {
+            return Stream.of(State.values())
+                    .filter(state -> of(state) == this)
+                    .map(State::name)
+                    .toList();
+        }
+
         static Progress of(State state) {
             return switch (state) {
                 case WAITING -> WAITING;

@@ -49,6 +49,10 @@ final class DashboardQueries {
             @PathVariable("artistId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+                    @RequestParam
+                    @Nullable
+                    String days,
             @Parameter(description = "What the chart shows; streams unless said", example = "streams")
                     @RequestParam
                     @Nullable
@@ -64,6 +68,7 @@ final class DashboardQueries {
                 Objects.requireNonNullElse(metric, Metric.STREAMS.word()),
                 from,
                 to,
+                days,
                 null,
                 null,
                 Objects.requireNonNullElse(compare, Compare.PREVIOUS.word()),

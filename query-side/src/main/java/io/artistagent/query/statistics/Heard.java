@@ -3,6 +3,7 @@ package io.artistagent.query.statistics;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,22 @@ record Heard(
 
         @Schema(description = "The ten artists with the most streams")
         List<Artist> artists) {
+
+    /** The answer to a listener who never brought in a play. */
+    static Heard nothing(ZoneId zone) {
+        return new Heard(
+                null,
+                null,
+                zone.getId(),
+                null,
+                null,
+                new Sum(0, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 
     /** Plays added up; one of 30 seconds or more is a stream. */
     @Schema(name = "HeardSum")

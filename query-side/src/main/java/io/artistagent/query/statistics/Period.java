@@ -13,6 +13,33 @@ record Period(LocalDate from, LocalDate to) {
 
     private static final int USUAL_DAYS = 28;
     private static final int MOST_YEARS = 10;
+    private static final int MOST_DAYS = 3_652;
+
+    /**
+     * Reads the parameters {@code from}, {@code to} and {@code days}, noting what is wrong with them.
+     *
+     * @param days how many days up to the last one, in place of the first
+     * @param lastDay where the period ends unless it is said
+     */
+    static @Nullable Period read(
+            Fields fields,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String days,
+            Supplier<LocalDate> lastDay) {
+        if (days == null) {
+            return read(fields, from, to, lastDay);
+        }
+        var count = fields.optional("days", days, Period::count);
+        var last = fields.optional("to", to, Period::day);
+        if (from != null) {
+            fields.refuse("days", "Say the first day or the number of days, not both.");
+        }
+        if (count == null || from != null || (to != null && last == null)) {
+            return null;
+        }
+        return endingOn(last == null ? lastDay.get() : last, count);
+    }
 
     /**
      * Reads the parameters {@code from} and {@code to}, noting what is wrong with them.
@@ -37,7 +64,7 @@ record Period(LocalDate from, LocalDate to) {
 
     private static Period complete(@Nullable LocalDate first, @Nullable LocalDate last, Supplier<LocalDate> lastDay) {
         if (first == null) {
-            return endingOn(last == null ? lastDay.get() : last);
+            return endingOn(last == null ? lastDay.get() : last, USUAL_DAYS);
         }
         if (last != null) {
             return new Period(first, last);
@@ -46,8 +73,16 @@ record Period(LocalDate from, LocalDate to) {
         return new Period(first, usual.isBefore(first) ? first.plusDays(USUAL_DAYS - 1) : usual);
     }
 
-    private static Period endingOn(LocalDate day) {
-        return new Period(day.minusDays(USUAL_DAYS - 1), day);
+    private static Period endingOn(LocalDate day, int days) {
+        return new Period(day.minusDays(days - 1L), day);
+    }
+
+    private static int count(String text) {
+        var count = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+        if (count < 1 || count > MOST_DAYS) {
+            throw new InvalidValue("Use a whole number between 1 and " + MOST_DAYS + ".");
+        }
+        return count;
     }
 
     static LocalDate day(String text) {

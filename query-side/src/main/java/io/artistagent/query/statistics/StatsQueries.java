@@ -66,6 +66,10 @@ final class StatsQueries {
                     @RequestParam
                     @Nullable
                     String to,
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+                    @RequestParam
+                    @Nullable
+                    String days,
             @Parameter(example = "day", description = "day, week (from Monday) or month") @RequestParam @Nullable
                     String by,
             @Parameter(example = "none", description = "none, source or track") @RequestParam @Nullable String split,
@@ -76,7 +80,7 @@ final class StatsQueries {
             @Parameter(description = "The figures of one track only") @RequestParam @Nullable String trackId) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
-        var parameters = new StatsQuestion.Parameters(metric, from, to, by, split, compare, trackId);
+        var parameters = new StatsQuestion.Parameters(metric, from, to, days, by, split, compare, trackId);
         var question = StatsQuestion.of(id, parameters, () -> lastDay(id));
         return costly.run(() -> answer(question));
     }

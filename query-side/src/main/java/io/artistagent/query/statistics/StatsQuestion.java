@@ -33,6 +33,7 @@ record StatsQuestion(
             @Nullable String metric,
             @Nullable String from,
             @Nullable String to,
+            @Nullable String days,
             @Nullable String by,
             @Nullable String split,
             @Nullable String compare,
@@ -47,7 +48,7 @@ record StatsQuestion(
     static StatsQuestion of(UUID artist, Parameters given, Supplier<LocalDate> lastDay) {
         var fields = new Fields();
         var metric = fields.required("metric", given.metric(), Word.oneOf(Metric.values()));
-        var period = Period.read(fields, given.from(), given.to(), lastDay);
+        var period = Period.read(fields, given.from(), given.to(), given.days(), lastDay);
         var by = fields.optional("by", given.by(), Word.oneOf(By.values()));
         var split = fields.optional("split", given.split(), Word.oneOf(Split.values()));
         var compare = fields.optional("compare", given.compare(), Word.oneOf(Compare.values()));

@@ -70,8 +70,11 @@ final class TopTracks {
                 line.points(period, By.atMost(MOST_POINTS_OF_A_TRACK, period)));
     }
 
-    /** A track may be streamed before the date of its release: it was on another one, or came early somewhere. */
+    /**
+     * When a track came out, or null where no release tells: the first reported day may just be the first of the file. A track may be
+     * streamed before the date of its release: it was on another one, or came early somewhere.
+     */
     static @Nullable LocalDate began(@Nullable LocalDate released, @Nullable LocalDate firstDay) {
-        return released == null || firstDay != null && firstDay.isBefore(released) ? firstDay : released;
+        return released != null && firstDay != null && firstDay.isBefore(released) ? firstDay : released;
     }
 }

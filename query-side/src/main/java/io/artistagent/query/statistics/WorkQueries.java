@@ -67,6 +67,10 @@ final class WorkQueries {
             @PathVariable("trackId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+                    @RequestParam
+                    @Nullable
+                    String days,
             @Parameter(description = "streams, saves or playlistAdds; streams unless said", example = "streams")
                     @RequestParam
                     @Nullable
@@ -80,11 +84,11 @@ final class WorkQueries {
                 .artistOfTrack(id)
                 .filter(owner -> owners.owns(caller.person(), owner.toString()))
                 .orElseThrow(UnknownTrack::new);
-        var question = question(artist, Set.of(id), new Asked(from, to, metric, compare));
+        var question = question(artist, Set.of(id), new Asked(from, to, days, metric, compare));
         var title = Objects.requireNonNullElse(
                 catalogue.titles(List.of(id.toString())).get(id.toString()), "");
         return costly.run(() -> {
-            var curve = curves.ofTrack(artist, id.toString(), title, LocalDate.now(clock));
+            var curve = curves.ofTrack(artist, id, title, LocalDate.now(clock));
             return dashboards.of(id, question, curve, false);
         });
     }
@@ -98,6 +102,10 @@ final class WorkQueries {
             @PathVariable("releaseId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+                    @RequestParam
+                    @Nullable
+                    String days,
             @Parameter(description = "streams, saves or playlistAdds; streams unless said", example = "streams")
                     @RequestParam
                     @Nullable
@@ -114,14 +122,14 @@ final class WorkQueries {
         var tracks = catalogue.tracksOn(List.of(id.toString())).getOrDefault(id.toString(), List.of()).stream()
                 .map(UUID::fromString)
                 .collect(Collectors.toUnmodifiableSet());
-        var question = question(artist, tracks, new Asked(from, to, metric, compare));
-        return costly.run(
-                () -> dashboards.of(id, question, curves.ofRelease(artist, id.toString(), LocalDate.now(clock)), true));
+        var question = question(artist, tracks, new Asked(from, to, days, metric, compare));
+        return costly.run(() -> dashboards.of(id, question, curves.ofRelease(artist, id, LocalDate.now(clock)), true));
     }
 
     private record Asked(
             @Nullable String from,
             @Nullable String to,
+            @Nullable String days,
             @Nullable String metric,
             @Nullable String compare) {}
 
@@ -130,6 +138,7 @@ final class WorkQueries {
                 Objects.requireNonNullElse(asked.metric(), Metric.STREAMS.word()),
                 asked.from(),
                 asked.to(),
+                asked.days(),
                 null,
                 null,
                 Objects.requireNonNullElse(asked.compare(), Compare.PREVIOUS.word()),

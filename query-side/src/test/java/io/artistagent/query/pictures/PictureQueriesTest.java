@@ -144,6 +144,37 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void a_stranger_who_has_a_picture_is_told_so_without_getting_it_again() throws Exception {
+        log.append(alma, new ArtistPageOpened(alma, true)).settle();
+        var address = "/api/v1/public/artists/" + alma + "/picture/64";
+        var tag = http.get().uri(address).exchange().getResponse().getHeader("ETag");
+        // Only what has to be opened could fail now
+        store.discard(portrait);
+
+        var again =
+                http.get().uri(address).header("If-None-Match", tag).exchange().getResponse();
+
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        assertThat(again.getHeader("Cache-Control")).isEqualTo("no-cache");
+        assertThat(status(http.get().uri(address).exchange())).isEqualTo(404);
+    }
+
+    @Test
+    void a_caller_whose_write_has_to_be_seen_gets_no_list_from_before_it() {
+        log.append(alma, new ArtistPageOpened(alma, true)).settle();
+        var page = "/public/artists/{id}/releases";
+        assertThat(visitor.json(anybody(page, alma)).get("items")).isEmpty();
+
+        var out = coveredRelease(OUT, cover);
+        published(out);
+        log.settle();
+
+        assertThat(visitor.readIncluding(log.end(), "bruno", page, alma).get("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_page_that_is_closed_or_whose_artist_is_retired_is_gone_with_everything_on_it() {
         var out = coveredRelease(OUT, cover);
         published(out);

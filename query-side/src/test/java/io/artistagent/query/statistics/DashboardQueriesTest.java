@@ -127,6 +127,20 @@ class DashboardQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void a_period_may_be_asked_for_by_its_length() {
+        log.append(importId(), figures(importId(), 1, artist, null, audience(LAST, 1L, 2L, 3L, 4L)))
+                .settle();
+        var week = visitor.read("alma", "/artists/{id}/dashboard?days=7", artist);
+        assertThat(week.get("from").asString()).isEqualTo("2026-11-14");
+        assertThat(week.get("to").asString()).isEqualTo("2026-11-20");
+        assertThat(week.get("previousFrom").asString()).isEqualTo("2026-11-07");
+        assertThat(visitor.get("alma", "/artists/{id}/dashboard?days=7&from=2026-11-14", artist))
+                .hasStatus(400);
+        assertThat(visitor.get("alma", "/artists/{id}/dashboard?days=-7", artist))
+                .hasStatus(400);
+    }
+
+    @Test
     void it_is_the_owners_business_and_wants_sensible_parameters() {
         log.settle();
         assertThat(visitor.get("bruno", "/artists/{id}/dashboard", artist)).hasStatus(403);

@@ -125,6 +125,59 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void a_release_has_its_curve_however_many_tracks_came_before_it() {
+        var much = IntStream.range(0, 14)
+                .mapToObj(number -> new ReleaseId(UUID.randomUUID()))
+                .toList();
+        for (int number = 0; number < much.size(); number++) {
+            var id = much.get(number);
+            log.append(id, release(id, artist, "Sketches " + number, OUT.minusDays(200L + number)));
+            for (int of = 0; of < 80; of++) {
+                var sketch = trackId();
+                log.append(sketch, track(sketch, artist, visitor.person("alma"), "Sketch", id));
+            }
+        }
+        var latest = new ReleaseId(UUID.randomUUID());
+        var lantern = trackId();
+        log.append(latest, release(latest, artist, "Lanterns", OUT.plusDays(1)))
+                .append(lantern, track(lantern, artist, visitor.person("alma"), "Lantern", latest))
+                .append(importId(), figures(importId(), 1, artist, lantern, days(OUT.plusDays(1), 9, day -> 7)))
+                .settle();
+        var curve = visitor.read("alma", "/releases/{id}/dashboard", latest).get("curve");
+        assertThat(curve.get("lines").valueStream().map(line -> line.get("name").asString()))
+                .containsExactly("Lanterns", "Night Drive", "Paper Boats");
+        assertThat(visitor.read("alma", "/tracks/{id}/dashboard", lantern)
+                        .at("/curve/lines/0/streams/0")
+                        .asLong())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void a_track_of_which_only_the_import_is_new_is_not_new() {
+        var old = trackId();
+        log.append(old, track(old, artist, visitor.person("alma"), "Old", null))
+                .append(importId(), figures(importId(), 1, artist, old, days(OUT.minusDays(3), 13, day -> 5)))
+                .settle();
+        var board = visitor.read("alma", "/tracks/{id}/dashboard?from=2026-11-06&to=2026-11-15", old);
+        assertThat(board.at("/figures/0/value").asLong()).isEqualTo(50);
+        assertThat(board.at("/figures/0/comparison").asString()).isEqualTo("tooFewDays");
+    }
+
+    @Test
+    void a_release_of_long_ago_whose_first_days_were_not_imported_is_not_new() {
+        var album = new ReleaseId(UUID.randomUUID());
+        var hymn = trackId();
+        log.append(album, release(album, artist, "Hymns", OUT.minusYears(6)))
+                .append(hymn, track(hymn, artist, visitor.person("alma"), "Hymn", album))
+                .append(importId(), figures(importId(), 1, artist, hymn, days(OUT.minusDays(3), 13, day -> 5)))
+                .settle();
+        var board = visitor.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", album);
+        assertThat(board.at("/figures/0/comparison").asString()).isEqualTo("tooFewDays");
+        assertThat(board.at("/tracks/0/comparison").asString()).isEqualTo("tooFewDays");
+        assertThat(board.has("curve")).isFalse();
+    }
+
+    @Test
     void a_release_without_tracks_has_no_figures() {
         var empty = new ReleaseId(UUID.randomUUID());
         log.append(empty, release(empty, artist, "Lanterns", OUT)).settle();
@@ -140,6 +193,13 @@ class WorkQueriesTest extends QuerySideTest {
         assertThat(visitor.get("alma", "/tracks/{id}/dashboard", UUID.randomUUID()))
                 .hasStatus(404);
         assertThat(visitor.get("olaf", "/tracks/{id}/dashboard", song)).hasStatus(403);
+    }
+
+    @Test
+    void the_days_of_a_track_end_with_its_own_figures() {
+        var board = visitor.read("alma", "/tracks/{id}/dashboard?days=7", song);
+        assertThat(board.get("from").asString()).isEqualTo("2026-11-09");
+        assertThat(board.get("to").asString()).isEqualTo("2026-11-15");
     }
 
     @Test

@@ -54,6 +54,7 @@ record Sights(
         pages.put("public page", artist.replace("/artists/", "/a/"));
         pages.put("page of another", people.getFirst());
         pages.put("edit profile", artist + "/edit");
+        pages.put("blocked artists", artist + "/blocks");
         pages.put("retire", artist + "/retire");
         pages.put("inbox", artist + "/collaborations");
         pages.put("sent", artist + "/collaborations?box=outgoing");
@@ -62,6 +63,7 @@ record Sights(
         pages.put("none withdrawn", artist + "/collaborations?box=incoming&status=WITHDRAWN");
         pages.put("request", "/collaborations/" + requests.get(5));
         pages.put("collaboration that goes on", "/collaborations/" + requests.get(2));
+        pages.put("comments", "/collaborations/" + requests.get(2) + "/comments");
         pages.put("accepting", "/collaborations/" + requests.get(5) + "/steps?step=ACCEPT");
         pages.put("ending", "/collaborations/" + requests.get(2) + "/steps?step=CANCEL");
         pages.put("own request", "/collaborations/" + requests.get(6));

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An artist as the API shows them; the contact only to the owner. Without a name when the person was erased. */
+/**
+ * An artist as the API shows them; the contact only to the owner. Without a name when the person was erased.
+ *
+ * @param blocked whether the artist acted for blocks this one, where that was asked for
+ */
 public record Artist(
         String id,
         @Nullable String stageName,
@@ -20,7 +24,8 @@ public record Artist(
         boolean owned,
         @Nullable Contact contact,
         @Nullable Picture picture,
-        @Nullable PublicPage publicPage) {
+        @Nullable PublicPage publicPage,
+        boolean blocked) {
 
     public Artist {
         genres = genres == null ? List.of() : genres;

@@ -1,6 +1,5 @@
 package io.artistagent.web.api;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -40,6 +39,13 @@ public final class ArtistsApi {
 
     public Answer<Artist> one(Caller caller, String id) {
         return http.get(caller, http.at("/artists/{id}", id), ARTIST);
+    }
+
+    /** An artist, and whether one of the person's own artists blocks them. */
+    public Answer<Artist> one(Caller caller, String id, @Nullable String acting) {
+        UriComponentsBuilder uri = http.address("/artists/{id}");
+        HttpApi.parameter(uri, "forArtistId", acting);
+        return http.get(caller, uri.encode().buildAndExpand(Map.of("id", id)).toUri(), ARTIST);
     }
 
     /** What a person looks for; blank values do not narrow the search. */
@@ -88,9 +94,11 @@ public final class ArtistsApi {
         return http.send(caller, HttpMethod.DELETE, http.at("/artists/{id}/public-page", id), null, version, null);
     }
 
-    public Answer<List<BlockedArtist>> blocked(Caller caller, String id) {
-        return http.get(caller, http.at("/artists/{id}/blocks?limit={n}", id, MOST), BLOCKED)
-                .map(Page::items);
+    /** A part of those whom an artist blocks, the latest first. */
+    public Answer<Page<BlockedArtist>> blocked(Caller caller, String id, @Nullable String cursor, int limit) {
+        UriComponentsBuilder uri = http.address("/artists/{id}/blocks").queryParam("limit", limit);
+        HttpApi.parameter(uri, "cursor", cursor);
+        return http.get(caller, uri.encode().buildAndExpand(Map.of("id", id)).toUri(), BLOCKED);
     }
 
     public Answer<Done> block(Caller caller, String id, String other) {

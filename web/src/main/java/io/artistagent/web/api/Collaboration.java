@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A collaboration as both its parties see it. */
+/**
+ * A collaboration as both its parties see it.
+ *
+ * @param comments the latest, oldest first
+ * @param earlierComments asks for those before; null where there are none
+ */
 public record Collaboration(
         String id,
         Party from,
@@ -19,6 +24,7 @@ public record Collaboration(
         @Nullable Instant expiresAt,
         @Nullable Instant changedAt,
         List<Comment> comments,
+        @Nullable String earlierComments,
         long version) {
 
     public Collaboration {

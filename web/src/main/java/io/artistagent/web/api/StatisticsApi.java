@@ -2,6 +2,7 @@ package io.artistagent.web.api;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,17 @@ public final class StatisticsApi {
         this.http = http;
     }
 
-    /** Which dashboard to show; without days the API takes the last 28 that were reported. */
-    public record View(@Nullable LocalDate from, @Nullable LocalDate to, String metric, boolean compare) {}
+    /**
+     * Which dashboard to show.
+     *
+     * @param days how many days up to the last that was reported, in place of the first and the last day
+     */
+    public record View(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer days,
+            String metric,
+            boolean compare) {}
 
     public Answer<Dashboard> dashboard(Caller caller, String artistId, View view) {
         return http.get(caller, address("/artists/{id}/dashboard", artistId, view), DASHBOARD);
@@ -52,9 +62,9 @@ public final class StatisticsApi {
         UriComponentsBuilder uri = http.address(path)
                 .queryParam("metric", view.metric())
                 .queryParam("compare", view.compare() ? "previous" : "none");
-        if (view.from() != null && view.to() != null) {
-            uri.queryParam("from", view.from()).queryParam("to", view.to());
-        }
-        return uri.encode().buildAndExpand(id).toUri();
+        HttpApi.parameter(uri, "from", view.from());
+        HttpApi.parameter(uri, "to", view.to());
+        HttpApi.parameter(uri, "days", view.days());
+        return uri.encode().buildAndExpand(Map.of("id", id)).toUri();
     }
 }

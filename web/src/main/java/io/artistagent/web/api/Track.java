@@ -31,8 +31,12 @@ public record Track(
         releaseIds = releaseIds == null ? List.of() : releaseIds;
     }
 
-    /** Tracks of other artists that are published under the same ISRC. */
-    public record IsrcDispute(List<Claim> tracks) {
+    /**
+     * Tracks of other artists that are published under the same ISRC.
+     *
+     * @param more whether there are more than these
+     */
+    public record IsrcDispute(List<Claim> tracks, boolean more) {
 
         /** A track of another artist. */
         public record Claim(

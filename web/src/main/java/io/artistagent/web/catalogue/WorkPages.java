@@ -49,6 +49,15 @@ final class WorkPages {
     }
 
     /**
+     * The collaborations about a work, the latest first.
+     *
+     * @param more whether there may be more than these
+     */
+    public record Agreements(List<Collaboration> items, boolean more) {
+        static final Agreements NONE = new Agreements(List.of(), false);
+    }
+
+    /**
      * A track.
      *
      * @param work its figures; null for everybody but the owner
@@ -59,7 +68,7 @@ final class WorkPages {
             @Nullable String artistName,
             boolean owned,
             @Nullable Work work,
-            List<Collaboration> agreements) {}
+            Agreements agreements) {}
 
     /**
      * A release with its tracks.
@@ -74,7 +83,7 @@ final class WorkPages {
             List<Track> tracks,
             boolean more,
             @Nullable Work work,
-            List<Collaboration> agreements) {
+            Agreements agreements) {
 
         /** Everybody who is credited on one of its tracks, with all they did. */
         public Map<String, Set<String>> credits() {
@@ -91,8 +100,9 @@ final class WorkPages {
         Track track = catalogue.track(visit.caller(), id.toString()).orRefuse();
         Artist artist = artists.one(visit.caller(), track.artistId()).orRefuse();
         Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
-        Supplier<List<Collaboration>> agreements =
-                artist.owned() ? visit.meanwhile(() -> agreements(visit, track.artistId(), List.of(track))) : List::of;
+        Supplier<Agreements> agreements = artist.owned()
+                ? visit.meanwhile(() -> agreements(visit, track.artistId(), List.of(track)))
+                : () -> Agreements.NONE;
         Release release = track.releaseId() == null
                 ? null
                 : catalogue.release(visit.caller(), track.releaseId()).orNull();
@@ -125,7 +135,7 @@ final class WorkPages {
                         on.items(),
                         on.nextCursor() != null,
                         work,
-                        artist.owned() ? agreements(visit, release.artistId(), on.items()) : List.of()));
+                        artist.owned() ? agreements(visit, release.artistId(), on.items()) : Agreements.NONE));
         return asked.wrong() ? visit.again(page) : page;
     }
 
@@ -142,13 +152,13 @@ final class WorkPages {
                 figures.ofRelease(visit.caller(), id.toString(), asked).orRefuse(), visit.texts());
     }
 
-    private List<Collaboration> agreements(Visit visit, String artistId, List<Track> about) {
+    private Agreements agreements(Visit visit, String artistId, List<Track> about) {
         List<String> ids = about.stream().map(Track::id).limit(MOST_TRACKS).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : collaborations
-                        .about(visit.caller(), artistId, ids, AGREEMENTS)
-                        .or(Page.empty())
-                        .items();
+        if (ids.isEmpty()) {
+            return Agreements.NONE;
+        }
+        Page<Collaboration> found =
+                collaborations.about(visit.caller(), artistId, ids, AGREEMENTS).or(Page.empty());
+        return new Agreements(found.items(), found.nextCursor() != null || about.size() > MOST_TRACKS);
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.web.charts;
 
+import io.artistagent.web.api.StatisticsApi.View;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Texts;
 import java.time.LocalDate;
@@ -36,6 +37,11 @@ public record Asked(Period period, String metric, boolean compare, Form form) {
         String metric =
                 given.metric() != null && metrics.contains(given.metric()) ? given.metric() : metrics.getFirst();
         return new Asked(period(given, form, texts), metric, !"none".equals(given.compare()), form);
+    }
+
+    /** The same as a question to the API. */
+    public View view() {
+        return new View(period.from(), period.to(), period.days(), metric, compare);
     }
 
     /** Whether the days that were asked for cannot be shown. */

@@ -11,6 +11,7 @@ import io.artistagent.web.api.Refused;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,9 @@ final class Shells {
         if (!visit.signedIn()) {
             return bare(visit);
         }
+        // Most pages are about the artist acted for before
+        String likely = session.artist();
+        Supplier<Long> waiting = likely == null ? () -> 0L : visit.meanwhile(() -> waiting(visit, likely));
         Answer<Page<Artist>> answer = artists.mine(visit.caller());
         Page<Artist> mine = answer.or(Page.empty());
         Artist asked = answer.problem() == null && artistId != null ? asked(visit, section, mine, artistId) : null;
@@ -46,8 +50,9 @@ final class Shells {
         if (current != null) {
             session.artist(current.id());
         }
-        return shell(
-                visit, section, mine, current, current == null ? 0 : waiting(visit, current), session.takeNotice());
+        long requests =
+                current == null ? 0 : current.id().equals(likely) ? waiting.get() : waiting(visit, current.id());
+        return shell(visit, section, mine, current, requests, session.takeNotice());
     }
 
     /** For parts of pages, and for pages that must come even when everything else fails, the store of the sessions included. */
@@ -93,8 +98,8 @@ final class Shells {
                 : null;
     }
 
-    private long waiting(Visit visit, Artist current) {
-        Box pending = new Box(current.id(), "incoming", CollaborationStatus.PENDING, null, COUNTED + 1);
+    private long waiting(Visit visit, String artistId) {
+        Box pending = new Box(artistId, "incoming", CollaborationStatus.PENDING, null, COUNTED + 1);
         return collaborations
                 .list(visit.caller(), pending)
                 .or(Page.empty())

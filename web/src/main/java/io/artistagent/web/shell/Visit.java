@@ -6,6 +6,7 @@ import io.artistagent.web.api.Done;
 import io.artistagent.web.api.Problem;
 import io.artistagent.web.api.Refused;
 import io.artistagent.web.api.SignedOut;
+import io.micrometer.context.ContextSnapshotFactory;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,6 +18,9 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** One request of one person: who calls, in which language, and how an answer is made. */
 public final class Visit {
+
+    private static final ContextSnapshotFactory TRACED =
+            ContextSnapshotFactory.builder().build();
 
     private final Shells shells;
     private final Session session;
@@ -124,16 +128,17 @@ public final class Visit {
         return Sentences.of(texts, problem);
     }
 
-    /** Asks for something while the page asks for other things. */
+    /** Asks for something while the page asks for other things, within the same trace. */
     public <T> Supplier<T> meanwhile(Supplier<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        Thread.ofVirtual().name("page-part").start(() -> {
+        Runnable work = () -> {
             try {
                 answer.complete(question.get());
             } catch (RuntimeException | Error failed) {
                 answer.completeExceptionally(failed);
             }
-        });
+        };
+        Thread.ofVirtual().name("page-part").start(TRACED.captureAll().wrap(work));
         return () -> {
             try {
                 return answer.join();

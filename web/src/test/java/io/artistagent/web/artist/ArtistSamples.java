@@ -41,7 +41,8 @@ public final class ArtistSamples {
                 owned,
                 owned ? new Artist.Contact(full ? "Lucja" : null, null) : null,
                 full ? new Picture("p1") : null,
-                owned && full ? new Artist.PublicPage(true) : null);
+                owned && full ? new Artist.PublicPage(true) : null,
+                false);
     }
 
     /** One whose person was erased: what they told is gone. */
@@ -61,7 +62,8 @@ public final class ArtistSamples {
                 false,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static Shown shown(boolean full) {
@@ -111,6 +113,14 @@ public final class ArtistSamples {
                                 "https://a.example/a/1",
                                 "https://a.example"),
                         new PublicPage(shown(false), List.of(), true, "https://a.example/a/1", "https://a.example")),
+                "artist/blocks",
+                List.of(
+                        new BlocksPage(mine, Page.empty(), null),
+                        new BlocksPage(mine, Page.empty(), AWAY),
+                        new BlocksPage(
+                                mine,
+                                new Page<>(List.of(BLOCKED, new BlockedArtist("8", "<b>Bruno")), "next=="),
+                                null)),
                 "artist/retire",
                 List.of(mine),
                 "artist/search",

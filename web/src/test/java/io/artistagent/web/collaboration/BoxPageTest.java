@@ -50,6 +50,7 @@ class BoxPageTest {
                 null,
                 null,
                 null,
+                null,
                 0);
     }
 }

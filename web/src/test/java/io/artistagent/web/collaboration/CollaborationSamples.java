@@ -36,6 +36,7 @@ public final class CollaborationSamples {
                 Instant.EPOCH,
                 agreed ? null : Instant.EPOCH,
                 agreed ? null : List.of(new Collaboration.Comment("x", "1", "Łucja", "Yes", Instant.EPOCH)),
+                agreed ? "a+b==" : null,
                 2);
     }
 
@@ -55,6 +56,7 @@ public final class CollaborationSamples {
                 Instant.EPOCH,
                 null,
                 List.of(new Collaboration.Comment("x", "2", null, null, Instant.EPOCH)),
+                null,
                 2);
     }
 
@@ -64,7 +66,8 @@ public final class CollaborationSamples {
                 new CollaborationPage(collaboration(CollaborationStatus.PENDING), "1", false, Form.empty());
         for (Step step : Step.values()) {
             steps.add(new StepPage(page, step, Since.NOTHING));
-            steps.add(new StepPage(page, step, Since.of(CollaborationStatus.EXPIRED, 0, page.it())));
+            steps.add(new StepPage(
+                    page, step, Since.of(CollaborationStatus.EXPIRED, "", page.it(), cursor -> Page.empty())));
         }
         return steps;
     }
@@ -86,6 +89,14 @@ public final class CollaborationSamples {
         return Map.of(
                 "collaboration/one",
                 each,
+                "collaboration/earlier",
+                List.of(
+                        new CommentsPage(
+                                (CollaborationPage) each.getFirst(),
+                                new Page<>(
+                                        List.of(new Collaboration.Comment("x", "1", "Łucja", "Yes", Instant.EPOCH)),
+                                        "a+b==")),
+                        new CommentsPage((CollaborationPage) each.getFirst(), Page.empty())),
                 "collaboration/step",
                 steps(),
                 "collaboration/box",

@@ -3,6 +3,7 @@ package io.artistagent.web.statistics;
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.Dashboard;
 import io.artistagent.web.api.ImportState;
+import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Playlists;
 import io.artistagent.web.api.Stats;
 import io.artistagent.web.api.Strength;
@@ -97,8 +98,8 @@ public final class OverviewSamples {
                 Overview.charted("1", asked, board),
                 board == null ? heardFrom(Playlists.NONE) : heardFrom(playlists()),
                 Needs.of(
-                        List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)),
-                        List.of(ImportSamples.run(ImportState.WAITING, true)),
+                        new Page<>(List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)), "next"),
+                        new Page<>(List.of(ImportSamples.run(ImportState.WAITING, true)), "next"),
                         board == null || board.reportedTo() == null
                                 ? null
                                 : board.reportedTo().minusDays(12),

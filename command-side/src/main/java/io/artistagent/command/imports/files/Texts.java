@@ -7,26 +7,6 @@ final class Texts {
 
     private Texts() {}
 
-    /** No control characters, no halves of surrogate pairs, and not a novel. */
-    static boolean sound(String text) {
-        if (text.length() > LONGEST) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) || Character.isLowSurrogate(c)) {
-                return false;
-            }
-            if (Character.isHighSurrogate(c)) {
-                i++;
-                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /** The text as it can be kept: blanks for control characters, U+FFFD for halves of surrogate pairs, and not a novel. */
     static String cleaned(String text) {
         StringBuilder kept = new StringBuilder();
