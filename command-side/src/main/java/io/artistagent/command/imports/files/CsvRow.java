@@ -130,7 +130,10 @@ final class CsvRow {
             when count.number() <= MOST -> {
                 figuresRead++;
                 if (count.rounded()) {
-                    addProblem(column, cell, "This number may have been rounded. If you accept, it is recorded as it stands.");
+                    addProblem(
+                            column,
+                            cell,
+                            "This number may have been rounded. If you accept, it is recorded as it stands.");
                 }
                 return count.number();
             }

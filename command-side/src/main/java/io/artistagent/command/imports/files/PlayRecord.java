@@ -295,12 +295,6 @@ final class PlayRecord {
     private void report(JsonValue value, String name, String detail) {
         sound = false;
         problems.add(new ImportProblem(
-                file,
-                value.place().line(),
-                value.place().column(),
-                name,
-                Texts.cleaned(value.text()),
-                detail,
-                1));
+                file, value.place().line(), value.place().column(), name, Texts.cleaned(value.text()), detail, 1));
     }
 }

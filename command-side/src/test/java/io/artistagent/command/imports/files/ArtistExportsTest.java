@@ -80,8 +80,7 @@ class ArtistExportsTest {
         assertThat(read.days()).extracting(DayFigures::streams).containsExactly(5L, null);
         assertThat(read.days()).extracting(DayFigures::listeners).containsExactly(null, 0L);
         assertThat(read.problems()).isEmpty();
-        assertThat(read.reading.notes())
-                .containsExactly("file: Rows without any figure, left out: 1 (line 3)");
+        assertThat(read.reading.notes()).containsExactly("file: Rows without any figure, left out: 1 (line 3)");
     }
 
     @Test
@@ -130,14 +129,8 @@ class ArtistExportsTest {
         var read = Read.text("date,Streams,saves\n2024-05-29,1,1\n2024-05-30," + number + ",2\n");
 
         assertThat(read.problems())
-                .containsExactly(new ImportProblem(
-                        "file",
-                        3,
-                        12,
-                        "Streams",
-                        number,
-                        "Enter a whole number, such as 1204.",
-                        1));
+                .containsExactly(
+                        new ImportProblem("file", 3, 12, "Streams", number, "Enter a whole number, such as 1204.", 1));
         assertThat(read.days()).extracting(DayFigures::streams).containsExactly(1L, null);
         assertThat(read.days()).extracting(DayFigures::saves).containsExactly(1L, 2L);
     }

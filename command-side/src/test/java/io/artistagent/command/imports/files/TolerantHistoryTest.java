@@ -97,8 +97,8 @@ class TolerantHistoryTest {
                 "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"master_metadata_track_name\":\""
                         + "x}{\\\"".repeat(200_000) + "\"}",
                 "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"x\":" + "[".repeat(60) + "]".repeat(60) + "}",
-                "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"x\":" + "[".repeat(300_000)
-                        + "]".repeat(300_000) + "}");
+                "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"x\":" + "[".repeat(300_000) + "]".repeat(300_000)
+                        + "}");
         for (String record : records) {
             var read = Read.text("[" + FIRST + ",\n" + record + ",\n" + SECOND + "]");
 
@@ -111,7 +111,8 @@ class TolerantHistoryTest {
 
     @Test
     void a_history_that_was_cut_off_says_so_once() throws Exception {
-        for (String end : new String[] {"", ",", "\n", ",{\"ts\"", ",\n{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_pl", ",{"}) {
+        for (String end :
+                new String[] {"", ",", "\n", ",{\"ts\"", ",\n{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_pl", ",{"}) {
             var read = Read.text("[" + FIRST + end);
 
             assertThat(read.plays()).hasSize(1);
@@ -232,8 +233,7 @@ class TolerantHistoryTest {
                 .hasSize(500)
                 .startsWith("Most of what we made")
                 .endsWith("…");
-        assertThat(read.reading.notes())
-                .containsExactly("Texts that were shortened or cleaned up: 1.");
+        assertThat(read.reading.notes()).containsExactly("Texts that were shortened or cleaned up: 1.");
     }
 
     @ParameterizedTest

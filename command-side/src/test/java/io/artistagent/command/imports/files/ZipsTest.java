@@ -109,7 +109,16 @@ class ZipsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[{\"ts\":", "[{\"ts\":\"2024", "[{\"t", "[{", "{\"ts\"", "[", "[{\"platform\":\"ios\",\"ts\":\"20"})
+    @ValueSource(
+            strings = {
+                "[{\"ts\":",
+                "[{\"ts\":\"2024",
+                "[{\"t",
+                "[{",
+                "{\"ts\"",
+                "[",
+                "[{\"platform\":\"ios\",\"ts\":\"20"
+            })
     void a_file_of_a_zip_that_was_cut_off_is_told_whatever_it_is_called(String cutOff) throws Exception {
         var read = Read.bytes(zip(Map.of("x.json", cutOff, "b.json", plays(1))));
 
