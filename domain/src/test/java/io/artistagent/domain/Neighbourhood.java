@@ -111,6 +111,13 @@ public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Up
     }
 
     @Override
+    public boolean hasBlocked(PersonId person, ArtistId other) {
+        return blocks.entrySet().stream()
+                .anyMatch(block -> block.getValue().getFirst().equals(person)
+                        && block.getKey().getLast().equals(other));
+    }
+
+    @Override
     public boolean isPublished(TrackId trackId) {
         return published.contains(trackId);
     }

@@ -160,7 +160,7 @@ class ImportUpload {
                             file.reading().rows(),
                             problems.count(),
                             problems.first(),
-                            new FileSummary(file.days(), notes),
+                            new FileSummary(file.days(), notes, file.reading().encodings()),
                             plan.review()));
             return Started.offered(file.id(), receipt);
         } catch (InvalidValue unfit) {

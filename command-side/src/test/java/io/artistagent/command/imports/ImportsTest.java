@@ -141,6 +141,11 @@ class ImportsTest extends WithACommandSide {
                 .path("problems")
                 .path(0);
         assertThat(problem.path("value").asString()).isEqualTo("Café · Zürich");
+        var encodings = log.payloadsOf(answer.importId(), ImportOffered.class)
+                .getFirst()
+                .at("/summary/encodings");
+        assertThat(encodings.path(0).path("encoding").asString()).isEqualTo("windows-1252");
+        assertThat(encodings.path(0).path("words").asString()).isEqualTo("Café · Zürich");
         alma.chooses("accept", answer);
         log.awaitCompletionOf(answer.importId());
         var songs = log.payloadsOf(answer.importId(), SongFiguresImported.class).getFirst();

@@ -8,6 +8,7 @@ import io.artistagent.domain.Personal;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.DaySpan;
+import io.artistagent.domain.imports.EncodingReading;
 import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
@@ -60,7 +61,9 @@ final class ImportExamples {
                                 "A whole number is expected here.",
                                 1))),
                         Personal.of(new FileSummary(
-                                new DaySpan(DAY, DAY.plusDays(6)), List.of("A row of totals was left out."))))),
+                                new DaySpan(DAY, DAY.plusDays(6)),
+                                List.of("A row of totals was left out."),
+                                List.of(new EncodingReading("windows-1252", "Café")))))),
                 Example.minimal(new ImportOffered(
                         ID,
                         PERSON,

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.ne;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.DaySpan;
+import io.artistagent.domain.imports.EncodingReading;
 import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
@@ -69,6 +70,7 @@ final class ImportProjection implements Rebuild {
                         .append("period", span(event.period()))
                         .append("days", span(summary.days()))
                         .append("notes", summary.notes())
+                        .append("encodings", encodings(summary.encodings()))
                         .append("fileName", event.fileName().orNull())
                         .append("state", State.WAITING.name())
                         .append("done", 0L)
@@ -161,7 +163,8 @@ final class ImportProjection implements Rebuild {
                 new Document("fileName", null)
                         .append("problems", List.of())
                         .append("days", null)
-                        .append("notes", List.of()));
+                        .append("notes", List.of())
+                        .append("encodings", List.of()));
         imports.forget(and(theirs, in("kind", SEALED), ne("state", State.DONE.name())), new Document("done", 0L));
     }
 
@@ -170,6 +173,12 @@ final class ImportProjection implements Rebuild {
                 ? null
                 : new Document("first", days.first().toString())
                         .append("last", days.last().toString());
+    }
+
+    private static List<Document> encodings(List<EncodingReading> readings) {
+        return readings.stream()
+                .map(reading -> new Document("encoding", reading.encoding()).append("words", reading.words()))
+                .toList();
     }
 
     private static List<Document> problems(List<ImportProblem> problems) {

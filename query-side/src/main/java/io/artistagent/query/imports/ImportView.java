@@ -34,6 +34,12 @@ public record ImportView(
         @Schema(description = "What was left out or read differently on purpose, in sentences")
         List<String> notes,
 
+        @Schema(
+                description = "How some words of the file read in likely encodings, the one that was used first; empty"
+                        + " where the encoding is certain. Where another one is right, discard the import and send the"
+                        + " file again with its name in the field “encoding”")
+        List<EncodingView> encodings,
+
         Progress state,
 
         @Schema(description = "Whether it failed because the person discarded it")
@@ -112,6 +118,7 @@ public record ImportView(
                 it.period() == null ? null : it.period().days(),
                 it.days() == null ? null : it.days().days(),
                 it.notes(),
+                it.encodings().stream().map(EncodingView::of).toList(),
                 Progress.of(it.state()),
                 it.state() == State.DISCARDED,
                 it.done(),
@@ -237,6 +244,17 @@ public record ImportView(
             var first = counted.first();
             var last = counted.last();
             return new Revised(counted.revised(), first == null || last == null ? null : new DaySpan(first, last));
+        }
+    }
+
+    /** How some words of the file read in an encoding. */
+    @Schema(name = "EncodingReading")
+    public record EncodingView(
+            @Schema(example = "windows-1252") String encoding,
+            @Schema(example = "Café · Zürich") String words) {
+
+        static EncodingView of(ImportDocument.Encoding it) {
+            return new EncodingView(it.encoding(), it.words());
         }
     }
 

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,17 +62,10 @@ final class DashboardQueries {
                     String compare) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
-        var reportedTo = figures.reportedTo(id);
-        var parameters = new StatsQuestion.Parameters(
-                Objects.requireNonNullElse(metric, Metric.STREAMS.word()),
-                from,
-                to,
-                days,
-                null,
-                null,
-                Objects.requireNonNullElse(compare, Compare.PREVIOUS.word()),
-                null);
-        var question = StatsQuestion.of(id, parameters, () -> reportedTo.orElseGet(() -> LocalDate.now(clock)));
-        return costly.run(() -> dashboards.of(question, reportedTo));
+        var reported = figures.reported(id);
+        var parameters = StatsQuestion.Parameters.ofDashboard(from, to, days, metric, compare);
+        var question =
+                StatsQuestion.of(id, parameters, () -> reported.map(Period::to).orElseGet(() -> LocalDate.now(clock)));
+        return costly.run(() -> dashboards.of(question, reported));
     }
 }

@@ -64,13 +64,18 @@ record Period(LocalDate from, LocalDate to) {
 
     private static Period complete(@Nullable LocalDate first, @Nullable LocalDate last, Supplier<LocalDate> lastDay) {
         if (first == null) {
-            return endingOn(last == null ? lastDay.get() : last, USUAL_DAYS);
+            return usual(last == null ? lastDay.get() : last);
         }
         if (last != null) {
             return new Period(first, last);
         }
         var usual = lastDay.get();
         return new Period(first, usual.isBefore(first) ? first.plusDays(USUAL_DAYS - 1) : usual);
+    }
+
+    /** The 28 days up to a day, among which every weekday counts equally often. */
+    static Period usual(LocalDate day) {
+        return endingOn(day, USUAL_DAYS);
     }
 
     private static Period endingOn(LocalDate day, int days) {

@@ -37,7 +37,26 @@ record StatsQuestion(
             @Nullable String by,
             @Nullable String split,
             @Nullable String compare,
-            @Nullable String trackId) {}
+            @Nullable String trackId) {
+
+        /** Those of a dashboard: its chart shows streams, beside those of the period before, unless said. */
+        static Parameters ofDashboard(
+                @Nullable String from,
+                @Nullable String to,
+                @Nullable String days,
+                @Nullable String metric,
+                @Nullable String compare) {
+            return new Parameters(
+                    Objects.requireNonNullElse(metric, Metric.STREAMS.word()),
+                    from,
+                    to,
+                    days,
+                    null,
+                    null,
+                    Objects.requireNonNullElse(compare, Compare.PREVIOUS.word()),
+                    null);
+        }
+    }
 
     /**
      * Reads a request.

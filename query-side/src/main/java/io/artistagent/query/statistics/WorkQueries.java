@@ -8,6 +8,7 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.catalogue.Catalogue;
+import io.artistagent.query.statistics.StatsQuestion.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -84,7 +85,7 @@ final class WorkQueries {
                 .artistOfTrack(id)
                 .filter(owner -> owners.owns(caller.person(), owner.toString()))
                 .orElseThrow(UnknownTrack::new);
-        var question = question(artist, Set.of(id), new Asked(from, to, days, metric, compare));
+        var question = question(artist, Set.of(id), Parameters.ofDashboard(from, to, days, metric, compare));
         var title = Objects.requireNonNullElse(
                 catalogue.titles(List.of(id.toString())).get(id.toString()), "");
         return costly.run(() -> {
@@ -122,27 +123,11 @@ final class WorkQueries {
         var tracks = catalogue.tracksOn(List.of(id.toString())).getOrDefault(id.toString(), List.of()).stream()
                 .map(UUID::fromString)
                 .collect(Collectors.toUnmodifiableSet());
-        var question = question(artist, tracks, new Asked(from, to, days, metric, compare));
+        var question = question(artist, tracks, Parameters.ofDashboard(from, to, days, metric, compare));
         return costly.run(() -> dashboards.of(id, question, curves.ofRelease(artist, id, LocalDate.now(clock)), true));
     }
 
-    private record Asked(
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String days,
-            @Nullable String metric,
-            @Nullable String compare) {}
-
-    private StatsQuestion question(UUID artist, Set<UUID> tracks, Asked asked) {
-        var parameters = new StatsQuestion.Parameters(
-                Objects.requireNonNullElse(asked.metric(), Metric.STREAMS.word()),
-                asked.from(),
-                asked.to(),
-                asked.days(),
-                null,
-                null,
-                Objects.requireNonNullElse(asked.compare(), Compare.PREVIOUS.word()),
-                null);
+    private StatsQuestion question(UUID artist, Set<UUID> tracks, Parameters parameters) {
         Supplier<LocalDate> lastDay = () -> {
             var total = figures.total(artist, tracks);
             return total == null ? LocalDate.now(clock) : total.to();

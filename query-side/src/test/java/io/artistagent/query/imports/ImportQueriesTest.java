@@ -50,6 +50,8 @@ class ImportQueriesTest extends QuerySideTest {
 
         assertThat(waiting.at("/days/first").asString()).isEqualTo("2026-11-01");
         assertThat(waiting.at("/notes/0").asString()).isEqualTo("A note.");
+        assertThat(waiting.at("/encodings/0/encoding").asString()).isEqualTo("windows-1252");
+        assertThat(waiting.at("/encodings/0/words").asString()).isEqualTo("Café");
         assertThat(waiting.get("needs")).isEmpty();
         assertThat(waiting.at("/links/preview").asString()).isEqualTo("/api/v1/imports/" + id + "/preview");
 

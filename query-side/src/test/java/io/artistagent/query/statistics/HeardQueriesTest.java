@@ -3,6 +3,8 @@ package io.artistagent.query.statistics;
 import static io.artistagent.query.Samples.importId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.api.Bulkhead;
+import io.artistagent.api.TooBusy;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.imports.Play;
@@ -14,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +25,13 @@ import tools.jackson.databind.JsonNode;
 
 class HeardQueriesTest extends QuerySideTest {
 
+    private static final int MORE_THAN_FITS = 200;
+
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private Bulkhead costly;
 
     /** Bruno is an artist who listens, too; no other test has him listen to anything. */
     @BeforeEach
@@ -145,6 +153,41 @@ class HeardQueriesTest extends QuerySideTest {
         assertThat(at(visitor.read("bruno", "/me/listening/summary?zone=Etc/GMT-2")
                         .get("hours")))
                 .containsExactlyInAnyOrder("1", "9", "20");
+    }
+
+    @Test
+    void while_too_much_is_computed_already_a_listener_is_asked_to_come_again() throws InterruptedException {
+        var end = new CountDownLatch(1);
+        var begun = new CountDownLatch(MORE_THAN_FITS);
+        try {
+            for (int work = 0; work < MORE_THAN_FITS; work++) {
+                Thread.startVirtualThread(() -> {
+                    begun.countDown();
+                    occupy(end);
+                });
+            }
+            begun.await();
+            Thread.sleep(200);
+            assertThat(visitor.get("bruno", "/me/listening/summary")).hasStatus(503);
+        } finally {
+            end.countDown();
+        }
+        assertThat(visitor.get("bruno", "/me/listening/summary")).hasStatus(200);
+    }
+
+    private void occupy(CountDownLatch end) {
+        try {
+            costly.run(() -> {
+                try {
+                    end.await();
+                } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                }
+                return end;
+            });
+        } catch (TooBusy full) {
+            // As many as fit are there
+        }
     }
 
     private boolean taken(String zone) {

@@ -29,6 +29,10 @@ record Sights(
         pages.put(
                 "overview of days in the wrong order",
                 artist + "/overview?period=custom&from=2026-11-20&to=2026-11-02");
+        pages.put("playlists", artist + "/playlists");
+        pages.put(
+                "playlists of an earlier period",
+                artist + "/playlists?from=%s&to=%s".formatted(Stage.TODAY.minusDays(57), Stage.TODAY.minusDays(30)));
         pages.put("catalogue", artist + "/catalogue");
         pages.put("new release", artist + "/releases/new");
         pages.put("correct release", "/releases/" + releases.getFirst() + "/edit");

@@ -17,6 +17,7 @@ public record ImportRun(
         @Nullable Span period,
         @Nullable Span days,
         List<String> notes,
+        List<Encoding> encodings,
         ImportState state,
         boolean discarded,
         long done,
@@ -34,6 +35,7 @@ public record ImportRun(
     public ImportRun {
         kinds = kinds == null ? List.of() : kinds;
         notes = notes == null ? List.of() : notes;
+        encodings = encodings == null ? List.of() : encodings;
         problems = problems == null ? List.of() : problems;
         needs = needs == null ? List.of() : needs;
         suggestedTracks = suggestedTracks == null ? List.of() : suggestedTracks;
@@ -54,6 +56,9 @@ public record ImportRun(
 
     /** How many of its rows replaced figures that were reported before, and about which days; none where there are none. */
     public record Revised(long rows, @Nullable Span days) {}
+
+    /** How some words of the file read in an encoding. */
+    public record Encoding(String encoding, String words) {}
 
     /** A track that the file may be about. */
     public record TrackName(String id, String title) {}

@@ -8,11 +8,13 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Figures of an artist. */
+/** Figures of an artist, and of all that a person has. */
 @Component
 public final class StatisticsApi {
 
     private static final ParameterizedTypeReference<Dashboard> DASHBOARD = new ParameterizedTypeReference<>() {};
+
+    private static final ParameterizedTypeReference<LabelBoard> LABEL = new ParameterizedTypeReference<>() {};
 
     private static final ParameterizedTypeReference<WorkBoard> WORK = new ParameterizedTypeReference<>() {};
 
@@ -48,6 +50,20 @@ public final class StatisticsApi {
     /** Figures of a release. */
     public Answer<WorkBoard> release(Caller caller, String id, View view) {
         return http.get(caller, address("/releases/{id}/dashboard", id, view), WORK);
+    }
+
+    /** Which of the person's artists to list, and in which order; blank words do not narrow the list. */
+    public record Listing(
+            @Nullable String q, String sort, @Nullable String cursor, int limit) {}
+
+    /** The person's own artists with their figures and what waits. */
+    public Answer<LabelBoard> label(Caller caller, Listing listing) {
+        UriComponentsBuilder uri = http.address("/labels/me/dashboard")
+                .queryParam("sort", listing.sort())
+                .queryParam("limit", listing.limit());
+        HttpApi.parameter(uri, "q", listing.q());
+        HttpApi.parameter(uri, "cursor", listing.cursor());
+        return http.get(caller, uri.encode().build().toUri(), LABEL);
     }
 
     /** Playlists of a period, or of the latest that was reported. */

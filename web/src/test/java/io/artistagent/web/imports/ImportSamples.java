@@ -34,6 +34,11 @@ public final class ImportSamples {
                 null,
                 full ? DAYS : null,
                 full ? List.of("Records that are not music plays and were left out: 1,204.") : null,
+                full
+                        ? List.of(
+                                new ImportRun.Encoding("windows-1252", "Café"),
+                                new ImportRun.Encoding("macintosh", "<b>CafÈ"))
+                        : null,
                 state,
                 state == ImportState.FAILED && full,
                 full ? 50 : 0,
@@ -70,6 +75,7 @@ public final class ImportSamples {
                 "1",
                 null,
                 "songs.csv",
+                null,
                 null,
                 null,
                 null,

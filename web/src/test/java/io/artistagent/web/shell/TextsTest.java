@@ -44,6 +44,7 @@ class TextsTest {
             "rule.",
             "import.what.",
             "import.amount.",
+            "import.lacks.",
             "import.missing.",
             "import.ask.",
             "import.answer.",
@@ -52,6 +53,7 @@ class TextsTest {
             "step.follows.",
             "step.do.",
             "artist.page.",
+            "roster.order.",
             "Step.");
 
     private final Texts texts = new Texts(Locale.UK, NOW);

@@ -1,6 +1,7 @@
 package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.domain.imports.EncodingReading;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportProblem;
 import java.io.BufferedInputStream;
@@ -28,6 +29,7 @@ final class CsvExports {
     private final Set<ImportKind> kinds = EnumSet.allOf(ImportKind.class);
     private final List<String> files = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private List<EncodingReading> encodings = List.of();
     private long rows;
 
     CsvExports(ReadLimits limits, Period period, HowToRead how, Problems problems, RowSink sink) {
@@ -53,6 +55,7 @@ final class CsvExports {
                 encoding.charset().equals(StandardCharsets.UTF_8) ? bytes : new Utf8Stream(bytes, encoding.charset());
         if (encoding.likely()) {
             problems.add(asksFor(file, encoding));
+            encodings = encodings.isEmpty() ? encoding.readings() : encodings;
         }
         TableNotes told = new TableNotes();
         CsvRecords records = new CsvRecords(new Utf8Lines(utf8, limits.lineBytes()), limit, limits.lineBytes());
@@ -69,7 +72,7 @@ final class CsvExports {
 
     Reading reading() {
         ImportKind kind = kinds.iterator().next();
-        return new Reading(kind, kinds, rows, problems, notes);
+        return new Reading(kind, kinds, rows, problems, notes, encodings);
     }
 
     /** The import waits until the person has seen whether the words are right. */

@@ -140,6 +140,6 @@ public final class ExportReader {
         }
         ImportKind kind = ImportKind.SPOTIFY_STREAMING_HISTORY;
         return new Reading(
-                kind, Set.of(kind), plays.count(), problems, history.notes().sentences());
+                kind, Set.of(kind), plays.count(), problems, history.notes().sentences(), List.of());
     }
 }
