@@ -206,10 +206,11 @@ final class CsvRow {
     String title(String column, String expected) {
         CsvCells.Cell cell = cell(column);
         String title = cell == null ? "" : onOneLine(cell.text());
-        if (title.isEmpty()) {
+        if (cell == null || title.isEmpty()) {
             report(column, cell, expected);
             return null;
         }
+        tellCleaned(cell.text());
         return bounded(title, LONGEST_TITLE, Told.SHORTENED);
     }
 
@@ -218,7 +219,17 @@ final class CsvRow {
     String author() {
         CsvCells.Cell cell = cell(CsvColumns.AUTHOR);
         String author = cell == null || Blank.is(cell.text()) ? "" : onOneLine(cell.text());
-        return author.isEmpty() ? null : bounded(author, LONGEST_AUTHOR, Told.AUTHOR_SHORTENED);
+        if (cell == null || author.isEmpty()) {
+            return null;
+        }
+        tellCleaned(cell.text());
+        return bounded(author, LONGEST_AUTHOR, Told.AUTHOR_SHORTENED);
+    }
+
+    private void tellCleaned(String text) {
+        if (text.codePoints().anyMatch(Texts::steersDirection)) {
+            tell(Told.CLEANED);
+        }
     }
 
     private String bounded(String text, int longest, Told shortened) {
@@ -232,7 +243,10 @@ final class CsvRow {
 
     private static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().map(c -> breaksTheLine(c) ? ' ' : c).forEach(line::appendCodePoint);
+        text.codePoints()
+                .filter(c -> !Texts.steersDirection(c))
+                .map(c -> breaksTheLine(c) ? ' ' : c)
+                .forEach(line::appendCodePoint);
         return line.toString().strip();
     }
 

@@ -250,6 +250,26 @@ class ArtistExportsTest {
     }
 
     @Test
+    void characters_that_turn_the_direction_of_a_title_are_left_out_with_a_note() throws Exception {
+        var read = Read.text("song,streams\n\u202egnos\u202c,1\n");
+
+        assertThat(read.songs()).extracting(SongFigures::title).containsExactly("gnos");
+        assertThat(read.reading.notes())
+                .containsExactly(
+                        "file: Titles and names with characters that turn the direction of the text, left out: 1 (line 2)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"date,streams\n2024-05-31,5\u001a", "date,streams\n2024-05-31,5\n\u001a"})
+    void a_table_may_end_as_dos_ended_texts(String table) throws Exception {
+        var read = Read.text(table);
+
+        assertThat(read.days()).containsExactly(streams("2024-05-31", 5));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.reading.notes()).isEmpty();
+    }
+
+    @Test
     void of_many_problems_the_first_hundred_are_kept_and_all_are_counted() throws Exception {
         var read = Read.text("date,streams\n2024-05-30,1\n" + "x,1\n".repeat(250));
 

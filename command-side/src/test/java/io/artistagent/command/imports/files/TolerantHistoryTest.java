@@ -142,6 +142,24 @@ class TolerantHistoryTest {
         assertThat(read.plays()).extracting(Play::title).containsExactly("Song \"one\" 😀");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-8"})
+    void any_byte_order_mark_is_understood(String encoding) throws Exception {
+        assertThat(Read.bytes(("\ufeff[" + FIRST + "]").getBytes(encoding)).plays())
+                .hasSize(1);
+        assertThat(Read.bytes("\ufeffdate,streams\n2024-05-31,5\n".getBytes(encoding))
+                        .days())
+                .hasSize(1);
+    }
+
+    @Test
+    void characters_that_turn_the_direction_of_a_title_are_left_out_with_a_note() throws Exception {
+        var read = Read.text("[" + FIRST.replace("Song", "\u202eSong\u2066") + "]");
+
+        assertThat(read.plays()).extracting(Play::title).containsExactly("Song \"one\" 😀");
+        assertThat(read.reading.notes()).containsExactly("Texts that were shortened or cleaned up: 1.");
+    }
+
     @Test
     void a_single_record_is_read() throws Exception {
         assertThat(Read.text(FIRST).plays()).hasSize(1);

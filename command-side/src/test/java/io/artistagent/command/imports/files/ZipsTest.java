@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -208,7 +209,7 @@ class ZipsTest {
 
         assertThat(refused.reason()).isEqualTo(Reason.LOCKED);
         assertThat(refused).hasMessageContaining("password");
-        assertThat(refused.problems().toString()).doesNotContain("cut off", "damaged");
+        assertThat(refused.problems()).isEmpty();
     }
 
     @Test
@@ -232,6 +233,48 @@ class ZipsTest {
                             .plays())
                     .as(preamble)
                     .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4_000, 5_000, 60_000})
+    void a_preamble_may_be_long(int length) throws Exception {
+        byte[] zip = zip(Map.of(NAME, plays(1)));
+
+        assertThat(Read.bytes(join("x".repeat(length).getBytes(StandardCharsets.US_ASCII), zip))
+                        .plays())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_zip_that_was_to_be_split_and_is_whole_is_read() throws Exception {
+        byte[] zip = zip(Map.of(NAME, plays(1), "b.json", plays(2)));
+        byte[] marked = join("PK\u0007\u0008".getBytes(StandardCharsets.ISO_8859_1), zip);
+        var whole = Read.bytes(marked);
+        var part = Read.bytes(Arrays.copyOf(marked, marked.length - 150));
+
+        assertThat(whole.plays()).hasSize(2);
+        assertThat(whole.problems()).isEmpty();
+        assertThat(part.problems())
+                .singleElement()
+                .extracting(ImportProblem::detail)
+                .asString()
+                .contains("split");
+    }
+
+    @Test
+    void a_damaged_zip_in_the_zip_is_told() throws Exception {
+        byte[] inner = zip(Map.of(NAME, plays(1)));
+        int end = new String(inner, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        for (String damaged : List.of(
+                "PK\u0003\u0004junk", new String(Arrays.copyOf(inner, end), StandardCharsets.ISO_8859_1))) {
+            var read = Read.bytes(
+                    packed(Map.of("a.zip", damaged, "b.json", plays(2)), StandardCharsets.ISO_8859_1));
+
+            assertThat(read.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.file()).isEqualTo("a.zip");
+                assertThat(problem.detail()).contains("cut off");
+            });
         }
     }
 

@@ -103,6 +103,7 @@ class NumberColumnTest {
     @Test
     void values_that_exclude_each_other_are_asked_as_well() {
         assertThat(column("1.204", "998.0").settled()).isEqualTo(new Settled.Contradictory("998.0", "1.204"));
+        assertThat(column("1.204", "1,204").settled()).isEqualTo(new Settled.Contradictory("1.204", "1,204"));
         assertThat(column("1.204.377", "998.5").settled()).isEqualTo(new Settled.Contradictory("998.5", "1.204.377"));
     }
 
