@@ -136,7 +136,9 @@ final class UploadForm {
 
     /** Nothing but the head of a part has a limit. What is long in it is the name of the file, unless a program adds headers. */
     private static InvalidFields tooLong() {
-        return InvalidFields.of("/" + FILE, "The headers of a part have more than %,d bytes. Give the file a shorter name, and send no headers but the usual ones."
+        return InvalidFields.of(
+                "/" + FILE,
+                "The headers of a part have more than %,d bytes. Give the file a shorter name, and send no headers but the usual ones."
                         .formatted(LONGEST_PART_HEADER));
     }
 

@@ -266,10 +266,9 @@ class ZipsTest {
     void a_damaged_zip_in_the_zip_is_told() throws Exception {
         byte[] inner = zip(Map.of(NAME, plays(1)));
         int end = new String(inner, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
-        for (String damaged : List.of(
-                "PK\u0003\u0004junk", new String(Arrays.copyOf(inner, end), StandardCharsets.ISO_8859_1))) {
-            var read = Read.bytes(
-                    packed(Map.of("a.zip", damaged, "b.json", plays(2)), StandardCharsets.ISO_8859_1));
+        for (String damaged :
+                List.of("PK\u0003\u0004junk", new String(Arrays.copyOf(inner, end), StandardCharsets.ISO_8859_1))) {
+            var read = Read.bytes(packed(Map.of("a.zip", damaged, "b.json", plays(2)), StandardCharsets.ISO_8859_1));
 
             assertThat(read.problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.file()).isEqualTo("a.zip");
