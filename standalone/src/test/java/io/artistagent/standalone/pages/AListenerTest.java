@@ -14,8 +14,8 @@ class AListenerTest {
         Person olaf = people.newcomer(Screen.PHONE, "Olaf", "Lind");
         olaf.open("/start")
                 .follow("Your listening")
-                .reads("No listening history yet")
-                .reads("Yours alone.");
+                .reads("Nothing imported yet")
+                .reads("Only you can see this.");
         olaf.follow("Import files");
         olaf.field("Files")
                 .setInputFiles(new FilePayload(
@@ -30,6 +30,6 @@ class AListenerTest {
         olaf.follow("2026").reads("Minutes");
         assertThat(olaf.page()).hasURL(java.util.regex.Pattern.compile("period=2026"));
 
-        people.newcomer(Screen.DESK, "Nina", "Novak").open("/me/listening").reads("No listening history yet");
+        people.newcomer(Screen.DESK, "Nina", "Novak").open("/me/listening").reads("Nothing imported yet");
     }
 }

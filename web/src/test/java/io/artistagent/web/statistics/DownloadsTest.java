@@ -48,6 +48,7 @@ class DownloadsTest {
                 board.to(),
                 null,
                 null,
+                board.reportedFrom(),
                 board.reportedTo(),
                 "streams",
                 List.of(),
