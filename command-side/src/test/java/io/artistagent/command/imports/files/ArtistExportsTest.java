@@ -255,8 +255,7 @@ class ArtistExportsTest {
 
         assertThat(read.songs()).extracting(SongFigures::title).containsExactly("gnos");
         assertThat(read.reading.notes())
-                .containsExactly(
-                        "file: Titles and names with characters that turn the direction of the text, left out: 1 (line 2)");
+                .containsExactly("file: Titles and names that were cleaned up: 1 (line 2)");
     }
 
     @ParameterizedTest
