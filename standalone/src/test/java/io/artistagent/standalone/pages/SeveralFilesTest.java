@@ -131,7 +131,7 @@ class SeveralFilesTest {
         String first = alma.where();
 
         alma.openOwn("/imports").field("Files").setInputFiles(AUDIENCE);
-        alma.press("Upload").reads("You have imported this file before.").reads("1 row was recorded.");
+        alma.press("Upload").reads("You already uploaded this file.").reads("1 row was recorded.");
 
         assertThat(alma.page()).hasURL(alma.page().url().replaceFirst("/imports/.*", first + "?known"));
     }
