@@ -44,11 +44,13 @@ final class DailyFigures {
         this.database = database;
     }
 
-    /** The last day on which anything was reported for the artist or a track. */
-    Optional<LocalDate> reportedTo(UUID artist) {
-        return database.sql("SELECT max(day) FROM query.daily_figures WHERE artist_id = ?")
+    /** From the first to the last day on which anything was reported for the artist or a track. */
+    Optional<Period> reported(UUID artist) {
+        return database.sql("SELECT min(day), max(day) FROM query.daily_figures WHERE artist_id = ?")
                 .param(artist)
-                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .query((row, number) -> row.getObject(1) == null
+                        ? Optional.<Period>empty()
+                        : Optional.of(new Period(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class))))
                 .single();
     }
 

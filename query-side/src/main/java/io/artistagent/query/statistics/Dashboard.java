@@ -17,6 +17,9 @@ record Dashboard(
         LocalDate previousFrom,
         LocalDate previousTo,
 
+        @Schema(description = "The first day on which anything was reported") @Nullable
+        LocalDate reportedFrom,
+
         @Schema(description = "The last day on which anything was reported") @Nullable
         LocalDate reportedTo,
 

@@ -62,9 +62,10 @@ final class DashboardQueries {
                     String compare) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
-        var reportedTo = figures.reportedTo(id);
+        var reported = figures.reported(id);
         var parameters = StatsQuestion.Parameters.ofDashboard(from, to, days, metric, compare);
-        var question = StatsQuestion.of(id, parameters, () -> reportedTo.orElseGet(() -> LocalDate.now(clock)));
-        return costly.run(() -> dashboards.of(question, reportedTo));
+        var question =
+                StatsQuestion.of(id, parameters, () -> reported.map(Period::to).orElseGet(() -> LocalDate.now(clock)));
+        return costly.run(() -> dashboards.of(question, reported));
     }
 }

@@ -95,6 +95,6 @@ final class StatsQueries {
     }
 
     private LocalDate lastDay(UUID artist) {
-        return figures.reportedTo(artist).orElseGet(() -> LocalDate.now(clock));
+        return figures.reported(artist).map(Period::to).orElseGet(() -> LocalDate.now(clock));
     }
 }

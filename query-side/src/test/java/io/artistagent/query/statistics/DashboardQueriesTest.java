@@ -82,6 +82,7 @@ class DashboardQueriesTest extends QuerySideTest {
         assertThat(dashboard.get("to").asString()).isEqualTo("2026-11-20");
         assertThat(dashboard.get("previousFrom").asString()).isEqualTo("2026-09-26");
         assertThat(dashboard.get("previousTo").asString()).isEqualTo("2026-10-23");
+        assertThat(dashboard.get("reportedFrom").asString()).isEqualTo("2026-09-26");
         assertThat(dashboard.get("reportedTo").asString()).isEqualTo("2026-11-20");
 
         var streams = figure(dashboard, "streams");

@@ -95,8 +95,8 @@ class FiguresOnPagesTest {
     void the_overview_says_that_figures_are_old_and_leads_to_the_import(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         bringIn(people, alma, 10, 100);
-        alma.openOwn("/overview").reads("Waiting for you").reads("Figures end 12 days ago");
-        alma.follow("Figures end 12 days ago").seesHeading("Imports");
+        alma.openOwn("/overview").reads("Waiting for you").reads("Your figures are 12 days old");
+        alma.follow("Your figures are 12 days old").seesHeading("Imports");
     }
 
     @Test

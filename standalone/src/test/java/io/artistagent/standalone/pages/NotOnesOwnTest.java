@@ -45,10 +45,10 @@ class NotOnesOwnTest {
             Response answer = alma.page().navigate(people.address() + page);
 
             assertThat(answer.status()).as(page).isEqualTo(403);
-            alma.seesHeading("You don't have access").reads("See the public page");
+            alma.seesHeading("You don’t have access").reads("See their profile");
         }
         looks.here(alma, "somebody elses");
-        alma.open(his + "/catalogue").follow("See the public page").seesHeading("Bruno of");
+        alma.open(his + "/catalogue").follow("See their profile").seesHeading("Bruno of");
         alma.follow("Tides").seesHeading("Tides");
         assertThat(alma.page().locator("#main .tools")).hasCount(0);
         assertThat(looks.found()).isEmpty();

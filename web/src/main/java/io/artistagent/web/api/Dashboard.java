@@ -14,6 +14,7 @@ public record Dashboard(
         @Nullable LocalDate to,
         @Nullable LocalDate previousFrom,
         @Nullable LocalDate previousTo,
+        @Nullable LocalDate reportedFrom,
         @Nullable LocalDate reportedTo,
         @Nullable String metric,
         List<Figure> figures,

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One's own artist: registered, changed, retired. */
 @Controller
@@ -45,14 +46,15 @@ final class ProfilePages {
             }
             case Answer.Denied<Done>(Problem problem) ->
                 visit.again(visit.page(
-                        PAGE, Section.NONE, new ArtistForm(null, form.refuse(problem, visit.texts()), null)));
+                        PAGE, Section.NONE, new ArtistForm(null, form.refuse(problem, visit.texts()), null, "")));
         };
     }
 
     @GetMapping("/artists/{id}/edit")
     ModelAndView edit(Visit visit, @PathVariable UUID id) {
         Artist artist = artists.one(visit.caller(), id.toString()).orRefuse();
-        return visit.page(PAGE, Section.PROFILE, id, new ArtistForm(artist, ArtistForm.filled(artist), null));
+        return visit.page(
+                PAGE, Section.PROFILE, id, new ArtistForm(artist, ArtistForm.filled(artist), null, address(id)));
     }
 
     @PostMapping("/artists/{id}/edit")
@@ -66,8 +68,8 @@ final class ProfilePages {
         }
         Artist newest = artists.one(visit.caller(), id.toString()).orRefuse();
         ArtistForm page = problem.kind() == Problem.Kind.STALE
-                ? new ArtistForm(newest, ArtistForm.filled(newest).refuse(problem, visit.texts()), form)
-                : new ArtistForm(newest, form.refuse(problem, visit.texts()), null);
+                ? new ArtistForm(newest, ArtistForm.filled(newest).refuse(problem, visit.texts()), form, address(id))
+                : new ArtistForm(newest, form.refuse(problem, visit.texts()), null, address(id));
         return visit.again(visit.page(PAGE, Section.PROFILE, id, page));
     }
 
@@ -78,10 +80,20 @@ final class ProfilePages {
         Answer<Done> answer = visibility.equals("closed")
                 ? artists.closePage(visit.caller(), id.toString(), version)
                 : artists.openPage(visit.caller(), id.toString(), visibility.equals("indexed"), version);
-        return visit.to(
+        return visit.toPlace(
+                "public-page",
                 "/artists/" + id + "/edit",
                 answer,
-                visibility.equals("closed") ? "artist.page.hidden" : "artist.page.opened");
+                visibility.equals("closed") ? "artist.page.hidden" : "artist.page.opened",
+                address(id));
+    }
+
+    /** The address to share: the page that anyone may open. */
+    private static String address(UUID id) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/a/{id}")
+                .buildAndExpand(id)
+                .toUriString();
     }
 
     /** Retiring cannot be undone, so it has a page of its own that says what it means. */

@@ -6,6 +6,7 @@ import io.artistagent.web.api.ArtistsApi;
 import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.Collaboration;
 import io.artistagent.web.api.CollaborationsApi;
+import io.artistagent.web.api.Credit;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Release;
 import io.artistagent.web.api.Track;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class WorkPages {
 
     private static final int AGREEMENTS = 20;
+    private static final int LENGTH_OF_ID = 36;
 
     /** As many tracks as the API takes at once. */
     private static final int MOST_TRACKS = 50;
@@ -85,13 +87,31 @@ final class WorkPages {
             @Nullable Work work,
             Agreements agreements) {
 
+        /** Whether it has one track: its figures are those of the track, which need not be listed beside it. */
+        public boolean single() {
+            return tracks.size() == 1 && !more;
+        }
+
         /** Everybody who is credited on one of its tracks, with all they did. */
-        public Map<String, Set<String>> credits() {
-            Map<String, Set<String>> credits = new LinkedHashMap<>();
+        public List<Credited> credits() {
+            Map<String, Credited> credits = new LinkedHashMap<>();
             tracks.forEach(track -> track.credits()
-                    .forEach(credit -> credits.computeIfAbsent(credit.name(), name -> new LinkedHashSet<>())
+                    .forEach(credit -> credits.computeIfAbsent(
+                                    credit.artistId() + " " + credit.name(), who -> Credited.of(credit))
+                            .roles()
                             .add(credit.role())));
-            return credits;
+            return List.copyOf(credits.values());
+        }
+    }
+
+    /** Somebody who is credited on a release; the id is null where no artist is meant. */
+    public record Credited(
+            @Nullable String artistId, @Nullable String name, Set<String> roles) {
+
+        private static Credited of(Credit credit) {
+            String id = credit.artistId();
+            return new Credited(
+                    id == null || id.length() != LENGTH_OF_ID ? null : id, credit.name(), new LinkedHashSet<>());
         }
     }
 

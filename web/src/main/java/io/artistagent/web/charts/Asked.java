@@ -4,6 +4,7 @@ import io.artistagent.web.api.StatisticsApi.View;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Texts;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -63,7 +64,9 @@ public record Asked(Period period, String metric, boolean compare, Form form) {
         } else if (ChronoUnit.DAYS.between(from, to) >= LONGEST_DAYS) {
             form.reject("from", texts.of("period.long", LONGEST_DAYS));
         }
-        return form.bad() ? Period.USUAL : Period.custom(from, to);
+        // Days that are still to come have no figures
+        LocalDate today = LocalDate.ofInstant(texts.now(), ZoneOffset.UTC);
+        return form.bad() ? Period.USUAL : Period.custom(from, to.isAfter(today) && !from.isAfter(today) ? today : to);
     }
 
     private static @Nullable LocalDate day(String name, Form form, Texts texts) {

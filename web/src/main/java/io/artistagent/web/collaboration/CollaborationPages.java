@@ -115,8 +115,14 @@ final class CollaborationPages {
         Form form = Form.of(sent);
         Answer<Done> answer = collaborations.comment(visit.caller(), id.toString(), form.text("text"), form.get("key"));
         Problem problem = answer.problem();
-        return problem == null
-                ? visit.to("/collaborations/" + id + "#comments")
-                : visit.again(show(visit, id, form.refuse(problem, visit.texts())));
+        if (problem == null) {
+            return visit.to("/collaborations/" + id + "#comments");
+        }
+        if (problem.breaks("only-an-artist-who-takes-requests-is-asked")) {
+            form.reject("text", visit.texts().of("comments.refused"));
+        } else {
+            form.refuse(problem, visit.texts());
+        }
+        return visit.again(show(visit, id, form));
     }
 }

@@ -6,6 +6,7 @@ import io.artistagent.web.api.ImportRun;
 import io.artistagent.web.api.ImportsApi;
 import io.artistagent.web.api.ImportsApi.Upload;
 import io.artistagent.web.api.Problem;
+import io.artistagent.web.shell.Bodies;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Visit;
 import jakarta.servlet.http.HttpServletRequest;
@@ -80,6 +81,7 @@ final class UploadPages {
         Form form = Form.empty();
         List<Uploaded> uploaded = new ArrayList<>();
         if (request.getContentLengthLong() > limit.toBytes()) {
+            Bodies.passOver(request);
             form.reject("file", visit.texts().of("import.file.tooLarge"));
         } else if (!JakartaServletFileUpload.isMultipartContent(request)) {
             form.reject("file", visit.texts().of("import.file.missing"));

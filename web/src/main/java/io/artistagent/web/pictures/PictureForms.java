@@ -5,6 +5,7 @@ import io.artistagent.web.api.Done;
 import io.artistagent.web.api.PicturesApi;
 import io.artistagent.web.api.PicturesApi.Shown;
 import io.artistagent.web.api.Problem;
+import io.artistagent.web.shell.Bodies;
 import io.artistagent.web.shell.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -28,6 +29,9 @@ final class PictureForms {
 
     private static final int LONGEST_FIELD = 200;
 
+    /** The card of the picture on the page of its form. */
+    private static final String PLACE = "picture";
+
     private final PicturesApi pictures;
 
     PictureForms(PicturesApi pictures) {
@@ -41,7 +45,8 @@ final class PictureForms {
 
     @PostMapping("/artists/{id}/picture/remove")
     ModelAndView removePortrait(Visit visit, @PathVariable UUID id, @RequestParam String version) {
-        return visit.to(
+        return visit.toPlace(
+                PLACE,
                 "/artists/" + id + "/edit",
                 pictures.remove(visit.caller(), Shown.ARTIST, id.toString(), version),
                 "picture.removed");
@@ -54,7 +59,8 @@ final class PictureForms {
 
     @PostMapping("/releases/{id}/cover/remove")
     ModelAndView removeCover(Visit visit, @PathVariable UUID id, @RequestParam String version) {
-        return visit.to(
+        return visit.toPlace(
+                PLACE,
                 "/releases/" + id + "/edit",
                 pictures.remove(visit.caller(), Shown.RELEASE, id.toString(), version),
                 "picture.removed");
@@ -64,9 +70,11 @@ final class PictureForms {
             throws IOException {
         try {
             Answer<Done> answer = passOn(visit, what, id, request);
-            return answer == null ? visit.failed(back, "picture.missing") : tell(visit, back, answer);
+            return answer == null ? visit.failedAt(PLACE, back, "picture.missing") : tell(visit, back, answer);
         } catch (FileUploadException broken) {
-            return visit.failed(back, "picture.missing");
+            return visit.failedAt(PLACE, back, "picture.missing");
+        } finally {
+            Bodies.passOver(request);
         }
     }
 
@@ -74,9 +82,9 @@ final class PictureForms {
     private static ModelAndView tell(Visit visit, String back, Answer<Done> answer) {
         Problem problem = answer.problem();
         if (problem != null && problem.kind() == Problem.Kind.AWAY) {
-            return visit.failed(back, "picture.notTaken");
+            return visit.failedAt(PLACE, back, "picture.notTaken");
         }
-        return visit.to(back, answer, "picture.changed");
+        return visit.toPlace(PLACE, back, answer, "picture.changed");
     }
 
     /** The version comes before the file in our form, so it is known when the file begins. */

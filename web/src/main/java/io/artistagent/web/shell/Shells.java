@@ -13,8 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -28,8 +30,14 @@ final class Shells {
     private final Assets assets;
     private final ArtistsApi artists;
     private final CollaborationsApi collaborations;
+    private final DataSize pictureLimit;
 
-    Shells(Assets assets, ArtistsApi artists, CollaborationsApi collaborations) {
+    Shells(
+            Assets assets,
+            ArtistsApi artists,
+            CollaborationsApi collaborations,
+            @Value("${artist-agent.pictures.max-upload:10MB}") DataSize pictureLimit) {
+        this.pictureLimit = pictureLimit;
         this.assets = assets;
         this.artists = artists;
         this.collaborations = collaborations;
@@ -130,7 +138,16 @@ final class Shells {
                 csrf == null ? "" : csrf.getToken(),
                 csrf == null ? "" : csrf.getHeaderName(),
                 notice,
-                address(request));
+                address(request),
+                form(request),
+                pictureLimit.toBytes());
+    }
+
+    /** The page of the form that was sent; the page that offers to send an old form again shows no form. */
+    private static @Nullable String form(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        String page = "POST".equals(failed == null ? request.getMethod() : failed) ? SameOrigin.page(request) : null;
+        return page == null || page.startsWith(Unsent.PAGE) ? null : page;
     }
 
     private static HttpServletRequest request() {

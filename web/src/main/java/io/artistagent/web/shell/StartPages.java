@@ -5,6 +5,7 @@ import io.artistagent.web.api.ArtistsApi;
 import io.artistagent.web.api.ArtistsApi.Search;
 import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Release;
 import io.artistagent.web.api.Track;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +87,14 @@ final class StartPages {
                 : catalogue
                         .tracks(visit.caller(), mine, null, null, CatalogueApi.MOST)
                         .or(Page.empty()));
+        var releases = visit.meanwhile(() -> mine == null
+                ? List.<Release>of()
+                : catalogue.allReleases(visit.caller(), mine).or(List.of()));
         Page<Artist> others = artists.search(visit.caller(), new Search(words, null, null, null, null, Jumps.MOST))
                 .or(Page.empty());
         return new Jumps(
                 Jumps.pages(words, visit.texts(), visit.person(), mine),
+                Jumps.releases(releases.get(), words),
                 Jumps.tracks(tracks.get().items(), words),
                 others.items());
     }

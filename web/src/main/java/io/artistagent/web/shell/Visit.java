@@ -103,10 +103,21 @@ public final class Visit {
         return to(address);
     }
 
-    /** Sends the person back, with the sentence that says what to do. */
-    public ModelAndView failed(String address, String key) {
-        session.notice(new Notice(false, texts.of(key)));
-        return to(address);
+    /** The same, in a card of the page: the person is sent there, and reads it there. */
+    public ModelAndView toPlace(
+            String place, String address, Answer<Done> answer, String key, @Nullable Object... values) {
+        Problem problem = answer.problem();
+        session.notice(
+                problem == null
+                        ? new Notice(true, texts.of(key, values), place)
+                        : new Notice(false, Sentences.of(texts, problem), place));
+        return to(address + "#" + place);
+    }
+
+    /** Sends the person back to a card of a page, which says what to do. */
+    public ModelAndView failedAt(String place, String address, String key) {
+        session.notice(new Notice(false, texts.of(key), place));
+        return to(address + "#" + place);
     }
 
     public void notice(String key, @Nullable Object... values) {

@@ -101,9 +101,12 @@ public final class ArtistSamples {
                 "artist/form",
                 List.of(
                         ArtistForm.fresh(),
-                        new ArtistForm(null, bad, null),
+                        new ArtistForm(null, bad, null, ""),
                         new ArtistForm(
-                                mine, ArtistForm.filled(mine), Form.empty().with("bio", "lost"))),
+                                mine,
+                                ArtistForm.filled(mine),
+                                Form.empty().with("bio", "lost"),
+                                "https://a.example/a/1")),
                 "artist/everybody",
                 List.of(
                         new PublicPage(

@@ -19,6 +19,7 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
@@ -85,7 +86,8 @@ class ChoosingTest {
         beans.refresh();
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         ArtistsApi artists = beans.getBean(ArtistsApi.class);
-        Shells shells = new Shells(new Assets(), artists, beans.getBean(CollaborationsApi.class));
+        Shells shells =
+                new Shells(new Assets(), artists, beans.getBean(CollaborationsApi.class), DataSize.ofMegabytes(10));
         visit = new Visit(
                 shells,
                 new Session(request),

@@ -132,7 +132,10 @@ class TemplatesTest {
         pages.put(
                 "shell/jumps",
                 List.of(new Jumps(
-                        List.of(new Jumps.Page("/choose", "user", "Switch artist")), List.of(), List.of(artist))));
+                        List.of(new Jumps.Page("/choose", "user", "Switch artist")),
+                        List.of(),
+                        List.of(),
+                        List.of(artist))));
         pages.put(
                 "shell/error",
                 List.of(
@@ -165,13 +168,13 @@ class TemplatesTest {
                         List.of(one, two),
                         one,
                         12,
-                        new Notice(true, "Done.")),
+                        new Notice(true, "Done.", null)),
                 shell(
                         new Person("Alma Brandt", Set.of("artist"), "mark"),
                         List.of(one),
                         one,
                         1,
-                        new Notice(false, "Not done.")),
+                        new Notice(false, "Not done.", "picture")),
                 shell(new Person("Nina", Set.of("artist", "listener"), "mark"), List.of(), null, 0, null),
                 shell(new Person("Olaf", Set.of("listener"), "mark"), List.of(), null, 0, null),
                 shell(new Person("Clara", Set.of("compliance-officer"), "mark"), List.of(), null, 0, null),
@@ -192,6 +195,8 @@ class TemplatesTest {
                 "token",
                 "X-CSRF-TOKEN",
                 notice,
-                "/here?a=1");
+                "/here?a=1",
+                null,
+                10_000_000);
     }
 }

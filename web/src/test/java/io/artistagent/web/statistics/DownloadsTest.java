@@ -46,6 +46,7 @@ class DownloadsTest {
                 board.to(),
                 null,
                 null,
+                board.reportedFrom(),
                 board.reportedTo(),
                 "streams",
                 List.of(),

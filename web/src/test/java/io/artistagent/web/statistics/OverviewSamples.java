@@ -70,6 +70,7 @@ public final class OverviewSamples {
                 to,
                 FROM.minusDays(28),
                 FROM.minusDays(1),
+                FROM.minusDays(28),
                 to,
                 "streams",
                 List.of(
@@ -137,7 +138,8 @@ public final class OverviewSamples {
     }
 
     public static Map<String, List<Object>> pages() {
-        Dashboard nothing = new Dashboard("1", null, null, null, null, null, null, null, null, null, null, null, null);
+        Dashboard nothing =
+                new Dashboard("1", null, null, null, null, null, null, null, null, null, null, null, null, null);
         Asked usual = asked(null, null, null, true);
         return Map.of(
                 "statistics/playlists",
