@@ -134,9 +134,12 @@ final class UploadForm {
         }
     }
 
-    /** Nothing but the head of a part has a limit, and what is long in it is the name of the file. Sent again it would be as long. */
+    /** Nothing but the head of a part has a limit. What is long in it is the name of the file, unless a program adds headers. */
     private static InvalidFields tooLong() {
-        return InvalidFields.of("/" + FILE, "The name of the file is too long: give the file a shorter name.");
+        return InvalidFields.of(
+                "/" + FILE,
+                "The headers of a part have more than %,d bytes. Give the file a shorter name, and send no headers but the usual ones."
+                        .formatted(LONGEST_PART_HEADER));
     }
 
     private void field(FileItemInput item, boolean afterTheFile) throws IOException {

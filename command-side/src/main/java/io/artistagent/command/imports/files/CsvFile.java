@@ -49,7 +49,7 @@ final class CsvFile {
             row.requireNoSurplus();
             LocalDate day = row.day(period);
             DayFigures figures = figures(day == null ? period.from() : day, row);
-            if (day != null && row.sound()) {
+            if (day != null && row.isReadable()) {
                 add(figures, row, known, batches);
             }
         }
@@ -68,8 +68,7 @@ final class CsvFile {
                 batches.add(figures);
             }
             case KnownDays.Outcome.Same() -> row.tell(Told.REPEATED_DAY);
-            case KnownDays.Outcome.Different(String place) ->
-                row.report(CsvColumns.DATE, "The day has other figures in %s; those are read.".formatted(place));
+            case KnownDays.Outcome.Different different -> row.report(CsvColumns.DATE, different.detail());
         }
     }
 
@@ -96,7 +95,7 @@ final class CsvFile {
             }
             row.requireNoSurplus();
             R titled = kind.read(row);
-            if (titled == null || !row.sound()) {
+            if (titled == null || !row.isReadable()) {
                 continue;
             }
             if (row.isLoneText()) {

@@ -28,6 +28,8 @@ final class CsvHeader {
     private static final List<String> SONG_FIGURES = List.of("streams", "listeners", "saves");
     private static final List<String> PLAYLIST_FIGURES = List.of("streams", "listeners");
 
+    private static final int LONGEST_NAME = 40;
+
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final Set<String> twice = new LinkedHashSet<>();
@@ -78,6 +80,13 @@ final class CsvHeader {
                 .filter(name -> twice.contains(key(name)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether its cells may be names of columns that are not known, in another language perhaps: short texts without digits. */
+    boolean looksLikeNames() {
+        return names.size() > 1
+                && names.stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                && names.stream().flatMapToInt(String::codePoints).noneMatch(c -> Character.isDigit(c) || c == '@');
     }
 
     /** Whether it names a column of an export, though not all that one needs. */

@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row under a header. A cell that identifies the row or counts, and cannot be read, is reported and makes the row unsound; any other
- * becomes empty, with a note. Cells that are missing at the end were not reported.
+ * One row under a header. A cell that identifies the row and cannot be read is reported and costs the row. A figure that cannot be read
+ * is reported and is missing; the others of the row stay. Any other cell becomes empty, with a note. Cells that are missing at the end
+ * were not reported.
  */
 final class CsvRow {
 
@@ -57,6 +58,8 @@ final class CsvRow {
     private final Problems problems;
     private final TableNotes notes;
     private boolean sound = true;
+    private int figuresRead;
+    private int figuresLost;
 
     CsvRow(String file, CsvRecords.Rec.Cells cells, CsvColumns columns, Problems problems, TableNotes notes) {
         this.file = file;
@@ -70,8 +73,9 @@ final class CsvRow {
         return cells.line();
     }
 
-    boolean sound() {
-        return sound;
+    /** Whether the row can be recorded, as far as its cells were asked for: a row that has lost all of its figures cannot. */
+    boolean isReadable() {
+        return sound && (figuresLost == 0 || figuresRead > 0);
     }
 
     void tell(Told told) {
@@ -111,7 +115,7 @@ final class CsvRow {
                 word.endsWith(":") ? word.substring(0, word.length() - 1).strip() : word);
     }
 
-    /** A count; null where nothing was reported, which is not zero. */
+    /** A count; null where nothing was reported, which is not zero, and where it cannot be read, which is a problem. */
     @Nullable
     Long number(String column) {
         CsvCells.Cell cell = columns.figureNames().contains(column) ? cell(column) : null;
@@ -124,13 +128,18 @@ final class CsvRow {
             }
             case Value.Count count
             when count.number() <= MOST -> {
+                figuresRead++;
                 if (count.rounded()) {
-                    tell(Told.ROUNDED);
+                    addProblem(
+                            column,
+                            cell,
+                            "This number may have been rounded. If you accept, it is recorded as it stands.");
                 }
                 return count.number();
             }
             default -> {
-                report(column, cell, "A whole number from 0 to 1,000,000,000,000 is expected here.");
+                figuresLost++;
+                addProblem(column, cell, "Enter a whole number, such as 1204.");
                 return null;
             }
         }
@@ -197,10 +206,11 @@ final class CsvRow {
     String title(String column, String expected) {
         CsvCells.Cell cell = cell(column);
         String title = cell == null ? "" : onOneLine(cell.text());
-        if (title.isEmpty()) {
+        if (cell == null || title.isEmpty()) {
             report(column, cell, expected);
             return null;
         }
+        tellCleaned(cell.text());
         return bounded(title, LONGEST_TITLE, Told.SHORTENED);
     }
 
@@ -209,7 +219,17 @@ final class CsvRow {
     String author() {
         CsvCells.Cell cell = cell(CsvColumns.AUTHOR);
         String author = cell == null || Blank.is(cell.text()) ? "" : onOneLine(cell.text());
-        return author.isEmpty() ? null : bounded(author, LONGEST_AUTHOR, Told.AUTHOR_SHORTENED);
+        if (cell == null || author.isEmpty()) {
+            return null;
+        }
+        tellCleaned(cell.text());
+        return bounded(author, LONGEST_AUTHOR, Told.AUTHOR_SHORTENED);
+    }
+
+    private void tellCleaned(String text) {
+        if (text.codePoints().anyMatch(Texts::steersDirection)) {
+            tell(Told.CLEANED);
+        }
     }
 
     private String bounded(String text, int longest, Told shortened) {
@@ -223,7 +243,10 @@ final class CsvRow {
 
     private static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().map(c -> breaksTheLine(c) ? ' ' : c).forEach(line::appendCodePoint);
+        text.codePoints()
+                .filter(c -> !Texts.steersDirection(c))
+                .map(c -> breaksTheLine(c) ? ' ' : c)
+                .forEach(line::appendCodePoint);
         return line.toString().strip();
     }
 
@@ -255,6 +278,10 @@ final class CsvRow {
 
     private void report(@Nullable String column, CsvCells.@Nullable Cell cell, String detail) {
         sound = false;
+        addProblem(column, cell, detail);
+    }
+
+    private void addProblem(@Nullable String column, CsvCells.@Nullable Cell cell, String detail) {
         int place = cell == null ? cells.text().length() : cell.start();
         problems.add(new ImportProblem(
                 file,

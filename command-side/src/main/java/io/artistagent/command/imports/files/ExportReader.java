@@ -43,7 +43,10 @@ public final class ExportReader {
         Reading reading = switch (Format.of(bytes)) {
             case CSV -> csv(fileName, bytes, how, problems, sink);
             case JSON -> history(fileName, bytes, problems, sink);
-            case ZIP -> zip(fileName, bytes, upload, how, problems, sink);
+            case ZIP -> {
+                bytes.skipNBytes(Format.beforeZip(bytes));
+                yield zip(fileName, bytes, upload, how, problems, sink);
+            }
         };
         bytes.transferTo(java.io.OutputStream.nullOutputStream());
         if (reading.rows() == 0 && problems.count() == 0) {
@@ -93,8 +96,7 @@ public final class ExportReader {
         if (zip.isLocked()) {
             return new FileRefused(
                     Reason.LOCKED,
-                    "The ZIP is protected by a password: unpack it, and send the files or a ZIP without a password.",
-                    problems.first());
+                    "The ZIP is protected by a password: unpack it, and send the files or a ZIP without a password.");
         }
         if (problems.count() > 0) {
             return new FileRefused(Reason.NOTHING_READABLE, "Not one file of the ZIP could be read.", problems.first());

@@ -53,7 +53,7 @@ final class HistoryNotes {
         add(sentences, audiobooks, "Parts of audiobooks, left out: %,d.");
         add(sentences, nameless, "Records that name no track, left out: %,d.");
         add(sentences, equal, "Plays that equal another one of the same list, each counted: %,d.");
-        add(sentences, shortened, "Texts that were too long or held control characters, shortened or cleaned: %,d.");
+        add(sentences, shortened, "Texts that were shortened or cleaned up: %,d.");
         add(sentences, unreadableFlags, "Flags that are neither true nor false, left empty: %,d.");
         add(sentences, contradictions, "Fields that stand in a record twice with different values, left empty: %,d.");
         return sentences;

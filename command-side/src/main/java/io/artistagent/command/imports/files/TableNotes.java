@@ -15,7 +15,7 @@ final class TableNotes {
         SONGS_CALLED_TOTALS("Rows that are called totals and do not add up the others, recorded as songs"),
         PLAYLISTS_CALLED_TOTALS("Rows that are called totals and do not add up the others, recorded as playlists"),
         REPEATED_HEADER("Lines that repeat the header, left out"),
-        WITHOUT_FIGURES("Rows in which no figure was reported, left out"),
+        WITHOUT_FIGURES("Rows without any figure, left out"),
         REPEATED_DAY("Rows that repeat a day with the same figures, counted once"),
         REPEATED_SONG("Rows that repeat a song with the same figures, counted once"),
         REPEATED_PLAYLIST("Rows that repeat a playlist with the same figures, counted once"),
@@ -24,7 +24,7 @@ final class TableNotes {
                 "Rows with the title and the author of another row, recorded as playlists of their own"),
         RELEASE_DATE("Release dates that cannot be read, left empty"),
         DAY_OF_ADDITION("Days of addition that cannot be read, left empty"),
-        ROUNDED("Numbers such as 1.2E+05, which a spreadsheet may have rounded, read as they stand"),
+        CLEANED("Titles and names with characters that turn the direction of the text, left out"),
         SHORTENED("Titles longer than the limit, shortened"),
         AUTHOR_SHORTENED("Names of authors longer than the limit, shortened");
 

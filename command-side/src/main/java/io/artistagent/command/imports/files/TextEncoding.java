@@ -71,7 +71,8 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
         return isUtf8(start) ? new TextEncoding(StandardCharsets.UTF_8, 0, List.of()) : likeliest(start);
     }
 
-    private static @Nullable TextEncoding marked(byte[] start) {
+    /** The encoding that a byte order mark tells; null where there is none. */
+    static @Nullable TextEncoding marked(byte[] start) {
         if (begins(start, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(StandardCharsets.UTF_8, 3, List.of());
         }
@@ -79,6 +80,9 @@ record TextEncoding(Charset charset, int mark, List<String> words, List<Encoding
             return begins(start, 0xFF, 0xFE, 0, 0)
                     ? new TextEncoding(Charset.forName("UTF-32LE"), 4, List.of())
                     : new TextEncoding(StandardCharsets.UTF_16LE, 2, List.of());
+        }
+        if (begins(start, 0, 0, 0xFE, 0xFF)) {
+            return new TextEncoding(Charset.forName("UTF-32BE"), 4, List.of());
         }
         return begins(start, 0xFE, 0xFF) ? new TextEncoding(StandardCharsets.UTF_16BE, 2, List.of()) : null;
     }

@@ -7,15 +7,27 @@ final class Texts {
 
     private Texts() {}
 
-    /** The text as it can be kept: blanks for control characters, U+FFFD for halves of surrogate pairs, and not a novel. */
+    /**
+     * The text as it can be kept: blanks for control characters, U+FFFD for halves of surrogate pairs, nothing for what steers
+     * the direction of text, and not a novel.
+     */
     static String cleaned(String text) {
         StringBuilder kept = new StringBuilder();
-        text.strip().codePoints().limit(LONGEST + 1L).forEach(c -> kept.appendCodePoint(kept(c)));
+        text.strip()
+                .codePoints()
+                .filter(c -> !steersDirection(c))
+                .limit(LONGEST + 1L)
+                .forEach(c -> kept.appendCodePoint(kept(c)));
         if (kept.length() <= LONGEST) {
             return kept.toString().strip();
         }
         int end = Character.isHighSurrogate(kept.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
         return kept.substring(0, end) + "…";
+    }
+
+    /** Embeddings, overrides and isolates make a text read as another than it is. */
+    static boolean steersDirection(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static int kept(int c) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -25,6 +26,8 @@ final class ZipUpload {
     record Text(String name, byte[] bytes) {}
 
     private static final String CUT_OFF = "The ZIP was cut off: what follows in it cannot be read.";
+    private static final String PART =
+            "This is one part of a ZIP that was split: join its parts, and send the whole ZIP.";
     private static final String DAMAGED = "The ZIP is damaged: what follows in it cannot be read.";
     private static final String LOCKED_OUT =
             "The length of the file stands behind it, where it cannot be found: neither the file nor what follows it in"
@@ -32,6 +35,7 @@ final class ZipUpload {
     private static final String FOREIGN =
             "A file of the ZIP is compressed with Zstandard, which cannot be read, nor can"
                     + " what follows it: unpack the ZIP, and zip it again in the usual way.";
+    private static final String ENDS_EARLY = "The file was cut off before it shows whether it holds plays.";
     private static final String CHECKSUM = "The file is damaged: its checksum in the ZIP is another.";
 
     /** The reader of the format keeps such a file in memory, since it finds the end only by searching for it. */
@@ -78,15 +82,27 @@ final class ZipUpload {
     }
 
     void read(String fileName, InputStream bytes) throws IOException {
+        boolean part = isPart(bytes);
         Damaged damaged = readEntries(fileName, bytes, false);
         // The reader of entries stops before the table of contents, which a ZIP that was cut off between two entries
         // lacks
         bytes.transferTo(OutputStream.nullOutputStream());
-        boolean complete = upload.tail().holdsEndOfZip();
-        if (!complete) {
-            problems.add(fileName, 0, 0, CUT_OFF);
+        report(fileName, upload.tail(), damaged, part ? PART : CUT_OFF);
+    }
+
+    /** Whether it begins as the first part of a ZIP that was split. Where all of it fits into one part, that is whole. */
+    private static boolean isPart(InputStream bytes) throws IOException {
+        bytes.mark(4);
+        byte[] first = bytes.readNBytes(4);
+        bytes.reset();
+        return Arrays.equals(first, new byte[] {'P', 'K', 7, 8});
+    }
+
+    private void report(String zipName, Tail tail, @Nullable Damaged damaged, String withoutEnd) {
+        if (!tail.holdsEndOfZip()) {
+            problems.add(zipName, 0, 0, withoutEnd);
         } else if (damaged != null) {
-            problems.add(damaged.file(fileName), 0, 0, fault(damaged));
+            problems.add(damaged.file(zipName), 0, 0, fault(damaged));
         }
     }
 
@@ -185,6 +201,7 @@ final class ZipUpload {
             }
             case EntryContent.Text() -> keep(name, content);
             case EntryContent.Zip() -> readZip(name, content, nested);
+            case EntryContent.CutOff() -> problems.add(name, 0, 0, ENDS_EARLY);
             case EntryContent.Other(String what) -> leftOut.add(name, what);
         }
         return new Checked(name, entry, guard.readToEnd());
@@ -205,9 +222,35 @@ final class ZipUpload {
             leftOut.add(name, "a ZIP in a ZIP in a ZIP; unpack it");
             return;
         }
-        Damaged damaged = readEntries(name, content, true);
-        if (damaged != null) {
-            problems.add(damaged.file(name), 0, 0, fault(damaged));
+        Remembered remembered = new Remembered(content);
+        Damaged damaged = readEntries(name, remembered, true);
+        remembered.transferTo(OutputStream.nullOutputStream());
+        report(name, remembered.tail, damaged, CUT_OFF);
+    }
+
+    /** The bytes of a ZIP in the ZIP, of which the last are remembered. */
+    private static final class Remembered extends InputStream {
+
+        private final InputStream source;
+        private final Tail tail = new Tail();
+
+        Remembered(InputStream source) {
+            this.source = source;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = source.read(target, offset, length);
+            if (read > 0) {
+                tail.remember(target, offset, read);
+            }
+            return read;
         }
     }
 }

@@ -123,12 +123,16 @@ class PlaylistsTest {
     }
 
     @Test
-    void only_the_title_and_the_counts_can_cost_a_row() throws Exception {
-        var read = Read.text(HEADER + "A,X,many,1,\n,X,1,1,\nB,X,1,-5,\nC,X,1,1,\n");
+    void only_a_missing_title_or_the_loss_of_all_counts_costs_a_row() throws Exception {
+        var read = Read.text(HEADER + "A,X,many,1,\n,X,1,7,\nB,X,1,-5,\nC,X,1,1,\nD,X,many,,\n");
 
-        assertThat(read.places()).containsExactly("2:5", "3:1", "4:7");
+        assertThat(read.places()).containsExactly("2:5", "3:1", "4:7", "6:5");
         assertThat(read.problems().get(1).detail()).isEqualTo("The title of a playlist is expected here.");
-        assertThat(read.playlists()).extracting(PlaylistFigures::title).containsExactly("C");
+        assertThat(read.playlists())
+                .containsExactly(
+                        new PlaylistFigures("A", "X", 1L, null, null),
+                        new PlaylistFigures("B", "X", null, 1L, null),
+                        new PlaylistFigures("C", "X", 1L, 1L, null));
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedFilesTest {
 
@@ -100,6 +102,32 @@ class RefusedFilesTest {
                 .hasMessageContaining("“date”, “streäms”");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fecha;Reproducciones\n2024-05-31;5\n",
+                "日付,再生回数\n2024-05-31,5\n",
+                "Datum\tStreamings\n31.05.2024\t5\n",
+                "ｄａｔｅ,ｓｔｒｅａｍｓ\n2024-05-31,5\n"
+            })
+    void column_names_in_another_language_are_shown_with_those_that_are_expected(String table) {
+        var names = table.lines().findFirst().orElseThrow().split("[;,\t]", -1);
+
+        assertThat(refused(() -> Read.text(table)))
+                .hasMessage("We can't find column names in this file: its columns are called “" + names[0] + "”, “"
+                        + names[1] + "”. Upload a CSV from Spotify for Artists: a song timeline (date,streams), an"
+                        + " audience timeline (date,listeners,…), a list of songs"
+                        + " (song,listeners,streams,saves,release_date) or of playlists"
+                        + " (title,author,listeners,streams,date_added).");
+    }
+
+    @Test
+    void a_first_line_that_holds_data_is_not_repeated() {
+        assertThat(refused(() -> Read.text("alma@example.org,1\nbruno@example.org,2\n")))
+                .hasMessageStartingWith("We can't find column names in this file. Upload a CSV")
+                .hasMessageNotContaining("example");
+    }
+
     @Test
     void another_kind_than_the_person_named() {
         assertThat(refused(() -> Read.text("date,streams\n2024-05-30,1\n")
@@ -148,10 +176,10 @@ class RefusedFilesTest {
     }
 
     @Test
-    void deeply_nested_json_ends_the_file_where_it_goes_too_deep() {
+    void deeply_nested_lists_without_records_are_refused() {
         assertThat(refused(() -> Read.text("[".repeat(100_000))).problems())
                 .extracting(ImportProblem::line, ImportProblem::column)
-                .containsExactly(tuple(1L, 3L), tuple(1L, 52L));
+                .containsExactly(tuple(1L, 100_001L));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -108,6 +109,29 @@ class ZipsTest {
                 .isEqualTo("Streaming_History_Audio_2024_1.json");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"ts\":",
+                "[{\"ts\":\"2024",
+                "[{\"t",
+                "[{",
+                "{\"ts\"",
+                "[",
+                "[{\"platform\":\"ios\",\"ts\":\"20"
+            })
+    void a_file_of_a_zip_that_was_cut_off_is_told_whatever_it_is_called(String cutOff) throws Exception {
+        var read = Read.bytes(zip(Map.of("x.json", cutOff, "b.json", plays(1))));
+
+        assertThat(read.plays()).hasSize(1);
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("x.json");
+            assertThat(problem.detail()).contains("cut off");
+        });
+        assertThat(read.reading.notes()).isEmpty();
+        assertThat(refused(zip(Map.of("x.json", cutOff))).reason()).isEqualTo(Reason.NOTHING_READABLE);
+    }
+
     @Test
     void a_stored_file_whose_length_stands_behind_it_is_read() throws Exception {
         var read = Read.bytes(new Packed()
@@ -185,7 +209,7 @@ class ZipsTest {
 
         assertThat(refused.reason()).isEqualTo(Reason.LOCKED);
         assertThat(refused).hasMessageContaining("password");
-        assertThat(refused.problems().toString()).doesNotContain("cut off", "damaged");
+        assertThat(refused.problems()).isEmpty();
     }
 
     @Test
@@ -209,6 +233,47 @@ class ZipsTest {
                             .plays())
                     .as(preamble)
                     .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4_000, 5_000, 60_000})
+    void a_preamble_may_be_long(int length) throws Exception {
+        byte[] zip = zip(Map.of(NAME, plays(1)));
+
+        assertThat(Read.bytes(join("x".repeat(length).getBytes(StandardCharsets.US_ASCII), zip))
+                        .plays())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_zip_that_was_to_be_split_and_is_whole_is_read() throws Exception {
+        byte[] zip = zip(Map.of(NAME, plays(1), "b.json", plays(2)));
+        byte[] marked = join("PK\u0007\u0008".getBytes(StandardCharsets.ISO_8859_1), zip);
+        var whole = Read.bytes(marked);
+        var part = Read.bytes(Arrays.copyOf(marked, marked.length - 150));
+
+        assertThat(whole.plays()).hasSize(2);
+        assertThat(whole.problems()).isEmpty();
+        assertThat(part.problems())
+                .singleElement()
+                .extracting(ImportProblem::detail)
+                .asString()
+                .contains("split");
+    }
+
+    @Test
+    void a_damaged_zip_in_the_zip_is_told() throws Exception {
+        byte[] inner = zip(Map.of(NAME, plays(1)));
+        int end = new String(inner, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        for (String damaged :
+                List.of("PK\u0003\u0004junk", new String(Arrays.copyOf(inner, end), StandardCharsets.ISO_8859_1))) {
+            var read = Read.bytes(packed(Map.of("a.zip", damaged, "b.json", plays(2)), StandardCharsets.ISO_8859_1));
+
+            assertThat(read.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.file()).isEqualTo("a.zip");
+                assertThat(problem.detail()).contains("cut off");
+            });
         }
     }
 
