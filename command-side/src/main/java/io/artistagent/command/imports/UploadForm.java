@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,8 +139,11 @@ final class UploadForm {
     private static InvalidFields tooLong() {
         return InvalidFields.of(
                 "/" + FILE,
-                "The headers of a part have more than %,d bytes. Give the file a shorter name, and send no headers but the usual ones."
-                        .formatted(LONGEST_PART_HEADER));
+                String.format(
+                        Locale.ROOT,
+                        "The headers of a part have more than %,d bytes. Give the file a shorter name, and send no headers but"
+                                + " the usual ones.",
+                        LONGEST_PART_HEADER));
     }
 
     private void field(FileItemInput item, boolean afterTheFile) throws IOException {

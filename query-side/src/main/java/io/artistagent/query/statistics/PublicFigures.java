@@ -63,7 +63,7 @@ final class PublicFigures {
     }
 
     private Shown find(UUID artist) {
-        var last = figures.reportedTo(artist).orElse(null);
+        var last = figures.reportedTo(List.of(artist)).get(artist);
         if (last == null) {
             return new Shown(null, null, null, null);
         }

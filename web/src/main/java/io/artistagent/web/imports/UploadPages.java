@@ -174,7 +174,9 @@ final class UploadPages {
                 upload.fileName(),
                 null,
                 false,
-                asks == null ? sentence(visit, problem) : visit.texts().of("import.ask." + asks),
+                asks == null
+                        ? sentence(visit, artistId, problem)
+                        : visit.texts().of("import.ask." + asks),
                 asks,
                 problem.places());
     }
@@ -189,9 +191,13 @@ final class UploadPages {
     }
 
     /** One sentence: that of the file's first fault where its places are not told, that of the whole otherwise. */
-    private static String sentence(Visit visit, Problem problem) {
+    private static String sentence(Visit visit, @Nullable String artistId, Problem problem) {
         if (problem.errors().stream().anyMatch(bad -> bad.pointer().equals("/trackId"))) {
             return visit.texts().of("import.track.other");
+        }
+        // The API names the address for such a file, which is no use to a person
+        if (problem.errors().stream().anyMatch(bad -> bad.detail().contains("/api/v1/"))) {
+            return visit.texts().of(artistId == null ? "import.file.ofArtist" : "import.file.ofListener");
         }
         boolean ofFields =
                 problem.kind() == Problem.Kind.FIELDS && problem.places().isEmpty();

@@ -316,8 +316,8 @@
     };
     const settle = results => {
       const arrived = results.filter(r => r?.dataset.result === 'arrived');
-      const others = list.querySelectorAll('[data-result=refused]').length;
-      if (results.length === 1 && results[0] && results[0].dataset.result !== 'refused' && !others) {
+      const others = list.querySelectorAll('[data-result=refused], [data-result=asked]').length;
+      if (results.length === 1 && results[0] && !others) {
         location.assign(`/imports/${results[0].dataset.import}${arrived.length ? '' : '?known'}`);
       } else if (arrived.length === results.length && !others) {
         location.assign(upload.dataset.waiting);

@@ -24,7 +24,7 @@ final class TableNotes {
                 "Rows with the title and the author of another row, recorded as playlists of their own"),
         RELEASE_DATE("Release dates that cannot be read, left empty"),
         DAY_OF_ADDITION("Days of addition that cannot be read, left empty"),
-        CLEANED("Titles and names with characters that turn the direction of the text, left out"),
+        CLEANED("Titles and names that were cleaned up"),
         SHORTENED("Titles longer than the limit, shortened"),
         AUTHOR_SHORTENED("Names of authors longer than the limit, shortened");
 

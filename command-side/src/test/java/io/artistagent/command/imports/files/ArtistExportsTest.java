@@ -254,9 +254,7 @@ class ArtistExportsTest {
         var read = Read.text("song,streams\n\u202egnos\u202c,1\n");
 
         assertThat(read.songs()).extracting(SongFigures::title).containsExactly("gnos");
-        assertThat(read.reading.notes())
-                .containsExactly(
-                        "file: Titles and names with characters that turn the direction of the text, left out: 1 (line 2)");
+        assertThat(read.reading.notes()).containsExactly("file: Titles and names that were cleaned up: 1 (line 2)");
     }
 
     @ParameterizedTest
