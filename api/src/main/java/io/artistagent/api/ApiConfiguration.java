@@ -2,6 +2,7 @@ package io.artistagent.api;
 
 import io.artistagent.eventlog.projection.ProjectionPositions;
 import io.artistagent.keycloak.Caller;
+import io.artistagent.transport.FilterPlaces;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -23,7 +24,6 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -34,12 +34,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class ApiConfiguration {
 
     private static final String BEARER = "bearer";
-
-    /** Directly within the filter that gives a request its trace id, and around all others. */
-    private static final int AFTER_TRACING = Ordered.HIGHEST_PRECEDENCE + 2;
-
-    /** Within the filters that turn errors and slow senders into problems. */
-    private static final int WITHIN_PROBLEMS = AFTER_TRACING + 2;
 
     /** Nobody's body is read before they are known. */
     private static final int AFTER_SECURITY = 0;
@@ -93,14 +87,14 @@ public class ApiConfiguration {
     @Bean
     FilterRegistrationBean<ProblemFilter> problemFilter() {
         var registration = new FilterRegistrationBean<>(new ProblemFilter());
-        registration.setOrder(AFTER_TRACING);
+        registration.setOrder(FilterPlaces.PROBLEMS);
         return registration;
     }
 
     @Bean
     FilterRegistrationBean<JsonOnly> jsonOnly() {
         var registration = new FilterRegistrationBean<>(new JsonOnly());
-        registration.setOrder(WITHIN_PROBLEMS);
+        registration.setOrder(FilterPlaces.JSON_ONLY);
         return registration;
     }
 
@@ -132,6 +126,14 @@ public class ApiConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<ApiDescriptionFilter> apiDescription() {
+        var registration = new FilterRegistrationBean<>(new ApiDescriptionFilter());
+        registration.setOrder(AFTER_SECURITY);
+        registration.addUrlPatterns("/v3/api-docs", "/v3/api-docs.yaml");
+        return registration;
+    }
+
+    @Bean
     RecordSchemas recordSchemas() {
         return new RecordSchemas();
     }
@@ -149,7 +151,7 @@ public class ApiConfiguration {
                 .info(new Info()
                         .title("Artist Agent")
                         .version("v1")
-                        .description("Artists act through commands, dashboards read through queries."))
+                        .description("Commands change something, queries read."))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER))
                 .components(new Components()
                         .addSecuritySchemes(

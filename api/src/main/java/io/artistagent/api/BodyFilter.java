@@ -33,7 +33,7 @@ final class BodyFilter extends OncePerRequestFilter {
                     response,
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "unsupported-media-type",
-                    "The body is in another charset",
+                    "Unsupported charset",
                     "Send JSON in UTF-8.");
             return;
         }
@@ -67,6 +67,6 @@ final class BodyFilter extends OncePerRequestFilter {
                 HttpStatus.CONTENT_TOO_LARGE,
                 "content-too-large",
                 "The body is too large",
-                "A body has at most 1 MiB.");
+                "A body can have at most 1 MiB.");
     }
 }

@@ -85,17 +85,17 @@ final class CommonAnswers implements OpenApiCustomizer {
                 .filter(parameter -> IF_MATCH.equals(parameter.getName()))
                 .forEach(parameter -> parameter
                         .required(true)
-                        .description("The ETag of what was read, or * for whatever version there is")
+                        .description("The ETag of the version you read, or * for any version")
                         .example("\"0\""));
         if (method == HttpMethod.GET) {
             operation.addParametersItem(header(
                     "Consistency-Token",
-                    "As it came with a write: the answer then includes that write",
+                    "The token from the answer to a write. This answer then includes that write",
                     "AAAAAAAAEmc"));
         } else if (method == HttpMethod.POST) {
             operation.addParametersItem(header(
                     "Idempotency-Key",
-                    "8 to 200 characters: a repeat within a day gets the first answer again",
+                    "8 to 200 characters. A repeat within a day gets the first answer again",
                     "7f0c1d5e-2a3b-4c5d-8e9f-0a1b2c3d4e5f"));
         }
     }
@@ -136,9 +136,9 @@ final class CommonAnswers implements OpenApiCustomizer {
                 .types(Set.of("object"))
                 .description("What went wrong, as RFC 9457 describes it")
                 .addProperty("type", text("/problems/invalid-fields"))
-                .addProperty("title", text("Some fields are not valid"))
+                .addProperty("title", text("Some fields are invalid"))
                 .addProperty("status", new Schema<>().types(Set.of("integer")).example(400))
-                .addProperty("detail", text("Correct the fields that are named under errors. Nothing has changed."))
+                .addProperty("detail", text("Correct the fields listed under errors. Nothing has changed."))
                 .addProperty("instance", text("/api/v1/artists"))
                 .addProperty("traceId", text(TRACE))
                 .addProperty("errors", new Schema<>().types(Set.of("array")).items(error));

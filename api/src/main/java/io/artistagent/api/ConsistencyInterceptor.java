@@ -14,8 +14,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Lets a query wait for the write that its caller has just made. */
 final class ConsistencyInterceptor implements HandlerInterceptor {
 
-    static final String HEADER = "Consistency-Token";
-
     /** For all projections of a query together. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
@@ -29,7 +27,7 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var token = request.getHeader(HEADER);
+        var token = request.getHeader(ConsistentWith.HEADER);
         if (token == null || !(handler instanceof HandlerMethod method)) {
             return true;
         }
@@ -62,7 +60,7 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
     }
 
     private static InvalidFields noToken() {
-        return InvalidFields.of(HEADER, "Use a Consistency-Token as it came with an answer.");
+        return InvalidFields.of(ConsistentWith.HEADER, "Send the Consistency-Token exactly as you received it.");
     }
 
     private static @Nullable ConsistentWith projections(HandlerMethod method) {

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ConsistentWith {
 
+    /** The header that carries the token. */
+    String HEADER = "Consistency-Token";
+
     /** The names of the projections. */
     String[] value();
 }

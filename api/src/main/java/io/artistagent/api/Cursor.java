@@ -41,6 +41,6 @@ public record Cursor(List<String> keys) {
         } catch (IllegalArgumentException notBase64) {
             // falls through: the answer is the same
         }
-        throw InvalidFields.of("cursor", "Use a nextCursor of the same list as it came.");
+        throw InvalidFields.of("cursor", "Send the nextCursor of this list exactly as you received it.");
     }
 }

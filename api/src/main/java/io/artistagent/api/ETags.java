@@ -96,6 +96,7 @@ public final class ETags {
     }
 
     private static InvalidFields noTags() {
-        return InvalidFields.of("If-Match", "Send the ETag as it came, such as \"3\", or * for whatever version.");
+        return InvalidFields.of(
+                "If-Match", "Send the ETag exactly as you received it, such as \"3\", or * for any version.");
     }
 }

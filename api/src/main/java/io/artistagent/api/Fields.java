@@ -48,7 +48,7 @@ public final class Fields {
     public <R, T> List<T> list(String pointer, @Nullable List<R> raw, Function<R, T> type) {
         var values = new ArrayList<T>();
         if (raw != null && raw.size() > MOST) {
-            refuse(pointer, "Name at most " + MOST + " entries.");
+            refuse(pointer, "This can have at most " + MOST + " entries.");
             return values;
         }
         for (int i = 0; raw != null && i < raw.size(); i++) {

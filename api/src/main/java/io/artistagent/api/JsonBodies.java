@@ -50,7 +50,7 @@ final class JsonBodies extends AbstractHttpMessageConverter<Object> {
             return JSON.readTree(text(message.getBody().readAllBytes()));
         } catch (StreamReadException unreadable) {
             if (isDuplicate(unreadable)) {
-                throw InvalidFields.of(place(unreadable), "This field is there twice.");
+                throw InvalidFields.of(place(unreadable), "This field appears twice.");
             }
             throw new HttpMessageNotReadableException("Not JSON", unreadable, message);
         } catch (JacksonException | CharacterCodingException unreadable) {

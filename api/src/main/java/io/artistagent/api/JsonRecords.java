@@ -74,11 +74,11 @@ public final class JsonRecords {
 
     private @Nullable List<@Nullable Object> list(JsonNode node, String pointer, Type type) {
         if (!node.isArray()) {
-            fields.refuse(pointer, "A list is expected here.");
+            fields.refuse(pointer, "This must be a list.");
             return null;
         }
         if (node.size() > MOST_ENTRIES) {
-            fields.refuse(pointer, "Name at most " + MOST_ENTRIES + " entries.");
+            fields.refuse(pointer, "This can have at most " + MOST_ENTRIES + " entries.");
             return null;
         }
         var values = new ArrayList<@Nullable Object>();
@@ -90,7 +90,7 @@ public final class JsonRecords {
 
     private @Nullable Object record(JsonNode node, String pointer, Class<?> type) {
         if (!node.isObject()) {
-            fields.refuse(pointer, "An object with fields is expected here.");
+            fields.refuse(pointer, "This must be an object.");
             return null;
         }
         var components = type.getRecordComponents();
@@ -100,7 +100,7 @@ public final class JsonRecords {
                 .collect(Collectors.toSet());
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> fields.refuse(pointer(pointer, name), "There is no such field."));
+                .forEach(name -> fields.refuse(pointer(pointer, name), "This field is not known."));
         return make(
                 type,
                 Arrays.stream(components)

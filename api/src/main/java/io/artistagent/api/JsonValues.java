@@ -21,21 +21,21 @@ public final class JsonValues {
 
     public static String text(JsonNode node) {
         if (!node.isString()) {
-            throw new InvalidValue("A text is expected here.");
+            throw new InvalidValue("This must be a string.");
         }
         return node.stringValue();
     }
 
     public static boolean flag(JsonNode node) {
         if (!node.isBoolean()) {
-            throw new InvalidValue("True or false is expected here.");
+            throw new InvalidValue("This must be true or false.");
         }
         return node.booleanValue();
     }
 
     public static long wholeNumber(JsonNode node) {
         if (!node.isIntegralNumber()) {
-            throw new InvalidValue("A whole number is expected here.");
+            throw new InvalidValue("This must be a whole number.");
         }
         if (!node.canConvertToLong()) {
             throw outOfRange();

@@ -16,7 +16,7 @@ public record Limit(int items) {
             return new Limit(USUAL);
         }
         if (asked < 1 || asked > MOST) {
-            throw InvalidFields.of("limit", "A limit lies between 1 and " + MOST + ".");
+            throw InvalidFields.of("limit", "A limit must be between 1 and " + MOST + ".");
         }
         return new Limit(asked);
     }

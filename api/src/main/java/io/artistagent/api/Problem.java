@@ -39,16 +39,16 @@ public final class Problem {
     /** A problem of which no more is known than its status. */
     static ProblemDetail of(HttpStatus status) {
         var detail = switch (status) {
-            case BAD_REQUEST ->
-                "The request is not one that can be read. Check its address, its parameters and its headers.";
-            case NOT_FOUND -> "There is nothing under this address.";
+            case BAD_REQUEST -> "The request cannot be read. Check its address, parameters and headers.";
+            case NOT_FOUND -> "There is nothing at this address.";
             case MISDIRECTED_REQUEST ->
-                "This server does not answer for the host that the request names. Use the address you were given.";
-            case METHOD_NOT_ALLOWED -> "This address does not take this method; the header Allow names those it takes.";
-            case NOT_ACCEPTABLE -> "The API answers in JSON: accept application/json.";
+                "This server does not serve the host that the request names. Use the address you were given.";
+            case METHOD_NOT_ALLOWED ->
+                "This address does not support this method. The Allow header lists those it supports.";
+            case NOT_ACCEPTABLE -> "The API answers in JSON. Send Accept: application/json.";
             case REQUEST_TIMEOUT -> "The body arrived too slowly. Send the request again over a faster connection.";
             case UNSUPPORTED_MEDIA_TYPE ->
-                "This address takes no body of this media type: send JSON, or a form with a file where a file is taken.";
+                "This address does not support this media type. Send JSON, or a form with a file where a file is expected.";
             default -> status.getReasonPhrase() + ".";
         };
         return of(status, slug(status), status.getReasonPhrase(), detail);
@@ -68,8 +68,8 @@ public final class Problem {
         var problem = of(
                 HttpStatus.BAD_REQUEST,
                 "invalid-fields",
-                "Some fields are not valid",
-                "Correct the fields that are named under errors. Nothing has changed.");
+                "Some fields are invalid",
+                "Correct the fields listed under errors. Nothing has changed.");
         problem.setProperty("errors", errors);
         return problem;
     }

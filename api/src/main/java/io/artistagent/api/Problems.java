@@ -42,12 +42,13 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(InvalidValue invalid) {
-        return answer(HttpStatus.BAD_REQUEST, "invalid-value", "A value is not valid", message(invalid));
+        return answer(HttpStatus.BAD_REQUEST, "invalid-value", "Invalid value", message(invalid));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(RuleBroken broken) {
-        var problem = Problem.of(HttpStatus.CONFLICT, Rule.slug(broken.rule()), "A rule forbids this", message(broken));
+        var problem =
+                Problem.of(HttpStatus.CONFLICT, Rule.slug(broken.rule()), "Not allowed by a rule", message(broken));
         broken.obstacle().forEach(problem::setProperty);
         return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
     }
@@ -60,7 +61,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     /** Nothing has this id, or something of another kind. */
     @ExceptionHandler({AggregateNotFoundException.class, IncompatibleAggregateException.class})
     ResponseEntity<ProblemDetail> nothingThere() {
-        return answer(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing under this address.");
+        return answer(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this address.");
     }
 
     @ExceptionHandler
@@ -69,7 +70,7 @@ final class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.PRECONDITION_REQUIRED,
                 "version-required",
                 "If-Match is missing",
-                "Send the ETag of what you have read as If-Match.");
+                "Send the ETag of the version you read in If-Match.");
     }
 
     @ExceptionHandler({StaleVersion.class, ConflictingAggregateVersionException.class})
@@ -77,8 +78,8 @@ final class Problems extends ResponseEntityExceptionHandler {
         return answer(
                 HttpStatus.PRECONDITION_FAILED,
                 "stale-version",
-                "It has changed meanwhile",
-                "Read it again, and send the change with its new ETag as If-Match.");
+                "Changed in the meantime",
+                "Read it again, then repeat the change with the new ETag in If-Match.");
     }
 
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
@@ -90,8 +91,8 @@ final class Problems extends ResponseEntityExceptionHandler {
         return answer(
                 HttpStatus.CONFLICT,
                 "concurrent-change",
-                "It was changed at the same moment",
-                "Nothing of this request was stored. Read it again and repeat the change.");
+                "Changed at the same time",
+                "Nothing was changed by this request. Read it again and repeat the change.");
     }
 
     @ExceptionHandler
@@ -102,7 +103,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(TooBusy busy) {
-        return unavailable("too-busy", "Too much of this kind is asked for at the moment. Try again in a second.");
+        return unavailable("too-busy", "There are too many requests of this kind right now. Try again in a second.");
     }
 
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
@@ -112,7 +113,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(MethodArgumentTypeMismatchException mismatch) {
-        var error = new FieldError(mismatch.getName(), "This value has the wrong form.");
+        var error = new FieldError(mismatch.getName(), "This value has the wrong format.");
         return ResponseEntity.badRequest().body(Problem.ofFields(List.of(error)));
     }
 
@@ -132,14 +133,14 @@ final class Problems extends ResponseEntityExceptionHandler {
         if (Outage.isBehind(unexpected)) {
             LOG.warn("A store is away: {}", unexpected.getClass().getName());
             return unavailable(
-                    "store-away", "A part of the system is away. Nothing was lost; try again in a few seconds.");
+                    "store-away", "Part of the system is unavailable. Nothing was lost. Try again in a few seconds.");
         }
         Failures.log(LOG, unexpected);
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal",
-                "Something went wrong here",
-                "It is not your fault. Tell the operators the trace id if it happens again.");
+                "Something went wrong",
+                "The problem is on our side. If it happens again, tell the operators the trace id.");
     }
 
     @Override
@@ -173,7 +174,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     private static ResponseEntity<ProblemDetail> unavailable(String slug, String detail) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, slug, "Not available at the moment", detail));
+                .body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, slug, "Temporarily unavailable", detail));
     }
 
     private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String slug, String title, String detail) {

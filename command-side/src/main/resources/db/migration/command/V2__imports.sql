@@ -22,6 +22,9 @@ CREATE TABLE command.import_file (
     owner       uuid             NOT NULL,
     artist_id   uuid,
     track_id    uuid,
+    period_from date,
+    period_to   date,
     fingerprint text COLLATE "C" NOT NULL,
-    CONSTRAINT import_file_once UNIQUE NULLS NOT DISTINCT (owner, artist_id, track_id, fingerprint)
+    CONSTRAINT import_file_once UNIQUE NULLS NOT DISTINCT
+        (owner, artist_id, track_id, fingerprint, period_from, period_to)
 );

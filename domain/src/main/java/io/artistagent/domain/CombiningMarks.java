@@ -26,7 +26,7 @@ final class CombiningMarks {
     /** Refuses piles of marks, and a mark that would combine with whatever stands before the text. */
     static void check(String what, String text) {
         if (isMark(text.codePointAt(0))) {
-            throw new InvalidValue(what + " must not begin with a combining mark.");
+            throw new InvalidValue(what + " cannot begin with a combining mark.");
         }
         refuseRunsOver(MOST, what, text);
     }
@@ -36,7 +36,7 @@ final class CombiningMarks {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             run = isMark(text.codePointAt(i)) ? run + 1 : 0;
             if (run > most) {
-                throw new InvalidValue(what + " has at most " + MOST + " combining marks on one letter.");
+                throw new InvalidValue(what + " can have at most " + MOST + " combining marks on one letter.");
             }
         }
     }

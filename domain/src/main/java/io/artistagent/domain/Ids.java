@@ -20,6 +20,6 @@ public final class Ids {
         } catch (IllegalArgumentException notAUuid) {
             // the same answer as for a shortened one
         }
-        throw new InvalidValue("An id is a UUID.");
+        throw new InvalidValue("An id must be a UUID.");
     }
 }

@@ -55,11 +55,13 @@ final class InvisibleCharacters {
         for (int i = 0; i < characters.length; i++) {
             var character = characters[i];
             if (isInvisible(character) && !isNeeded(characters, i)) {
-                throw new InvalidValue("%s must not hold the invisible character U+%04X.".formatted(what, character));
+                throw new InvalidValue(
+                        "%s must not contain the invisible character U+%04X.".formatted(what, character));
             }
             if (hasNoMeaning(character)) {
-                throw new InvalidValue("%s must not hold U+%04X: it means nothing, or not the same everywhere."
-                        .formatted(what, character));
+                throw new InvalidValue(
+                        "%s must not contain U+%04X: it has no meaning of its own, or not the same one everywhere."
+                                .formatted(what, character));
             }
         }
     }

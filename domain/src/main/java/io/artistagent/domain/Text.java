@@ -37,7 +37,7 @@ public final class Text {
             throw tooLong(what, longest);
         }
         if (text.codePoints().anyMatch(Text::unprintable)) {
-            throw new InvalidValue(what + " must not hold control characters.");
+            throw new InvalidValue(what + " must not contain control characters.");
         }
         CombiningMarks.check(what, text);
         InvisibleCharacters.check(what, text);
@@ -48,7 +48,7 @@ public final class Text {
     public static String line(String what, String value, int longest) {
         var text = of(what, value, longest);
         if (text.codePoints().anyMatch(Text::breaksTheLine)) {
-            throw new InvalidValue(what + " stands on one line.");
+            throw new InvalidValue(what + " must be on one line.");
         }
         return text;
     }
@@ -66,7 +66,7 @@ public final class Text {
     }
 
     private static InvalidValue tooLong(String what, int longest) {
-        return new InvalidValue(what + " has at most " + longest + " characters.");
+        return new InvalidValue(what + " can have at most " + longest + " characters.");
     }
 
     /** Whether a character shows something by itself. A control character does not, but it has a message of its own. */

@@ -28,7 +28,7 @@ public final class Times {
                 // the same answer as for one that is too far away
             }
         }
-        throw new InvalidValue("A time looks like 2026-11-21T20:00:00Z.");
+        throw new InvalidValue("Enter a time such as 2026-11-21T20:00:00Z.");
     }
 
     /** A day of the calendar. */
@@ -43,6 +43,6 @@ public final class Times {
                 // the same answer as for one that is too far away
             }
         }
-        throw new InvalidValue("A day looks like 2026-11-21.");
+        throw new InvalidValue("Enter a day such as 2026-11-21.");
     }
 }

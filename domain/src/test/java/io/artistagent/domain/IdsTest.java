@@ -48,6 +48,6 @@ class IdsTest {
     void anything_else_is_no_id(String text) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Ids.uuid(text))
-                .withMessage("An id is a UUID.");
+                .withMessage("An id must be a UUID.");
     }
 }

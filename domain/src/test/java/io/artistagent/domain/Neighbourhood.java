@@ -13,9 +13,9 @@ import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.Tracks;
 import io.artistagent.domain.catalogue.Upc;
 import io.artistagent.domain.catalogue.Upcs;
+import io.artistagent.domain.imports.FileClaim;
 import io.artistagent.domain.imports.Fingerprints;
 import io.artistagent.domain.imports.ImportId;
-import io.artistagent.domain.imports.ImportSubject;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Up
     private final Map<List<Record>, ReleaseId> upcs = new HashMap<>();
     private final Map<TrackId, Title> titles = new HashMap<>();
     private final Map<List<ArtistId>, List<PersonId>> blocks = new HashMap<>();
-    private final Map<String, ImportId> files = new HashMap<>();
+    private final Map<FileClaim, ImportId> files = new HashMap<>();
 
     public Neighbourhood() {
         registers(Cast.ALMAS_OWNER, Cast.ALMA);
@@ -111,6 +111,13 @@ public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Up
     }
 
     @Override
+    public boolean hasBlocked(PersonId person, ArtistId other) {
+        return blocks.entrySet().stream()
+                .anyMatch(block -> block.getValue().getFirst().equals(person)
+                        && block.getKey().getLast().equals(other));
+    }
+
+    @Override
     public boolean isPublished(TrackId trackId) {
         return published.contains(trackId);
     }
@@ -141,8 +148,7 @@ public final class Neighbourhood implements Artists, Tracks, Releases, Isrcs, Up
     }
 
     @Override
-    public boolean claim(PersonId owner, ImportSubject subject, String fingerprint, ImportId importId) {
-        var file = owner + "|" + subject + "|" + fingerprint;
+    public boolean claim(FileClaim file, ImportId importId) {
         return importId.equals(files.computeIfAbsent(file, free -> importId));
     }
 

@@ -74,7 +74,7 @@ class TextTest {
     void control_characters_and_halves_of_characters_are_refused(String unprintable) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> text(unprintable))
-                .withMessage("A text must not hold control characters.");
+                .withMessage("A text must not contain control characters.");
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class TextTest {
     void a_line_is_not_broken(String broken) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> line(broken))
-                .withMessage("A line stands on one line.");
+                .withMessage("A line must be on one line.");
     }
 
     @Test
@@ -95,7 +95,7 @@ class TextTest {
         assertThat(text("🎸".repeat(10))).hasSize(20);
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> text("🎸".repeat(11)))
-                .withMessage("A text has at most 10 characters.");
+                .withMessage("A text can have at most 10 characters.");
     }
 
     @Test
@@ -117,7 +117,7 @@ class TextTest {
     void what_only_makes_two_names_look_the_same_is_refused(String deceiving) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Text.line("A name", deceiving, 100))
-                .withMessageMatching("A name must not hold the invisible character U\\+[0-9A-F]{4,5}\\.");
+                .withMessageMatching("A name must not contain the invisible character U\\+[0-9A-F]{4,5}\\.");
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class TextTest {
     void what_means_nothing_or_not_the_same_everywhere_is_refused(String unassigned) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> text(unassigned))
-                .withMessageEndingWith(": it means nothing, or not the same everywhere.");
+                .withMessageEndingWith(": it has no meaning of its own, or not the same one everywhere.");
     }
 
     @ParameterizedTest
@@ -164,10 +164,10 @@ class TextTest {
         assertThat(Text.line("A name", "e" + "\u0324".repeat(10), 100)).hasSize(11);
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Text.line("A name", "e" + "\u0324".repeat(11), 100))
-                .withMessage("A name has at most 10 combining marks on one letter.");
+                .withMessage("A name can have at most 10 combining marks on one letter.");
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Text.line("A name", "\u0301Alma", 100))
-                .withMessage("A name must not begin with a combining mark.");
+                .withMessage("A name cannot begin with a combining mark.");
     }
 
     /** As it was sent in an attack: normalising sorts marks, and 128 kB of them took five seconds. */

@@ -35,7 +35,7 @@ class TimesTest {
     void what_is_no_time_of_the_years_1_to_9999_is_refused(String wrong) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Times.instant(wrong))
-                .withMessage("A time looks like 2026-11-21T20:00:00Z.");
+                .withMessage("Enter a time such as 2026-11-21T20:00:00Z.");
     }
 
     @Test
@@ -48,6 +48,6 @@ class TimesTest {
     void what_is_no_day_of_the_years_1_to_9999_is_refused(String wrong) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Times.day(wrong))
-                .withMessage("A day looks like 2026-11-21.");
+                .withMessage("Enter a day such as 2026-11-21.");
     }
 }

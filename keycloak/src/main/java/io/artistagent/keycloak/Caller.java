@@ -1,7 +1,6 @@
 package io.artistagent.keycloak;
 
 import io.artistagent.domain.PersonId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,11 +17,6 @@ public record Caller(PersonId person, Set<Role> roles, String client) {
     /** Reads a token that was found valid. */
     public static Caller of(Jwt token) {
         return new Caller(PersonId.of(Objects.requireNonNull(token.getSubject())), roles(token), client(token));
-    }
-
-    /** Whether the caller has at least one of the roles. */
-    public boolean isAny(Role... wanted) {
-        return Arrays.stream(wanted).anyMatch(roles::contains);
     }
 
     static Set<Role> roles(Jwt token) {

@@ -27,6 +27,6 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
             return Caller.of(token.getToken());
         }
-        throw new AuthenticationCredentialsNotFoundException("A token is needed.");
+        throw new AuthenticationCredentialsNotFoundException("Send a valid access token.");
     }
 }

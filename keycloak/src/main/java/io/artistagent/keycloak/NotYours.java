@@ -8,6 +8,6 @@ public final class NotYours extends AccessDeniedException {
     private static final long serialVersionUID = 1L;
 
     public NotYours() {
-        super("This artist is not yours.");
+        super("This artist does not belong to you.");
     }
 }

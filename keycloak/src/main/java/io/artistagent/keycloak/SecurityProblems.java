@@ -33,7 +33,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         challenge.commence(request, response, refused);
-        write(request, response, "unauthenticated", "Not signed in", "A valid access token is needed.");
+        write(request, response, "unauthenticated", "Not signed in", "Send a valid access token.");
     }
 
     @Override
@@ -47,7 +47,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
                     request,
                     response,
                     "sign-in-unavailable",
-                    "Sign-in is away",
+                    "Sign-in is unavailable",
                     "The sign-in service cannot be reached, so your access token cannot be checked. Try again in a moment.");
         } else {
             commence(request, response, failed);

@@ -5,9 +5,11 @@ import io.artistagent.eventlog.projection.PerBatch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -76,6 +78,14 @@ public final class DocumentCollection {
         return mongo.find(query, type, name);
     }
 
+    /** Counts the documents that match by the value of a field, which each of them has. */
+    public Map<String, Long> countBy(String field, Criteria which) {
+        var counting = Aggregation.newAggregation(
+                Aggregation.match(which), Aggregation.group(field).count().as("count"));
+        return mongo.aggregate(counting, name, Counted.class).getMappedResults().stream()
+                .collect(Collectors.toMap(Counted::id, Counted::count));
+    }
+
     /** Whether there is a document that has no such field, not even as null. */
     public boolean hasAnyWithout(String field) {
         return mongo.exists(new Query(Criteria.where(field).exists(false)), name);
@@ -94,4 +104,6 @@ public final class DocumentCollection {
                             indexes.stream().map(IndexModel::new).toList()));
         }
     }
+
+    record Counted(String id, long count) {}
 }

@@ -45,7 +45,7 @@ public record NewestFirst(String field) {
         try {
             return Instant.ofEpochMilli(Long.parseLong(millis));
         } catch (NumberFormatException | DateTimeException notOfThisList) {
-            throw InvalidFields.of("cursor", "Use a nextCursor of the same list as it came.");
+            throw InvalidFields.of("cursor", "Send the nextCursor of this list exactly as you received it.");
         }
     }
 }

@@ -37,13 +37,40 @@ CREATE TABLE query.song_figures (
     PRIMARY KEY (artist_id, source, period_from, period_to, title_digest, namesake)
 );
 
--- How many rows of a batch reported other figures than an import before it; the later report stands.
+-- Figures of playlists over a period, as the source names playlists and their authors; the digest stands in for names too long for an
+-- index. Authors are often private persons: the rows go with the person who brought them.
+CREATE TABLE query.playlist_figures (
+    artist_id   uuid             NOT NULL,
+    source      text COLLATE "C" NOT NULL,
+    period_from date             NOT NULL,
+    period_to   date             NOT NULL,
+    name_digest uuid             NOT NULL,
+    namesake    integer          NOT NULL,
+    owner       uuid             NOT NULL,
+    title       text             NOT NULL,
+    author      text,
+    streams     bigint,
+    listeners   bigint,
+    added_on    date,
+    PRIMARY KEY (artist_id, source, period_from, period_to, name_digest, namesake)
+);
+
+CREATE INDEX playlist_figures_of_an_owner ON query.playlist_figures (owner);
+
+-- How many rows each recorded batch of an import brought, and how many of them reported other figures than an earlier row; the later
+-- report stands. The days are those of the rows that did. The owner is named where the rows go with that person.
 CREATE TABLE query.import_revision (
     import_id uuid    NOT NULL,
     batch     integer NOT NULL,
+    owner     uuid,
+    row_count bigint  NOT NULL,
     revised   bigint  NOT NULL,
+    first_day date,
+    last_day  date,
     PRIMARY KEY (import_id, batch)
 );
+
+CREATE INDEX import_revision_of_an_owner ON query.import_revision (owner) WHERE owner IS NOT NULL;
 
 -- The plays a listener brought: what tells one play from another, so that exports that overlap count once, and when it was heard, for
 -- how long and which song. The key stands for the whole identity of a play (io.artistagent.domain.imports.Play), the time keeps
@@ -57,6 +84,9 @@ CREATE TABLE query.play (
     track_key uuid        NOT NULL,
     PRIMARY KEY (listener, ended_at, play_key)
 );
+
+-- The first and the last play of a listener, and those of a period
+CREATE INDEX play_heard ON query.play (listener, heard_at);
 
 -- What the songs of a listener's plays are called; a song is one, whether it was heard from the single or from the album.
 CREATE TABLE query.heard_track (

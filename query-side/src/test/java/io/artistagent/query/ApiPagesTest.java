@@ -46,7 +46,16 @@ class ApiPagesTest extends QuerySideTest {
                         .valueStream()
                         .map(parameter -> parameter.get("name").asString()))
                 .containsExactlyInAnyOrder(
-                        "Consistency-Token", "artistId", "metric", "from", "to", "by", "split", "compare", "trackId");
+                        "Consistency-Token",
+                        "artistId",
+                        "metric",
+                        "from",
+                        "to",
+                        "days",
+                        "by",
+                        "split",
+                        "compare",
+                        "trackId");
         assertThat(api.at("/components/schemas/Stats/properties/metric/enum").toString())
                 .contains("\"monthlyListeners\"");
     }

@@ -18,6 +18,7 @@ import io.artistagent.domain.artist.ArtistBlocked;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistPageOpened;
 import io.artistagent.domain.artist.ArtistPictureChanged;
+import io.artistagent.domain.artist.PublicPage;
 import io.artistagent.domain.catalogue.ReleaseCoverChanged;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.TrackId;
@@ -27,13 +28,19 @@ import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.domain.imports.FileSummary;
+import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportId;
+import io.artistagent.domain.imports.ImportKind;
+import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
+import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.time.Instant;
@@ -91,7 +98,7 @@ class ErasureTest extends QuerySideTest {
                 registered(zeldas, zelda, word + "queen", "pop"),
                 changed(zeldas, zelda, word + "princess", "rock"),
                 new ArtistPictureChanged(zeldas, PICTURE),
-                new ArtistPageOpened(zeldas, true),
+                new ArtistPageOpened(zeldas, new PublicPage(true, true, true, true)),
                 new ArtistBlocked(zeldas, artistId()));
         var release = new ReleaseId(UUID.randomUUID());
         log.append(
@@ -111,6 +118,13 @@ class ErasureTest extends QuerySideTest {
                 new PlaysImported(
                         plays, 1, zelda, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(play(word + "hears")))),
                 new ImportCompleted(plays, 1));
+        var playlists = importId();
+        log.append(
+                playlists,
+                offeredPlaylists(playlists),
+                new ImportAccepted(playlists, ImportKind.SPOTIFY_PLAYLISTS, null, null),
+                playlists(playlists, 1, 5L),
+                playlists(playlists, 2, 6L));
         var unfinished = importId();
         log.append(
                 unfinished,
@@ -127,7 +141,9 @@ class ErasureTest extends QuerySideTest {
 
     @Test
     void the_log_never_holds_the_words_themselves() {
-        assertThat(found(word)).contains("artists", "comments").noneMatch(place -> place.startsWith("log."));
+        assertThat(found(word))
+                .contains("artists", "comments", "query.playlist_figures")
+                .noneMatch(place -> place.startsWith("log."));
     }
 
     @Test
@@ -174,6 +190,7 @@ class ErasureTest extends QuerySideTest {
                 late,
                 offered(late, zelda, null, 1),
                 accepted(late, null),
+                playlists(late, 2, 7L),
                 new PlaysImported(
                         late, 1, zelda, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(play(word + "late")))));
         log.append(together, comment(zeldas, zelda, word + "late"));
@@ -236,6 +253,8 @@ class ErasureTest extends QuerySideTest {
     private long listened(PersonId listener) {
         return database.sql("SELECT (SELECT count(*) FROM query.play WHERE listener = :person)"
                         + " + (SELECT count(*) FROM query.import_plays WHERE listener = :person)"
+                        + " + (SELECT count(*) FROM query.playlist_figures WHERE owner = :person)"
+                        + " + (SELECT count(*) FROM query.import_revision WHERE owner = :person)"
                         + " + (SELECT count(*) FROM query.heard_track WHERE listener = :person)"
                         + " + (SELECT count(*) FROM query.listening_day WHERE listener = :person)")
                 .param("person", listener.value())
@@ -290,8 +309,39 @@ class ErasureTest extends QuerySideTest {
                 together, new CommentId(UUID.randomUUID()), artist, author, Personal.of(new Message(text)));
     }
 
+    private ImportOffered offeredPlaylists(ImportId id) {
+        return new ImportOffered(
+                id,
+                zelda,
+                zeldas,
+                null,
+                ImportKind.SPOTIFY_PLAYLISTS,
+                List.of(ImportKind.SPOTIFY_PLAYLISTS),
+                null,
+                Personal.of(word + "playlists.csv"),
+                "fingerprint",
+                9,
+                0,
+                Personal.of(List.of()),
+                Personal.of(FileSummary.NONE));
+    }
+
+    /** A playlist of a friend of theirs, reported anew with other figures. */
+    private PlaylistFiguresImported playlists(ImportId id, int batch, long streams) {
+        var playlist = new PlaylistFigures("Songs that " + word + "likes", word + "friend", streams, 3L, null);
+        return new PlaylistFiguresImported(
+                id,
+                batch,
+                zelda,
+                zeldas,
+                Source.SPOTIFY_FOR_ARTISTS,
+                LocalDate.EPOCH,
+                LocalDate.EPOCH,
+                Personal.of(List.of(playlist)));
+    }
+
     private static Play play(String title) {
         return new Play(
-                Instant.EPOCH, null, 40_000, "CH", null, title, "A", null, null, null, null, null, null, null, null, 1);
+                Instant.EPOCH, null, 40_000, "CH", title, "A", null, null, null, null, null, null, null, null, 1);
     }
 }

@@ -11,7 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ReadModels {
 
     private static final List<String> TABLES = List.of(
-            "daily_figures", "song_figures", "import_revision", "play", "import_plays", "listening_day", "heard_track");
+            "daily_figures",
+            "song_figures",
+            "playlist_figures",
+            "import_revision",
+            "play",
+            "import_plays",
+            "listening_day",
+            "heard_track");
 
     private final MongoOperations mongo;
     private final JdbcClient database;

@@ -36,9 +36,11 @@ import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import io.artistagent.domain.statistics.Source;
 import java.time.Instant;
@@ -117,6 +119,18 @@ class RebuildTest extends QuerySideTest {
                                 new SongFigures("Song\0", 5L, null, 3L, ReleaseDate.on(DAY)),
                                 new SongFigures("Song", null, 4L, null, null),
                                 new SongFigures("x".repeat(5_000), 1L, 1L, 1L, null))),
+                new PlaylistFiguresImported(
+                        id,
+                        5,
+                        alma,
+                        artist,
+                        Source.SPOTIFY_FOR_ARTISTS,
+                        DAY.minusDays(27),
+                        DAY,
+                        Personal.of(List.of(
+                                new PlaylistFigures("Focus", "Case Curator", 5L, 3L, DAY),
+                                new PlaylistFigures("Focus", null, 2, null, 4L, null),
+                                new PlaylistFigures("x".repeat(5_000), "y".repeat(500), 1L, 1L, null)))),
                 new ImportCompleted(id, 402));
         log.append(id, plays(id, 5, alma), plays(id, 6, alma));
         log.settle();
@@ -240,7 +254,6 @@ class RebuildTest extends QuerySideTest {
     }
 
     private static Play play(Instant endedAt, long msPlayed) {
-        return new Play(
-                endedAt, null, msPlayed, "CH", null, "T", "A", null, null, null, null, null, null, null, null, 1);
+        return new Play(endedAt, null, msPlayed, "CH", "T", "A", null, null, null, null, null, null, null, null, 1);
     }
 }

@@ -34,6 +34,7 @@ import io.artistagent.domain.collaboration.Split;
 import io.artistagent.domain.collaboration.Splits;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.DaySpan;
+import io.artistagent.domain.imports.EncodingReading;
 import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportId;
@@ -148,7 +149,8 @@ public final class Samples {
                 rows,
                 problems.length,
                 Personal.of(List.of(problems)),
-                Personal.of(new FileSummary(DAYS, List.of("A note."))));
+                Personal.of(new FileSummary(
+                        DAYS, List.of("A note."), List.of(new EncodingReading("windows-1252", "Café")))));
     }
 
     public static ImportAccepted accepted(ImportId id, @Nullable ArtistId artist) {

@@ -41,7 +41,7 @@ class NothingElseIsThereTest {
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(answer.body())
-                .contains("Sign-in is not available right now")
+                .contains("Sign-in isn’t available right now")
                 .contains("href=\"/oauth2/authorization/artist-agent-web\"")
                 .contains("Try again");
     }

@@ -134,7 +134,7 @@ class WebApplicationTest {
 
         assertThat(answer.statusCode()).isEqualTo(421);
         assertThat(location(answer)).isEmpty();
-        assertThat(answer.body()).contains("This request cannot be read").doesNotContain("evil.example");
+        assertThat(answer.body()).contains("We couldn’t read your request").doesNotContain("evil.example");
     }
 
     @Test

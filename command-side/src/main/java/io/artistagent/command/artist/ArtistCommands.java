@@ -69,7 +69,7 @@ class ArtistCommands {
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     @Operation(
             summary = "Change a profile",
-            description = "A JSON Merge Patch: what is left out stays, null clears.",
+            description = "A JSON Merge Patch: omitted fields stay as they are, null clears a field.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -90,7 +90,7 @@ class ArtistCommands {
     }
 
     @PostMapping("/{artistId}/retire")
-    @Operation(summary = "Retire an artist", description = "The artist acts no more; the past stays.")
+    @Operation(summary = "Retire an artist", description = "A retired artist can no longer act. Their history stays.")
     ResponseEntity<Answer> retire(
             Caller caller,
             @PathVariable UUID artistId,
@@ -102,9 +102,10 @@ class ArtistCommands {
 
     @PutMapping("/{artistId}/public-page")
     @Operation(
-            summary = "Give an artist a page that can be read without signing in",
+            summary = "Give an artist a page that can be read without signing in, or change what it shows",
             description =
-                    "It shows what signed-in people see of the profile, and published releases; never the contact.")
+                    "It shows the name, picture, bio, genres and skills of the profile, and what the request says: releases that"
+                            + " are out, links, figures. It never shows the contact.")
     ResponseEntity<Answer> openPage(
             Caller caller,
             @PathVariable UUID artistId,
@@ -115,7 +116,9 @@ class ArtistCommands {
     }
 
     @DeleteMapping("/{artistId}/public-page")
-    @Operation(summary = "Show an artist to signed-in people only", description = "The public page is gone at once.")
+    @Operation(
+            summary = "Show an artist to signed-in people only",
+            description = "The public page disappears immediately.")
     ResponseEntity<Answer> closePage(
             Caller caller,
             @PathVariable UUID artistId,

@@ -46,6 +46,14 @@ final class PersonBlocks implements Blocks {
                 .single();
     }
 
+    @Override
+    public boolean hasBlocked(PersonId person, ArtistId other) {
+        return database.sql("SELECT EXISTS (SELECT FROM command.block WHERE owner_id = ? AND blocked_artist_id = ?)")
+                .params(person.value(), other.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Held until the transaction ends. Both directions share it, so that two persons who block each other do not deadlock. */
     private void lock(String function, PersonId one, PersonId other) {
         var pair = one.toString().compareTo(other.toString()) < 0 ? one + "/" + other : other + "/" + one;

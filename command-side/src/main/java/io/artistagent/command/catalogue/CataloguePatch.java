@@ -74,7 +74,7 @@ final class CataloguePatch {
                 patch.texts("releaseIds", ReleaseId::of),
                 patch.records("credits", CreditRequest.class, credits -> CreditRequest.read(fields, credits, artists)));
         if (!command.releaseId().kept() && !command.releaseIds().kept()) {
-            fields.refuse("/releaseId", "Name either releaseId or releaseIds.");
+            fields.refuse("/releaseId", "Send either releaseId or releaseIds, not both.");
         }
         fields.check();
         return command;

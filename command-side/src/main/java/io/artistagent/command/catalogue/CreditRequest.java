@@ -25,7 +25,7 @@ record CreditRequest(
             return List.of();
         }
         if (requests.size() > Credit.MOST) {
-            fields.refuse("/credits", "Name at most " + Credit.MOST + " credits.");
+            fields.refuse("/credits", "Enter at most " + Credit.MOST + " credits.");
             return List.of();
         }
         var credits = new ArrayList<Credit>();
@@ -47,7 +47,7 @@ record CreditRequest(
 
     private static ArtistId existing(ArtistId id, Artists artists) {
         if (artists.find(id).isEmpty()) {
-            throw new InvalidValue("There is no such artist.");
+            throw new InvalidValue("This artist does not exist.");
         }
         return id;
     }

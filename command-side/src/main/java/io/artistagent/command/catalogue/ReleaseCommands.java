@@ -58,7 +58,7 @@ class ReleaseCommands {
         this.ownership = commandOwnership;
     }
 
-    @ApiResponse(responseCode = "201", description = "It is added")
+    @ApiResponse(responseCode = "201", description = "Added")
     @PostMapping("/artists/{artistId}/releases")
     @Operation(summary = "Add a release")
     ResponseEntity<Answer> add(
@@ -78,7 +78,7 @@ class ReleaseCommands {
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     @Operation(
             summary = "Correct a release",
-            description = "A JSON Merge Patch: what is left out stays, null clears.",
+            description = "A JSON Merge Patch: omitted fields stay as they are, null clears a field.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =

@@ -64,12 +64,14 @@ class TrackCommands {
         this.ownership = commandOwnership;
     }
 
-    @ApiResponse(responseCode = "201", description = "It is added")
+    @ApiResponse(responseCode = "201", description = "Added")
     @PostMapping("/artists/{artistId}/tracks")
     @Operation(summary = "Add a track", description = "It is a draft until it is published.")
     ResponseEntity<Answer> add(
             Caller caller, @PathVariable UUID artistId, @RequestBody TrackRequest body, HttpServletRequest request) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
+        // Before the log is read for every artist who is credited
+        ownership.requireOwner(caller, new ArtistId(artistId));
         var details = body.details(artists);
         return creations.create(
                 request,

@@ -53,7 +53,7 @@ record TrackRequest(
         var on = releases();
         var people = CreditRequest.read(fields, credits, artists);
         if (styles.isEmpty()) {
-            fields.refuse("/genres", "Name one to " + Genre.MOST + " genres.");
+            fields.refuse("/genres", "Enter 1 to " + Genre.MOST + " genres.");
         }
         return fields.make("", () -> new TrackDetails(name, code, work, length, styles, words, marked, on, people));
     }
@@ -64,7 +64,7 @@ record TrackRequest(
             return several;
         }
         if (releaseIds != null) {
-            fields.refuse("/releaseId", "Name either releaseId or releaseIds.");
+            fields.refuse("/releaseId", "Send either releaseId or releaseIds, not both.");
         }
         return List.of(new ReleaseId(releaseId));
     }

@@ -86,10 +86,10 @@ class CollaborationCommands {
     }
 
     @PostMapping
-    @ApiResponse(responseCode = "201", description = "It is requested")
+    @ApiResponse(responseCode = "201", description = "Requested")
     @Operation(
             summary = "Request a collaboration",
-            description = "The other artist can answer until it expires: 30 days from now unless said otherwise.")
+            description = "The other artist can answer until it expires: 30 days from now by default.")
     ResponseEntity<Answer> request(Caller caller, @RequestBody CollaborationRequest body, HttpServletRequest request) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var command = body.command(caller.person());
@@ -131,7 +131,7 @@ class CollaborationCommands {
     }
 
     @PostMapping("/{id}/start")
-    @Operation(summary = "Say that work has begun")
+    @Operation(summary = "Start the work")
     ResponseEntity<Answer> start(
             Caller caller,
             @PathVariable UUID id,
@@ -140,7 +140,7 @@ class CollaborationCommands {
     }
 
     @PostMapping("/{id}/complete")
-    @Operation(summary = "Say that the work is done")
+    @Operation(summary = "Mark a collaboration as completed")
     ResponseEntity<Answer> complete(
             Caller caller,
             @PathVariable UUID id,
@@ -150,7 +150,7 @@ class CollaborationCommands {
     }
 
     @PostMapping("/{id}/cancel")
-    @Operation(summary = "Cancel what was agreed")
+    @Operation(summary = "End an agreement")
     ResponseEntity<Answer> cancel(
             Caller caller,
             @PathVariable UUID id,
@@ -159,7 +159,7 @@ class CollaborationCommands {
     }
 
     @PostMapping("/{id}/comments")
-    @ApiResponse(responseCode = "201", description = "It is said")
+    @ApiResponse(responseCode = "201", description = "Added")
     @Operation(summary = "Comment on a collaboration")
     ResponseEntity<Answer> comment(
             Caller caller, @PathVariable UUID id, @RequestBody Comment body, HttpServletRequest request) {

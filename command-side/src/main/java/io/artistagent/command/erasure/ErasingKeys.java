@@ -48,8 +48,8 @@ final class ErasingKeys implements PersonalKeys {
                     Problem.of(
                             HttpStatus.NOT_IMPLEMENTED,
                             "log-not-sealed",
-                            "This log cannot forget",
-                            "The log of this installation is not sealed under keys of persons. Nothing was erased."),
+                            "This log cannot erase",
+                            "This installation does not encrypt its log with a key per person. Nothing was erased."),
                     null);
         }
         return here;

@@ -68,8 +68,8 @@ class ErasureCommands {
                     Problem.of(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "not-a-person",
-                            "This is not a person",
-                            "The id is that of something else, of an artist or a track perhaps. Nothing was erased."),
+                            "Not a person",
+                            "This id belongs to something else, perhaps an artist or a track. Nothing was erased."),
                     somethingElse);
         }
     }

@@ -11,8 +11,9 @@ import org.redisson.client.codec.StringCodec;
 import org.springframework.stereotype.Component;
 
 /**
- * The entries of idempotency keys in Redis, with what they take: for each person and for everybody, counted by the hour in which they
- * came. Looking and writing are one step, so that no two nodes let more in than there is room for.
+ * The entries of idempotency keys in Redis, with what they take: for each person and in all, counted by the hour in which they came. A
+ * person whose room is full loses their own oldest answers. Looking and writing are one step, so that nodes never let more in than there
+ * is room for.
  */
 @Component
 final class AnswerStore {
@@ -20,8 +21,7 @@ final class AnswerStore {
     /** What an entry takes at least: its name, its fingerprint, its place in Redis. */
     static final int LEAST = 400;
 
-    static final String OF_PERSON_FULL = "person";
-    static final String FULL = "all";
+    static final String FULL = "full";
 
     private static final Duration KEPT = Duration.ofHours(24);
 
@@ -29,6 +29,7 @@ final class AnswerStore {
     private static final String PREFIX = "idempotency:{keys}:";
 
     private static final String USED = "idempotency-used:{keys}";
+    private static final String KEPT_ANSWERS = "idempotency-kept:{keys}:";
 
     private static final String BEGIN = """
             local known = redis.call('GET', KEYS[1])
@@ -43,8 +44,19 @@ final class AnswerStore {
               end
               return sum
             end
-            if used(KEYS[2]) >= tonumber(ARGV[5]) then return 'person' end
-            if used(KEYS[3]) >= tonumber(ARGV[6]) then return 'all' end
+            local mine = used(KEYS[2])
+            while mine >= tonumber(ARGV[5]) do
+              local oldest = redis.call('LPOP', KEYS[4])
+              if not oldest then return 'full' end
+              local came, size, name = string.match(oldest, '^(%d+):(%d+):(.*)$')
+              if tonumber(came) + 24 >= hour then
+                redis.call('DEL', name)
+                redis.call('HINCRBY', KEYS[2], came, -size)
+                redis.call('HINCRBY', KEYS[3], came, -size)
+                mine = mine - size
+              end
+            end
+            if used(KEYS[3]) >= tonumber(ARGV[6]) then return 'full' end
             redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
             for i = 2, 3 do
               redis.call('HINCRBY', KEYS[i], hour, ARGV[4])
@@ -57,6 +69,8 @@ final class AnswerStore {
             redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
             redis.call('HINCRBY', KEYS[2], ARGV[3], ARGV[4])
             redis.call('HINCRBY', KEYS[3], ARGV[3], ARGV[4])
+            redis.call('RPUSH', KEYS[4], ARGV[3] .. ':' .. ARGV[5] .. ':' .. KEYS[1])
+            redis.call('PEXPIRE', KEYS[4], 90000000)
             return false
             """;
 
@@ -80,7 +94,7 @@ final class AnswerStore {
     /**
      * Takes a key for a request that begins.
      *
-     * @return nothing where it is taken now; the entry of the first request where it was before; or what is full
+     * @return nothing if it is taken now; the entry of the first request if it was before; or {@link #FULL}
      */
     @Nullable
     String begin(IdempotencyKey key, String entry) {
@@ -97,7 +111,7 @@ final class AnswerStore {
 
     /** Keeps the entry of a request that was answered, for a day. */
     void keep(IdempotencyKey key, String entry) {
-        run(KEEP, key, entry, KEPT.toMillis(), hour(), entry.length());
+        run(KEEP, key, entry, KEPT.toMillis(), hour(), entry.length(), LEAST + entry.length());
     }
 
     void forget(IdempotencyKey key) {
@@ -115,7 +129,7 @@ final class AnswerStore {
                         Mode.READ_WRITE,
                         script,
                         ReturnType.STRING,
-                        List.of(PREFIX + key.name(), USED + ":" + key.person(), USED),
+                        List.of(PREFIX + key.name(), USED + ":" + key.person(), USED, KEPT_ANSWERS + key.person()),
                         arguments);
     }
 }

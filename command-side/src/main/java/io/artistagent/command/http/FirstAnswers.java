@@ -1,6 +1,8 @@
 package io.artistagent.command.http;
 
 import io.artistagent.api.Problem;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.redisson.client.RedisException;
 import org.slf4j.Logger;
@@ -19,10 +21,14 @@ final class FirstAnswers {
 
     private final AnswerStore store;
     private final JsonMapper json;
+    private final Counter unkept;
 
-    FirstAnswers(AnswerStore store, JsonMapper json) {
+    FirstAnswers(AnswerStore store, JsonMapper json, MeterRegistry meters) {
         this.store = store;
         this.json = json;
+        this.unkept = Counter.builder("artist.agent.idempotency.unkept")
+                .description("Requests with an idempotency key whose answers were not kept for lack of room")
+                .register(meters);
     }
 
     /** What is known of a request. */
@@ -38,8 +44,8 @@ final class FirstAnswers {
             return Problem.of(
                     HttpStatus.CONFLICT,
                     "request-running",
-                    "The first request still runs",
-                    "A request with this Idempotency-Key is being carried out. Repeat it in a moment.");
+                    "The first request is still running",
+                    "A request with this Idempotency-Key is still running. Repeat it in a moment.");
         }
     }
 
@@ -50,35 +56,13 @@ final class FirstAnswers {
             return Problem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "idempotency-key-reused",
-                    "The idempotency key was used before",
+                    "Idempotency key already used",
                     "This Idempotency-Key belongs to another request. Use a new one.");
         }
     }
 
-    /** So many answers are kept that there is no room for one more. */
-    record Full(boolean ofPerson) implements Known {
-
-        /** Seconds after which it is worth trying again. */
-        String retryAfter() {
-            return ofPerson ? "3600" : "60";
-        }
-
-        ProblemDetail problem() {
-            return ofPerson
-                    ? Problem.of(
-                            HttpStatus.TOO_MANY_REQUESTS,
-                            "idempotency-keys-used-up",
-                            "Too many idempotency keys are in use",
-                            "The answers to your requests of the last 24 hours take all the room that one person has."
-                                    + " Send fewer keys, or send the request without one.")
-                    : Problem.of(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "idempotency-keys-used-up",
-                            "Too many idempotency keys are in use",
-                            "No further answer can be kept for a repeat at the moment. Nothing has changed; try again in"
-                                    + " a minute.");
-        }
-    }
+    /** There is no room for one more answer: the request runs, and its answer is not kept. */
+    record Unkept() implements Known {}
 
     /** It was answered. */
     record Kept(KeptAnswer answer) implements Known {}
@@ -99,8 +83,9 @@ final class FirstAnswers {
         if (known == null) {
             return new Begun(key, fingerprint);
         }
-        if (known.equals(AnswerStore.OF_PERSON_FULL) || known.equals(AnswerStore.FULL)) {
-            return new Full(known.equals(AnswerStore.OF_PERSON_FULL));
+        if (known.equals(AnswerStore.FULL)) {
+            unkept.increment();
+            return new Unkept();
         }
         var entry = json.readValue(known, Entry.class);
         if (!entry.fingerprint().equals(fingerprint)) {

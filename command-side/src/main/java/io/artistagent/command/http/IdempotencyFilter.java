@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -61,8 +60,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                     response,
                     HttpStatus.BAD_REQUEST,
                     "idempotency-key",
-                    "The idempotency key cannot be used",
-                    "An Idempotency-Key has 8 to 200 visible ASCII characters.");
+                    "Invalid idempotency key",
+                    "An Idempotency-Key must have 8 to 200 visible ASCII characters.");
             return;
         }
         var known = IdempotencyKey.of(request.getUserPrincipal().getName(), key);
@@ -79,10 +78,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);
             case FirstAnswers.Running running -> FilterProblem.write(request, response, running.problem());
             case FirstAnswers.OtherRequest other -> FilterProblem.write(request, response, other.problem());
-            case FirstAnswers.Full full -> {
-                response.setHeader(HttpHeaders.RETRY_AFTER, full.retryAfter());
-                FilterProblem.write(request, response, full.problem());
-            }
+            // Its ids still grow from the key, so that a repeat makes nothing twice
+            case FirstAnswers.Unkept unkept -> chain.doFilter(request, response);
             case FirstAnswers.Kept kept -> kept.answer().writeTo(response);
         }
     }

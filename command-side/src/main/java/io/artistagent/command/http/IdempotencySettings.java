@@ -9,8 +9,8 @@ import org.springframework.util.unit.DataSize;
  * How much is kept for repeated requests.
  *
  * @param running how long a request may run before a repeat is let through: its node must have died
- * @param mostPerPerson what the answers of a day to one person may take; further keys of this person are refused
- * @param most what the answers of a day to everybody may take; further keys are refused
+ * @param mostPerPerson what the answers of a day to one person may take; beyond it the oldest of them are dropped
+ * @param most what the answers of a day to all persons may take; beyond it further answers are not kept
  */
 @ConfigurationProperties("artist-agent.idempotency")
 record IdempotencySettings(

@@ -36,7 +36,7 @@ public final class MergePatch {
      */
     public static MergePatch read(JsonNode patch, Fields fields, Set<String> known) {
         if (!patch.isObject()) {
-            throw InvalidFields.of("", "A merge patch is a JSON object.");
+            throw InvalidFields.of("", "A merge patch must be a JSON object.");
         }
         return new MergePatch(patch, "", fields).knowing(known);
     }
@@ -44,7 +44,7 @@ public final class MergePatch {
     private MergePatch knowing(Set<String> known) {
         patch.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> fields.refuse(JsonRecords.pointer(pointer, name), "There is no such field."));
+                .forEach(name -> fields.refuse(JsonRecords.pointer(pointer, name), "This field is not known."));
         return this;
     }
 
@@ -72,7 +72,7 @@ public final class MergePatch {
     public <T> Change<List<T>> texts(String field, Function<String, T> type) {
         return list(field, (node, within) -> {
             if (!node.isArray()) {
-                fields.refuse(within, "A list is expected here.");
+                fields.refuse(within, "This must be a list.");
                 return List.of();
             }
             return fields.list(within, List.copyOf(node.values()), text -> type.apply(JsonValues.text(text)));
@@ -100,7 +100,7 @@ public final class MergePatch {
         if (node != null && node.isNull()) {
             known.forEach(within::putNull);
         } else if (node != null && !node.isObject()) {
-            fields.refuse(pointer + "/" + field, "An object is expected here.");
+            fields.refuse(pointer + "/" + field, "This must be an object.");
         } else if (node != null) {
             return new MergePatch(node, pointer + "/" + field, fields).knowing(known);
         }

@@ -5,7 +5,6 @@ import io.artistagent.command.http.FirstAnswers.Begun;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -48,11 +47,7 @@ public final class Repeats {
                 yield Optional.empty();
             }
             case FirstAnswers.Kept kept -> Optional.of(kept.answer().as(type, json));
-            case FirstAnswers.Full full -> {
-                var refusal = refused(full.problem());
-                refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, full.retryAfter());
-                throw refusal;
-            }
+            case FirstAnswers.Unkept unkept -> Optional.empty();
             case FirstAnswers.Running running -> throw refused(running.problem());
             case FirstAnswers.OtherRequest other -> throw refused(other.problem());
         };

@@ -31,7 +31,7 @@ record AboutAListener(Caller caller) implements Purpose {
         fields.check();
         ImportKind kind = form.file().reading().kindAs(declared);
         if (kind != ImportKind.SPOTIFY_STREAMING_HISTORY) {
-            fields.refuse("/file", "This file is about an artist: send it to /api/v1/artists/{artistId}/imports.");
+            fields.refuse("/file", "This file belongs to an artist. Send it to /api/v1/artists/{artistId}/imports.");
         }
         return fields.make("", () -> new Plan(kind, ImportSubject.LISTENER, null, review));
     }

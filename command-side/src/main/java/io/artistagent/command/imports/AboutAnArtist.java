@@ -37,7 +37,7 @@ record AboutAnArtist(Caller caller, ArtistId artist, Ownership ownership, Tracks
         fields.check();
         ImportKind kind = form.file().reading().kindAs(said.kind());
         if (kind == ImportKind.SPOTIFY_STREAMING_HISTORY) {
-            fields.refuse("/file", "A streaming history is a person's own: send it to /api/v1/me/imports.");
+            fields.refuse("/file", "A streaming history belongs to a person. Send it to /api/v1/me/imports.");
         }
         said.checkTrack(kind, artist, tracks, review, fields);
         DaySpan period = said.period(kind, review, fields);

@@ -23,10 +23,10 @@ record Acceptance(
         @Schema(format = "uuid", description = "The track, for the timeline of a song") @Nullable
         String trackId,
 
-        @Schema(format = "date", description = "The first day, for a file of songs") @Nullable
+        @Schema(format = "date", description = "The first day, for a file of songs or playlists") @Nullable
         String from,
 
-        @Schema(format = "date", description = "The last day, for a file of songs") @Nullable
+        @Schema(format = "date", description = "The last day, for a file of songs or playlists") @Nullable
         String to,
 
         Fields fields) {
@@ -41,7 +41,7 @@ record Acceptance(
         fields.check();
         ImportKind chosen = Objects.requireNonNullElse(said.kind(), offer.kind());
         if (!offer.kinds().contains(chosen)) {
-            fields.refuse("/kind", "The file can be taken for one of " + words(offer) + ".");
+            fields.refuse("/kind", "The file can be read as one of " + words(offer) + ".");
             fields.check();
         }
         Said all = completed(said, chosen, offer);

@@ -17,7 +17,7 @@ final class Days {
             case Batch.Days days -> days.rows().forEach(row -> include(row.day()));
             case Batch.Plays plays ->
                 plays.rows().forEach(row -> include(LocalDate.ofInstant(row.heardAt(), ZoneOffset.UTC)));
-            case Batch.Songs songs -> {
+            case Batch.Songs _, Batch.Playlists _ -> {
                 // These name no days: the person says which they are about
             }
         }

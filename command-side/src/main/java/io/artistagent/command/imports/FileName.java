@@ -1,22 +1,37 @@
 package io.artistagent.command.imports;
 
+import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What a person's file is called: its last part, made fit for showing. It is never used as a path. */
+/** The name of a person's file: its last part, without characters that the log would refuse. It is never used as a path. */
 final class FileName {
 
     private static final int LONGEST = 120;
+    private static final String NONE = "file";
 
     private FileName() {}
 
     static String of(@Nullable String sent) {
         String name = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         StringBuilder shown = new StringBuilder();
-        name.codePoints()
-                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
-                .limit(LONGEST)
-                .forEach(shown::appendCodePoint);
-        String stripped = shown.toString().strip();
-        return stripped.isEmpty() ? "file" : stripped;
+        name.codePoints().filter(FileName::isShown).limit(LONGEST).forEach(shown::appendCodePoint);
+        try {
+            return Text.line("A file name", shown.toString(), LONGEST);
+        } catch (InvalidValue unfit) {
+            return NONE;
+        }
+    }
+
+    private static boolean isShown(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -22,11 +22,13 @@ class FileStager {
     private final ExportReader reader;
     private final Staging staging;
     private final Room room;
+    private final UploadBulkhead bulkhead;
 
-    FileStager(ExportReader reader, Staging staging, Room room) {
+    FileStager(ExportReader reader, Staging staging, Room room, UploadBulkhead bulkhead) {
         this.reader = reader;
         this.staging = staging;
         this.room = room;
+        this.bulkhead = bulkhead;
     }
 
     /** Stages a file under an import that has not been offered yet. */
@@ -61,7 +63,8 @@ class FileStager {
         @Override
         public void take(Batch batch) {
             days.include(batch);
-            staging.add(id, owner, ++last, batch);
+            int number = ++last;
+            bulkhead.run(() -> staging.add(id, owner, number, batch));
         }
     }
 }

@@ -3,13 +3,17 @@ package io.artistagent.command.imports;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.imports.DaySpan;
+import io.artistagent.domain.imports.FileClaim;
 import io.artistagent.domain.imports.Fingerprints;
 import io.artistagent.domain.imports.ImportId;
-import io.artistagent.domain.imports.ImportSubject;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The register of imported files, in the database of the log: its rows live and die with the command's transaction. */
@@ -23,18 +27,15 @@ class ImportFiles implements Fingerprints {
     }
 
     @Override
-    public boolean claim(PersonId owner, ImportSubject subject, String fingerprint, ImportId importId) {
+    public boolean claim(FileClaim file, ImportId importId) {
         // Waits for a transaction that claims the same file at the same time, and answers as that one ends
-        return database.sql("""
-                                INSERT INTO command.import_file (import_id, owner, artist_id, track_id, fingerprint)
-                                VALUES (:import, :owner, :artist, :track, :fingerprint)
+        return parameters(database.sql("""
+                                INSERT INTO command.import_file
+                                  (import_id, owner, artist_id, track_id, period_from, period_to, fingerprint)
+                                VALUES (:import, :owner, :artist, :track, :from, :to, :fingerprint)
                                 ON CONFLICT ON CONSTRAINT import_file_once DO NOTHING
-                                """)
+                                """), file)
                         .param("import", importId.value())
-                        .param("owner", owner.value())
-                        .param("artist", artist(subject))
-                        .param("track", track(subject))
-                        .param("fingerprint", fingerprint)
                         .update()
                 == 1;
     }
@@ -47,19 +48,41 @@ class ImportFiles implements Fingerprints {
     }
 
     /** The import that holds the file. */
-    Optional<ImportId> importOf(PersonId owner, ImportSubject subject, String fingerprint) {
-        return database.sql("""
+    Optional<ImportId> importOf(FileClaim file) {
+        return parameters(database.sql("""
                         SELECT import_id FROM command.import_file
                         WHERE owner = :owner AND fingerprint = :fingerprint
                           AND artist_id IS NOT DISTINCT FROM :artist AND track_id IS NOT DISTINCT FROM :track
+                          AND period_from IS NOT DISTINCT FROM :from AND period_to IS NOT DISTINCT FROM :to
+                        """), file).query(UUID.class).optional().map(ImportId::new);
+    }
+
+    /** The last periods for which the artist's file was imported. */
+    List<DaySpan> periodsOf(PersonId owner, ArtistId artist, String fingerprint) {
+        return database.sql("""
+                        SELECT period_from, period_to FROM command.import_file
+                        WHERE owner = :owner AND artist_id = :artist AND fingerprint = :fingerprint AND period_to IS NOT NULL
+                        ORDER BY period_to DESC, period_from DESC LIMIT 5
                         """)
                 .param("owner", owner.value())
-                .param("artist", artist(subject), java.sql.Types.OTHER)
-                .param("track", track(subject), java.sql.Types.OTHER)
+                .param("artist", artist.value())
                 .param("fingerprint", fingerprint)
-                .query(UUID.class)
-                .optional()
-                .map(ImportId::new);
+                .query((row, number) -> new DaySpan(
+                        row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class)))
+                .list();
+    }
+
+    private static StatementSpec parameters(StatementSpec statement, FileClaim file) {
+        ArtistId artist = file.subject().artistId();
+        TrackId track = file.subject().trackId();
+        DaySpan period = file.period();
+        return statement
+                .param("owner", file.owner().value())
+                .param("artist", artist == null ? null : artist.value(), Types.OTHER)
+                .param("track", track == null ? null : track.value(), Types.OTHER)
+                .param("from", period == null ? null : period.first(), Types.DATE)
+                .param("to", period == null ? null : period.last(), Types.DATE)
+                .param("fingerprint", file.fingerprint());
     }
 
     /** An import that holds the file for one of the artist's tracks. */
@@ -75,15 +98,5 @@ class ImportFiles implements Fingerprints {
                 .query(UUID.class)
                 .optional()
                 .map(ImportId::new);
-    }
-
-    private static @Nullable UUID artist(ImportSubject subject) {
-        ArtistId artist = subject.artistId();
-        return artist == null ? null : artist.value();
-    }
-
-    private static @Nullable UUID track(ImportSubject subject) {
-        TrackId track = subject.trackId();
-        return track == null ? null : track.value();
     }
 }

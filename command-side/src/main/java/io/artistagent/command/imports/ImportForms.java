@@ -17,13 +17,13 @@ final class ImportForms {
             @Schema(type = "string", format = "binary", requiredMode = RequiredMode.REQUIRED)
             String file,
 
-            @Schema(description = "The file tells it itself, mostly", example = "SPOTIFY_SONG_TIMELINE") @Nullable
+            @Schema(description = "Usually detected from the file", example = "SPOTIFY_SONG_TIMELINE") @Nullable
             ImportKind kind,
 
-            @Schema(description = "The first day, for a file of songs", example = "2026-10-25") @Nullable
+            @Schema(description = "The first day, for a file of songs or playlists", example = "2026-10-25") @Nullable
             LocalDate from,
 
-            @Schema(description = "The last day, for a file of songs", example = "2026-11-21") @Nullable
+            @Schema(description = "The last day, for a file of songs or playlists", example = "2026-11-21") @Nullable
             LocalDate to,
 
             @Schema(description = "The track that the timeline of a song is about") @Nullable

@@ -11,6 +11,7 @@ import io.artistagent.domain.imports.DiscardImport;
 import io.artistagent.domain.imports.FailImport;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.RecordFigures;
+import io.artistagent.domain.imports.RecordPlaylists;
 import io.artistagent.domain.imports.RecordPlays;
 import io.artistagent.domain.imports.RecordSongs;
 import java.util.List;
@@ -105,6 +106,7 @@ class ImportRecorder {
         return switch (batch.rows()) {
             case Batch.Days days -> new RecordFigures(id, batch.number(), days.rows());
             case Batch.Songs songs -> new RecordSongs(id, batch.number(), songs.rows());
+            case Batch.Playlists playlists -> new RecordPlaylists(id, batch.number(), playlists.rows());
             case Batch.Plays plays -> new RecordPlays(id, batch.number(), plays.rows());
         };
     }

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxLine bytes of one CSV line, or characters of one text in a JSON file
  * @param maxDrain bytes that are still taken after a refusal, so that a client that sends before it listens hears of it
  * @param maxWaiting files of one person that are on their way or wait for a choice
+ * @param atOnce uploads that use the database at the same moment; the others wait for their turns
  */
 @ConfigurationProperties("artist-agent.imports")
 record ImportSettings(
@@ -26,7 +27,8 @@ record ImportSettings(
         @DefaultValue("5000000") long maxRows,
         @DefaultValue("64KB") DataSize maxLine,
         @DefaultValue("32MB") DataSize maxDrain,
-        @DefaultValue("100") int maxWaiting) {
+        @DefaultValue("100") int maxWaiting,
+        @DefaultValue("8") int atOnce) {
 
     ReadLimits limits() {
         return new ReadLimits(

@@ -6,8 +6,11 @@ import io.artistagent.command.http.Repeats;
 import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.UploadForm.Filled;
 import io.artistagent.command.imports.files.FileRefused;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.imports.AFileIsImportedOnce;
+import io.artistagent.domain.imports.FileClaim;
+import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.OfferImport;
 import io.artistagent.eventlog.storage.LogMetadata;
@@ -15,7 +18,9 @@ import io.artistagent.eventlog.storage.Receipt;
 import io.artistagent.keycloak.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +38,7 @@ class ImportUpload {
     private final NewIds ids;
     private final Repeats repeats;
     private final Room room;
+    private final UploadBulkhead bulkhead;
 
     ImportUpload(
             FileStager stager,
@@ -41,7 +47,8 @@ class ImportUpload {
             Commands commands,
             NewIds ids,
             Repeats repeats,
-            Room room) {
+            Room room,
+            UploadBulkhead bulkhead) {
         this.stager = stager;
         this.staging = staging;
         this.files = files;
@@ -49,6 +56,7 @@ class ImportUpload {
         this.ids = ids;
         this.repeats = repeats;
         this.room = room;
+        this.bulkhead = bulkhead;
     }
 
     ResponseEntity<Started> take(HttpServletRequest request, Caller caller, Purpose purpose) throws IOException {
@@ -65,7 +73,8 @@ class ImportUpload {
                     (name, bytes, before) -> stager.stage(id, caller.person(), name, bytes, ReadingFields.of(before)));
             plan = purpose.plan(form);
             file = form.file();
-            staging.describe(id, header(caller, plan));
+            Header header = header(caller, plan);
+            bulkhead.run(() -> staging.describe(id, header));
             first = repeats.firstAnswer(
                     request, file.fingerprint() + "\n" + new TreeMap<>(form.fields()), Started.class);
         } catch (IOException | RuntimeException refused) {
@@ -77,12 +86,7 @@ class ImportUpload {
             staging.discard(id);
             return first.get();
         }
-        Optional<ImportId> earlier = earlier(caller, file, plan);
-        if (earlier.isPresent()) {
-            staging.discard(id);
-            return repeats.first(request, () -> Started.alreadyThere(earlier.get()));
-        }
-        return repeats.first(request, () -> offer(caller, file, plan));
+        return repeats.first(request, () -> bulkhead.run(() -> offerUnlessKnown(caller, file, plan)));
     }
 
     private void admit(HttpServletRequest request, Caller caller, Purpose purpose) throws FileRefused {
@@ -98,6 +102,23 @@ class ImportUpload {
         }
     }
 
+    private ResponseEntity<Started> offerUnlessKnown(Caller caller, StagedFile file, Plan plan) {
+        Optional<ImportId> earlier;
+        List<String> notes;
+        try {
+            earlier = earlier(caller, file, plan);
+            notes = notes(caller, file, plan);
+        } catch (RuntimeException away) {
+            discard(file.id(), away);
+            throw away;
+        }
+        if (earlier.isPresent()) {
+            staging.discard(file.id());
+            return Started.alreadyThere(earlier.get());
+        }
+        return offer(caller, file, plan, notes);
+    }
+
     /** A file without its track yet is known by its content alone: it may have been imported for one of the tracks. */
     private Optional<ImportId> earlier(Caller caller, StagedFile file, Plan plan) {
         var artist = plan.subject().artistId();
@@ -106,7 +127,21 @@ class ImportUpload {
                 : Optional.empty();
     }
 
-    private ResponseEntity<Started> offer(Caller caller, StagedFile file, Plan plan) {
+    /** A file whose days are still to be said may have been imported for some before; its owner should know which. */
+    private List<String> notes(Caller caller, StagedFile file, Plan plan) {
+        List<String> notes = new ArrayList<>();
+        var artist = plan.subject().artistId();
+        if (artist != null && plan.kind().needsPeriod() && plan.period() == null) {
+            files.periodsOf(caller.person(), artist, file.fingerprint())
+                    .forEach(days -> notes.add(
+                            "You have imported this file before, for the days from %s to %s. It can be recorded for other days."
+                                    .formatted(days.first(), days.last())));
+        }
+        notes.addAll(file.reading().notes());
+        return notes;
+    }
+
+    private ResponseEntity<Started> offer(Caller caller, StagedFile file, Plan plan, List<String> notes) {
         var problems = file.reading().problems();
         try {
             // Where this fails in any other way the file may have been offered all the same: its rows stay until they
@@ -125,15 +160,18 @@ class ImportUpload {
                             file.reading().rows(),
                             problems.count(),
                             problems.first(),
-                            file.summary(),
+                            new FileSummary(file.days(), notes, file.reading().encodings()),
                             plan.review()));
-            return Started.offered(file, receipt);
+            return Started.offered(file.id(), receipt);
+        } catch (InvalidValue unfit) {
+            discard(file.id(), unfit);
+            throw unfit;
         } catch (RuleBroken broken) {
             discard(file.id(), broken);
             if (broken.rule() != AFileIsImportedOnce.class) {
                 throw broken;
             }
-            return files.importOf(caller.person(), plan.subject(), file.fingerprint())
+            return files.importOf(new FileClaim(caller.person(), plan.subject(), plan.period(), file.fingerprint()))
                     .map(Started::alreadyThere)
                     .orElseThrow(() -> broken);
         }
@@ -147,7 +185,8 @@ class ImportUpload {
 
     private static String source(Plan plan) {
         return switch (plan.kind()) {
-            case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS -> "spotify-for-artists";
+            case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS, SPOTIFY_PLAYLISTS ->
+                "spotify-for-artists";
             case SPOTIFY_STREAMING_HISTORY -> "spotify-streaming-history";
         };
     }

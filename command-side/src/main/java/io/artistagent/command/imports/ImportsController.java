@@ -77,7 +77,7 @@ class ImportsController {
     @ApiResponse(
             responseCode = "202",
             description = "The file is read and its rows are being recorded, or it waits for a choice")
-    @ApiResponse(responseCode = "200", description = "The same file was imported before; nothing has changed")
+    @ApiResponse(responseCode = "200", description = "The same file was imported before. Nothing has changed")
     @PostMapping(path = "/artists/{artistId}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> importForArtist(
             Caller caller, @PathVariable("artistId") UUID artistId, HttpServletRequest request) throws IOException {
@@ -94,7 +94,7 @@ class ImportsController {
     @ApiResponse(
             responseCode = "202",
             description = "The file is read and its plays are being recorded, or it waits for a choice")
-    @ApiResponse(responseCode = "200", description = "The same file was imported before; nothing has changed")
+    @ApiResponse(responseCode = "200", description = "The same file was imported before. Nothing has changed")
     @PostMapping(path = "/me/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> importForListener(Caller caller, HttpServletRequest request) throws IOException {
         return upload.take(request, caller, new AboutAListener(caller));
@@ -144,7 +144,7 @@ class ImportsController {
     }
 
     @Operation(
-            summary = "Record nothing of a file that waits",
+            summary = "Discard a file that waits",
             description = "Send the version of the import that waits, as its ETag tells it.")
     @PostMapping("/imports/{importId}/discard")
     ResponseEntity<Answer> discard(

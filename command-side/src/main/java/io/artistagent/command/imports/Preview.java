@@ -14,7 +14,7 @@ record Preview(
         ImportKind kind,
 
         @Schema(
-                description = "Days, songs or plays, as the kind has them",
+                description = "Days, songs, playlists or plays, as the kind has them",
                 example = "[{\"day\": \"2026-10-01\", \"streams\": 1204}]")
         List<?> rows) {
 

@@ -29,7 +29,7 @@ final class ReadingFields {
 
     private static Charset encoding(String name) {
         return Encodings.named(name)
-                .orElseThrow(() -> new InvalidValue("Name one of " + String.join(", ", Encodings.names()) + "."));
+                .orElseThrow(() -> new InvalidValue("Choose one of " + String.join(", ", Encodings.names()) + "."));
     }
 
     private static DayOrder order(String word) {
@@ -37,7 +37,7 @@ final class ReadingFields {
             case "day-first" -> DayOrder.DAY_FIRST;
             case "month-first" -> DayOrder.MONTH_FIRST;
             case "year-first" -> DayOrder.YEAR_FIRST;
-            default -> throw new InvalidValue("Say day-first, month-first or year-first.");
+            default -> throw new InvalidValue("Choose day-first, month-first or year-first.");
         };
     }
 
@@ -45,7 +45,7 @@ final class ReadingFields {
         return switch (word) {
             case "decimal-point" -> DecimalMark.POINT;
             case "decimal-comma" -> DecimalMark.COMMA;
-            default -> throw new InvalidValue("Say decimal-point or decimal-comma.");
+            default -> throw new InvalidValue("Choose decimal-point or decimal-comma.");
         };
     }
 }

@@ -27,39 +27,25 @@ class RefusedUploads {
         ProblemDetail problem = switch (refused.reason()) {
             case EMPTY -> Problem.of(HttpStatus.BAD_REQUEST, "empty-file", "The file is empty", detail);
             case UNKNOWN_FORMAT ->
-                Problem.of(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        "unknown-file-format",
-                        "The file is of no known format",
-                        detail);
+                Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unknown-file-format", "Unknown file format", detail);
             case TOO_LARGE ->
                 Problem.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", "The file is too large", detail);
             case LOCKED ->
-                Problem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "file-locked", "The file is protected by a password", detail);
-            case UNCLEAR ->
-                Problem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "unclear-values",
-                        "The file can be read in several ways",
-                        detail);
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "file-locked", "The file is password-protected", detail);
+            case UNCLEAR -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "unclear-values", "Ambiguous values", detail);
             case SEVERAL_TABLES ->
-                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "several-tables", "The ZIP holds several tables", detail);
-            case OTHER_KIND ->
                 Problem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "other-kind-of-file", "The file is of another kind", detail);
+                        HttpStatus.UNPROCESSABLE_CONTENT, "several-tables", "The ZIP contains several tables", detail);
+            case OTHER_KIND ->
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "other-kind-of-file", "A different kind of file", detail);
             case NOTHING_READABLE ->
                 Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "nothing-readable",
-                        "Nothing of the file can be read",
+                        "Nothing in the file can be read",
                         detail);
             case NOTHING_TO_IMPORT ->
-                Problem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "nothing-to-import",
-                        "The file holds nothing to import",
-                        detail);
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "nothing-to-import", "Nothing to import", detail);
         };
         problem.setProperty("errors", errors(refused, detail));
         problem.setProperty(
@@ -74,8 +60,8 @@ class RefusedUploads {
                 .body(Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "upload-broken",
-                        "The upload broke off",
-                        "The form ended before the file did. Nothing has changed; send it again."));
+                        "The upload was interrupted",
+                        "The form ended before the file did. Nothing has changed. Send it again."));
     }
 
     private static List<FieldError> errors(FileRefused refused, String detail) {

@@ -20,10 +20,12 @@ class Room {
 
     private final ImportSettings settings;
     private final Staging staging;
+    private final UploadBulkhead bulkhead;
 
-    Room(ImportSettings settings, Staging staging) {
+    Room(ImportSettings settings, Staging staging, UploadBulkhead bulkhead) {
         this.settings = settings;
         this.staging = staging;
+        this.bulkhead = bulkhead;
     }
 
     /**
@@ -34,14 +36,14 @@ class Room {
         if (request.getContentLengthLong() > settings.maxUpload().toBytes() + FORM) {
             throw FileRefused.tooLarge(settings.maxUpload().toBytes());
         }
-        if (staging.waiting(person) >= settings.maxWaiting()) {
+        if (bulkhead.run(() -> staging.waiting(person)) >= settings.maxWaiting()) {
             throw tooManyWaiting();
         }
     }
 
     /** Takes a place for a file whose first bytes have arrived. */
     void take(ImportId id, PersonId person) {
-        if (!staging.begin(id, person, settings.maxWaiting())) {
+        if (!bulkhead.run(() -> staging.begin(id, person, settings.maxWaiting()))) {
             throw tooManyWaiting();
         }
     }
@@ -52,9 +54,9 @@ class Room {
                 Problem.of(
                         HttpStatus.CONFLICT,
                         "too-many-imports-waiting",
-                        "Too many files wait",
+                        "Too many files are waiting",
                         "At most " + settings.maxWaiting()
-                                + " of your files may be on their way or wait for your choice. Accept or discard some first."),
+                                + " of your files can be uploading or waiting for you. Accept or discard some first."),
                 null);
     }
 

@@ -43,16 +43,17 @@ record Said(
     void checkTrack(ImportKind kind, @Nullable ArtistId artist, Tracks tracks, boolean later, Fields fields) {
         if (!kind.needsTrack()) {
             if (track != null) {
-                fields.refuse("/trackId", "Only the timeline of a song is about one track: leave this out.");
+                fields.refuse("/trackId", "Only a song timeline belongs to a single track. Leave this field out.");
             }
         } else if (track == null) {
             if (!later) {
                 fields.refuse(
-                        "/trackId", "The file does not say which track it is about: name one of the artist's tracks.");
+                        "/trackId",
+                        "The file does not say which track it is about. Choose one of the artist's tracks.");
             }
         } else if (artist == null
                 || tracks.artistOf(track).filter(artist::equals).isEmpty()) {
-            fields.refuse("/trackId", "The artist has no such track.");
+            fields.refuse("/trackId", "This artist does not have this track.");
         }
     }
 
@@ -68,16 +69,16 @@ record Said(
             return null;
         }
         if (from == null) {
-            fields.refuse("/from", "The file does not say which days it covers: name the first.");
+            fields.refuse("/from", "The file does not say which days it covers. Enter the first day.");
         }
         if (to == null) {
-            fields.refuse("/to", "The file does not say which days it covers: name the last.");
+            fields.refuse("/to", "The file does not say which days it covers. Enter the last day.");
         }
         if (from == null || to == null) {
             return null;
         }
         if (from.isAfter(to)) {
-            fields.refuse("/to", "The last day cannot come before the first.");
+            fields.refuse("/to", "The last day must not be before the first day.");
             return null;
         }
         return new DaySpan(from, to);
@@ -85,7 +86,7 @@ record Said(
 
     private static void refuseIfPresent(@Nullable LocalDate day, String pointer, Fields fields) {
         if (day != null) {
-            fields.refuse(pointer, "Only a file of songs needs a period: leave this out.");
+            fields.refuse(pointer, "Only a file of songs or playlists needs a period. Leave this field out.");
         }
     }
 
@@ -98,6 +99,7 @@ record Said(
         } catch (DateTimeParseException notADay) {
             // Falls through: the answer is the same
         }
-        throw new InvalidValue("Name a day like 2024-05-31, neither before " + possible.from() + " nor in the future.");
+        throw new InvalidValue(
+                "Enter a day such as 2024-05-31 that is not before " + possible.from() + " and not in the future.");
     }
 }

@@ -2,7 +2,6 @@ package io.artistagent.command.imports;
 
 import io.artistagent.command.imports.files.Reading;
 import io.artistagent.domain.imports.DaySpan;
-import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,4 @@ record StagedFile(
         String fileName,
         String fingerprint,
         Reading reading,
-        @Nullable DaySpan days) {
-
-    /** What its owner should know before its rows are recorded. */
-    FileSummary summary() {
-        return new FileSummary(days, reading.notes());
-    }
-}
+        @Nullable DaySpan days) {}

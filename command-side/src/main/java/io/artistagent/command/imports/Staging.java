@@ -6,6 +6,7 @@ import io.artistagent.domain.imports.ImportId;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -207,6 +208,8 @@ class Staging {
             case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE ->
                 new Batch.Days(JSON.readValue(payload, new TypeReference<List<DayFigures>>() {}));
             case SPOTIFY_SONGS -> new Batch.Songs(JSON.readValue(payload, new TypeReference<List<SongFigures>>() {}));
+            case SPOTIFY_PLAYLISTS ->
+                new Batch.Playlists(JSON.readValue(payload, new TypeReference<List<PlaylistFigures>>() {}));
             case SPOTIFY_STREAMING_HISTORY ->
                 new Batch.Plays(JSON.readValue(payload, new TypeReference<List<Play>>() {}));
         };

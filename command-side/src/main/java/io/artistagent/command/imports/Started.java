@@ -6,14 +6,12 @@ import io.artistagent.domain.imports.ImportId;
 import io.artistagent.eventlog.storage.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Where an import can be followed.
+ * Where an import can be followed. Nothing of the file stands here, not even its name: the answer is kept for repeats, outside the log.
  *
- * @param notes what was left out of the file on purpose, in sentences
  * @param known whether the same file was imported before, and this is that import
  */
 @Schema(name = "StartedImport")
@@ -21,25 +19,23 @@ record Started(
         @Schema(example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11")
         UUID id,
 
-        List<String> notes,
-
         @Schema(description = "Whether the same file was imported before, and this is that import")
         boolean known) {
 
     /** The file is offered. */
-    static ResponseEntity<Started> offered(StagedFile file, Receipt receipt) {
+    static ResponseEntity<Started> offered(ImportId id, Receipt receipt) {
         return ResponseEntity.accepted()
-                .location(address(file.id()))
+                .location(address(id))
                 .headers(headers -> {
                     receipt.version().map(ETags::of).ifPresent(headers::setETag);
                     receipt.position().ifPresent(position -> headers.set(Answer.CONSISTENCY_TOKEN, position.token()));
                 })
-                .body(new Started(file.id().value(), file.reading().notes(), false));
+                .body(new Started(id.value(), false));
     }
 
     /** The same file was imported before: nothing has changed. */
     static ResponseEntity<Started> alreadyThere(ImportId earlier) {
-        return ResponseEntity.ok().location(address(earlier)).body(new Started(earlier.value(), List.of(), true));
+        return ResponseEntity.ok().location(address(earlier)).body(new Started(earlier.value(), true));
     }
 
     private static URI address(ImportId id) {

@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -83,19 +85,19 @@ final class UploadForm {
         FileItemInputIterator items = items(request);
         while (hasNext(items)) {
             if (++parts > MOST_PARTS) {
-                throw InvalidFields.of("", "A form has at most " + MOST_PARTS + " parts.");
+                throw InvalidFields.of("", "A form can have at most " + MOST_PARTS + " parts.");
             }
             FileItemInput item = items.next();
             if (item.isFormField()) {
                 field(item, file != null);
             } else if (!FILE.equals(item.getFieldName()) || file != null) {
-                problems.refuse("/" + FILE, "Send one file, in the part named “file”.");
+                problems.refuse("/" + FILE, "Send one file in the part named “file”.");
             } else {
                 file = reader.read(FileName.of(nameOf(item)), item.getInputStream(), Map.copyOf(values));
             }
         }
         if (file == null) {
-            problems.refuse("/" + FILE, "This field is required, with a file.");
+            problems.refuse("/" + FILE, "This field is required and must be a file.");
         }
         problems.check();
         return new Filled<>(java.util.Objects.requireNonNull(file), Map.copyOf(values));
@@ -120,7 +122,7 @@ final class UploadForm {
             return items.hasNext();
         } catch (RuntimeException unreadable) {
             throw InvalidFields.of(
-                    "", "The head of a part cannot be read: send its name and file name as browsers do.");
+                    "", "The headers of a part cannot be read. Send its name and file name as browsers do.");
         }
     }
 
@@ -133,22 +135,28 @@ final class UploadForm {
         }
     }
 
-    /** Nothing but the head of a part has a limit, and what is long in it is the name of the file. Sent again it would be as long. */
+    /** Nothing but the head of a part has a limit. What is long in it is the name of the file, unless a program adds headers. */
     private static InvalidFields tooLong() {
-        return InvalidFields.of("/" + FILE, "The name of the file is too long: give the file a shorter name.");
+        return InvalidFields.of(
+                "/" + FILE,
+                String.format(
+                        Locale.ROOT,
+                        "The headers of a part have more than %,d bytes. Give the file a shorter name, and send no headers but"
+                                + " the usual ones.",
+                        LONGEST_PART_HEADER));
     }
 
     private void field(FileItemInput item, boolean afterTheFile) throws IOException {
         String name = item.getFieldName();
         String value = new String(item.getInputStream().readNBytes(LONGEST_FIELD + 1), StandardCharsets.UTF_8).strip();
         if (!known.contains(name)) {
-            problems.refuse("", "There are no fields but “file” and " + known + ".");
+            problems.refuse("", "There are no fields but “file”, " + String.join(", ", new TreeSet<>(known)) + ".");
         } else if (value.length() > LONGEST_FIELD) {
             problems.refuse("/" + name, "This is too long.");
         } else if (afterTheFile && first.contains(name)) {
-            problems.refuse("/" + name, "Send this field before the file: it says how the file is read.");
+            problems.refuse("/" + name, "Send this field before the file. It says how to read the file.");
         } else if (!value.isEmpty() && values.putIfAbsent(name, value) != null) {
-            problems.refuse("/" + name, "Send this field once.");
+            problems.refuse("/" + name, "Send this field only once.");
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What an artist thinks of a match. */
 @Schema(name = "MatchFeedback", example = "{\"verdict\": \"NOT_FOR_ME\", \"reason\": \"OTHER_MUSIC\"}")
 record FeedbackRequest(
-        @Schema(description = "NOT_FOR_ME, or UNDECIDED to take it back") @Nullable
+        @Schema(description = "NOT_FOR_ME, or UNDECIDED to undo it") @Nullable
         String verdict,
 
         @Schema(description = "OTHER_MUSIC, OTHER_PLANS, KNOWN_ALREADY or TOO_FAR_AWAY") @Nullable

@@ -29,14 +29,14 @@ class MatchCommands {
     }
 
     @PostMapping("/{matchId}/feedback")
-    @ApiResponse(responseCode = "204", description = "It is noted")
+    @ApiResponse(responseCode = "204", description = "Recorded")
     @Operation(
-            summary = "Say what an artist thinks of a match",
-            description = "One that is NOT_FOR_ME is not suggested again until UNDECIDED takes it back.")
+            summary = "Give feedback on a match",
+            description = "A match that is NOT_FOR_ME is not suggested again until it is set to UNDECIDED.")
     ResponseEntity<Void> judge(
             Caller caller,
             @Parameter(
-                            description = "As it came with the match",
+                            description = "The id of the match",
                             example = "6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11_7c9e6679-7425-40de-944b-e07fc1f90ae7")
                     @PathVariable
                     String matchId,

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
@@ -53,7 +54,7 @@ final class PictureBody {
         upload.setMaxPartHeaderSize(LONGEST_PART_HEADER);
         try {
             var parts = upload.getItemIterator(request);
-            for (var count = 0; count < MOST_PARTS && parts.hasNext(); count++) {
+            for (var count = 0; count < MOST_PARTS && hasNext(parts); count++) {
                 FileItemInput part = parts.next();
                 if (FILE.equals(part.getFieldName()) && !part.isFormField()) {
                     return bounded(part.getInputStream(), most);
@@ -63,6 +64,16 @@ final class PictureBody {
             throw InvalidFields.of("", "Send a form as multipart/form-data, with its boundary.");
         }
         return new byte[0];
+    }
+
+    /** The head of a part is parsed here, and what it holds is up to the sender. */
+    private static boolean hasNext(FileItemInputIterator parts) throws IOException {
+        try {
+            return parts.hasNext();
+        } catch (RuntimeException unreadable) {
+            throw InvalidFields.of(
+                    "", "The headers of a part cannot be read. Send its name and file name as browsers do.");
+        }
     }
 
     private static byte[] bounded(InputStream bytes, long most) throws IOException {

@@ -42,7 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PictureCommands {
 
     private static final String TAKES =
-            "A JPEG, PNG or WebP picture of at most 10 MB and 40 megapixels, as the body itself or as the part “file” of a form."
+            "A JPEG, PNG or WebP picture of at most 40 megapixels, as the body itself or as the part “file” of a form. How many bytes"
+                    + " it may have is a setting, which a refusal names."
                     + " The middle square is kept in the sizes 64, 256 and 640, without any metadata.";
 
     private final PictureUpload upload;
@@ -74,7 +75,7 @@ class PictureCommands {
             path = "/artists/{artistId}/picture",
             consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, "image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(
-            summary = "Show an artist with a picture",
+            summary = "Set an artist's picture",
             description = TAKES,
             requestBody =
                     @RequestBody(
@@ -108,7 +109,7 @@ class PictureCommands {
     }
 
     @DeleteMapping("/artists/{artistId}/picture")
-    @Operation(summary = "Show an artist without a picture", description = "The picture is deleted for good.")
+    @Operation(summary = "Remove an artist's picture", description = "The picture is deleted for good.")
     ResponseEntity<Answer> removePicture(
             Caller caller,
             @PathVariable UUID artistId,
@@ -126,7 +127,7 @@ class PictureCommands {
             path = "/releases/{releaseId}/cover",
             consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, "image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(
-            summary = "Show a release with a cover",
+            summary = "Set a release's cover",
             description = TAKES,
             requestBody =
                     @RequestBody(
@@ -164,7 +165,7 @@ class PictureCommands {
     }
 
     @DeleteMapping("/releases/{releaseId}/cover")
-    @Operation(summary = "Show a release without a cover", description = "The cover is deleted for good.")
+    @Operation(summary = "Remove a release's cover", description = "The cover is deleted for good.")
     ResponseEntity<Answer> removeCover(
             Caller caller,
             @PathVariable UUID releaseId,

@@ -17,8 +17,8 @@ final class TooBusy extends ErrorResponseException {
                 Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "too-many-pictures",
-                        "Not available at the moment",
-                        "Other pictures are being worked on. Nothing was stored; send it again in a few seconds."),
+                        "Temporarily unavailable",
+                        "Other pictures are being processed. Nothing was stored. Send it again in a few seconds."),
                 null);
         getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS);
     }

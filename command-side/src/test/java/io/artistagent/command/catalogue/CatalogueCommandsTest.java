@@ -84,7 +84,7 @@ class CatalogueCommandsTest {
                 .contains("/problems/a-track-stands-on-a-release-of-its-artist");
         assertThat(correct(track, "{\"releaseId\": \"%s\", \"releaseIds\": []}".formatted(album), 2)
                         .body())
-                .contains("Name either releaseId or releaseIds.");
+                .contains("Send either releaseId or releaseIds, not both.");
     }
 
     @Test
@@ -106,7 +106,7 @@ class CatalogueCommandsTest {
                 {"stageName": "%s", "country": "CH", "genres": ["folk"]}""".formatted(name));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("A stage name has at most 300 characters.");
+        assertThat(answer.body()).contains("A stage name can have at most 300 characters.");
         assertThat(java.time.Duration.ofNanos(System.nanoTime() - before)).isLessThan(java.time.Duration.ofSeconds(2));
     }
 

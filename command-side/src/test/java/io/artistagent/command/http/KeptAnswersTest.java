@@ -3,6 +3,7 @@ package io.artistagent.command.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.command.CommandSideTest;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ class KeptAnswersTest {
     private JsonMapper json;
 
     private Instant now = Instant.parse("2026-11-29T12:00:00Z");
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private FirstAnswers answers;
 
     @BeforeEach
@@ -44,32 +46,45 @@ class KeptAnswersTest {
     }
 
     @Test
-    void a_person_uses_up_their_room_and_nobody_elses() {
-        for (int i = 0; i < 3; i++) {
-            assertThat(begin("alma")).isInstanceOf(FirstAnswers.Begun.class);
-        }
+    void a_person_whose_room_is_full_loses_their_own_oldest_answer() {
+        answers = answers(3 * AnswerStore.LEAST, 1_000_000);
+        var others = kept("bruno");
+        var first = kept("alma");
+        var second = kept("alma");
+        var third = kept("alma");
 
-        assertThat(begin("alma")).isEqualTo(new FirstAnswers.Full(true));
-        assertThat(begin("bruno")).isInstanceOf(FirstAnswers.Begun.class);
-        assertThat(new FirstAnswers.Full(true).problem().getStatus()).isEqualTo(429);
+        assertThat(begin("alma")).isInstanceOf(FirstAnswers.Begun.class);
+
+        assertThat(answers.begin(third, "asked")).isInstanceOf(FirstAnswers.Kept.class);
+        assertThat(answers.begin(others, "asked")).isInstanceOf(FirstAnswers.Kept.class);
+        assertThat(answers.begin(first, "asked")).isInstanceOf(FirstAnswers.Begun.class);
+        assertThat(second).isNotEqualTo(first);
     }
 
     @Test
-    void everybody_together_uses_up_the_room_of_all() {
+    void a_person_never_takes_more_than_their_room_of_what_is_for_all() {
+        answers = answers(3 * AnswerStore.LEAST, 6 * AnswerStore.LEAST);
+        for (int i = 0; i < 50; i++) {
+            kept("alma");
+        }
+
+        assertThat(begin("bruno")).isInstanceOf(FirstAnswers.Begun.class);
+    }
+
+    @Test
+    void if_there_is_no_room_at_all_a_request_runs_and_its_answer_is_not_kept() {
         for (int i = 0; i < 5; i++) {
             assertThat(begin("person " + i)).isInstanceOf(FirstAnswers.Begun.class);
         }
 
-        assertThat(begin("one more")).isEqualTo(new FirstAnswers.Full(false));
-        assertThat(new FirstAnswers.Full(false).problem().getStatus()).isEqualTo(503);
+        assertThat(begin("one more")).isEqualTo(new FirstAnswers.Unkept());
+        assertThat(meters.counter("artist.agent.idempotency.unkept").count()).isEqualTo(1);
     }
 
     @Test
     void a_repeat_gets_its_first_answer_however_full_it_is() {
-        var key = key("alma");
-        var first = (FirstAnswers.Begun) answers.begin(key, "asked");
-        answers.keep(first, new KeptAnswer(201, Map.of("Location", "/x"), BODY));
-        while (begin("alma") instanceof FirstAnswers.Begun) {
+        var key = kept("alma");
+        while (begin("somebody") instanceof FirstAnswers.Begun) {
             // until there is no more room
         }
 
@@ -117,6 +132,13 @@ class KeptAnswersTest {
                 .isEqualTo(new FirstAnswers.Kept(new KeptAnswer(201, Map.of("Location", "/x"), "")));
     }
 
+    private IdempotencyKey kept(String person) {
+        var key = key(person);
+        var begun = (FirstAnswers.Begun) answers.begin(key, "asked");
+        answers.keep(begun, new KeptAnswer(201, Map.of("Location", "/x"), BODY));
+        return key;
+    }
+
     private FirstAnswers.Known begin(String person) {
         return answers.begin(key(person), "asked");
     }
@@ -128,7 +150,7 @@ class KeptAnswersTest {
     private FirstAnswers answers(long ofPerson, long all) {
         var settings =
                 new IdempotencySettings(Duration.ofMinutes(1), DataSize.ofBytes(ofPerson), DataSize.ofBytes(all));
-        return new FirstAnswers(new AnswerStore(redis, settings, new MovingClock()), json);
+        return new FirstAnswers(new AnswerStore(redis, settings, new MovingClock()), json, meters);
     }
 
     private final class MovingClock extends Clock {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.ImportOffered;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
@@ -61,11 +62,66 @@ class ImportsTest extends WithACommandSide {
                 "s.csv",
                 csv("song,streams,release_date\nIntro,10,2023-01-01\nIntro,7,2020-01-01\n"));
 
-        assertThat(answer.body().path("notes").path(0).asString()).contains("title of another row");
         log.awaitCompletionOf(answer.importId());
+        assertThat(log.notesOf(answer.importId())).singleElement().asString().contains("title of another row");
         var songs = log.payloadsOf(answer.importId(), SongFiguresImported.class).getFirst();
         assertThat(songs.path("songs").path(0).path("namesake").asInt()).isEqualTo(2);
         assertThat(songs.path("songs").path(1).path("namesake").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void playlists_are_recorded_sealed_for_the_person_who_brought_them() {
+        var answer = alma.uploadsForArtist(
+                artist,
+                "from",
+                "2023-05-04",
+                "to",
+                "2023-05-31",
+                "playlists-28day.csv",
+                csv("title,author,listeners,streams,date_added\n\"Focus, Now\",Case Curator,100,150,2023-05-10\n"));
+
+        log.awaitCompletionOf(answer.importId());
+        assertThat(log.eventsOf(answer.importId()))
+                .containsExactly("ImportOffered", "ImportAccepted", "PlaylistFiguresImported", "ImportCompleted");
+        var event =
+                log.payloadsOf(answer.importId(), PlaylistFiguresImported.class).getFirst();
+        assertThat(event.path("from").asString()).isEqualTo("2023-05-04");
+        assertThat(event.path("to").asString()).isEqualTo("2023-05-31");
+        var playlist = event.path("playlists").path(0);
+        assertThat(playlist.path("title").asString()).isEqualTo("Focus, Now");
+        assertThat(playlist.path("author").asString()).isEqualTo("Case Curator");
+        assertThat(playlist.path("streams").asLong()).isEqualTo(150);
+        assertThat(playlist.path("addedOn").asString()).isEqualTo("2023-05-10");
+        assertThat(log.count("SELECT count(*) FROM log.event WHERE convert_from(payload, 'UTF8') LIKE '%Curator%'"))
+                .as("names in the stored log")
+                .isZero();
+    }
+
+    @Test
+    void a_file_of_playlists_has_to_be_told_its_days() {
+        byte[] file = csv("title,author,streams\nFocus,Case Curator,150\n");
+
+        assertThat(alma.uploadsForArtist(artist, "p.csv", file).pointers()).containsExactly("/from", "/to");
+        assertThat(alma.uploadsForArtist(
+                                artist, "from", "2023-05-04", "to", "2023-05-31", "trackId", track, "p.csv", file)
+                        .pointers())
+                .containsExactly("/trackId");
+    }
+
+    @Test
+    void the_same_file_over_other_days_holds_other_figures() {
+        byte[] file = csv("song,streams\nA song of two periods,10\n");
+        var may = alma.uploadsForArtist(artist, "from", "2023-05-04", "to", "2023-05-31", "s.csv", file);
+        var june = alma.uploadsForArtist(artist, "from", "2023-06-01", "to", "2023-06-28", "s.csv", file);
+        var again = alma.uploadsForArtist(artist, "from", "2023-05-04", "to", "2023-05-31", "s.csv", file);
+
+        assertThat(may.status()).isEqualTo(202);
+        assertThat(june.status()).isEqualTo(202);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.location()).isEqualTo(may.location());
+        log.awaitCompletionOf(june.importId());
+        var songs = log.payloadsOf(june.importId(), SongFiguresImported.class).getFirst();
+        assertThat(songs.path("from").asString()).isEqualTo("2023-06-01");
     }
 
     @Test
@@ -85,6 +141,11 @@ class ImportsTest extends WithACommandSide {
                 .path("problems")
                 .path(0);
         assertThat(problem.path("value").asString()).isEqualTo("Café · Zürich");
+        var encodings = log.payloadsOf(answer.importId(), ImportOffered.class)
+                .getFirst()
+                .at("/summary/encodings");
+        assertThat(encodings.path(0).path("encoding").asString()).isEqualTo("windows-1252");
+        assertThat(encodings.path(0).path("words").asString()).isEqualTo("Café · Zürich");
         alma.chooses("accept", answer);
         log.awaitCompletionOf(answer.importId());
         var songs = log.payloadsOf(answer.importId(), SongFiguresImported.class).getFirst();
@@ -122,8 +183,8 @@ class ImportsTest extends WithACommandSide {
                 csv(history.append("{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":1}]")
                         .toString()));
 
-        assertThat(answer.body().path("notes")).hasSize(1);
         log.awaitCompletionOf(answer.importId());
+        assertThat(log.notesOf(answer.importId())).hasSize(1);
         assertThat(log.count(
                         "SELECT count(*) FROM log.snapshot WHERE aggregate_identifier = '" + answer.importId() + "'"))
                 .isPositive();

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.imports.ImportCompleted;
+import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +61,14 @@ record LogOfATest(JdbcClient database, @Nullable SubjectKeys keys) {
             }
         }
         return payload;
+    }
+
+    /** What the import tells of its file, in sentences. */
+    List<String> notesOf(UUID importId) {
+        var notes = payloadsOf(importId, ImportOffered.class).getFirst().at("/summary/notes");
+        return StreamSupport.stream(notes.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     void awaitCompletionOf(UUID importId) {

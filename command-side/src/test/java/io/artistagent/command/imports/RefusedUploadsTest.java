@@ -152,7 +152,7 @@ class RefusedUploadsTest extends WithACommandSide {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.pointers()).containsExactly("/file");
         assertThat(answer.body().toString())
-                .contains("name of the file is too long")
+                .contains("Give the file a shorter name")
                 .doesNotContain("broke off");
     }
 

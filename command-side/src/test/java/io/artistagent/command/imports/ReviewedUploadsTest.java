@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.ImportOffered;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,37 @@ class ReviewedUploadsTest extends WithACommandSide {
         assertThat(again.location()).isEqualTo(first.location());
         assertThat(again.body().path("known").asBoolean()).isTrue();
         assertThat(first.body().path("known").asBoolean()).isFalse();
+    }
+
+    @Test
+    void the_days_of_a_file_that_was_imported_for_others_may_be_said_anew() {
+        byte[] file = csv("title,author,streams\nReviewed twice,Case Curator,7\n");
+        var first = alma.uploadsForArtist(artist, "from", "2023-04-01", "to", "2023-04-28", "p.csv", file);
+        log.awaitCompletionOf(first.importId());
+
+        var offered = alma.uploadsForArtist(artist, "review", "true", "p.csv", file);
+
+        assertThat(offered.status()).isEqualTo(202);
+        assertThat(log.notesOf(offered.importId()))
+                .first()
+                .isEqualTo("You have imported this file before, for the days from 2023-04-01 to 2023-04-28."
+                        + " It can be recorded for other days.");
+        var preview = alma.reads(offered.location() + "/preview").body();
+        assertThat(preview.path("kind").asString()).isEqualTo("SPOTIFY_PLAYLISTS");
+        assertThat(preview.at("/rows/0/author").asString()).isEqualTo("Case Curator");
+        var same = alma.accepts(offered, "{\"from\": \"2023-04-01\", \"to\": \"2023-04-28\"}");
+        assertThat(same.status()).isEqualTo(409);
+        assertThat(same.type()).isEqualTo("/problems/a-file-is-imported-once");
+
+        assertThat(alma.accepts(offered, "{\"from\": \"2023-04-29\", \"to\": \"2023-05-26\"}")
+                        .status())
+                .isEqualTo(200);
+        log.awaitCompletionOf(offered.importId());
+        assertThat(log.payloadsOf(offered.importId(), PlaylistFiguresImported.class)
+                        .getFirst()
+                        .path("from")
+                        .asString())
+                .isEqualTo("2023-04-29");
     }
 
     @Test

@@ -132,6 +132,25 @@ class PictureCommandsTest {
     }
 
     @Test
+    void a_form_whose_heads_are_nonsense_is_refused_and_says_why() {
+        var artist = api.artist("alma", "Alma");
+        for (var head : List.of(
+                "form-data; name=\"file\"; filename*=UTF-8''%ZZ.png",
+                "form-data; name=\"file\"; filename*=x", "form-data; name=\"file\"; filename=\"a\u0000b.png\"")) {
+            var form = "--b\r\nContent-Disposition: " + head + "\r\nContent-Type: image/png\r\n\r\nx\r\n--b--\r\n";
+            var answer = api.picture(
+                    "alma",
+                    "/artists/" + artist + "/picture",
+                    "multipart/form-data; boundary=b",
+                    form.getBytes(StandardCharsets.UTF_8),
+                    "\"0\"");
+            assertThat(answer.statusCode()).as(head + answer.body()).isIn(400, 415, 422);
+            assertThat(answer.body()).contains("/problems/");
+        }
+        assertThat(stored(artist)).isEmpty();
+    }
+
+    @Test
     void what_is_refused_is_not_kept() {
         var artist = api.artist("alma", "Alma");
         var address = "/artists/" + artist + "/picture";

@@ -29,7 +29,7 @@ public final class Artist {
     private Personal<Profile> profile;
     private boolean active;
     private @Nullable PictureId picture;
-    private PublicPage page = PublicPage.CLOSED;
+    private @Nullable PublicPage page;
     private Set<ArtistId> blocked = new HashSet<>(); // not final: a snapshot would come back without it
 
     @CommandHandler
@@ -65,14 +65,14 @@ public final class Artist {
     void decide(OpenArtistPage command) {
         new OnlyAnActiveArtistActs(active).check();
         new NobodyChangesAnErasedProfile(profile).check();
-        if (page != PublicPage.open(command.indexed())) {
-            apply(new ArtistPageOpened(id, command.indexed()));
+        if (!command.page().equals(page)) {
+            apply(new ArtistPageOpened(id, command.page()));
         }
     }
 
     @CommandHandler
     void decide(CloseArtistPage command) {
-        if (page != PublicPage.CLOSED) {
+        if (page != null) {
             apply(new ArtistPageClosed(id));
         }
     }
@@ -128,12 +128,12 @@ public final class Artist {
 
     @EventSourcingHandler
     void evolve(ArtistPageOpened event) {
-        page = PublicPage.open(event.indexed());
+        page = event.page();
     }
 
     @EventSourcingHandler
     void evolve(ArtistPageClosed event) {
-        page = PublicPage.CLOSED;
+        page = null;
     }
 
     @EventSourcingHandler

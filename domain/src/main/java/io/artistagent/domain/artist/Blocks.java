@@ -19,4 +19,7 @@ public interface Blocks {
      * ends.
      */
     boolean mayReach(PersonId from, PersonId to);
+
+    /** Whether an artist of the person blocks this artist. */
+    boolean hasBlocked(PersonId person, ArtistId other);
 }

@@ -18,7 +18,7 @@ public record Country(@JsonValue String code) {
     public Country {
         code = code.length() > LONGEST ? "" : code.strip().toUpperCase(Locale.ROOT);
         if (!CODES.contains(code)) {
-            throw new InvalidValue("A country is an ISO 3166-1 code of two letters, for example CH.");
+            throw new InvalidValue("A country must be a two-letter ISO 3166-1 code, for example CH.");
         }
     }
 

@@ -28,7 +28,7 @@ public record Genre(@JsonValue String name) {
     public static List<Genre> distinct(List<Genre> genres) {
         var distinct = genres.stream().distinct().toList();
         if (distinct.isEmpty() || distinct.size() > MOST) {
-            throw new InvalidValue("Name one to " + MOST + " genres.");
+            throw new InvalidValue("Enter 1 to " + MOST + " genres.");
         }
         return distinct;
     }

@@ -17,7 +17,7 @@ public record Link(@JsonValue String address) {
     public Link {
         address = Text.line("A link", address, 500);
         if (!isHttps(address)) {
-            throw new InvalidValue("A link starts with https:// and names a host.");
+            throw new InvalidValue("A link must start with https:// and include a host.");
         }
     }
 

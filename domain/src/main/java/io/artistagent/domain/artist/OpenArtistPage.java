@@ -5,15 +5,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Give the artist a page that can be read without signing in.
- *
- * @param indexed whether search engines may list it
- */
+/** Give the artist a page that can be read without signing in, or change what it shows. */
 public record OpenArtistPage(
         @TargetAggregateIdentifier ArtistId artistId,
         @TargetAggregateVersion @Nullable Long version,
-        boolean indexed) implements ActsAs {
+        PublicPage page) implements ActsAs {
 
     @Override
     public ArtistId actingArtist() {

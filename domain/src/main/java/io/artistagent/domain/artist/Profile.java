@@ -21,7 +21,7 @@ public record Profile(
         links = links.stream().distinct().toList();
         lookingFor = lookingFor.stream().distinct().sorted().toList();
         if (links.size() > Link.MOST) {
-            throw new InvalidValue("Name at most " + Link.MOST + " links.");
+            throw new InvalidValue("Enter at most " + Link.MOST + " links.");
         }
     }
 

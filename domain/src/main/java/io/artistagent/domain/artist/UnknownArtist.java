@@ -6,6 +6,6 @@ import io.artistagent.domain.Unknown;
 public final class UnknownArtist extends Unknown {
 
     public UnknownArtist() {
-        super("There is no such artist.");
+        super("This artist does not exist.");
     }
 }

@@ -10,7 +10,7 @@ public record Duration(@JsonValue long millis) {
     @JsonCreator
     public Duration {
         if (millis < 1_000 || millis > 86_400_000) {
-            throw new InvalidValue("A duration lies between 1,000 and 86,400,000 milliseconds.");
+            throw new InvalidValue("A duration must be between 1,000 and 86,400,000 milliseconds.");
         }
     }
 }

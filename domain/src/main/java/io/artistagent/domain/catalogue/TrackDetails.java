@@ -27,12 +27,12 @@ public record TrackDetails(
     public TrackDetails {
         releaseIds = releaseIds.stream().distinct().toList();
         if (releaseIds.size() > MOST_RELEASES) {
-            throw new InvalidValue("Name at most " + MOST_RELEASES + " releases.");
+            throw new InvalidValue("Enter at most " + MOST_RELEASES + " releases.");
         }
         genres = Genre.distinct(genres);
         credits = credits.stream().distinct().toList();
         if (credits.size() > Credit.MOST) {
-            throw new InvalidValue("Name at most " + Credit.MOST + " credits.");
+            throw new InvalidValue("Enter at most " + Credit.MOST + " credits.");
         }
     }
 }

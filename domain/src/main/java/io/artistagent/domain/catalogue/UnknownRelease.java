@@ -6,6 +6,6 @@ import io.artistagent.domain.Unknown;
 public final class UnknownRelease extends Unknown {
 
     public UnknownRelease() {
-        super("There is no such release.");
+        super("This release does not exist.");
     }
 }

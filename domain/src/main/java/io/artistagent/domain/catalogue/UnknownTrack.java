@@ -6,6 +6,6 @@ import io.artistagent.domain.Unknown;
 public final class UnknownTrack extends Unknown {
 
     public UnknownTrack() {
-        super("There is no such track.");
+        super("This track does not exist.");
     }
 }

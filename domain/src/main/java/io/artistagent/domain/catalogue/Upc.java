@@ -22,7 +22,7 @@ public record Upc(@JsonValue String digits) {
         }
         digits = ZEROS.substring(digits.length()) + digits;
         if (digits.equals(ZEROS)) {
-            throw new InvalidValue("A bar code of zeros names no product.");
+            throw new InvalidValue("A barcode cannot be all zeros.");
         }
         if (weightedSum(digits) % 10 != 0) {
             throw new InvalidValue("The check digit of this UPC, EAN or GTIN is wrong.");

@@ -57,6 +57,7 @@ public final class Collaboration {
         new NobodyCollaboratesWithThemselves(parties).check();
         new OnlyActiveArtistsCollaborate(requesting.active(), invited.active()).check();
         new OnlyAnArtistWhoTakesRequestsIsAsked(blocks.mayReach(requesting.owner(), invited.owner())).check();
+        new ABlockedArtistIsNotContacted(blocks.hasBlocked(requesting.owner(), parties.invited())).check();
         new TheSplitsNameBothArtists(proposal.splits(), parties).check();
         new TheTrackBelongsToTheAskingArtistOrIsPublishedByTheOther(proposal.trackId(), parties, tracks).check();
         new ARequestWaitsAMinuteAtLeast(wanted, now).check();
@@ -86,7 +87,7 @@ public final class Collaboration {
         var agreed = command.splits() == null ? proposed : command.splits();
         new TheAgreedSplitsAreTheProposedOnes(proposed, agreed).check();
         bothAreActive(artists).check();
-        theOtherIsReached(command.artistId(), artists, blocks).check();
+        checkThatTheOtherIsReached(command.artistId(), artists, blocks);
         apply(new CollaborationAccepted(id, command.artistId(), agreed));
     }
 
@@ -109,7 +110,7 @@ public final class Collaboration {
         new OnlyTheTwoArtistsActOnACollaboration(parties, command.artistId()).check();
         new OnlyAnAcceptedCollaborationStarts(status).check();
         bothAreActive(artists).check();
-        theOtherIsReached(command.artistId(), artists, blocks).check();
+        checkThatTheOtherIsReached(command.artistId(), artists, blocks);
         apply(new CollaborationStarted(id, command.artistId()));
     }
 
@@ -135,7 +136,7 @@ public final class Collaboration {
             return;
         }
         new OnlyAnOpenCollaborationIsDiscussed(statusAt(clock.instant())).check();
-        theOtherIsReached(command.artistId(), artists, blocks).check();
+        checkThatTheOtherIsReached(command.artistId(), artists, blocks);
         apply(new CollaborationCommented(
                 id, command.commentId(), command.artistId(), command.author(), Personal.of(command.text())));
     }
@@ -154,10 +155,11 @@ public final class Collaboration {
      * A block ends no collaboration, but it stops comments and further steps. A collaboration can still be ended, so that a block holds
      * neither side in it.
      */
-    private OnlyAnArtistWhoTakesRequestsIsAsked theOtherIsReached(ArtistId acting, Artists artists, Blocks blocks) {
+    private void checkThatTheOtherIsReached(ArtistId acting, Artists artists, Blocks blocks) {
         var from = artists.find(acting).orElseThrow(UnknownArtist::new);
         var to = artists.find(parties.other(acting)).orElseThrow(UnknownArtist::new);
-        return new OnlyAnArtistWhoTakesRequestsIsAsked(blocks.mayReach(from.owner(), to.owner()));
+        new OnlyAnArtistWhoTakesRequestsIsAsked(blocks.mayReach(from.owner(), to.owner())).check();
+        new ABlockedArtistIsNotContacted(blocks.hasBlocked(from.owner(), parties.other(acting))).check();
     }
 
     /** The deadline of a request that was answered fires too, and finds nothing to do: cheaper than to look it up and cancel it. */

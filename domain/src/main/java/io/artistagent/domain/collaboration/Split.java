@@ -12,7 +12,7 @@ public record Split(ArtistId artistId, int shareBasisPoints) {
 
     public Split {
         if (shareBasisPoints < 1 || shareBasisPoints > Splits.WHOLE) {
-            throw new InvalidValue("A share lies between 1 and 10,000 basis points.");
+            throw new InvalidValue("A share must be between 1 and 10,000 basis points.");
         }
     }
 }

@@ -18,13 +18,13 @@ public record Splits(@JsonValue List<Split> shares) {
     public Splits {
         shares = List.copyOf(shares);
         if (shares.size() > MOST) {
-            throw new InvalidValue("Name at most " + MOST + " shares.");
+            throw new InvalidValue("Enter at most " + MOST + " shares.");
         }
         if (shares.stream().map(Split::artistId).distinct().count() < shares.size()) {
-            throw new InvalidValue("Name each artist once.");
+            throw new InvalidValue("List each artist only once.");
         }
         if (shares.stream().mapToInt(Split::shareBasisPoints).sum() != WHOLE) {
-            throw new InvalidValue("The shares add up to 10,000 basis points.");
+            throw new InvalidValue("The shares must add up to 10,000 basis points.");
         }
     }
 

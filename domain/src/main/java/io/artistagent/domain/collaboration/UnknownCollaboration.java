@@ -6,6 +6,6 @@ import io.artistagent.domain.Unknown;
 public final class UnknownCollaboration extends Unknown {
 
     public UnknownCollaboration() {
-        super("There is no such collaboration.");
+        super("This collaboration does not exist.");
     }
 }

@@ -6,6 +6,6 @@ import io.artistagent.domain.Unknown;
 public final class UnknownErasure extends Unknown {
 
     public UnknownErasure() {
-        super("There is no erasure of such a person.");
+        super("There is no erasure for this person.");
     }
 }

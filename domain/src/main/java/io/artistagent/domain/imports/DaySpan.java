@@ -8,7 +8,7 @@ public record DaySpan(LocalDate first, LocalDate last) {
 
     public DaySpan {
         if (first.isAfter(last)) {
-            throw new InvalidValue("The last day cannot come before the first.");
+            throw new InvalidValue("The last day must not be before the first day.");
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.artistagent.domain.imports;
 
-import io.artistagent.domain.PersonId;
-
 /**
  * The register of files that were imported. Claims are part of the command's transaction: they hold if and only if its events are
  * stored.
@@ -13,7 +11,7 @@ public interface Fingerprints {
      *
      * @return whether the import holds the file now; false where another import of the same person has it
      */
-    boolean claim(PersonId owner, ImportSubject subject, String fingerprint, ImportId importId);
+    boolean claim(FileClaim file, ImportId importId);
 
     /** Gives up the file of an import that was discarded, has failed, or was not read in full, so that it can be offered again. */
     void release(ImportId importId);

@@ -49,9 +49,8 @@ public final class Import {
     @CommandHandler
     Import(OfferImport command, Fingerprints fingerprints, Artists artists, Tracks tracks) {
         checkWhatItIsAbout(command.subject(), artists, tracks);
-        new AFileIsImportedOnce(fingerprints.claim(
-                        command.owner(), command.subject(), command.fingerprint(), command.importId()))
-                .check();
+        var file = new FileClaim(command.owner(), command.subject(), command.period(), command.fingerprint());
+        new AFileIsImportedOnce(fingerprints.claim(file, command.importId())).check();
         apply(new ImportOffered(
                 command.importId(),
                 command.owner(),
@@ -83,15 +82,15 @@ public final class Import {
         new AFileIsReadAsAKindThatFitsIt(kinds, chosen).check();
         new AnAcceptedFileSaysWhatItIsAbout(chosen, about, days).check();
         checkWhatItIsAbout(about, artists, tracks);
-        claimFor(about, fingerprints);
+        claimFor(about, days, fingerprints);
         apply(new ImportAccepted(id, chosen, about.trackId(), days));
     }
 
-    /** A file that was offered without its track may have been imported for that track before. */
-    private void claimFor(ImportSubject about, Fingerprints fingerprints) {
-        if (!about.equals(subject)) {
+    /** A file that was offered without its track or its days may have been imported for them before. */
+    private void claimFor(ImportSubject about, @Nullable DaySpan days, Fingerprints fingerprints) {
+        if (!about.equals(subject) || !Objects.equals(days, period)) {
             fingerprints.release(id);
-            new AFileIsImportedOnce(fingerprints.claim(owner, about, fingerprint, id)).check();
+            new AFileIsImportedOnce(fingerprints.claim(new FileClaim(owner, about, days, fingerprint), id)).check();
         }
     }
 
@@ -127,6 +126,22 @@ public final class Import {
                     days.first(),
                     days.last(),
                     command.songs()));
+        }
+    }
+
+    @CommandHandler
+    void decide(RecordPlaylists command, Artists artists, Tracks tracks) {
+        if (isNew(command.batch(), kind == ImportKind.SPOTIFY_PLAYLISTS, artists, tracks)) {
+            var days = Objects.requireNonNull(period);
+            apply(new PlaylistFiguresImported(
+                    id,
+                    command.batch(),
+                    owner,
+                    Objects.requireNonNull(subject.artistId()),
+                    Source.SPOTIFY_FOR_ARTISTS,
+                    days.first(),
+                    days.last(),
+                    Personal.of(command.playlists())));
         }
     }
 
@@ -221,6 +236,12 @@ public final class Import {
     void evolve(SongFiguresImported event) {
         recorded = event.batch();
         recordedRows += event.songs().size();
+    }
+
+    @EventSourcingHandler
+    void evolve(PlaylistFiguresImported event) {
+        recorded = event.batch();
+        recordedRows += event.playlists().orElse(List.of()).size();
     }
 
     @EventSourcingHandler

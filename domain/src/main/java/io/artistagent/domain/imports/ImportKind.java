@@ -10,6 +10,8 @@ public enum ImportKind {
     SPOTIFY_AUDIENCE_TIMELINE,
     /** Figures of an artist's songs over a period. */
     SPOTIFY_SONGS,
+    /** Figures of playlists with an artist's music over a period. */
+    SPOTIFY_PLAYLISTS,
     /** What a person listened to. */
     SPOTIFY_STREAMING_HISTORY;
 
@@ -25,7 +27,7 @@ public enum ImportKind {
 
     /** Whether the person has to say which days such a file is about. */
     public boolean needsPeriod() {
-        return this == SPOTIFY_SONGS;
+        return this == SPOTIFY_SONGS || this == SPOTIFY_PLAYLISTS;
     }
 
     /** @param later whether the track may still be said later */
@@ -34,11 +36,11 @@ public enum ImportKind {
         var ofATrack = subject.trackId() != null;
         var sentence = switch (this) {
             case SPOTIFY_SONG_TIMELINE ->
-                ofAnArtist && (ofATrack || later) ? null : "The timeline of a song is about a track of an artist.";
-            case SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS ->
-                ofAnArtist && !ofATrack ? null : "Such a file is about an artist, and about no single track.";
+                ofAnArtist && (ofATrack || later) ? null : "A song timeline belongs to a track of an artist.";
+            case SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS, SPOTIFY_PLAYLISTS ->
+                ofAnArtist && !ofATrack ? null : "This kind of file belongs to an artist, not to a single track.";
             case SPOTIFY_STREAMING_HISTORY ->
-                !ofAnArtist && !ofATrack ? null : "A streaming history is about the person's own listening.";
+                !ofAnArtist && !ofATrack ? null : "A streaming history belongs to the person who listened.";
         };
         if (sentence != null) {
             throw new InvalidValue(sentence);

@@ -42,7 +42,7 @@ public record OfferImport(
         fileName = Text.line("A file name", fileName, LONGEST_NAME);
         problems = List.copyOf(problems);
         if (!SHA_256.matcher(fingerprint).matches()) {
-            throw new InvalidValue("A fingerprint has 64 hexadecimal digits in lower case.");
+            throw new InvalidValue("A fingerprint must have 64 lowercase hexadecimal digits.");
         }
         if (rows < 0 || problemCount < problems.size()) {
             throw new InvalidValue("Rows and problems of a file are counted.");

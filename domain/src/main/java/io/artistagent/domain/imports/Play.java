@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One play in a person's streaming history. Address, user agent and user name of the source have no place here: they are dropped
- * while the file is read.
+ * One play in a person's streaming history. The address, the device, the user agent and the user name of the source have no place
+ * here: they are dropped while the file is read.
  *
  * @param endedAt when the service says that the play ended (UTC); for a play that was heard offline this may be when the device was
  *     online again, so that many plays share it
@@ -20,7 +20,6 @@ public record Play(
         @Nullable Instant heardOfflineAt,
         long msPlayed,
         @Nullable String country,
-        @Nullable String platform,
         @Nullable String title,
         @Nullable String artistName,
         @Nullable String albumName,
@@ -63,7 +62,6 @@ public record Play(
                 heardOfflineAt,
                 msPlayed,
                 country,
-                platform,
                 title,
                 artistName,
                 albumName,

@@ -6,6 +6,6 @@ import io.artistagent.domain.Unknown;
 public final class UnknownImport extends Unknown {
 
     public UnknownImport() {
-        super("There is no such import.");
+        super("This import does not exist.");
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.domain.matching;
 
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.ArtistId;
 
 /**
@@ -22,7 +23,11 @@ public record MatchId(ArtistId artistId, ArtistId otherArtistId) {
         if (text.length() != LENGTH || text.charAt(MIDDLE) != '_') {
             throw new UnknownMatch();
         }
-        return new MatchId(ArtistId.of(text.substring(0, MIDDLE)), ArtistId.of(text.substring(MIDDLE + 1)));
+        try {
+            return new MatchId(ArtistId.of(text.substring(0, MIDDLE)), ArtistId.of(text.substring(MIDDLE + 1)));
+        } catch (InvalidValue noArtists) {
+            throw new UnknownMatch();
+        }
     }
 
     @Override

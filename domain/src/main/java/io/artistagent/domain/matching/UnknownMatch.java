@@ -6,6 +6,6 @@ import io.artistagent.domain.Unknown;
 public final class UnknownMatch extends Unknown {
 
     public UnknownMatch() {
-        super("There is no such match.");
+        super("This match does not exist.");
     }
 }

@@ -26,4 +26,9 @@ public record SongFigures(
             @Nullable ReleaseDate releaseDate) {
         this(title, 1, streams, listeners, saves, releaseDate);
     }
+
+    /** The same song with another number among its namesakes. */
+    public SongFigures as(int namesake) {
+        return new SongFigures(title, namesake, streams, listeners, saves, releaseDate);
+    }
 }

@@ -24,7 +24,7 @@ class ArtistValuesTest {
     void what_is_no_country_is_refused(String code) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Country(code))
-                .withMessage("A country is an ISO 3166-1 code of two letters, for example CH.");
+                .withMessage("A country must be a two-letter ISO 3166-1 code, for example CH.");
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class ArtistValuesTest {
     void what_could_harm_or_lead_nowhere_is_no_link(String address) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Link(address))
-                .withMessage("A link starts with https:// and names a host.");
+                .withMessage("A link must start with https:// and include a host.");
     }
 
     @Test
@@ -160,7 +160,7 @@ class ArtistValuesTest {
         assertThat(linked(20).links()).hasSize(20);
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> linked(21))
-                .withMessage("Name at most 20 links.");
+                .withMessage("Enter at most 20 links.");
     }
 
     private static List<Genre> genres(int count) {

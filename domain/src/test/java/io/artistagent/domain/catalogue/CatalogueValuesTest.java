@@ -50,7 +50,7 @@ class CatalogueValuesTest {
     void what_is_not_shaped_like_an_isrc_is_refused(String written) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Isrc(written))
-                .withMessageStartingWith("An ISRC has two letters");
+                .withMessageStartingWith("An ISRC must have two letters");
     }
 
     @Test
@@ -152,7 +152,7 @@ class CatalogueValuesTest {
     void what_is_no_language_is_refused(String code) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Language(code))
-                .withMessage("A language is an ISO 639-1 code of two letters, for example en.");
+                .withMessage("A language must be a two-letter ISO 639-1 code, for example en.");
     }
 
     @Test
@@ -245,7 +245,7 @@ class CatalogueValuesTest {
         assertThat(credited(50).credits()).hasSize(50);
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> credited(51))
-                .withMessage("Name at most 50 credits.");
+                .withMessage("Enter at most 50 credits.");
         var credit = new Credit(null, " Cleo ", CreditRole.COMPOSER);
         assertThat(credit.name()).isEqualTo("Cleo");
         assertThat(track(List.of(credit, credit)).credits()).containsExactly(credit);

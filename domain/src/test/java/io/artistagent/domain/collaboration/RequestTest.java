@@ -136,8 +136,15 @@ class RequestTest {
     }
 
     @Test
-    void an_artist_may_ask_whom_they_block_themselves() {
+    void a_blocked_artist_is_not_asked() {
         neighbourhood.blocks(ALMA, BRUNO);
+        refused(request(), ABlockedArtistIsNotContacted.class);
+    }
+
+    @Test
+    void another_artist_of_the_blocked_person_is_asked_as_before() {
+        neighbourhood.registers(BRUNOS_OWNER, new ArtistId(uuid(15)));
+        neighbourhood.blocks(ALMA, new ArtistId(uuid(15)));
         asking(request()).expectEvents(REQUESTED);
     }
 

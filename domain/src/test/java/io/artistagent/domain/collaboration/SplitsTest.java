@@ -31,14 +31,14 @@ class SplitsTest {
     void a_share_is_a_part_of_the_whole(int share) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Split(ALMA, share))
-                .withMessage("A share lies between 1 and 10,000 basis points.");
+                .withMessage("A share must be between 1 and 10,000 basis points.");
     }
 
     @Test
     void each_artist_is_named_once() {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Splits(List.of(new Split(ALMA, 5_000), new Split(ALMA, 5_000))))
-                .withMessage("Name each artist once.");
+                .withMessage("List each artist only once.");
     }
 
     @Test
@@ -51,7 +51,7 @@ class SplitsTest {
         assertThat(equalShares(20).shares()).hasSize(20);
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> equalShares(25))
-                .withMessage("Name at most 20 shares.");
+                .withMessage("Enter at most 20 shares.");
     }
 
     /** Whatever the shares: they are accepted exactly where they are the whole. */
@@ -69,7 +69,7 @@ class SplitsTest {
             shares.add(new Split(last.artistId(), wrong));
             assertThatExceptionOfType(InvalidValue.class)
                     .isThrownBy(() -> new Splits(shares))
-                    .withMessage("The shares add up to 10,000 basis points.");
+                    .withMessage("The shares must add up to 10,000 basis points.");
         }
     }
 

@@ -54,7 +54,7 @@ class FailedImportTest {
                 .when(offer(kind, 3))
                 .expectNoEvents()
                 .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
-        assertThat(neighbourhood.claim(ALMAS_OWNER, Files.subject(kind), Files.FINGERPRINT, new ImportId(uuid(52))))
+        assertThat(neighbourhood.claim(Files.claim(ALMAS_OWNER, kind), new ImportId(uuid(52))))
                 .as("the file is free")
                 .isTrue();
     }
@@ -149,8 +149,7 @@ class FailedImportTest {
     @Test
     void a_file_whose_import_has_failed_can_be_offered_again() {
         file.givenCommands(offer(SPOTIFY_SONGS, 3)).when(FAIL).expectSuccessfulHandlerExecution();
-        assertThat(neighbourhood.claim(
-                        ALMAS_OWNER, Files.subject(SPOTIFY_SONGS), Files.FINGERPRINT, new ImportId(uuid(52))))
+        assertThat(neighbourhood.claim(Files.claim(ALMAS_OWNER, SPOTIFY_SONGS), new ImportId(uuid(52))))
                 .isTrue();
     }
 

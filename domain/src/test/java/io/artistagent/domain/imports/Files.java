@@ -4,9 +4,11 @@ import static io.artistagent.domain.Cast.ALMA;
 import static io.artistagent.domain.Cast.ALMAS_OWNER;
 import static io.artistagent.domain.Cast.uuid;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,9 +32,13 @@ final class Files {
     static ImportSubject subject(ImportKind kind) {
         return switch (kind) {
             case SPOTIFY_SONG_TIMELINE -> new ImportSubject(ALMA, SONG);
-            case SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS -> new ImportSubject(ALMA, null);
+            case SPOTIFY_AUDIENCE_TIMELINE, SPOTIFY_SONGS, SPOTIFY_PLAYLISTS -> new ImportSubject(ALMA, null);
             case SPOTIFY_STREAMING_HISTORY -> ImportSubject.LISTENER;
         };
+    }
+
+    static FileClaim claim(PersonId owner, ImportKind kind) {
+        return new FileClaim(owner, subject(kind), period(kind), FINGERPRINT);
     }
 
     static OfferImport offer(ImportKind kind, long rows, ImportProblem... problems) {
@@ -62,6 +68,24 @@ final class Files {
                 Set.of(ImportKind.SPOTIFY_SONG_TIMELINE, ImportKind.SPOTIFY_AUDIENCE_TIMELINE),
                 null,
                 "export.csv",
+                FINGERPRINT,
+                rows,
+                0,
+                List.of(),
+                FileSummary.NONE,
+                true);
+    }
+
+    /** Songs whose days are still to be said. */
+    static OfferImport songsForReview(long rows) {
+        return new OfferImport(
+                ID,
+                ALMAS_OWNER,
+                new ImportSubject(ALMA, null),
+                ImportKind.SPOTIFY_SONGS,
+                Set.of(ImportKind.SPOTIFY_SONGS),
+                null,
+                "songs.csv",
                 FINGERPRINT,
                 rows,
                 0,
@@ -109,6 +133,12 @@ final class Files {
                 .toList();
     }
 
+    static List<PlaylistFigures> playlists(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new PlaylistFigures("Playlist " + i, "Case Curator", 100L, 80L, PERIOD.first()))
+                .toList();
+    }
+
     static List<Play> plays(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Play(
@@ -116,7 +146,6 @@ final class Files {
                         null,
                         180_000,
                         "CH",
-                        null,
                         "Morning Boat",
                         "Alma",
                         null,

@@ -9,9 +9,11 @@ import static io.artistagent.domain.imports.Files.accepted;
 import static io.artistagent.domain.imports.Files.days;
 import static io.artistagent.domain.imports.Files.offer;
 import static io.artistagent.domain.imports.Files.offered;
+import static io.artistagent.domain.imports.Files.playlists;
 import static io.artistagent.domain.imports.Files.plays;
 import static io.artistagent.domain.imports.Files.songs;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_AUDIENCE_TIMELINE;
+import static io.artistagent.domain.imports.ImportKind.SPOTIFY_PLAYLISTS;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONGS;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_STREAMING_HISTORY;
@@ -60,7 +62,7 @@ class ImportTest {
                 .when(new DiscardImport(ID, null))
                 .expectSuccessfulHandlerExecution();
         var again = new ImportId(SONG.value());
-        assertThat(neighbourhood.claim(ALMAS_OWNER, Files.subject(SPOTIFY_SONGS), Files.FINGERPRINT, again))
+        assertThat(neighbourhood.claim(Files.claim(ALMAS_OWNER, SPOTIFY_SONGS), again))
                 .isTrue();
     }
 
@@ -100,6 +102,29 @@ class ImportTest {
     }
 
     @Test
+    void playlists_of_a_period_are_recorded() {
+        running(SPOTIFY_PLAYLISTS, 2)
+                .when(new RecordPlaylists(ID, 1, playlists(2)))
+                .expectEvents(new PlaylistFiguresImported(
+                        ID, 1, ALMAS_OWNER, ALMA, Source.SPOTIFY_FOR_ARTISTS, FROM, TO, Personal.of(playlists(2))));
+    }
+
+    @Test
+    void all_playlists_are_recorded_before_their_import_is_complete() {
+        var imported = new PlaylistFiguresImported(
+                ID, 1, ALMAS_OWNER, ALMA, Source.SPOTIFY_FOR_ARTISTS, FROM, TO, Personal.of(playlists(2)));
+        running(SPOTIFY_PLAYLISTS, 2)
+                .andGiven(imported)
+                .when(new CompleteImport(ID))
+                .expectEvents(new ImportCompleted(ID, 2));
+        fixture();
+        refused(
+                running(SPOTIFY_PLAYLISTS, 3).andGiven(imported),
+                new CompleteImport(ID),
+                OnlyAFullyRecordedImportIsCompleted.class);
+    }
+
+    @Test
     void plays_of_a_listener_are_recorded() {
         running(SPOTIFY_STREAMING_HISTORY, 2)
                 .when(new RecordPlays(ID, 1, plays(2)))
@@ -111,12 +136,14 @@ class ImportTest {
     void an_import_records_only_what_its_file_holds() {
         var figures = new RecordFigures(ID, 1, days(2));
         var songs = new RecordSongs(ID, 1, songs(2));
+        var playlists = new RecordPlaylists(ID, 1, playlists(2));
         var plays = new RecordPlays(ID, 1, plays(2));
         for (var kind : ImportKind.values()) {
             var strangers = switch (kind) {
-                case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE -> List.of(songs, plays);
-                case SPOTIFY_SONGS -> List.of(figures, plays);
-                case SPOTIFY_STREAMING_HISTORY -> List.of(figures, songs);
+                case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE -> List.of(songs, playlists, plays);
+                case SPOTIFY_SONGS -> List.of(figures, playlists, plays);
+                case SPOTIFY_PLAYLISTS -> List.of(figures, songs, plays);
+                case SPOTIFY_STREAMING_HISTORY -> List.of(figures, songs, playlists);
             };
             for (var stranger : strangers) {
                 fixture();
@@ -192,8 +219,7 @@ class ImportTest {
     }
 
     private boolean claimedByAnother() {
-        return neighbourhood.claim(
-                ALMAS_OWNER, Files.subject(SPOTIFY_STREAMING_HISTORY), Files.FINGERPRINT, new ImportId(SONG.value()));
+        return neighbourhood.claim(Files.claim(ALMAS_OWNER, SPOTIFY_STREAMING_HISTORY), new ImportId(SONG.value()));
     }
 
     @Test
@@ -214,6 +240,7 @@ class ImportTest {
     @Test
     void what_was_heard_does_not_show_in_a_log() {
         assertThat(batch(1).toString()).doesNotContain("Morning Boat", "2026-10-01");
+        assertThat(new RecordPlaylists(ID, 1, playlists(2)).toString()).doesNotContain("Case Curator", "Playlist 0");
     }
 
     private static void refused(TestExecutor<Import> given, Object command, Class<? extends Rule> rule) {

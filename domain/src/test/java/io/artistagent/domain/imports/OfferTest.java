@@ -84,6 +84,15 @@ class OfferTest {
     }
 
     @Test
+    void the_same_file_over_other_days_is_another_import() {
+        var songs = Files.claim(ALMAS_OWNER, SPOTIFY_SONGS);
+        var before = new DaySpan(
+                Files.PERIOD.first().minusDays(28), Files.PERIOD.last().minusDays(28));
+        neighbourhood.claim(new FileClaim(ALMAS_OWNER, songs.subject(), before, FINGERPRINT), EARLIER);
+        file.givenNoPriorActivity().when(offer(SPOTIFY_SONGS, 3)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void a_file_is_about_a_track_of_its_artist() {
         neighbourhood.owns(BRUNO, SONG);
         file.givenNoPriorActivity()
@@ -123,7 +132,7 @@ class OfferTest {
     void a_fingerprint_is_a_sha_256(String fingerprint) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> read("export.csv", fingerprint, 3, 0))
-                .withMessage("A fingerprint has 64 hexadecimal digits in lower case.");
+                .withMessage("A fingerprint must have 64 lowercase hexadecimal digits.");
     }
 
     @Test
@@ -141,7 +150,7 @@ class OfferTest {
     }
 
     private boolean claimed(PersonId owner, ImportKind kind) {
-        return neighbourhood.claim(owner, Files.subject(kind), FINGERPRINT, EARLIER);
+        return neighbourhood.claim(Files.claim(owner, kind), EARLIER);
     }
 
     private static OfferImport about(ImportKind kind, ImportSubject subject) {

@@ -10,6 +10,7 @@ import static io.artistagent.domain.imports.Files.PERIOD;
 import static io.artistagent.domain.imports.Files.SONG;
 import static io.artistagent.domain.imports.Files.days;
 import static io.artistagent.domain.imports.Files.forReview;
+import static io.artistagent.domain.imports.Files.songsForReview;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_AUDIENCE_TIMELINE;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONGS;
 import static io.artistagent.domain.imports.ImportKind.SPOTIFY_SONG_TIMELINE;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class ReviewTest {
 
     private static final ImportId EARLIER = new ImportId(uuid(52));
+    private static final AcceptImport ACCEPT_SONGS = new AcceptImport(ID, null, SPOTIFY_SONGS, null, PERIOD);
 
     private final Neighbourhood neighbourhood = new Neighbourhood();
     private AggregateTestFixture<Import> file;
@@ -94,7 +96,7 @@ class ReviewTest {
 
     @Test
     void a_file_that_was_imported_for_the_track_before_is_not_accepted_for_it_again() {
-        neighbourhood.claim(ALMAS_OWNER, new ImportSubject(ALMA, SONG), FINGERPRINT, EARLIER);
+        neighbourhood.claim(claim(SONG), EARLIER);
         refused(accept(null, SONG, null), AFileIsImportedOnce.class);
     }
 
@@ -102,10 +104,33 @@ class ReviewTest {
     void an_accepted_file_holds_its_place_for_the_track_that_was_said() {
         file.givenCommands(forReview(3)).when(accept(null, SONG, null)).expectSuccessfulHandlerExecution();
 
-        assertThat(neighbourhood.claim(ALMAS_OWNER, new ImportSubject(ALMA, SONG), FINGERPRINT, EARLIER))
-                .isFalse();
-        assertThat(neighbourhood.claim(ALMAS_OWNER, new ImportSubject(ALMA, null), FINGERPRINT, EARLIER))
-                .isTrue();
+        assertThat(neighbourhood.claim(claim(SONG), EARLIER)).isFalse();
+        assertThat(neighbourhood.claim(claim(null), EARLIER)).isTrue();
+    }
+
+    @Test
+    void an_accepted_file_holds_its_place_for_the_days_that_were_said() {
+        file.givenCommands(songsForReview(3)).when(ACCEPT_SONGS).expectSuccessfulHandlerExecution();
+
+        assertThat(neighbourhood.claim(songs(PERIOD), EARLIER)).isFalse();
+        assertThat(neighbourhood.claim(songs(null), EARLIER)).isTrue();
+    }
+
+    @Test
+    void a_file_that_was_imported_for_the_days_before_is_not_accepted_for_them_again() {
+        neighbourhood.claim(songs(PERIOD), EARLIER);
+        file.givenCommands(songsForReview(3))
+                .when(ACCEPT_SONGS)
+                .expectNoEvents()
+                .expectException(Broken.rule(AFileIsImportedOnce.class));
+    }
+
+    private static FileClaim songs(@Nullable DaySpan days) {
+        return new FileClaim(ALMAS_OWNER, new ImportSubject(ALMA, null), days, FINGERPRINT);
+    }
+
+    private static FileClaim claim(@Nullable TrackId track) {
+        return new FileClaim(ALMAS_OWNER, new ImportSubject(ALMA, track), null, FINGERPRINT);
     }
 
     private TestExecutor<Import> reviewed() {

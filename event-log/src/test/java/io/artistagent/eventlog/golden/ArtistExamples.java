@@ -21,6 +21,7 @@ import io.artistagent.domain.artist.Email;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.artist.LegalName;
 import io.artistagent.domain.artist.Link;
+import io.artistagent.domain.artist.PublicPage;
 import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.artist.StageName;
 import io.artistagent.domain.pictures.Picture;
@@ -82,7 +83,7 @@ final class ArtistExamples {
                         Personal.of(new Contact(null, new Email("alma@example.org"))))),
                 Example.full(new ArtistPictureChanged(ALMA, PICTURE)),
                 Example.full(new ArtistPictureRemoved(ALMA)),
-                Example.full(new ArtistPageOpened(ALMA, true)),
+                Example.full(new ArtistPageOpened(ALMA, new PublicPage(true, true, false, true))),
                 Example.full(new ArtistPageClosed(ALMA)),
                 Example.full(new ArtistRetired(ALMA)),
                 Example.full(new ArtistBlocked(ALMA, BRUNO)),

@@ -8,6 +8,7 @@ import io.artistagent.domain.Personal;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.DaySpan;
+import io.artistagent.domain.imports.EncodingReading;
 import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
@@ -18,9 +19,11 @@ import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import io.artistagent.domain.statistics.Source;
 import java.time.Instant;
@@ -58,7 +61,9 @@ final class ImportExamples {
                                 "A whole number is expected here.",
                                 1))),
                         Personal.of(new FileSummary(
-                                new DaySpan(DAY, DAY.plusDays(6)), List.of("A row of totals was left out."))))),
+                                new DaySpan(DAY, DAY.plusDays(6)),
+                                List.of("A row of totals was left out."),
+                                List.of(new EncodingReading("windows-1252", "Café")))))),
                 Example.minimal(new ImportOffered(
                         ID,
                         PERSON,
@@ -110,6 +115,25 @@ final class ImportExamples {
                         DAY,
                         DAY,
                         List.of(new SongFigures("Morning Boat", null, null, null, null)))),
+                Example.full(new PlaylistFiguresImported(
+                        ID,
+                        1,
+                        PERSON,
+                        ALMA,
+                        Source.SPOTIFY_FOR_ARTISTS,
+                        DAY.minusDays(27),
+                        DAY,
+                        Personal.of(List.of(
+                                new PlaylistFigures("Focus, Now", "Case Curator", 2, 150L, 100L, DAY.minusDays(2)))))),
+                Example.minimal(new PlaylistFiguresImported(
+                        ID,
+                        1,
+                        PERSON,
+                        ALMA,
+                        Source.SPOTIFY_FOR_ARTISTS,
+                        DAY,
+                        DAY,
+                        Personal.of(List.of(new PlaylistFigures("Focus, Now", null, null, null, null))))),
                 Example.full(new PlaysImported(
                         ID,
                         1,
@@ -120,7 +144,6 @@ final class ImportExamples {
                                 Instant.parse("2026-10-02T19:05:41Z"),
                                 187_432,
                                 "CH",
-                                "android",
                                 "Morning Boat",
                                 "Alma",
                                 "Lake Songs",
@@ -141,7 +164,6 @@ final class ImportExamples {
                                 Instant.parse("2026-10-03T06:41:07Z"),
                                 null,
                                 0,
-                                null,
                                 null,
                                 null,
                                 null,

@@ -1,5 +1,6 @@
 package io.artistagent.ml.matching;
 
+import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.Limit;
 import io.artistagent.domain.artist.ArtistId;
@@ -30,15 +31,17 @@ class MatchesController {
 
     private final Matching matching;
     private final Ownership ownership;
+    private final Bulkhead costly;
 
-    MatchesController(Matching matching, FeatureTable table) {
+    MatchesController(Matching matching, FeatureTable table, Bulkhead costly) {
         this.matching = matching;
         this.ownership = new Ownership(table::ownerOf);
+        this.costly = costly;
     }
 
     @GetMapping
     @Operation(
-            summary = "Artists who fit",
+            summary = "List an artist's matches",
             description =
                     "The best first, with at most three reasons each. Artists who have retired, who block or are blocked, whom the"
                             + " caller owns, or with whom there is a collaboration already are left out. A score of 0.6 is STRONG, of 0.4"
@@ -51,7 +54,7 @@ class MatchesController {
     Ranking list(
             Caller caller,
             @PathVariable UUID artistId,
-            @Parameter(description = "1 to 200, 20 unless asked otherwise", example = "20")
+            @Parameter(description = "1 to 200; 20 by default", example = "20")
                     @RequestParam(required = false)
                     @Nullable
                     Integer limit,
@@ -76,15 +79,15 @@ class MatchesController {
                     @Nullable
                     String dismissed) {
         allow(caller, artistId);
-        return matching.bestFor(
-                artistId,
-                Limit.of(limit == null ? USUAL : limit).items(),
-                MatchFilter.of(genre, country, offers, lookingFor, strength, dismissed));
+        var count = Limit.of(limit == null ? USUAL : limit).items();
+        var filter = MatchFilter.of(genre, country, offers, lookingFor, strength, dismissed);
+        // Every candidate is compared
+        return costly.run(() -> matching.bestFor(artistId, count, filter));
     }
 
     @GetMapping("/{otherArtistId}")
     @Operation(
-            summary = "One match with all its reasons",
+            summary = "Show a match with all its reasons",
             description = "The values of the reasons add up to the score, but for rounding.")
     @ApiResponse(responseCode = "200", description = "The match, the model, and the place in the log of what it knew")
     @ApiResponse(

@@ -12,4 +12,4 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record Reason(
         @Schema(example = "genres") String feature,
         @Schema(example = "0.4") double value,
-        @Schema(example = "Both make indie pop") String text) {}
+        @Schema(example = "You both make indie pop") String text) {}

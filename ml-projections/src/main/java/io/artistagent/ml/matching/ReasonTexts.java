@@ -25,11 +25,11 @@ final class ReasonTexts {
     }
 
     static String youSeek(List<Skill> skills, int tracks) {
-        return text("skillsYouSeek", and(names(skills)), skills.size(), tracks);
+        return skills("skillsYouSeek", skills, tracks);
     }
 
     static String theySeek(List<Skill> skills, int tracks) {
-        return text("skillsTheySeek", and(names(skills)), skills.size(), tracks);
+        return skills("skillsTheySeek", skills, tracks);
     }
 
     static String languages(List<String> codes) {
@@ -62,8 +62,12 @@ final class ReasonTexts {
         return powersOfTen == Math.floor(powersOfTen) ? whole : 3 * whole;
     }
 
-    private static List<String> names(List<Skill> skills) {
-        return skills.stream().map(skill -> text("skill." + skill.name())).toList();
+    private static String skills(String key, List<Skill> skills, int tracks) {
+        return text(key, and(words("skill.", skills)), skills.size(), tracks, and(words("credit.", skills)));
+    }
+
+    private static List<String> words(String kind, List<Skill> skills) {
+        return skills.stream().map(skill -> text(kind + skill.name())).toList();
     }
 
     private static String and(List<String> words) {

@@ -60,11 +60,11 @@ class MatchesApiTest {
         assertThat(ranking.get("items").get(0)).isEqualTo(JSON.readTree("""
                 {"id": "%s_%s", "artistId": "%s", "stageName": "Bruno", "country": "DE", "genres": ["indie pop"], "score": 0.75, "strength": "STRONG",
                  "reasons": [
-                    {"feature": "genres", "value": 0.4, "text": "Both make indie pop"},
+                    {"feature": "genres", "value": 0.4, "text": "You both make indie pop"},
                     {"feature": "skillsYouSeek", "value": 0.2,
-                     "text": "You look for a producer, and they are credited as one on one track"},
+                     "text": "You look for a producer, and they have a producer credit on 1 track"},
                     {"feature": "skillsTheySeek", "value": 0.15,
-                     "text": "Looks for a singer, and you are credited as one on one track"}],
+                     "text": "They look for a singer, and you have a singer credit on 1 track"}],
                  "dismissed": false}""".formatted(alma, bruno, bruno)));
     }
 
@@ -138,7 +138,7 @@ class MatchesApiTest {
                         + description
                                 .at("/components/schemas/Reason/properties/text/example")
                                 .stringValue(""))
-                .isEqualTo("Both make indie pop");
+                .isEqualTo("You both make indie pop");
     }
 
     private static String path(ArtistId artist) {

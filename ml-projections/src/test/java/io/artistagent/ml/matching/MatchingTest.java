@@ -81,8 +81,8 @@ class MatchingTest {
                         0.45,
                         Strength.GOOD,
                         List.of(
-                                new Reason("genres", 0.4, "Both make " + music.getFirst()),
-                                new Reason("country", 0.05, "Both are in Switzerland")),
+                                new Reason("genres", 0.4, "You both make " + music.getFirst()),
+                                new Reason("country", 0.05, "You are both in Switzerland")),
                         null,
                         false));
         var one = node.part(Matching.class).one(alma.value(), bruno.value());

@@ -21,15 +21,17 @@ class ReasonsTest {
     void the_strongest_reason_comes_first_with_what_it_brings() {
         assertThat(reasons)
                 .containsExactly(
-                        new Reason("genres", 0.283, "Both make indie pop"),
+                        new Reason("genres", 0.283, "You both make indie pop"),
                         new Reason(
-                                "skillsTheySeek", 0.15, "Looks for a singer, and you are credited as one on 2 tracks"),
+                                "skillsTheySeek",
+                                0.15,
+                                "They look for a singer, and you have a singer credit on 2 tracks"),
                         new Reason(
                                 "skillsYouSeek",
                                 0.141,
-                                "You look for a producer, and they are credited as one on 3 tracks"),
+                                "You look for a producer, and they have a producer credit on 3 tracks"),
                         new Reason("reach", 0.086, "You reach about 10 times as many listeners"),
-                        new Reason("languages", 0.071, "Both have words in English"));
+                        new Reason("languages", 0.071, "You both sing in English"));
     }
 
     @Test
@@ -52,38 +54,41 @@ class ReasonsTest {
         var neighbour = Examples.newcomer(1, "CH", "ambient");
 
         assertThat(new Reasons(ALMA, Traits.ofSeeker(ALMA), neighbour, Traits.ofCandidate(neighbour)).all())
-                .containsExactly(new Reason("country", 0.05, "Both are in Switzerland"));
+                .containsExactly(new Reason("country", 0.05, "You are both in Switzerland"));
     }
 
     @Test
     void many_genres_are_counted_rather_than_named() {
-        assertThat(ReasonTexts.genres(List.of("a", "b", "c"), 3)).isEqualTo("Both make a, b and c");
-        assertThat(ReasonTexts.genres(List.of("a", "b", "c", "d"), 3)).isEqualTo("Both make a, b, c and 1 more genre");
+        assertThat(ReasonTexts.genres(List.of("a", "b", "c"), 3)).isEqualTo("You both make a, b and c");
+        assertThat(ReasonTexts.genres(List.of("a", "b", "c", "d"), 3))
+                .isEqualTo("You both make a, b, c and 1 more genre");
         assertThat(ReasonTexts.genres(List.of("a", "b", "c", "d", "e"), 3))
-                .isEqualTo("Both make a, b, c and 2 more genres");
+                .isEqualTo("You both make a, b, c and 2 more genres");
     }
 
     @Test
     void genres_may_hold_any_character() {
-        assertThat(ReasonTexts.genres(List.of("rock'n'roll {0}"), 3)).isEqualTo("Both make rock'n'roll {0}");
+        assertThat(ReasonTexts.genres(List.of("rock'n'roll {0}"), 3)).isEqualTo("You both make rock'n'roll {0}");
     }
 
     @Test
     void several_skills_make_one_sentence() {
         assertThat(ReasonTexts.youSeek(List.of(Skill.PRODUCER, Skill.SINGER), 1))
-                .isEqualTo("You look for a producer and a singer, and they are credited as both on one track");
+                .isEqualTo(
+                        "You look for a producer and a singer, and they have producer and singer credits on 1 track");
         assertThat(ReasonTexts.theySeek(List.of(Skill.PRODUCER, Skill.SINGER, Skill.REMIXER), 2))
-                .isEqualTo("Looks for a producer, a singer and a remixer, and you are credited as these on 2 tracks");
+                .isEqualTo(
+                        "They look for a producer, a singer and a remixer, and you have producer, singer and remixer credits on 2 tracks");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, Reaches about as many listeners",
-        "0.5, Reaches about 3 times as many listeners",
-        "1, Reaches about 10 times as many listeners",
-        "1.5, Reaches about 30 times as many listeners",
-        "2, Reaches about 100 times as many listeners",
-        "2.5, Reaches far more listeners",
+        "0, They reach about as many listeners",
+        "0.5, They reach about 3 times as many listeners",
+        "1, They reach about 10 times as many listeners",
+        "1.5, They reach about 30 times as many listeners",
+        "2, They reach about 100 times as many listeners",
+        "2.5, They reach far more listeners",
         "-0.5, You reach about 3 times as many listeners",
         "-2, You reach about 100 times as many listeners",
         "-3, You reach far more listeners"

@@ -1,5 +1,6 @@
 package io.artistagent.query.artist;
 
+import io.artistagent.api.PictureView;
 import io.artistagent.query.DocumentCollection;
 import java.util.Collection;
 import java.util.Map;
@@ -33,5 +34,28 @@ public final class ArtistNames {
                 .collect(Collectors.toMap(Named::id, artist -> Objects.requireNonNull(artist.stageName())));
     }
 
+    /** The names and portraits by id, read in one go; an artist that is not known is left out. */
+    public Map<String, Face> faces(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var query = new Query(Criteria.where("_id").in(ids));
+        query.fields().include("stageName", "picture");
+        return artists.find(query, Pictured.class).stream()
+                .collect(Collectors.toMap(
+                        Pictured::id,
+                        artist -> new Face(artist.stageName(), PictureView.ofArtist(artist.id(), artist.picture()))));
+    }
+
+    /**
+     * An artist as signed-in people see them beside something else.
+     *
+     * @param stageName null where the person was erased
+     */
+    public record Face(@Nullable String stageName, @Nullable PictureView picture) {}
+
     record Named(String id, @Nullable String stageName) {}
+
+    record Pictured(
+            String id, @Nullable String stageName, @Nullable String picture) {}
 }

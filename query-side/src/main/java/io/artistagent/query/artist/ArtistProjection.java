@@ -74,8 +74,17 @@ final class ArtistProjection implements Rebuild {
 
     @EventHandler
     void on(ArtistPageOpened event, @SequenceNumber long version, @Timestamp Instant at) {
-        var page = new Document("indexed", event.indexed());
-        change(event.artistId(), version, at, new Document("publicPage", page));
+        var page = event.page();
+        change(
+                event.artistId(),
+                version,
+                at,
+                new Document(
+                        "publicPage",
+                        new Document("indexed", page.indexed())
+                                .append("releases", page.releases())
+                                .append("links", page.links())
+                                .append("figures", page.figures())));
     }
 
     @EventHandler
@@ -100,13 +109,13 @@ final class ArtistProjection implements Rebuild {
                         .append("at", at));
         // The pair may be there from an earlier block that was lifted since
         blocks.change(id, version, new Document("blocked", true).append("at", at));
-        change(event.artistId(), version, at, new Document());
+        passUnseen(event.artistId(), version);
     }
 
     @EventHandler
-    void on(ArtistUnblocked event, @SequenceNumber long version, @Timestamp Instant at) {
+    void on(ArtistUnblocked event, @SequenceNumber long version) {
         blocks.change(pair(event.artistId(), event.unblockedArtistId()), version, new Document("blocked", false));
-        change(event.artistId(), version, at, new Document());
+        passUnseen(event.artistId(), version);
     }
 
     @EventHandler
@@ -129,7 +138,13 @@ final class ArtistProjection implements Rebuild {
         artists.change(artist.toString(), version, fields.append("changedAt", at));
     }
 
-    private static String pair(ArtistId artist, ArtistId blocked) {
+    /** A block changes nothing that others see: not even that there was a change. */
+    private void passUnseen(ArtistId artist, long version) {
+        artists.change(artist.toString(), version, new Document());
+    }
+
+    /** The id of the document that says whether one artist blocks another. */
+    static String pair(ArtistId artist, ArtistId blocked) {
         return artist + "/" + blocked;
     }
 

@@ -4,6 +4,7 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
@@ -33,9 +34,16 @@ final class ArtistQueries {
     private static final NewestFirst ORDER = new NewestFirst("registeredAt");
 
     private final DocumentCollection artists;
+    private final DocumentCollection blocks;
+    private final Owners owners;
 
-    ArtistQueries(@Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists) {
+    ArtistQueries(
+            @Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists,
+            @Qualifier(ArtistCollections.BLOCKS) DocumentCollection blocks,
+            Owners owners) {
         this.artists = artists;
+        this.blocks = blocks;
+        this.owners = owners;
     }
 
     @GetMapping("/artists")
@@ -70,11 +78,27 @@ final class ArtistQueries {
 
     @GetMapping("/artists/{artistId}")
     @Operation(summary = "Show an artist")
-    ResponseEntity<ArtistView> one(Caller caller, @PathVariable("artistId") UUID id) {
+    ResponseEntity<ArtistView> one(
+            Caller caller,
+            @PathVariable("artistId") UUID id,
+            @Parameter(description = "One of the caller's artists: the answer tells whether it blocks this one")
+                    @RequestParam
+                    @Nullable
+                    UUID forArtistId) {
         Permission.READ_PROFILES.require(caller);
         var artist = artists.find(id.toString(), ArtistDocument.class).orElseThrow(UnknownArtist::new);
-        return ResponseEntity.ok().eTag(ETags.of(artist.version())).body(ArtistView.of(artist, caller));
+        var view = ArtistView.of(artist, caller, forArtistId == null ? null : blocks(caller, forArtistId, id));
+        var answer = ResponseEntity.ok();
+        return (view.owned() ? answer.eTag(ETags.of(artist.version())) : answer).body(view);
     }
+
+    private boolean blocks(Caller caller, UUID acting, UUID other) {
+        owners.onlyOwner(caller.person(), acting);
+        var pair = ArtistProjection.pair(new ArtistId(acting), new ArtistId(other));
+        return blocks.find(pair, Block.class).filter(Block::blocked).isPresent();
+    }
+
+    record Block(boolean blocked) {}
 
     private Page<ArtistView> page(Criteria which, Caller viewer, Limit limit, @Nullable String cursor) {
         var found = artists.find(ORDER.page(which, cursor, limit), ArtistDocument.class);

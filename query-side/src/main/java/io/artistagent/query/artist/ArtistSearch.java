@@ -53,11 +53,11 @@ record ArtistSearch(
         return new Criteria().andOperator(all);
     }
 
-    private static NameSearch name(String q) {
+    static NameSearch name(String q) {
         return NameSearch.of(Text.line("A search", q, LONGEST));
     }
 
-    private static @Nullable String given(@Nullable String parameter) {
+    static @Nullable String given(@Nullable String parameter) {
         return parameter == null || parameter.isBlank() ? null : parameter;
     }
 }

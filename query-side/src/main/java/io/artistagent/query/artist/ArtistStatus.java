@@ -1,7 +1,7 @@
 package io.artistagent.query.artist;
 
 /** Whether an artist still acts here. */
-enum ArtistStatus {
+public enum ArtistStatus {
     ACTIVE,
     RETIRED
 }

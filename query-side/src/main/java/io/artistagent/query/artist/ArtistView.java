@@ -29,10 +29,15 @@ record ArtistView(
         List<Skill> lookingFor,
         ArtistStatus status,
         Instant registeredAt,
+
+        @Schema(description = "When what others see of the artist last changed")
         Instant changedAt,
 
-        @Schema(example = "3", description = "Send it as If-Match: \"3\"")
-        long version,
+        @Schema(
+                example = "3",
+                description = "There for the owner alone, as blocks raise it; send it as If-Match: \"3\"")
+        @Nullable
+        Long version,
 
         @Schema(description = "Whether the artist belongs to the caller")
         boolean owned,
@@ -49,9 +54,17 @@ record ArtistView(
         @Nullable ContactView contact,
 
         @Schema(format = "uuid", description = "Whose artist it is, as an erasure names them") @Nullable
-        String person) {
+        String person,
+
+        @Schema(description = "Whether the artist named as forArtistId blocks this one; absent where none was named")
+        @Nullable
+        Boolean blocked) {
 
     static ArtistView of(ArtistDocument artist, Caller viewer) {
+        return of(artist, viewer, null);
+    }
+
+    static ArtistView of(ArtistDocument artist, Caller viewer, @Nullable Boolean blocked) {
         var owned = artist.owner().equals(viewer.person().toString());
         return new ArtistView(
                 artist.id(),
@@ -64,13 +77,14 @@ record ArtistView(
                 artist.status(),
                 artist.registeredAt(),
                 artist.changedAt(),
-                artist.version(),
+                owned ? artist.version() : null,
                 owned,
                 artist.stageName() == null,
                 PictureView.ofArtist(artist.id(), artist.picture()),
                 owned ? artist.publicPage() : null,
                 owned ? new ContactView(artist.legalName(), artist.email()) : null,
-                Permission.READ_AUDIT.isGivenTo(viewer) ? artist.owner() : null);
+                Permission.READ_AUDIT.isGivenTo(viewer) ? artist.owner() : null,
+                blocked);
     }
 
     /** How to reach the person behind the artist. */

@@ -23,7 +23,7 @@ record NameSearch(List<SearchToken> words) {
         var tokens = SearchToken.of(Folding.fold(typed));
         var words = tokens.stream().filter(token -> token.kind() != Kind.SIGNS).toList();
         if (words.size() > MOST_WORDS) {
-            throw new InvalidValue("A search has at most " + MOST_WORDS + " words.");
+            throw new InvalidValue("A search can have at most " + MOST_WORDS + " words.");
         }
         return new NameSearch(words.isEmpty() ? tokens : words);
     }

@@ -15,12 +15,21 @@ record PublicArtistView(
         @Schema(example = "CH") String country,
         @Schema(example = "[\"indie pop\"]") List<String> genres,
         @Nullable String bio,
-        @Schema(example = "[\"https://alma.example\"]") List<String> links,
+
+        @Schema(example = "[\"https://alma.example\"]", description = "Empty where the artist shows none")
+        List<String> links,
+
         List<Skill> lookingFor,
         @Nullable PictureView picture,
 
         @Schema(description = "Whether search engines may list the page")
-        boolean indexed) {
+        boolean indexed,
+
+        @Schema(description = "Whether the artist shows releases")
+        boolean releases,
+
+        @Schema(description = "Whether the artist shows figures")
+        boolean figures) {
 
     static PublicArtistView of(ArtistDocument artist) {
         var page = Objects.requireNonNull(artist.publicPage());
@@ -30,9 +39,11 @@ record PublicArtistView(
                 artist.country(),
                 artist.genres(),
                 artist.bio(),
-                artist.links(),
+                page.links() ? artist.links() : List.of(),
                 artist.lookingFor(),
                 PictureView.of("/public/artists/" + artist.id() + "/picture", artist.picture()),
-                page.indexed());
+                page.indexed(),
+                page.releases(),
+                page.figures());
     }
 }

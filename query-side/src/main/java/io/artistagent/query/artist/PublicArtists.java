@@ -5,6 +5,7 @@ import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.query.DocumentCollection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +35,26 @@ public final class PublicArtists {
         return PublicArtistView.of(find(id.toString()));
     }
 
-    /** @throws UnknownArtist where the artist has no public page, or does not exist */
-    public void require(String artistId) {
-        var unused = find(artistId);
+    /**
+     * Whether the page of an artist shows releases.
+     *
+     * @throws UnknownArtist where the artist has no public page, or does not exist
+     */
+    public boolean showsReleases(String artistId) {
+        return page(artistId).releases();
+    }
+
+    /**
+     * Whether the page of an artist shows figures.
+     *
+     * @throws UnknownArtist where the artist has no public page, or does not exist
+     */
+    public boolean showsFigures(String artistId) {
+        return page(artistId).figures();
+    }
+
+    private PublicPage page(String artistId) {
+        return Objects.requireNonNull(find(artistId).publicPage());
     }
 
     private ArtistDocument find(String id) {

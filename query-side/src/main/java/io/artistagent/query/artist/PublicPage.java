@@ -2,10 +2,17 @@ package io.artistagent.query.artist;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/**
- * That an artist is shown to people who have not signed in.
- *
- * @param indexed whether search engines may list the page
- */
+/** What an artist shows to people who have not signed in. */
 @Schema(name = "PublicPageState")
-record PublicPage(boolean indexed) {}
+record PublicPage(
+        @Schema(description = "Whether search engines may list the page")
+        boolean indexed,
+
+        @Schema(description = "Whether the page shows releases that are out")
+        boolean releases,
+
+        @Schema(description = "Whether the page shows the links of the profile")
+        boolean links,
+
+        @Schema(description = "Whether the page shows monthly listeners and streams")
+        boolean figures) {}

@@ -1,8 +1,10 @@
 package io.artistagent.query.catalogue;
 
+import io.artistagent.api.PictureView;
 import io.artistagent.query.DocumentCollection;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +25,6 @@ import org.springframework.stereotype.Component;
 public final class Catalogue {
 
     private static final int MOST_RELEASES = 100;
-    private static final int MOST_TRACKS = 1_000;
     private static final int LARGEST_CATALOGUE = 5_000;
 
     private final DocumentCollection releases;
@@ -77,6 +78,29 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** The release, where it came out on a known day up to this one. */
+    public Optional<Released> released(UUID release, LocalDate today) {
+        return firstOf(List.of(release.toString()), today);
+    }
+
+    /** The first release of a track that came out on a known day up to this one. */
+    public Optional<Released> firstReleaseOf(UUID track, LocalDate today) {
+        return firstOf(
+                some(List.of(track.toString())).stream()
+                        .flatMap(known -> known.releaseIds().stream())
+                        .toList(),
+                today);
+    }
+
+    private Optional<Released> firstOf(List<String> ids, LocalDate today) {
+        return ids.isEmpty()
+                ? Optional.empty()
+                : releases.find(new Query(Criteria.where("_id").in(ids)), ReleaseDocument.class).stream()
+                        .filter(release -> release.isExact() && !release.day().isAfter(today))
+                        .min(Comparator.comparing(ReleaseDocument::day))
+                        .map(release -> new Released(release.id(), release.title(), release.day()));
+    }
+
     /** All tracks of an artist with their titles, of the largest catalogues the latest five thousand. */
     public List<TrackOnRelease> ofArtist(String artistId) {
         var query = new Query(Criteria.where("artistId").is(artistId))
@@ -86,6 +110,13 @@ public final class Catalogue {
         return tracks.find(query, TrackTitle.class).stream()
                 .map(track -> TrackOnRelease.of(track, null))
                 .toList();
+    }
+
+    /** How many tracks each of the artists has, drafts included; an artist without any is left out. */
+    public Map<String, Long> countTracks(Collection<String> artistIds) {
+        return artistIds.isEmpty()
+                ? Map.of()
+                : tracks.countBy("artistId", Criteria.where("artistId").in(artistIds));
     }
 
     /** Whose track it is. */
@@ -98,15 +129,13 @@ public final class Catalogue {
         return artistOf(releases, release);
     }
 
-    /** The tracks that stand on releases, by the release's id; a thousand at most. */
+    /** The tracks on releases, by the release's id: all of them, so that figures added up over them are complete. */
     public Map<String, List<String>> tracksOn(Collection<String> releaseIds) {
         if (releaseIds.isEmpty()) {
             return Map.of();
         }
         var wanted = Set.copyOf(releaseIds);
-        var query = new Query(Criteria.where("releaseIds").in(wanted))
-                .with(Sort.by("addedAt", "_id"))
-                .limit(MOST_TRACKS);
+        var query = new Query(Criteria.where("releaseIds").in(wanted)).with(Sort.by("addedAt", "_id"));
         query.fields().include("title", "releaseIds");
         return tracks.find(query, TrackTitle.class).stream()
                 .flatMap(track -> track.releaseIds().stream()
@@ -145,7 +174,7 @@ public final class Catalogue {
     }
 
     /**
-     * A track and the release it stands on, if any.
+     * A track and the release it stands on, if any, as its owner sees it.
      *
      * @param releaseDate as exactly as it is known
      * @param releasedOn the same, where it is known to the day
@@ -153,17 +182,21 @@ public final class Catalogue {
     public record TrackOnRelease(
             String trackId,
             String title,
+            @Nullable String releaseId,
             @Nullable String releaseTitle,
+            @Nullable PictureView cover,
             @Nullable String releaseDate,
             @Nullable LocalDate releasedOn) {
 
         static TrackOnRelease of(TrackTitle track, @Nullable ReleaseDocument release) {
             return release == null
-                    ? new TrackOnRelease(track.id(), track.title(), null, null, null)
+                    ? new TrackOnRelease(track.id(), track.title(), null, null, null, null, null)
                     : new TrackOnRelease(
                             track.id(),
                             track.title(),
+                            release.id(),
                             release.title(),
+                            PictureView.ofRelease(release.id(), release.cover()),
                             release.releaseDate(),
                             release.isExact() ? release.day() : null);
         }

@@ -51,14 +51,15 @@ final class Disputes {
                                 .is(TrackStatus.PUBLISHED.name())
                                 .and("artistId")
                                 .ne(track.artistId()))
-                        .limit(MOST),
+                        .limit(MOST + 1),
                 TrackDocument.class);
         var stageNames = names.of(others.stream().map(TrackDocument::artistId).toList());
         List<IsrcDispute.Claim> claims = others.stream()
+                .limit(MOST)
                 .map(other -> new IsrcDispute.Claim(
                         other.id(), other.title(), other.artistId(), stageNames.get(other.artistId())))
                 .toList();
-        return claims.isEmpty() ? null : new IsrcDispute(claims);
+        return claims.isEmpty() ? null : new IsrcDispute(claims, others.size() > MOST);
     }
 
     /** Releases of other artists that are out with the bar code of a release that is out, or nothing where there are none. */
@@ -74,13 +75,14 @@ final class Disputes {
                                 .lte(clock.instant())
                                 .and("artistId")
                                 .ne(release.artistId()))
-                        .limit(MOST),
+                        .limit(MOST + 1),
                 ReleaseDocument.class);
         var stageNames = names.of(others.stream().map(ReleaseDocument::artistId).toList());
         List<UpcDispute.Claim> claims = others.stream()
+                .limit(MOST)
                 .map(other -> new UpcDispute.Claim(
                         other.id(), other.title(), other.artistId(), stageNames.get(other.artistId())))
                 .toList();
-        return claims.isEmpty() ? null : new UpcDispute(claims);
+        return claims.isEmpty() ? null : new UpcDispute(claims, others.size() > MOST);
     }
 }

@@ -2,6 +2,7 @@ package io.artistagent.query.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.domain.catalogue.UnknownRelease;
@@ -17,7 +18,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -32,7 +35,7 @@ import org.springframework.web.context.request.WebRequest;
 /**
  * Answers people who have not signed in about the releases of artists who have a public page: those that are out and have a published
  * track. Whether the page is open is asked each time; the releases are kept for some seconds, because anybody may ask as often as they
- * like.
+ * like. A caller whose answer has to include a write gets them fresh.
  */
 @RestController
 @RequestMapping("/api/v1/public/artists/{artistId}/releases")
@@ -41,13 +44,19 @@ import org.springframework.web.context.request.WebRequest;
 final class PublicReleases {
 
     private static final int MOST = 50;
-    private static final int MOST_TRACKS = 1_000;
+
+    /** So many of the latest releases are looked at; most have a published track. */
+    private static final int CANDIDATES = 200;
+
+    /** Enough for {@value #CANDIDATES} releases of 25 tracks each. */
+    private static final int MOST_TRACKS = 5_000;
 
     private final DocumentCollection releases;
     private final DocumentCollection tracks;
     private final PublicArtists artists;
     private final PictureAnswers pictures;
     private final Clock clock;
+    private final Bulkhead costly;
     private final Cache<String, List<ReleaseDocument>> known = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofSeconds(10))
@@ -58,12 +67,14 @@ final class PublicReleases {
             @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks,
             PublicArtists artists,
             PictureAnswers pictures,
-            Clock clock) {
+            Clock clock,
+            Bulkhead costly) {
         this.releases = releases;
         this.tracks = tracks;
         this.artists = artists;
         this.pictures = pictures;
         this.clock = clock;
+        this.costly = costly;
     }
 
     /** What an artist has out, latest first. */
@@ -73,10 +84,13 @@ final class PublicReleases {
     @GetMapping
     @Operation(
             summary = "List the releases on the public page of an artist",
-            description = "The latest fifty that are out and have a published track. Needs no token.")
-    Shown ofArtist(@PathVariable("artistId") UUID id) {
-        return new Shown(
-                shown(id.toString()).stream().map(PublicReleaseView::of).toList());
+            description =
+                    "Of the latest 200 that are out, the latest fifty that have a published track; none where the artist"
+                            + " shows none. Needs no token.")
+    Shown ofArtist(@PathVariable("artistId") UUID id, WebRequest request) {
+        return new Shown(shown(id.toString(), request).stream()
+                .map(PublicReleaseView::of)
+                .toList());
     }
 
     @GetMapping("/{releaseId}/cover/{size}")
@@ -93,34 +107,53 @@ final class PublicReleases {
             @PathVariable("releaseId") UUID releaseId,
             @Parameter(description = "64, 256 or 640", example = "256") @PathVariable int size,
             WebRequest request) {
-        var release = shown(id.toString()).stream()
+        var release = shown(id.toString(), request).stream()
                 .filter(found -> found.id().equals(releaseId.toString()))
                 .findFirst()
                 .orElseThrow(UnknownRelease::new);
         return pictures.toAnybody(release.cover(), size, request);
     }
 
-    private List<ReleaseDocument> shown(String artistId) {
-        artists.require(artistId);
-        return known.get(artistId, this::find);
+    private List<ReleaseDocument> shown(String artistId, WebRequest request) {
+        if (!artists.showsReleases(artistId)) {
+            return List.of();
+        }
+        if (request.getHeader(ConsistentWith.HEADER) != null) {
+            known.invalidate(artistId);
+        }
+        return known.get(artistId, id -> costly.run(() -> find(id)));
     }
 
     private List<ReleaseDocument> find(String artistId) {
-        var published = new Query(
-                        Criteria.where("artistId").is(artistId).and("status").is(TrackStatus.PUBLISHED.name()))
-                .limit(MOST_TRACKS);
-        published.fields().include("releaseIds");
-        var ids = tracks.find(published, OnRelease.class).stream()
-                .flatMap(track -> track.releaseIds().stream())
-                .distinct()
+        var out = releases.find(
+                new Query(Criteria.where("artistId").is(artistId).and("lastDay").lte(clock.instant()))
+                        .with(Sort.by(Sort.Direction.DESC, "firstDay", "_id"))
+                        .limit(CANDIDATES),
+                ReleaseDocument.class);
+        var published = published(artistId, out);
+        return out.stream()
+                .filter(release -> published.contains(release.id()))
+                .limit(MOST)
                 .toList();
-        return ids.isEmpty()
-                ? List.of()
-                : releases.find(
-                        new Query(Criteria.where("_id").in(ids).and("lastDay").lte(clock.instant()))
-                                .with(Sort.by(Sort.Direction.DESC, "firstDay", "_id"))
-                                .limit(MOST),
-                        ReleaseDocument.class);
+    }
+
+    private Set<String> published(String artistId, List<ReleaseDocument> out) {
+        if (out.isEmpty()) {
+            return Set.of();
+        }
+        var ids = out.stream().map(ReleaseDocument::id).toList();
+        var query = new Query(Criteria.where("releaseIds")
+                        .in(ids)
+                        .and("artistId")
+                        .is(artistId)
+                        .and("status")
+                        .is(TrackStatus.PUBLISHED.name()))
+                .with(Sort.by(Sort.Direction.DESC, "addedAt", "_id"))
+                .limit(MOST_TRACKS);
+        query.fields().include("releaseIds");
+        return tracks.find(query, OnRelease.class).stream()
+                .flatMap(track -> track.releaseIds().stream())
+                .collect(Collectors.toSet());
     }
 
     record OnRelease(List<String> releaseIds) {}

@@ -23,7 +23,7 @@ record ReleaseView(
         @Schema(description = "Null where there is none") @Nullable
         PictureView cover,
 
-        @Schema(description = "For its owner, where the release is shown alone: who else is out with its bar code")
+        @Schema(description = "For its owner, where the release is shown alone: other releases with the same barcode")
         @Nullable
         UpcDispute upcDispute,
 
@@ -49,7 +49,11 @@ record ReleaseView(
 
     /** Releases of other artists that are out with the same bar code. */
     @Schema(name = "UpcDispute")
-    record UpcDispute(List<Claim> releases) {
+    record UpcDispute(
+            @Schema(description = "Twenty at most") List<Claim> releases,
+
+            @Schema(description = "Whether there are more than these")
+            boolean more) {
 
         /** A release of another artist. */
         @Schema(name = "UpcClaim")

@@ -5,6 +5,7 @@ import io.artistagent.api.ETags;
 import io.artistagent.api.InvalidFields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
+import io.artistagent.api.PictureView;
 import io.artistagent.domain.Ids;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.catalogue.TrackStatus;
@@ -19,8 +20,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -86,35 +88,39 @@ final class TrackQueries {
             which = which.and("status").is(TrackStatus.PUBLISHED.name());
         }
         var found = tracks.find(ORDER.page(which, cursor, count), TrackDocument.class);
-        var shown = owned ? null : releasesOut(found);
+        var shown = shown(found, owned);
         return Page.of(found, count, track -> NewestFirst.cursor(track.addedAt(), track.id()))
-                .map(track -> TrackView.of(track, visible(track, shown), null));
+                .map(track -> view(track, shown, owned, null));
     }
 
-    /** Which of the releases that tracks stand on are out: of the others only their owner knows. */
-    private Set<String> releasesOut(List<TrackDocument> found) {
+    /** The releases that tracks stand on, by id: to everybody but their owner only those that are out. */
+    private Map<String, ReleaseDocument> shown(List<TrackDocument> found, boolean owned) {
         var ids = found.stream()
                 .flatMap(track -> track.releaseIds().stream())
                 .distinct()
                 .toList();
-        return ids.isEmpty()
-                ? Set.of()
-                : releases
-                        .find(
-                                new Query(Criteria.where("_id")
-                                        .in(ids)
-                                        .and("lastDay")
-                                        .lte(clock.instant())),
-                                ReleaseDocument.class)
-                        .stream()
-                        .map(ReleaseDocument::id)
-                        .collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var which = Criteria.where("_id").in(ids);
+        if (!owned) {
+            which = which.and("lastDay").lte(clock.instant());
+        }
+        return releases.find(new Query(which), ReleaseDocument.class).stream()
+                .collect(Collectors.toMap(ReleaseDocument::id, Function.identity()));
     }
 
-    private static List<String> visible(TrackDocument track, @Nullable Set<String> shown) {
-        return shown == null
+    private static TrackView view(
+            TrackDocument track,
+            Map<String, ReleaseDocument> shown,
+            boolean owned,
+            TrackView.@Nullable IsrcDispute dispute) {
+        var visible = owned
                 ? track.releaseIds()
-                : track.releaseIds().stream().filter(shown::contains).toList();
+                : track.releaseIds().stream().filter(shown::containsKey).toList();
+        var release = visible.isEmpty() ? null : shown.get(visible.getFirst());
+        var cover = release == null ? null : PictureView.ofRelease(release.id(), release.cover());
+        return TrackView.of(track, visible, cover, dispute);
     }
 
     private static String release(String id) {
@@ -135,8 +141,7 @@ final class TrackQueries {
         if (!owned && !track.isPublished()) {
             throw new UnknownTrack();
         }
-        var shown = owned ? null : releasesOut(List.of(track));
-        var view = TrackView.of(track, visible(track, shown), owned ? disputes.about(track) : null);
+        var view = view(track, shown(List.of(track), owned), owned, owned ? disputes.about(track) : null);
         return ResponseEntity.ok().eTag(ETags.of(track.version())).body(view);
     }
 }

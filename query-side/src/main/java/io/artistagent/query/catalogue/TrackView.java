@@ -1,6 +1,7 @@
 package io.artistagent.query.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.artistagent.api.PictureView;
 import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.query.catalogue.TrackDocument.CreditEntry;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,6 +20,9 @@ record TrackView(
 
         @Schema(description = "The releases it stands on, as far as the caller may know of them")
         List<String> releaseIds,
+
+        @Schema(description = "The cover of the release it is shown with; null where there is none") @Nullable
+        PictureView cover,
 
         @Schema(example = "Nachtfahrt") String title,
         @Schema(example = "CHA122600001") @Nullable String isrc,
@@ -43,12 +47,14 @@ record TrackView(
         Instant addedAt,
         Instant changedAt) {
 
-    static TrackView of(TrackDocument track, List<String> releaseIds, @Nullable IsrcDispute dispute) {
+    static TrackView of(
+            TrackDocument track, List<String> releaseIds, @Nullable PictureView cover, @Nullable IsrcDispute dispute) {
         return new TrackView(
                 track.id(),
                 track.artistId(),
                 releaseIds.isEmpty() ? null : releaseIds.getFirst(),
                 releaseIds,
+                cover,
                 track.title(),
                 track.isrc(),
                 track.iswc(),
@@ -73,7 +79,11 @@ record TrackView(
 
     /** Tracks of other artists that are published under the same ISRC. It ends when one side changes the code or withdraws. */
     @Schema(name = "IsrcDispute")
-    record IsrcDispute(List<Claim> tracks) {
+    record IsrcDispute(
+            @Schema(description = "Twenty at most") List<Claim> tracks,
+
+            @Schema(description = "Whether there are more than these")
+            boolean more) {
 
         /** A track of another artist. */
         @Schema(name = "IsrcClaim")

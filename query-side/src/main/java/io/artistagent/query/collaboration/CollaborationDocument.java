@@ -30,5 +30,6 @@ record CollaborationDocument(
             String collaborationId,
             String artistId,
             @Nullable String text,
-            Instant at) {}
+            Instant at,
+            long version) {}
 }

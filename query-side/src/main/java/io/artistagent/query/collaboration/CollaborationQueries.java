@@ -14,6 +14,7 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.NewestFirst;
 import io.artistagent.query.artist.Owners;
+import io.artistagent.query.collaboration.CollaborationView.CommentView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -54,12 +55,12 @@ final class CollaborationQueries {
     @Operation(summary = "List the collaborations of the caller's artists, latest first")
     Page<CollaborationView> list(
             Caller caller,
-            @Parameter(description = "incoming or outgoing; both unless said", example = "incoming")
+            @Parameter(description = "incoming or outgoing; both by default", example = "incoming")
                     @RequestParam
                     @Nullable
                     String box,
             @Parameter(example = "PENDING") @RequestParam @Nullable String status,
-            @Parameter(description = "One of the caller's artists; all unless said") @RequestParam @Nullable
+            @Parameter(description = "One of the caller's artists; all by default") @RequestParam @Nullable
                     UUID artistId,
             @Parameter(description = "Only those about this track, or one of several") @RequestParam @Nullable
                     List<UUID> trackId,
@@ -87,22 +88,36 @@ final class CollaborationQueries {
     @GetMapping("/collaborations/{id}")
     @Operation(summary = "Show a collaboration of one of the caller's artists")
     ResponseEntity<CollaborationView> one(Caller caller, @PathVariable UUID id) {
+        var found = own(caller, id);
+        return ResponseEntity.ok().eTag(ETags.of(found.version())).body(collaborations.show(found));
+    }
+
+    @GetMapping("/collaborations/{id}/comments")
+    @Operation(summary = "List what both sides wrote about a collaboration, latest first")
+    Page<CommentView> comments(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        return collaborations.comments(own(caller, id), cursor, Limit.of(limit));
+    }
+
+    private CollaborationDocument own(Caller caller, UUID id) {
         Permission.READ_OWN_ARTISTS.require(caller);
         var mine = owners.artistsOf(caller.person());
-        var found = collaborations
+        return collaborations
                 .find(id.toString())
                 .filter(it -> mine.contains(it.fromArtistId()) || mine.contains(it.toArtistId()))
                 .orElseThrow(UnknownCollaboration::new);
-        return ResponseEntity.ok().eTag(ETags.of(found.version())).body(collaborations.show(found));
     }
 
     private static List<String> tracks(List<UUID> ids) {
         if (ids.size() > MOST_TRACKS) {
-            throw InvalidFields.of("trackId", "Name at most " + MOST_TRACKS + " tracks.");
+            throw InvalidFields.of("trackId", "Ask for at most " + MOST_TRACKS + " tracks.");
         }
         // What is blank in a list is read as no id at all
         if (ids.stream().anyMatch(Objects::isNull)) {
-            throw InvalidFields.of("trackId", "This value has the wrong form.");
+            throw InvalidFields.of("trackId", "This value has the wrong format.");
         }
         return ids.stream().map(UUID::toString).toList();
     }

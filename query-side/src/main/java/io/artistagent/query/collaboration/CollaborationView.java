@@ -1,7 +1,9 @@
 package io.artistagent.query.collaboration;
 
+import io.artistagent.api.PictureView;
 import io.artistagent.domain.collaboration.CollaborationKind;
 import io.artistagent.domain.collaboration.CollaborationStatus;
+import io.artistagent.query.artist.ArtistNames.Face;
 import io.artistagent.query.collaboration.CollaborationDocument.Share;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -34,13 +36,18 @@ record CollaborationView(
         @Schema(description = "Oldest first, the latest 200; in lists empty")
         List<CommentView> comments,
 
+        @Schema(description = "The cursor that asks for the comments before these; absent where there are none")
+        @Nullable
+        String earlierComments,
+
         @Schema(example = "1", description = "Send it as If-Match: \"1\"")
         long version,
 
         @Schema(description = "Whether the person who asked was erased, and the message with them")
         boolean erased) {
 
-    static CollaborationView of(CollaborationDocument it, List<CollaborationDocument.Comment> comments, Names names) {
+    static CollaborationView of(
+            CollaborationDocument it, List<CommentView> comments, @Nullable String earlierComments, Names names) {
         var agreed = it.agreedSplits();
         return new CollaborationView(
                 it.id(),
@@ -55,7 +62,8 @@ record CollaborationView(
                 it.requestedAt(),
                 it.expiresAt(),
                 it.changedAt(),
-                comments.stream().map(names::comment).toList(),
+                comments,
+                earlierComments,
                 it.version(),
                 it.message() == null);
     }
@@ -64,7 +72,8 @@ record CollaborationView(
     @Schema(name = "Party")
     record Party(
             @Schema(format = "uuid") String id,
-            @Schema(example = "Bruno") @Nullable String stageName) {}
+            @Schema(example = "Bruno") @Nullable String stageName,
+            @Nullable PictureView picture) {}
 
     /** The track it is about, by the title it had when the request was made: a later one may be private. */
     @Schema(name = "CollaborationTrack")
@@ -91,17 +100,17 @@ record CollaborationView(
             Instant at,
             boolean erased) {}
 
-    /** The names that stand for ids, looked up in one go. */
-    record Names(Map<String, String> artists) {
+    /** The names and portraits that stand for ids, looked up in one go. */
+    record Names(Map<String, Face> artists) {
 
         Party party(String artistId) {
-            return new Party(artistId, artists.get(artistId));
+            var face = artists.get(artistId);
+            return new Party(artistId, name(artistId), face == null ? null : face.picture());
         }
 
         List<SplitView> splits(List<Share> shares) {
             return shares.stream()
-                    .map(share ->
-                            new SplitView(share.artistId(), artists.get(share.artistId()), share.shareBasisPoints()))
+                    .map(share -> new SplitView(share.artistId(), name(share.artistId()), share.shareBasisPoints()))
                     .toList();
         }
 
@@ -109,10 +118,15 @@ record CollaborationView(
             return new CommentView(
                     comment.id(),
                     comment.artistId(),
-                    artists.get(comment.artistId()),
+                    name(comment.artistId()),
                     comment.text(),
                     comment.at(),
                     comment.text() == null);
+        }
+
+        private @Nullable String name(String artistId) {
+            var face = artists.get(artistId);
+            return face == null ? null : face.stageName();
         }
     }
 }

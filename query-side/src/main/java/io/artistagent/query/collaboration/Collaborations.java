@@ -1,12 +1,18 @@
 package io.artistagent.query.collaboration;
 
+import io.artistagent.api.Cursor;
+import io.artistagent.api.InvalidFields;
+import io.artistagent.api.Limit;
+import io.artistagent.api.Page;
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.artist.ArtistNames;
 import io.artistagent.query.collaboration.CollaborationDocument.Comment;
 import io.artistagent.query.collaboration.CollaborationDocument.Share;
+import io.artistagent.query.collaboration.CollaborationView.CommentView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -17,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Collaborations {
 
-    private static final int LATEST_COMMENTS = 200;
+    private static final Limit LATEST_COMMENTS = Limit.of(200);
 
     private final DocumentCollection collaborations;
     private final DocumentCollection comments;
@@ -40,20 +46,41 @@ final class Collaborations {
         return collaborations.find(query, CollaborationDocument.class);
     }
 
-    /** Shows one with what was said about it. */
+    /** Shows one with what was said about it last. */
     CollaborationView show(CollaborationDocument one) {
-        var latest = new Query(Criteria.where("collaborationId").is(one.id()))
-                .with(Sort.by(Sort.Direction.DESC, DocumentCollection.VERSION))
-                .limit(LATEST_COMMENTS);
-        var said = comments.find(latest, Comment.class).reversed();
-        return CollaborationView.of(one, said, names(List.of(one)));
+        var latest = comments(one, null, LATEST_COMMENTS);
+        return CollaborationView.of(one, latest.items().reversed(), latest.nextCursor(), names(List.of(one)));
+    }
+
+    /** What was said about one, latest first. */
+    Page<CommentView> comments(CollaborationDocument one, @Nullable String cursor, Limit limit) {
+        var all = Criteria.where("collaborationId").is(one.id());
+        var which = Cursor.read(cursor, 1)
+                .map(place -> all.and(DocumentCollection.VERSION)
+                        .lt(version(place.keys().getFirst())))
+                .orElse(all);
+        var found = comments.find(
+                new Query(which)
+                        .with(Sort.by(Sort.Direction.DESC, DocumentCollection.VERSION))
+                        .limit(limit.oneMore()),
+                Comment.class);
+        return Page.of(found, limit, comment -> Cursor.of(Long.toString(comment.version())))
+                .map(names(List.of(one))::comment);
+    }
+
+    private static long version(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notOfThisList) {
+            throw InvalidFields.of("cursor", "Send the nextCursor of this list exactly as you received it.");
+        }
     }
 
     /** Shows several. */
     List<CollaborationView> show(List<CollaborationDocument> several) {
         var names = names(several);
         return several.stream()
-                .map(each -> CollaborationView.of(each, List.of(), names))
+                .map(each -> CollaborationView.of(each, List.of(), null, names))
                 .toList();
     }
 
@@ -64,6 +91,6 @@ final class Collaborations {
                         each.splits().stream().map(Share::artistId)))
                 .distinct()
                 .toList();
-        return new CollaborationView.Names(artists.of(artistIds));
+        return new CollaborationView.Names(artists.faces(artistIds));
     }
 }

@@ -31,7 +31,7 @@ final class ErasureQueries {
 
     @GetMapping("/{person}")
     @Operation(
-            summary = "Show who has forgotten a person",
+            summary = "Show the progress of an erasure",
             description =
                     "One receipt for each place that may have held something of them: their key, the log, and every"
                             + " projection, on whichever node. The account at the identity provider is none of them.")

@@ -27,6 +27,7 @@ record ImportDocument(
         @Nullable Span period,
         @Nullable Span days,
         List<String> notes,
+        List<Encoding> encodings,
         @Nullable String fileName,
         State state,
         long done,
@@ -54,6 +55,9 @@ record ImportDocument(
             return new DaySpan(LocalDate.parse(first), LocalDate.parse(last));
         }
     }
+
+    /** How some words of the file read in an encoding. */
+    record Encoding(String encoding, String words) {}
 
     record BadLine(
             String file,

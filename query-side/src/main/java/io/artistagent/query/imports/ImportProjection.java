@@ -2,11 +2,13 @@ package io.artistagent.query.imports;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.imports.DaySpan;
+import io.artistagent.domain.imports.EncodingReading;
 import io.artistagent.domain.imports.FileSummary;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportCompleted;
@@ -15,6 +17,7 @@ import io.artistagent.domain.imports.ImportFailed;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.ImportProblem;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.query.DocumentCollection;
@@ -41,6 +44,10 @@ final class ImportProjection implements Rebuild {
 
     static final String NAME = "imports";
 
+    /** The kinds whose rows are sealed for the person who brought them. */
+    private static final List<String> SEALED =
+            List.of(ImportKind.SPOTIFY_PLAYLISTS.name(), ImportKind.SPOTIFY_STREAMING_HISTORY.name());
+
     private final DocumentCollection imports;
 
     ImportProjection(@Qualifier(ImportsCollection.IMPORTS) DocumentCollection imports) {
@@ -63,6 +70,7 @@ final class ImportProjection implements Rebuild {
                         .append("period", span(event.period()))
                         .append("days", span(summary.days()))
                         .append("notes", summary.notes())
+                        .append("encodings", encodings(summary.encodings()))
                         .append("fileName", event.fileName().orNull())
                         .append("state", State.WAITING.name())
                         .append("done", 0L)
@@ -118,6 +126,15 @@ final class ImportProjection implements Rebuild {
     }
 
     @EventHandler
+    void on(PlaylistFiguresImported event, @SequenceNumber long version) {
+        imports.increase(
+                event.importId().toString(),
+                version,
+                "done",
+                event.playlists().orElse(List.of()).size());
+    }
+
+    @EventHandler
     void on(PlaysImported event, @SequenceNumber long version) {
         imports.increase(
                 event.importId().toString(),
@@ -137,7 +154,7 @@ final class ImportProjection implements Rebuild {
                         .append("completedAt", position.position().orElseThrow()));
     }
 
-    /** Plays that were not recorded to the end are as if they had never been there; a completed import says how many it was. */
+    /** Rows of the person's that were not recorded to the end are as if they had never been there; a completed import says how many it was. */
     @EventHandler
     void on(PersonErased event) {
         var theirs = eq("owner", event.person().toString());
@@ -146,10 +163,9 @@ final class ImportProjection implements Rebuild {
                 new Document("fileName", null)
                         .append("problems", List.of())
                         .append("days", null)
-                        .append("notes", List.of()));
-        imports.forget(
-                and(theirs, eq("kind", ImportKind.SPOTIFY_STREAMING_HISTORY.name()), ne("state", State.DONE.name())),
-                new Document("done", 0L));
+                        .append("notes", List.of())
+                        .append("encodings", List.of()));
+        imports.forget(and(theirs, in("kind", SEALED), ne("state", State.DONE.name())), new Document("done", 0L));
     }
 
     private static @Nullable Document span(@Nullable DaySpan days) {
@@ -157,6 +173,12 @@ final class ImportProjection implements Rebuild {
                 ? null
                 : new Document("first", days.first().toString())
                         .append("last", days.last().toString());
+    }
+
+    private static List<Document> encodings(List<EncodingReading> readings) {
+        return readings.stream()
+                .map(reading -> new Document("encoding", reading.encoding()).append("words", reading.words()))
+                .toList();
     }
 
     private static List<Document> problems(List<ImportProblem> problems) {

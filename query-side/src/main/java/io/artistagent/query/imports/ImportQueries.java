@@ -1,7 +1,9 @@
 package io.artistagent.query.imports;
 
+import io.artistagent.api.Choice;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
+import io.artistagent.api.Fields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
 import io.artistagent.domain.imports.UnknownImport;
@@ -40,13 +42,13 @@ final class ImportQueries {
     private final Imports imports;
     private final Suggestions suggestions;
     private final Owners owners;
-    private final RepeatedPlays repeated;
+    private final Counts counts;
 
-    ImportQueries(Imports imports, Suggestions suggestions, Owners owners, RepeatedPlays repeated) {
+    ImportQueries(Imports imports, Suggestions suggestions, Owners owners, Counts counts) {
         this.imports = imports;
         this.suggestions = suggestions;
         this.owners = owners;
-        this.repeated = repeated;
+        this.counts = counts;
     }
 
     @GetMapping("/imports/{importId}")
@@ -66,7 +68,7 @@ final class ImportQueries {
         if (found.completedAt() != null) {
             answer.header(CONSISTENCY_TOKEN, later(found.completedAt(), own).token());
         }
-        return answer.body(suggestions.alone(found, repeated.of(List.of(id)).get(id)));
+        return answer.body(suggestions.alone(found, counts.of(List.of(id)).of(found.id())));
     }
 
     private static LogPosition later(long completed, @Nullable String own) {
@@ -81,11 +83,17 @@ final class ImportQueries {
     Page<ImportView> ofArtist(
             Caller caller,
             @PathVariable("artistId") UUID id,
+            @Parameter(description = "Only those in this state", example = "WAITING") @RequestParam @Nullable
+                    String state,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
+        var fields = new Fields();
+        var wanted = fields.optional("state", state, Choice.of(ImportView.Progress.class));
+        fields.check();
         owners.onlyOwner(caller.person(), id);
-        return page(Criteria.where("artistId").is(id.toString()), limit, cursor);
+        var which = Criteria.where("artistId").is(id.toString());
+        return page(wanted == null ? which : which.and("state").in(wanted.states()), limit, cursor);
     }
 
     @GetMapping("/me/imports")
@@ -99,7 +107,7 @@ final class ImportQueries {
         var count = Limit.of(limit);
         var found = imports.find(ORDER.page(which, cursor, count));
         var counted =
-                repeated.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
+                counts.of(found.stream().map(it -> UUID.fromString(it.id())).toList());
         var page = Page.of(found, count, it -> NewestFirst.cursor(it.startedAt(), it.id()));
         return new Page<>(suggestions.inList(page.items(), counted), page.nextCursor());
     }

@@ -34,6 +34,12 @@ public record ImportView(
         @Schema(description = "What was left out or read differently on purpose, in sentences")
         List<String> notes,
 
+        @Schema(
+                description = "How some words of the file read in likely encodings, the one that was used first; empty"
+                        + " where the encoding is certain. Where another one is right, discard the import and send the"
+                        + " file again with its name in the field “encoding”")
+        List<EncodingView> encodings,
+
         Progress state,
 
         @Schema(description = "Whether it failed because the person discarded it")
@@ -80,24 +86,28 @@ public record ImportView(
                                 + " other files, and until all are counted",
                 example = "0")
         @Nullable
-        Long repeatedPlays) {
+        Long repeatedPlays,
+
+        @Schema(
+                description =
+                        "Rows that replaced figures which were reported before; null for streaming histories, and until"
+                                + " all are counted")
+        @Nullable
+        Revised revised) {
 
     private static final int PROBLEMS_IN_LISTS = 5;
 
-    static ImportView of(ImportDocument it, RepeatedPlays.@Nullable Counted counted, List<TrackName> suggested) {
+    static ImportView of(ImportDocument it, Counts.Counted counted, List<TrackName> suggested) {
         return of(it, problems(it).toList(), counted, suggested);
     }
 
     /** As one of many: with the first problems only. */
-    static ImportView inList(ImportDocument it, RepeatedPlays.@Nullable Counted counted, List<TrackName> suggested) {
+    static ImportView inList(ImportDocument it, Counts.Counted counted, List<TrackName> suggested) {
         return of(it, problems(it).limit(PROBLEMS_IN_LISTS).toList(), counted, suggested);
     }
 
     private static ImportView of(
-            ImportDocument it,
-            List<ProblemView> problems,
-            RepeatedPlays.@Nullable Counted counted,
-            List<TrackName> suggested) {
+            ImportDocument it, List<ProblemView> problems, Counts.Counted counted, List<TrackName> suggested) {
         return new ImportView(
                 it.id(),
                 it.kind(),
@@ -108,6 +118,7 @@ public record ImportView(
                 it.period() == null ? null : it.period().days(),
                 it.days() == null ? null : it.days().days(),
                 it.notes(),
+                it.encodings().stream().map(EncodingView::of).toList(),
                 Progress.of(it.state()),
                 it.state() == State.DISCARDED,
                 it.done(),
@@ -121,7 +132,12 @@ public record ImportView(
                 it.state() == State.WAITING ? Choices.of(it.id()) : null,
                 it.version(),
                 it.fileName() == null,
-                counted == null || counted.plays() < it.total() ? null : counted.repeated());
+                repeated(it, counted.plays()),
+                Revised.of(it, counted.rows()));
+    }
+
+    private static @Nullable Long repeated(ImportDocument it, RepeatedPlays.@Nullable Counted counted) {
+        return counted == null || counted.plays() < it.total() ? null : counted.repeated();
     }
 
     private static List<String> needs(ImportDocument it) {
@@ -152,6 +168,14 @@ public record ImportView(
         DONE,
         FAILED;
 
+        /** The names of the states that are shown as this one. */
+        List<String> states() {
+            return Stream.of(State.values())
+                    .filter(state -> of(state) == this)
+                    .map(State::name)
+                    .toList();
+        }
+
         static Progress of(State state) {
             return switch (state) {
                 case WAITING -> WAITING;
@@ -178,7 +202,7 @@ public record ImportView(
             @Schema(description = "The value that was found, shortened", example = "many") @Nullable
             String value,
 
-            @Schema(description = "What would be right", example = "A whole number is expected here.")
+            @Schema(description = "What would be right", example = "This must be a whole number.")
             String detail,
 
             @Schema(
@@ -201,6 +225,36 @@ public record ImportView(
 
         static ProblemView ofTheWhole(@Nullable String file, String detail) {
             return new ProblemView(file, null, null, null, null, detail, 1);
+        }
+    }
+
+    /**
+     * The rows of an import that reported other figures than rows before them. The later report stands.
+     *
+     * @param days the days that these rows are about; null where there are none
+     */
+    @Schema(name = "RevisedRows")
+    public record Revised(
+            @Schema(example = "3") long rows, @Nullable DaySpan days) {
+
+        static @Nullable Revised of(ImportDocument it, RevisedRows.@Nullable Counted counted) {
+            if (counted == null || counted.rows() < it.total()) {
+                return null;
+            }
+            var first = counted.first();
+            var last = counted.last();
+            return new Revised(counted.revised(), first == null || last == null ? null : new DaySpan(first, last));
+        }
+    }
+
+    /** How some words of the file read in an encoding. */
+    @Schema(name = "EncodingReading")
+    public record EncodingView(
+            @Schema(example = "windows-1252") String encoding,
+            @Schema(example = "Café · Zürich") String words) {
+
+        static EncodingView of(ImportDocument.Encoding it) {
+            return new EncodingView(it.encoding(), it.words());
         }
     }
 

@@ -1,7 +1,9 @@
 package io.artistagent.query.imports;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.query.DocumentCollection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.domain.Sort;
@@ -24,7 +26,19 @@ public final class Imports {
         var query = new Query(Criteria.where("artistId").is(artistId))
                 .with(Sort.by(Sort.Direction.DESC, "startedAt", "_id"))
                 .limit(1);
-        return find(query).stream().findFirst().map(it -> ImportView.of(it, null, List.of()));
+        return find(query).stream().findFirst().map(it -> ImportView.of(it, Counts.Counted.NOTHING, List.of()));
+    }
+
+    /** How many imports of the person wait for an answer, by artist; an artist without any is left out. */
+    public Map<String, Long> waiting(PersonId owner) {
+        return imports.countBy(
+                "artistId",
+                Criteria.where("owner")
+                        .is(owner.toString())
+                        .and("state")
+                        .is(ImportDocument.State.WAITING.name())
+                        .and("artistId")
+                        .ne(null));
     }
 
     Optional<ImportDocument> find(String id) {

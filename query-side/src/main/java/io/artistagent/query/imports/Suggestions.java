@@ -6,8 +6,6 @@ import io.artistagent.query.imports.ImportView.TrackName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +21,14 @@ final class Suggestions {
         this.catalogue = catalogue;
     }
 
-    ImportView alone(ImportDocument it, RepeatedPlays.@Nullable Counted counted) {
+    ImportView alone(ImportDocument it, Counts.Counted counted) {
         return ImportView.of(it, counted, suggested(it, new HashMap<>()));
     }
 
-    List<ImportView> inList(List<ImportDocument> imports, Map<UUID, RepeatedPlays.Counted> counted) {
+    List<ImportView> inList(List<ImportDocument> imports, Counts.All counted) {
         Map<String, List<TrackName>> ofArtists = new HashMap<>();
         return imports.stream()
-                .map(it -> ImportView.inList(it, counted.get(UUID.fromString(it.id())), suggested(it, ofArtists)))
+                .map(it -> ImportView.inList(it, counted.of(it.id()), suggested(it, ofArtists)))
                 .toList();
     }
 

@@ -1,9 +1,12 @@
 package io.artistagent.query.pictures;
 
+import io.artistagent.api.Bulkhead;
 import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.eventlog.pictures.PictureStore;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +27,10 @@ public final class PictureAnswers {
 
     private final PictureStore store;
 
+    /** To open a sealed picture takes CPU; a page shows dozens, and anybody may ask. */
+    private final Bulkhead strangers =
+            new Bulkhead(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), 200, Duration.ofSeconds(5));
+
     PictureAnswers(PictureStore store) {
         this.store = store;
     }
@@ -37,16 +44,26 @@ public final class PictureAnswers {
     public ResponseEntity<byte[]> toKnown(
             @Nullable String picture, int size, @Nullable String asked, WebRequest request) {
         return Objects.equals(picture, asked)
-                ? answer(picture, size, CacheControl.maxAge(KEPT).cachePrivate().immutable(), request)
-                : answer(picture, size, CacheControl.noCache().cachePrivate(), request);
+                ? answer(picture, size, CacheControl.maxAge(KEPT).cachePrivate().immutable(), request, store::find)
+                : answer(picture, size, CacheControl.noCache().cachePrivate(), request, store::find);
     }
 
     /** For everybody: asked for anew each time, so that a page that is closed is closed everywhere at once. */
     public ResponseEntity<byte[]> toAnybody(@Nullable String picture, int size, WebRequest request) {
-        return answer(picture, size, CacheControl.noCache(), request);
+        return answer(
+                picture,
+                size,
+                CacheControl.noCache(),
+                request,
+                (id, pixels) -> strangers.run(() -> store.find(id, pixels)));
     }
 
-    private ResponseEntity<byte[]> answer(@Nullable String picture, int size, CacheControl cache, WebRequest request) {
+    private static ResponseEntity<byte[]> answer(
+            @Nullable String picture,
+            int size,
+            CacheControl cache,
+            WebRequest request,
+            BiFunction<PictureId, Integer, Optional<byte[]>> content) {
         if (picture == null) {
             throw new UnknownPicture();
         }
@@ -61,7 +78,7 @@ public final class PictureAnswers {
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(304).cacheControl(cache).eTag(tag).build();
         }
-        var content = store.find(PictureId.of(picture), size).orElseThrow(UnknownPicture::new);
-        return answer.contentType(MediaType.IMAGE_JPEG).body(content);
+        return answer.contentType(MediaType.IMAGE_JPEG)
+                .body(content.apply(PictureId.of(picture), size).orElseThrow(UnknownPicture::new));
     }
 }

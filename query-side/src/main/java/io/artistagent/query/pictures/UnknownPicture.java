@@ -6,6 +6,6 @@ import io.artistagent.domain.Unknown;
 final class UnknownPicture extends Unknown {
 
     UnknownPicture() {
-        super("There is no such picture.");
+        super("This picture does not exist.");
     }
 }

@@ -13,12 +13,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +35,7 @@ final class DailyFigures {
     private static final int MOST_TRACKS = 50;
     private static final int TOP_TRACKS = 10;
     private static final String OF_ARTIST = "track_id = '00000000-0000-0000-0000-000000000000'";
-    private static final String OF_THESE = " AND track_id IN (:only)";
+    private static final String OF_THESE = " AND track_id = ANY (:only)";
     private static final String OF_A_TRACK = "track_id <> '00000000-0000-0000-0000-000000000000'";
 
     private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
@@ -43,12 +46,30 @@ final class DailyFigures {
         this.database = database;
     }
 
-    /** The last day on which anything was reported for the artist or a track. */
-    Optional<LocalDate> reportedTo(UUID artist) {
-        return database.sql("SELECT max(day) FROM query.daily_figures WHERE artist_id = ?")
+    /** From the first to the last day on which anything was reported for the artist or a track. */
+    Optional<Period> reported(UUID artist) {
+        return database.sql("SELECT min(day), max(day) FROM query.daily_figures WHERE artist_id = ?")
                 .param(artist)
-                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .query((row, number) -> row.getObject(1) == null
+                        ? Optional.<Period>empty()
+                        : Optional.of(new Period(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class))))
                 .single();
+    }
+
+    /** The same for several artists, by their ids; an artist without figures is left out. */
+    Map<UUID, LocalDate> reportedTo(Collection<UUID> artists) {
+        var days = new HashMap<UUID, LocalDate>();
+        // The index gives the last day of each artist at once; a grouped maximum would read all days
+        database.sql("""
+                        SELECT artist, (SELECT max(day) FROM query.daily_figures WHERE artist_id = artist) AS last
+                        FROM unnest(CAST(:artists AS uuid[])) AS artist
+                        """).param("artists", ids(artists)).query((RowCallbackHandler) row -> {
+            var last = row.getObject("last", LocalDate.class);
+            if (last != null) {
+                days.put(row.getObject("artist", UUID.class), last);
+            }
+        });
+        return days;
     }
 
     /** The first day on which streams were reported for tracks, by their ids. */
@@ -59,10 +80,10 @@ final class DailyFigures {
         var days = new HashMap<String, LocalDate>();
         database.sql("""
                         SELECT track_id::text AS track, min(day) AS first FROM query.daily_figures
-                        WHERE artist_id = :artist AND track_id IN (:tracks) AND streams IS NOT NULL GROUP BY track_id
+                        WHERE artist_id = :artist AND track_id = ANY (:tracks) AND streams IS NOT NULL GROUP BY track_id
                         """)
                 .param("artist", artist)
-                .param("tracks", tracks.stream().map(UUID::fromString).toList())
+                .param("tracks", ids(tracks.stream().map(UUID::fromString)))
                 .query((RowCallbackHandler)
                         row -> days.put(row.getString("track"), row.getObject("first", LocalDate.class)));
         return days;
@@ -78,10 +99,10 @@ final class DailyFigures {
                         "SELECT sum(streams)::bigint AS streams, count(*) AS days, min(day) AS first, max(day) AS last"
                                 + " FROM (" + total(List.of(Metric.STREAMS), OF_THESE)
                                 + ") days WHERE streams IS NOT NULL")
-                .param("artist", artist)
+                .param("artists", ids(List.of(artist)))
                 .param("from", EVER.from())
                 .param("to", EVER.to())
-                .param("only", tracks)
+                .param("only", ids(tracks.stream()))
                 .query((row, number) -> row.getObject("first") == null
                         ? Optional.<Total>empty()
                         : Optional.of(new Total(
@@ -95,31 +116,49 @@ final class DailyFigures {
 
     /** Several metrics of the artist as a whole, read in one go. */
     Map<Metric, Timeline> ofArtist(UUID artist, List<Metric> metrics, Period reading) {
-        return totals(artist, null, metrics, reading);
+        return Objects.requireNonNull(
+                ofArtists(List.of(artist), metrics, reading).get(artist));
+    }
+
+    /** The same for several artists, all read in one go, by their ids. */
+    Map<UUID, Map<Metric, Timeline>> ofArtists(Collection<UUID> artists, List<Metric> metrics, Period reading) {
+        return totals(artists, null, metrics, reading);
     }
 
     /** Several metrics of some tracks, added up over the tracks. */
     Map<Metric, Timeline> ofTracks(UUID artist, Set<UUID> tracks, List<Metric> metrics, Period reading) {
-        return totals(artist, tracks, metrics, reading);
+        return Objects.requireNonNull(
+                totals(List.of(artist), tracks, metrics, reading).get(artist));
     }
 
-    private Map<Metric, Timeline> totals(
-            UUID artist, @Nullable Set<UUID> tracks, List<Metric> metrics, Period reading) {
-        var lines = new EnumMap<Metric, Timeline>(Metric.class);
-        metrics.forEach(metric -> lines.put(metric, Timeline.empty(metric)));
+    private Map<UUID, Map<Metric, Timeline>> totals(
+            Collection<UUID> artists, @Nullable Set<UUID> tracks, List<Metric> metrics, Period reading) {
+        var lines = new HashMap<UUID, Map<Metric, Timeline>>();
+        artists.forEach(artist -> lines.put(artist, empty(metrics)));
         if (tracks != null && tracks.isEmpty()) {
             return lines;
         }
         var statement = database.sql(total(metrics, tracks == null ? "" : OF_THESE))
-                .param("artist", artist)
+                .param("artists", ids(artists))
                 .param("from", reading.from())
                 .param("to", reading.to());
         only(statement, tracks).query((RowCallbackHandler) row -> {
-            for (var line : lines.entrySet()) {
+            var ofArtist = Objects.requireNonNull(lines.get(row.getObject("artist_id", UUID.class)));
+            for (var line : ofArtist.entrySet()) {
                 report(line.getValue(), line.getKey(), row);
             }
         });
         return lines;
+    }
+
+    private static Map<Metric, Timeline> empty(List<Metric> metrics) {
+        var lines = new EnumMap<Metric, Timeline>(Metric.class);
+        metrics.forEach(metric -> lines.put(metric, Timeline.empty(metric)));
+        return lines;
+    }
+
+    private static String[] ids(Collection<UUID> artists) {
+        return artists.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     /** The lines that are asked for by their keys; with tracks, those with the highest figures of the period come first. */
@@ -175,6 +214,7 @@ final class DailyFigures {
         var reading = question.reading();
         var statement = database.sql(sql)
                 .param("artist", question.artist())
+                .param("artists", ids(List.of(question.artist())))
                 .param("from", reading.from())
                 .param("to", reading.to())
                 .param("begin", question.period().from())
@@ -187,7 +227,12 @@ final class DailyFigures {
     }
 
     private static JdbcClient.StatementSpec only(JdbcClient.StatementSpec statement, @Nullable Set<UUID> tracks) {
-        return tracks == null ? statement : statement.param("only", tracks);
+        return tracks == null ? statement : statement.param("only", ids(tracks.stream()));
+    }
+
+    /** As one parameter: a statement takes no more than 65,535 of them, and a release may have more tracks. */
+    private static SqlArrayValue ids(Stream<UUID> tracks) {
+        return new SqlArrayValue("uuid", tracks.toArray());
     }
 
     private static void report(Timeline line, Metric metric, ResultSet row) throws SQLException {
@@ -202,9 +247,9 @@ final class DailyFigures {
     }
 
     private static String total(List<Metric> metrics, String condition) {
-        return "SELECT '" + TOTAL + "' AS key, day, "
+        return "SELECT '" + TOTAL + "' AS key, artist_id, day, "
                 + metrics.stream().map(DailyFigures::firstSource).collect(joining(", "))
-                + " FROM (" + perSource(metrics, condition) + ") per_source GROUP BY day ORDER BY day";
+                + " FROM (" + perSource(metrics, condition) + ") per_source GROUP BY artist_id, day ORDER BY day";
     }
 
     private static String bySource(Metric metric, String condition) {
@@ -215,12 +260,12 @@ final class DailyFigures {
 
     private static String perSource(List<Metric> metrics, String condition) {
         var one = !condition.isEmpty();
-        return "SELECT day, source, "
+        return "SELECT artist_id, day, source, "
                 + metrics.stream()
                         .map(metric -> one ? sum(metric) : ofArtist(metric))
                         .collect(joining(", "))
-                + " FROM query.daily_figures WHERE artist_id = :artist AND day BETWEEN :from AND :to"
-                + condition + " GROUP BY day, source";
+                + " FROM query.daily_figures WHERE artist_id = ANY(CAST(:artists AS uuid[]))"
+                + " AND day BETWEEN :from AND :to" + condition + " GROUP BY artist_id, day, source";
     }
 
     private static String byTrack(Metric metric, String condition) {

@@ -60,14 +60,17 @@ final class DailyFiguresWriter {
         // A statement may touch a row only once, so what came several times is settled here
         var days = new LinkedHashMap<Key, DayFigures>();
         var known = known(events);
-        var revised = new Revisions.Counted();
+        var batches = new ArrayList<Revisions.Batch>();
         for (var event : events) {
+            var batch = new Revisions.Batch(
+                    event.importId(), event.batch(), null, event.figures().size());
+            batches.add(batch);
             for (var figures : event.figures()) {
                 if (reportsAnything(figures)) {
                     var key = Key.of(event, figures.day());
                     var earlier = known.get(key);
                     if (earlier != null && differ(earlier, figures)) {
-                        revised.add(event.importId(), event.batch());
+                        batch.revise(figures.day(), figures.day());
                     }
                     days.put(key, known.merge(key, figures, DailyFiguresWriter::laterWins));
                 }
@@ -76,7 +79,7 @@ final class DailyFiguresWriter {
         if (!days.isEmpty()) {
             upsert(List.copyOf(days.keySet()), List.copyOf(days.values()));
         }
-        revisions.write(revised);
+        revisions.write(batches);
     }
 
     /** What is known of the days that the events report. */

@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.api.PictureView;
 import io.artistagent.query.catalogue.Catalogue.Released;
 import io.artistagent.query.imports.ImportView;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,6 +17,9 @@ record Dashboard(
         LocalDate to,
         LocalDate previousFrom,
         LocalDate previousTo,
+
+        @Schema(description = "The first day on which anything was reported") @Nullable
+        LocalDate reportedFrom,
 
         @Schema(description = "The last day on which anything was reported") @Nullable
         LocalDate reportedTo,
@@ -67,7 +71,12 @@ record Dashboard(
     record TopTrack(
             @Schema(format = "uuid") String trackId,
             @Nullable String title,
+
+            @Schema(format = "uuid", description = "The release it is shown with") @Nullable
+            String releaseId,
+
             @Nullable String releaseTitle,
+            @Nullable PictureView cover,
 
             @Schema(example = "2026-11-06", description = "A day, a month or a year, as exactly as it is known")
             @Nullable

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,32 +42,30 @@ final class DashboardQueries {
     @GetMapping("/artists/{artistId}/dashboard")
     @Operation(
             summary = "Key figures, a chart, top tracks and the last import of an artist; for the owner",
-            description = "The period is the 28 days up to the last reported day unless said.")
+            description = "The period is the 28 days up to the last reported day by default.")
     Dashboard dashboard(
             Caller caller,
             @PathVariable("artistId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(description = "What the chart shows; streams unless said", example = "streams")
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+                    @RequestParam
+                    @Nullable
+                    String days,
+            @Parameter(description = "What the chart shows; streams by default", example = "streams")
                     @RequestParam
                     @Nullable
                     String metric,
-            @Parameter(description = "none or previous, which it is unless said", example = "previous")
+            @Parameter(description = "none or previous; previous by default", example = "previous")
                     @RequestParam
                     @Nullable
                     String compare) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
-        var reportedTo = figures.reportedTo(id);
-        var parameters = new StatsQuestion.Parameters(
-                Objects.requireNonNullElse(metric, Metric.STREAMS.word()),
-                from,
-                to,
-                null,
-                null,
-                Objects.requireNonNullElse(compare, Compare.PREVIOUS.word()),
-                null);
-        var question = StatsQuestion.of(id, parameters, () -> reportedTo.orElseGet(() -> LocalDate.now(clock)));
-        return costly.run(() -> dashboards.of(question, reportedTo));
+        var reported = figures.reported(id);
+        var parameters = StatsQuestion.Parameters.ofDashboard(from, to, days, metric, compare);
+        var question =
+                StatsQuestion.of(id, parameters, () -> reported.map(Period::to).orElseGet(() -> LocalDate.now(clock)));
+        return costly.run(() -> dashboards.of(question, reported));
     }
 }

@@ -4,7 +4,6 @@ import io.artistagent.query.artist.ArtistNames;
 import io.artistagent.query.catalogue.Catalogue;
 import io.artistagent.query.imports.Imports;
 import io.artistagent.query.statistics.Dashboard.Figure;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +32,7 @@ final class Dashboards {
     }
 
     /** The dashboard that the question, about the chart's metric, is the middle of. */
-    Dashboard of(StatsQuestion question, Optional<LocalDate> reportedTo) {
+    Dashboard of(StatsQuestion question, Optional<Period> reported) {
         var artist = question.artist();
         var period = question.period();
         var compare = question.compare();
@@ -47,7 +46,8 @@ final class Dashboards {
                 period.to(),
                 period.previous().from(),
                 period.previous().to(),
-                reportedTo.orElse(null),
+                reported.map(Period::from).orElse(null),
+                reported.map(Period::to).orElse(null),
                 question.metric(),
                 FIGURES.stream()
                         .map(metric -> Figure.of(Objects.requireNonNull(lines.get(metric)), period, compare, null))

@@ -3,6 +3,7 @@ package io.artistagent.query.statistics;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,13 @@ record Heard(
 
         @Nullable LocalDate to,
 
-        @Schema(example = "Europe/Zurich", description = "Where days and hours are those of")
+        @Schema(example = "Europe/Zurich", description = "The time zone of days and hours")
         String zone,
 
-        @Schema(description = "The first play of all that was brought in") @Nullable
+        @Schema(description = "The first play of everything that was imported") @Nullable
         Instant firstPlay,
 
-        @Schema(description = "The last play of all that was brought in") @Nullable
+        @Schema(description = "The last play of everything that was imported") @Nullable
         Instant lastPlay,
 
         Sum total,
@@ -31,7 +32,7 @@ record Heard(
         @Schema(description = "By hour of the day, 0 to 23; hours without a play are left out")
         List<Part> hours,
 
-        @Schema(description = "All years that were brought in, whatever the period")
+        @Schema(description = "All imported years, whatever the period")
         List<Part> years,
 
         @Schema(description = "The ten tracks with the most streams")
@@ -39,6 +40,22 @@ record Heard(
 
         @Schema(description = "The ten artists with the most streams")
         List<Artist> artists) {
+
+    /** The answer to a listener who never brought in a play. */
+    static Heard nothing(ZoneId zone) {
+        return new Heard(
+                null,
+                null,
+                zone.getId(),
+                null,
+                null,
+                new Sum(0, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 
     /** Plays added up; one of 30 seconds or more is a stream. */
     @Schema(name = "HeardSum")

@@ -1,5 +1,6 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.Fields;
 import io.artistagent.domain.InvalidValue;
@@ -10,9 +11,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,25 +30,30 @@ final class HeardQueries {
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final LocalDate EPOCH = LocalDate.EPOCH;
 
-    /** As both Java and PostgreSQL know them. */
-    private static final Pattern PLACE = Pattern.compile(
-            "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/+-]{2,40}");
+    /** Java's own aliases, which PostgreSQL does not know. */
+    private static final String OF_JAVA_ALONE = "SystemV/";
 
     private final HeardPlays plays;
+    private final Bulkhead costly;
 
-    HeardQueries(HeardPlays plays) {
+    HeardQueries(HeardPlays plays, Bulkhead costly) {
         this.plays = plays;
+        this.costly = costly;
     }
 
     @GetMapping("/me/listening/summary")
     @Operation(
-            summary = "What the caller heard, by month, hour, track and artist, from their streaming histories",
-            description = "The period is everything that was brought in unless said.")
+            summary = "The caller's listening by month, hour, track and artist",
+            description = "The period is everything that was imported by default.")
     Heard heard(
             Caller caller,
             @Parameter(example = "2026-01-01") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(example = "Europe/Zurich", description = "Whose days and hours are counted; UTC unless said")
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+                    @RequestParam
+                    @Nullable
+                    String days,
+            @Parameter(example = "Europe/Zurich", description = "The time zone of days and hours; UTC by default")
                     @RequestParam
                     @Nullable
                     String zone) {
@@ -58,44 +63,43 @@ final class HeardQueries {
         var there = Objects.requireNonNullElse(fields.optional("zone", zone, HeardQueries::zone), UTC);
         var bounds = plays.bounds(me);
         var ever = bounds.map(known -> new Period(known.from(there), known.to(there)));
-        var asked = from == null && to == null
+        var asked = from == null && to == null && days == null
                 ? ever.orElse(null)
-                : Period.read(fields, from, to, () -> ever.map(Period::to).orElse(EPOCH));
+                : Period.read(fields, from, to, days, () -> ever.map(Period::to).orElse(EPOCH));
         fields.check();
         if (bounds.isEmpty() || ever.isEmpty() || asked == null) {
-            return new Heard(
-                    null,
-                    null,
-                    there.getId(),
-                    null,
-                    null,
-                    new Heard.Sum(0, 0, 0),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+            return Heard.nothing(there);
         }
+        return costly.run(() -> heard(me, bounds.get(), ever.get(), asked, there));
+    }
+
+    private Heard heard(UUID me, HeardPlays.Bounds bounds, Period ever, Period asked, ZoneId there) {
         return new Heard(
                 asked.from(),
                 asked.to(),
                 there.getId(),
-                bounds.get().first(),
-                bounds.get().last(),
+                bounds.first(),
+                bounds.last(),
                 plays.total(me, asked, there),
                 plays.months(me, asked, there),
                 plays.hours(me, asked, there),
-                plays.years(me, ever.get(), there),
+                plays.years(me, ever, there),
                 plays.tracks(me, asked, there, MOST),
                 plays.artists(me, asked, there, MOST));
     }
 
-    /** Names of places only: an offset is right for half a year. */
-    private static ZoneId zone(String name) {
-        if (name.equals("UTC")
-                || PLACE.matcher(name).matches() && ZoneId.getAvailableZoneIds().contains(name)) {
+    /**
+     * A zone that Java and PostgreSQL both know by that name. Abbreviations such as CET are refused: to PostgreSQL they are a fixed
+     * offset, to Java the zone with its summer time.
+     */
+    static ZoneId zone(String name) {
+        if (isOfBoth(name) && ZoneId.getAvailableZoneIds().contains(name)) {
             return ZoneId.of(name);
         }
-        throw new InvalidValue("Use the name of a time zone such as Europe/Zurich.");
+        throw new InvalidValue("Use the name of a time zone, such as Europe/Zurich.");
+    }
+
+    private static boolean isOfBoth(String name) {
+        return name.equals("UTC") || name.equals("GMT") || name.contains("/") && !name.startsWith(OF_JAVA_ALONE);
     }
 }

@@ -42,9 +42,9 @@ final class ListeningQueries {
 
     @GetMapping("/me/listening")
     @Operation(
-            summary = "What the caller heard day by day, from their imported streaming histories",
+            summary = "The caller's listening by day, from imported streaming histories",
             description =
-                    "Days without a play are left out. The period is the 28 days up to the last play unless said. A play counts on the day (UTC) it ended; one that was heard offline, on the day the device names.")
+                    "Days without a play are left out. The period is the 28 days up to the last play by default. A play counts on the day (UTC) it ended; one that was heard offline, on the day the device names.")
     Listening listening(
             Caller caller,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,

@@ -2,13 +2,20 @@ package io.artistagent.query.statistics;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a period that were reported, and whose counterparts in the period before were reported as well. */
 record Pairs(Period period, List<Pair> pairs) {
 
-    record Pair(LocalDate day, LocalDate previousDay, long now, long before) {}
+    record Pair(LocalDate day, LocalDate previousDay, long now, long before) {
+
+        Pair plus(Pair other) {
+            return new Pair(day, previousDay, now + other.now, before + other.before);
+        }
+    }
 
     static Pairs of(Timeline line, Period period) {
         var pairs = new ArrayList<Pair>();
@@ -23,6 +30,15 @@ record Pairs(Period period, List<Pair> pairs) {
             }
         }
         return new Pairs(period, pairs);
+    }
+
+    /** The pairs of several artists, added up day by day: on each day both sides are about the same artists. */
+    static Pairs together(Period period, Collection<Pairs> several) {
+        var days = new TreeMap<LocalDate, Pair>();
+        several.stream()
+                .flatMap(each -> each.pairs().stream())
+                .forEach(pair -> days.merge(pair.day(), pair, Pair::plus));
+        return new Pairs(period, List.copyOf(days.values()));
     }
 
     int count() {

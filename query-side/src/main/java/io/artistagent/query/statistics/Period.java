@@ -13,6 +13,33 @@ record Period(LocalDate from, LocalDate to) {
 
     private static final int USUAL_DAYS = 28;
     private static final int MOST_YEARS = 10;
+    private static final int MOST_DAYS = 3_652;
+
+    /**
+     * Reads the parameters {@code from}, {@code to} and {@code days}, noting what is wrong with them.
+     *
+     * @param days how many days up to the last one, in place of the first
+     * @param lastDay where the period ends unless it is said
+     */
+    static @Nullable Period read(
+            Fields fields,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String days,
+            Supplier<LocalDate> lastDay) {
+        if (days == null) {
+            return read(fields, from, to, lastDay);
+        }
+        var count = fields.optional("days", days, Period::count);
+        var last = fields.optional("to", to, Period::day);
+        if (from != null) {
+            fields.refuse("days", "Say the first day or the number of days, not both.");
+        }
+        if (count == null || from != null || (to != null && last == null)) {
+            return null;
+        }
+        return endingOn(last == null ? lastDay.get() : last, count);
+    }
 
     /**
      * Reads the parameters {@code from} and {@code to}, noting what is wrong with them.
@@ -28,16 +55,16 @@ record Period(LocalDate from, LocalDate to) {
         }
         var period = complete(first, last, lastDay);
         if (period.from().isAfter(period.to())) {
-            fields.refuse("to", "A period ends on the day it begins or later.");
+            fields.refuse("to", "The last day must not be before the first day.");
         } else if (period.from().plusYears(MOST_YEARS).isBefore(period.to())) {
-            fields.refuse("from", "A period has at most " + MOST_YEARS + " years.");
+            fields.refuse("from", "A period can be at most " + MOST_YEARS + " years long.");
         }
         return period;
     }
 
     private static Period complete(@Nullable LocalDate first, @Nullable LocalDate last, Supplier<LocalDate> lastDay) {
         if (first == null) {
-            return endingOn(last == null ? lastDay.get() : last);
+            return usual(last == null ? lastDay.get() : last);
         }
         if (last != null) {
             return new Period(first, last);
@@ -46,14 +73,27 @@ record Period(LocalDate from, LocalDate to) {
         return new Period(first, usual.isBefore(first) ? first.plusDays(USUAL_DAYS - 1) : usual);
     }
 
-    private static Period endingOn(LocalDate day) {
-        return new Period(day.minusDays(USUAL_DAYS - 1), day);
+    /** The 28 days up to a day, among which every weekday counts equally often. */
+    static Period usual(LocalDate day) {
+        return endingOn(day, USUAL_DAYS);
     }
 
-    private static LocalDate day(String text) {
+    private static Period endingOn(LocalDate day, int days) {
+        return new Period(day.minusDays(days - 1L), day);
+    }
+
+    private static int count(String text) {
+        var count = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+        if (count < 1 || count > MOST_DAYS) {
+            throw new InvalidValue("Use a whole number between 1 and " + MOST_DAYS + ".");
+        }
+        return count;
+    }
+
+    static LocalDate day(String text) {
         var day = Times.day(text);
         if (day.getYear() < 1900 || day.getYear() > 2100) {
-            throw new InvalidValue("A day lies between 1900 and 2100.");
+            throw new InvalidValue("A day must be between 1900 and 2100.");
         }
         return day;
     }

@@ -69,14 +69,14 @@ final class PlaysWriter {
         this.database = database;
     }
 
-    void write(GatheredPlays gathered) {
+    void write(Gathered<PlaysImported> gathered) {
         for (var listener : gathered.forgotten()) {
             for (var table : List.of("play", "import_plays", "listening_day", "heard_track")) {
                 database.update("DELETE FROM query." + table + " WHERE listener = ?", listener);
             }
         }
         var plays = new ArrayList<HeardPlay>();
-        for (var event : gathered.plays()) {
+        for (var event : gathered.events()) {
             for (var play : event.plays().orElse(List.of())) {
                 plays.add(new HeardPlay(event, play));
             }

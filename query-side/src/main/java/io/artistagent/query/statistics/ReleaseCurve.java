@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 record ReleaseCurve(
         LocalDate releaseDate,
 
-        @Schema(description = "The work itself first, then others of the artist, the latest first")
+        @Schema(
+                description =
+                        "The work itself first, then at most four others among the latest 12 releases of the artist, the latest first")
         List<Line> lines) {
 
     /** One line; the first value is that of the day of the release. */

@@ -40,37 +40,28 @@ final class ReleaseCurves {
 
     /** The curve of a release, beside other releases; each is the sum of its tracks. */
     @Nullable
-    ReleaseCurve ofRelease(UUID artist, String release, LocalDate today) {
-        var known = known(artist, today);
-        return known.stream()
-                .filter(one -> one.id().equals(release))
-                .findFirst()
-                .map(own -> draw(artist, own, known, catalogue.tracksOn(ids(known))))
+    ReleaseCurve ofRelease(UUID artist, UUID release, LocalDate today) {
+        return catalogue
+                .released(release, today)
+                .map(own -> draw(artist, own, others(artist, own, today)))
                 .orElse(null);
     }
 
     /** The curve of a track from its first release on, beside the strongest track of each other release. */
     @Nullable
-    ReleaseCurve ofTrack(UUID artist, String track, String title, LocalDate today) {
-        var known = known(artist, today);
-        var tracks = catalogue.tracksOn(ids(known));
-        return known.stream()
-                .filter(one -> tracks.getOrDefault(one.id(), List.of()).contains(track))
-                .min(Comparator.comparing(Released::releaseDate))
-                .map(own -> ofTrack(artist, track, title, own, known, tracks))
+    ReleaseCurve ofTrack(UUID artist, UUID track, String title, LocalDate today) {
+        return catalogue
+                .firstReleaseOf(track, today)
+                .map(own -> ofTrack(artist, track.toString(), title, own, others(artist, own, today)))
                 .orElse(null);
     }
 
     private @Nullable ReleaseCurve ofTrack(
-            UUID artist,
-            String track,
-            String title,
-            Released own,
-            List<Released> known,
-            Map<String, List<String>> tracks) {
+            UUID artist, String track, String title, Released own, List<Released> others) {
+        var tracks = catalogue.tracksOn(ids(others));
         var parts = new ArrayList<Part>();
         parts.add(new Part(track, UUID.fromString(track), own.releaseDate()));
-        for (var other : others(own, known, tracks)) {
+        for (var other : others) {
             for (var id : tracks.getOrDefault(other.id(), List.of())) {
                 if (!id.equals(track)) {
                     parts.add(new Part(id, UUID.fromString(id), other.releaseDate()));
@@ -79,7 +70,7 @@ final class ReleaseCurves {
         }
         var lines = firstDays.streams(artist, parts);
         var strongest = new TreeMap<String, String>();
-        for (var other : others(own, known, tracks)) {
+        for (var other : others) {
             tracks.getOrDefault(other.id(), List.of()).stream()
                     .filter(id -> !id.equals(track) && lines.containsKey(id))
                     .max(Comparator.comparingLong(id -> sum(lines.getOrDefault(id, NOTHING))))
@@ -91,7 +82,7 @@ final class ReleaseCurves {
         if (drawn.isEmpty()) {
             return null;
         }
-        for (var other : others(own, known, tracks)) {
+        for (var other : others) {
             var id = strongest.get(other.id());
             if (id != null && drawn.size() <= OTHERS) {
                 line(id, names.getOrDefault(id, other.title()), other.releaseDate(), lines)
@@ -101,11 +92,11 @@ final class ReleaseCurves {
         return new ReleaseCurve(own.releaseDate(), drawn);
     }
 
-    private @Nullable ReleaseCurve draw(
-            UUID artist, Released own, List<Released> known, Map<String, List<String>> tracks) {
+    private @Nullable ReleaseCurve draw(UUID artist, Released own, List<Released> others) {
         var works = new ArrayList<Released>();
         works.add(own);
-        works.addAll(others(own, known, tracks));
+        works.addAll(others);
+        var tracks = catalogue.tracksOn(ids(works));
         var parts = works.stream()
                 .flatMap(work -> tracks.getOrDefault(work.id(), List.of()).stream()
                         .map(id -> new Part(work.id(), UUID.fromString(id), work.releaseDate())))
@@ -129,13 +120,9 @@ final class ReleaseCurves {
                 : Optional.of(new ReleaseCurve.Line(id, name, released, FirstDays.values(line)));
     }
 
-    private List<Released> known(UUID artist, LocalDate today) {
-        return catalogue.released(artist.toString(), FIRST, today).reversed();
-    }
-
-    private static List<Released> others(Released own, List<Released> known, Map<String, List<String>> tracks) {
-        return known.stream()
-                .filter(other -> !other.id().equals(own.id()) && tracks.containsKey(other.id()))
+    private List<Released> others(UUID artist, Released own, LocalDate today) {
+        return catalogue.released(artist.toString(), FIRST, today).reversed().stream()
+                .filter(other -> !other.id().equals(own.id()))
                 .limit(CANDIDATES)
                 .toList();
     }

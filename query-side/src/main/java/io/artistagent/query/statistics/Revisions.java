@@ -1,56 +1,74 @@
 package io.artistagent.query.statistics;
 
+import io.artistagent.domain.PersonId;
 import io.artistagent.domain.imports.ImportId;
+import io.artistagent.query.imports.RevisedRows;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells in how many rows an import reported other figures than an import before it. The later report stands, and its owner should know.
- */
+/** Counts in how many rows an import reported other figures than earlier rows. The later report stands, and its owner should know. */
 @Component
-public final class Revisions {
+final class Revisions implements RevisedRows {
 
     private static final String INSERT = """
-            INSERT INTO query.import_revision (import_id, batch, revised)
-            SELECT * FROM unnest(?::uuid[], ?::integer[], ?::bigint[])
+            INSERT INTO query.import_revision (import_id, batch, owner, row_count, revised, first_day, last_day)
+            SELECT * FROM unnest(?::uuid[], ?::integer[], ?::uuid[], ?::bigint[], ?::bigint[], ?::date[], ?::date[])
             ON CONFLICT (import_id, batch) DO NOTHING
             """;
 
-    private static final String READ = """
-            SELECT import_id, sum(revised)::bigint AS revised FROM query.import_revision
-            WHERE import_id = ANY (?) GROUP BY import_id
+    private static final String COUNTS = """
+            SELECT import_id, sum(row_count) AS row_count, sum(revised) AS revised,
+              min(first_day) AS first_day, max(last_day) AS last_day
+            FROM query.import_revision WHERE import_id IN (:imports) GROUP BY import_id
             """;
 
-    private final JdbcTemplate database;
+    private final JdbcTemplate batches;
+    private final JdbcClient database;
 
-    Revisions(JdbcTemplate database) {
+    Revisions(JdbcTemplate batches, JdbcClient database) {
+        this.batches = batches;
         this.database = database;
     }
 
-    /** The rows of each of these imports that revised an earlier report; imports without any are left out. */
-    public Map<UUID, Long> of(Collection<UUID> imports) {
-        var rows = new HashMap<UUID, Long>();
-        database.query(READ, statement -> new Columns(statement).add("uuid", List.copyOf(imports), id -> id), row -> {
-            rows.put(row.getObject("import_id", UUID.class), row.getLong("revised"));
-        });
-        return rows;
+    @Override
+    public Map<UUID, Counted> of(Collection<UUID> imports) {
+        if (imports.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql(COUNTS)
+                .param("imports", imports)
+                .query((row, number) -> Map.entry(
+                        row.getObject("import_id", UUID.class),
+                        new Counted(
+                                row.getLong("row_count"),
+                                row.getLong("revised"),
+                                row.getObject("first_day", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void write(Counted counted) {
-        var batches = List.copyOf(counted.rows.keySet());
-        if (!batches.isEmpty()) {
-            database.update(INSERT, statement -> {
+    void write(List<Batch> counted) {
+        if (!counted.isEmpty()) {
+            batches.update(INSERT, statement -> {
                 var columns = new Columns(statement);
-                columns.add("uuid", batches, Batch::importId);
-                columns.add("integer", batches, Batch::number);
-                columns.add("bigint", batches, counted.rows::get);
+                columns.add("uuid", counted, batch -> batch.importId.value());
+                columns.add("integer", counted, batch -> batch.number);
+                columns.add("uuid", counted, batch -> batch.owner == null ? null : batch.owner.value());
+                columns.add("bigint", counted, batch -> batch.rows);
+                columns.add("bigint", counted, batch -> batch.revised);
+                columns.add("date", counted, batch -> batch.first == null ? null : batch.first.toString());
+                columns.add("date", counted, batch -> batch.last == null ? null : batch.last.toString());
             });
         }
     }
@@ -60,15 +78,35 @@ public final class Revisions {
         return earlier != null && later != null && !earlier.equals(later);
     }
 
-    private record Batch(UUID importId, int number) {}
+    /** The rows of one batch of an import. */
+    static final class Batch {
 
-    /** Rows that differ from earlier reports, by the batches of imports in which they came. */
-    static final class Counted {
+        private final ImportId importId;
+        private final int number;
+        private final @Nullable PersonId owner;
+        private final long rows;
+        private long revised;
+        private @Nullable LocalDate first;
+        private @Nullable LocalDate last;
 
-        private final Map<Batch, Long> rows = new LinkedHashMap<>();
+        /** @param owner the person with whom its rows go when that person is erased; null for rows that stay */
+        Batch(ImportId importId, int number, @Nullable PersonId owner, long rows) {
+            this.importId = importId;
+            this.number = number;
+            this.owner = owner;
+            this.rows = rows;
+        }
 
-        void add(ImportId importId, int batch) {
-            rows.merge(new Batch(importId.value(), batch), 1L, Long::sum);
+        /** Rows of a person who was erased are there no more. */
+        boolean hasRows() {
+            return rows > 0;
+        }
+
+        /** Counts a row that reports other figures about these days than an earlier one. */
+        void revise(LocalDate from, LocalDate to) {
+            revised++;
+            first = first == null || from.isBefore(first) ? from : first;
+            last = last == null || to.isAfter(last) ? to : last;
         }
     }
 }

@@ -5,6 +5,7 @@ import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.domain.statistics.SongFigures;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,13 +53,16 @@ final class SongFiguresWriter {
     void write(List<SongFiguresImported> events) {
         var songs = new LinkedHashMap<Key, SongFigures>();
         var known = known(events);
-        var revised = new Revisions.Counted();
+        var batches = new ArrayList<Revisions.Batch>();
         for (var event : events) {
+            var batch = new Revisions.Batch(
+                    event.importId(), event.batch(), null, event.songs().size());
+            batches.add(batch);
             for (var song : event.songs()) {
                 var key = Key.of(event, song);
                 var earlier = known.get(key);
                 if (earlier != null && differ(earlier, song)) {
-                    revised.add(event.importId(), event.batch());
+                    batch.revise(event.from(), event.to());
                 }
                 songs.put(key, known.merge(key, song, SongFiguresWriter::laterWins));
             }
@@ -66,7 +70,7 @@ final class SongFiguresWriter {
         if (!songs.isEmpty()) {
             upsert(List.copyOf(songs.keySet()), List.copyOf(songs.values()));
         }
-        revisions.write(revised);
+        revisions.write(batches);
     }
 
     /** What is known of the songs that the events report. */

@@ -2,6 +2,7 @@ package io.artistagent.query.statistics;
 
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.imports.SongFiguresImported;
 import io.artistagent.eventlog.projection.PerBatch;
@@ -24,12 +25,19 @@ final class StatisticsProjection implements Rebuild {
 
     private final DailyFiguresWriter days;
     private final SongFiguresWriter songs;
+    private final PlaylistFiguresWriter playlists;
     private final PlaysWriter plays;
     private final JdbcTemplate database;
 
-    StatisticsProjection(DailyFiguresWriter days, SongFiguresWriter songs, PlaysWriter plays, JdbcTemplate database) {
+    StatisticsProjection(
+            DailyFiguresWriter days,
+            SongFiguresWriter songs,
+            PlaylistFiguresWriter playlists,
+            PlaysWriter plays,
+            JdbcTemplate database) {
         this.days = days;
         this.songs = songs;
+        this.playlists = playlists;
         this.plays = plays;
         this.database = database;
     }
@@ -45,17 +53,28 @@ final class StatisticsProjection implements Rebuild {
     }
 
     @EventHandler
+    void on(PlaylistFiguresImported event) {
+        gatheredPlaylists().add(event);
+    }
+
+    @EventHandler
     void on(PlaysImported event) {
         gatheredPlays().add(event);
     }
 
     @EventHandler
     void on(PersonErased event) {
+        gatheredPlaylists().forget(event.person());
         gatheredPlays().forget(event.person());
     }
 
-    private GatheredPlays gatheredPlays() {
-        return PerBatch.gathering("statistics.plays", GatheredPlays::new, plays::write);
+    private Gathered<PlaylistFiguresImported> gatheredPlaylists() {
+        return PerBatch.gathering(
+                "statistics.playlists", () -> new Gathered<>(PlaylistFiguresImported::owner), playlists::write);
+    }
+
+    private Gathered<PlaysImported> gatheredPlays() {
+        return PerBatch.gathering("statistics.plays", () -> new Gathered<>(PlaysImported::owner), plays::write);
     }
 
     @Override
@@ -67,7 +86,7 @@ final class StatisticsProjection implements Rebuild {
     @ResetHandler
     public void clear() {
         database.execute(
-                "TRUNCATE query.daily_figures, query.song_figures, query.import_revision, query.play, query.import_plays,"
+                "TRUNCATE query.daily_figures, query.song_figures, query.playlist_figures, query.import_revision, query.play, query.import_plays,"
                         + " query.listening_day, query.heard_track");
     }
 }

@@ -58,14 +58,16 @@ final class StatsQueries {
                     @RequestParam
                     @Nullable
                     String metric,
-            @Parameter(example = "2026-10-25", description = "28 days before the end unless said")
+            @Parameter(example = "2026-10-25", description = "28 days before the end by default")
                     @RequestParam
                     @Nullable
                     String from,
-            @Parameter(example = "2026-11-21", description = "The last reported day unless said")
+            @Parameter(example = "2026-11-21", description = "The last reported day by default") @RequestParam @Nullable
+                    String to,
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
                     @RequestParam
                     @Nullable
-                    String to,
+                    String days,
             @Parameter(example = "day", description = "day, week (from Monday) or month") @RequestParam @Nullable
                     String by,
             @Parameter(example = "none", description = "none, source or track") @RequestParam @Nullable String split,
@@ -76,7 +78,7 @@ final class StatsQueries {
             @Parameter(description = "The figures of one track only") @RequestParam @Nullable String trackId) {
         Permission.READ_OWN_ARTISTS.require(caller);
         owners.onlyOwner(caller.person(), id);
-        var parameters = new StatsQuestion.Parameters(metric, from, to, by, split, compare, trackId);
+        var parameters = new StatsQuestion.Parameters(metric, from, to, days, by, split, compare, trackId);
         var question = StatsQuestion.of(id, parameters, () -> lastDay(id));
         return costly.run(() -> answer(question));
     }
@@ -91,6 +93,6 @@ final class StatsQueries {
     }
 
     private LocalDate lastDay(UUID artist) {
-        return figures.reportedTo(artist).orElseGet(() -> LocalDate.now(clock));
+        return figures.reported(artist).map(Period::to).orElseGet(() -> LocalDate.now(clock));
     }
 }

@@ -33,10 +33,30 @@ record StatsQuestion(
             @Nullable String metric,
             @Nullable String from,
             @Nullable String to,
+            @Nullable String days,
             @Nullable String by,
             @Nullable String split,
             @Nullable String compare,
-            @Nullable String trackId) {}
+            @Nullable String trackId) {
+
+        /** Those of a dashboard: its chart shows streams, beside those of the period before, unless said. */
+        static Parameters ofDashboard(
+                @Nullable String from,
+                @Nullable String to,
+                @Nullable String days,
+                @Nullable String metric,
+                @Nullable String compare) {
+            return new Parameters(
+                    Objects.requireNonNullElse(metric, Metric.STREAMS.word()),
+                    from,
+                    to,
+                    days,
+                    null,
+                    null,
+                    Objects.requireNonNullElse(compare, Compare.PREVIOUS.word()),
+                    null);
+        }
+    }
 
     /**
      * Reads a request.
@@ -47,7 +67,7 @@ record StatsQuestion(
     static StatsQuestion of(UUID artist, Parameters given, Supplier<LocalDate> lastDay) {
         var fields = new Fields();
         var metric = fields.required("metric", given.metric(), Word.oneOf(Metric.values()));
-        var period = Period.read(fields, given.from(), given.to(), lastDay);
+        var period = Period.read(fields, given.from(), given.to(), given.days(), lastDay);
         var by = fields.optional("by", given.by(), Word.oneOf(By.values()));
         var split = fields.optional("split", given.split(), Word.oneOf(Split.values()));
         var compare = fields.optional("compare", given.compare(), Word.oneOf(Compare.values()));
@@ -55,7 +75,7 @@ record StatsQuestion(
         if (metric != null && !metric.spansDays() && by != null && by != By.DAY) {
             fields.refuse(
                     "by",
-                    "Unique listeners of several days cannot be added up: ask for them by day, or for monthlyListeners.");
+                    "Unique listeners cannot be added up over several days. Ask for them by day, or ask for monthlyListeners.");
         }
         return fields.make(
                 "metric",
@@ -105,7 +125,7 @@ record StatsQuestion(
                     "by",
                     String.format(
                             Locale.ROOT,
-                            "The answer would have %,d points, and %,d are the most."
+                            "The answer would have %,d points, and the limit is %,d."
                                     + " Ask by week or by month, for a shorter period, or for one track.",
                             points(lines),
                             MOST_POINTS));

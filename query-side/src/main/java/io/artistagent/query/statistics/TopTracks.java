@@ -61,7 +61,9 @@ final class TopTracks {
         return new TopTrack(
                 id,
                 track == null ? null : track.title(),
+                track == null ? null : track.releaseId(),
                 track == null ? null : track.releaseTitle(),
+                track == null ? null : track.cover(),
                 track == null ? null : track.releaseDate(),
                 line.over(period),
                 line.over(period.previous()),
@@ -70,8 +72,11 @@ final class TopTracks {
                 line.points(period, By.atMost(MOST_POINTS_OF_A_TRACK, period)));
     }
 
-    /** A track may be streamed before the date of its release: it was on another one, or came early somewhere. */
+    /**
+     * When a track came out, or null where no release tells: the first reported day may just be the first of the file. A track may be
+     * streamed before the date of its release: it was on another one, or came early somewhere.
+     */
     static @Nullable LocalDate began(@Nullable LocalDate released, @Nullable LocalDate firstDay) {
-        return released == null || firstDay != null && firstDay.isBefore(released) ? firstDay : released;
+        return released != null && firstDay != null && firstDay.isBefore(released) ? firstDay : released;
     }
 }

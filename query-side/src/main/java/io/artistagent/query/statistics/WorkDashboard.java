@@ -39,7 +39,9 @@ record WorkDashboard(
         @Schema(description = "Streams of the period as each source counts them; they are never added up")
         List<BySource> sources,
 
-        @Schema(description = "Streams of the first days after the release; absent where its day is not known")
+        @Schema(
+                description =
+                        "Streams of the first days after the release; absent where its day or these streams are not known")
         @Nullable
         ReleaseCurve curve) {
 

@@ -8,6 +8,7 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.catalogue.Catalogue;
+import io.artistagent.query.statistics.StatsQuestion.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -61,17 +62,21 @@ final class WorkQueries {
     @GetMapping("/tracks/{trackId}/dashboard")
     @Operation(
             summary = "Figures of a track, by source and since its release; for the owner",
-            description = "The period is the 28 days up to the last day reported for the track unless said.")
+            description = "The period is the 28 days up to the last day reported for the track by default.")
     WorkDashboard ofTrack(
             Caller caller,
             @PathVariable("trackId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(description = "streams, saves or playlistAdds; streams unless said", example = "streams")
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+                    @RequestParam
+                    @Nullable
+                    String days,
+            @Parameter(description = "streams, saves or playlistAdds; streams by default", example = "streams")
                     @RequestParam
                     @Nullable
                     String metric,
-            @Parameter(description = "none or previous, which it is unless said", example = "previous")
+            @Parameter(description = "none or previous; previous by default", example = "previous")
                     @RequestParam
                     @Nullable
                     String compare) {
@@ -80,11 +85,11 @@ final class WorkQueries {
                 .artistOfTrack(id)
                 .filter(owner -> owners.owns(caller.person(), owner.toString()))
                 .orElseThrow(UnknownTrack::new);
-        var question = question(artist, Set.of(id), new Asked(from, to, metric, compare));
+        var question = question(artist, Set.of(id), Parameters.ofDashboard(from, to, days, metric, compare));
         var title = Objects.requireNonNullElse(
                 catalogue.titles(List.of(id.toString())).get(id.toString()), "");
         return costly.run(() -> {
-            var curve = curves.ofTrack(artist, id.toString(), title, LocalDate.now(clock));
+            var curve = curves.ofTrack(artist, id, title, LocalDate.now(clock));
             return dashboards.of(id, question, curve, false);
         });
     }
@@ -92,17 +97,21 @@ final class WorkQueries {
     @GetMapping("/releases/{releaseId}/dashboard")
     @Operation(
             summary = "Figures of a release, which are those of its tracks added up; for the owner",
-            description = "The period is the 28 days up to the last day reported for its tracks unless said.")
+            description = "The period is the 28 days up to the last day reported for its tracks by default.")
     WorkDashboard ofRelease(
             Caller caller,
             @PathVariable("releaseId") UUID id,
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(description = "streams, saves or playlistAdds; streams unless said", example = "streams")
+            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+                    @RequestParam
+                    @Nullable
+                    String days,
+            @Parameter(description = "streams, saves or playlistAdds; streams by default", example = "streams")
                     @RequestParam
                     @Nullable
                     String metric,
-            @Parameter(description = "none or previous, which it is unless said", example = "previous")
+            @Parameter(description = "none or previous; previous by default", example = "previous")
                     @RequestParam
                     @Nullable
                     String compare) {
@@ -111,29 +120,16 @@ final class WorkQueries {
                 .artistOfRelease(id)
                 .filter(owner -> owners.owns(caller.person(), owner.toString()))
                 .orElseThrow(UnknownRelease::new);
-        var tracks = catalogue.tracksOn(List.of(id.toString())).getOrDefault(id.toString(), List.of()).stream()
-                .map(UUID::fromString)
-                .collect(Collectors.toUnmodifiableSet());
-        var question = question(artist, tracks, new Asked(from, to, metric, compare));
-        return costly.run(
-                () -> dashboards.of(id, question, curves.ofRelease(artist, id.toString(), LocalDate.now(clock)), true));
+        return costly.run(() -> {
+            var tracks = catalogue.tracksOn(List.of(id.toString())).getOrDefault(id.toString(), List.of()).stream()
+                    .map(UUID::fromString)
+                    .collect(Collectors.toUnmodifiableSet());
+            var question = question(artist, tracks, Parameters.ofDashboard(from, to, days, metric, compare));
+            return dashboards.of(id, question, curves.ofRelease(artist, id, LocalDate.now(clock)), true);
+        });
     }
 
-    private record Asked(
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String metric,
-            @Nullable String compare) {}
-
-    private StatsQuestion question(UUID artist, Set<UUID> tracks, Asked asked) {
-        var parameters = new StatsQuestion.Parameters(
-                Objects.requireNonNullElse(asked.metric(), Metric.STREAMS.word()),
-                asked.from(),
-                asked.to(),
-                null,
-                null,
-                Objects.requireNonNullElse(asked.compare(), Compare.PREVIOUS.word()),
-                null);
+    private StatsQuestion question(UUID artist, Set<UUID> tracks, Parameters parameters) {
         Supplier<LocalDate> lastDay = () -> {
             var total = figures.total(artist, tracks);
             return total == null ? LocalDate.now(clock) : total.to();

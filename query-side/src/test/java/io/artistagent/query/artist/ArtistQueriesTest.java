@@ -258,6 +258,48 @@ class ArtistQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void others_see_no_change_when_an_artist_blocks_somebody() {
+        var artist = artist("alma", "Alma Rey");
+        var bruno = artist("bruno", "Bruno");
+        log.settle();
+        var before = visitor.get("bruno", "/artists/{id}", artist);
+
+        log.append(artist, new ArtistBlocked(artist, bruno)).settle();
+        var blocked = visitor.get("bruno", "/artists/{id}", artist);
+        log.append(artist, new ArtistUnblocked(artist, bruno)).settle();
+        var after = visitor.get("bruno", "/artists/{id}", artist);
+
+        assertThat(visitor.json(blocked)).isEqualTo(visitor.json(before));
+        assertThat(visitor.json(after)).isEqualTo(visitor.json(before));
+        assertThat(visitor.json(before).has("version")).isFalse();
+        assertThat(blocked.getResponse().getHeaderNames())
+                .containsExactlyInAnyOrderElementsOf(before.getResponse().getHeaderNames())
+                .doesNotContain("ETag");
+        var own = visitor.json(visitor.get("alma", "/artists/{id}", artist));
+        assertThat(own.get("version").asLong()).isEqualTo(2);
+        assertThat(own.get("changedAt")).isEqualTo(visitor.json(before).get("changedAt"));
+    }
+
+    @Test
+    void the_owner_is_told_whether_one_of_their_artists_blocks_the_one_that_is_shown() {
+        var artist = artist("alma", "Alma Rey");
+        var bruno = artist("bruno", "Bruno");
+        log.append(artist, new ArtistBlocked(artist, bruno)).settle();
+
+        var asked = "/artists/{id}?forArtistId={acting}";
+        assertThat(visitor.read("alma", asked, bruno, artist).get("blocked").asBoolean())
+                .isTrue();
+        assertThat(visitor.read("alma", "/artists/{id}", bruno).has("blocked")).isFalse();
+        assertThat(visitor.read("bruno", asked, artist, bruno).get("blocked").asBoolean())
+                .isFalse();
+        assertThat(visitor.get("bruno", asked, bruno, artist)).hasStatus(403);
+
+        log.append(artist, new ArtistUnblocked(artist, bruno)).settle();
+        assertThat(visitor.read("alma", asked, bruno, artist).get("blocked").asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void an_artist_that_is_not_there_is_a_problem_and_so_is_an_id_that_is_none() {
         var unknown = visitor.get("alma", "/artists/{id}", artistId());
         assertThat(unknown).hasStatus(404).hasContentType("application/problem+json");

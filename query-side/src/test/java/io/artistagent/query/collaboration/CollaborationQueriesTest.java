@@ -161,6 +161,52 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void a_long_talk_can_be_read_to_its_beginning() {
+        var id = request();
+        for (int word = 1; word <= 205; word++) {
+            log.append(
+                    id,
+                    new CollaborationCommented(
+                            id,
+                            new CommentId(UUID.randomUUID()),
+                            brunos,
+                            visitor.person("bruno"),
+                            Personal.of(new Message("Word " + word))));
+        }
+        log.settle();
+
+        var shown = visitor.read("alma", "/collaborations/{id}", id);
+        assertThat(shown.get("comments")).hasSize(200);
+        assertThat(shown.at("/comments/0/text").asString()).isEqualTo("Word 6");
+        assertThat(shown.at("/comments/199/text").asString()).isEqualTo("Word 205");
+        var earlier = visitor.read(
+                "alma",
+                "/collaborations/{id}/comments?limit=3&cursor={cursor}",
+                id,
+                shown.get("earlierComments").asString());
+        assertThat(texts(earlier)).containsExactly("Word 5", "Word 4", "Word 3");
+        var first = visitor.read(
+                "alma",
+                "/collaborations/{id}/comments?limit=3&cursor={cursor}",
+                id,
+                earlier.get("nextCursor").asString());
+        assertThat(texts(first)).containsExactly("Word 2", "Word 1");
+        assertThat(first.has("nextCursor")).isFalse();
+        assertThat(texts(visitor.read("bruno", "/collaborations/{id}/comments?limit=1", id)))
+                .containsExactly("Word 205");
+        assertThat(visitor.get("alma", "/collaborations/{id}/comments?cursor=eA", id))
+                .hasStatus(400);
+        assertThat(visitor.get("clara", "/collaborations/{id}/comments", id)).hasStatus(403);
+    }
+
+    private static List<String> texts(JsonNode comments) {
+        return comments.get("items")
+                .valueStream()
+                .map(comment -> comment.get("text").asString())
+                .toList();
+    }
+
+    @Test
     void every_state_is_shown() {
         var completed = request();
         log.append(

@@ -50,6 +50,8 @@ class ImportQueriesTest extends QuerySideTest {
 
         assertThat(waiting.at("/days/first").asString()).isEqualTo("2026-11-01");
         assertThat(waiting.at("/notes/0").asString()).isEqualTo("A note.");
+        assertThat(waiting.at("/encodings/0/encoding").asString()).isEqualTo("windows-1252");
+        assertThat(waiting.at("/encodings/0/words").asString()).isEqualTo("Café");
         assertThat(waiting.get("needs")).isEmpty();
         assertThat(waiting.at("/links/preview").asString()).isEqualTo("/api/v1/imports/" + id + "/preview");
 
@@ -71,6 +73,47 @@ class ImportQueriesTest extends QuerySideTest {
         assertThat(done.has("finishedAt")).isTrue();
         assertThat(visitor.read("alma", "/artists/{id}/imports", artist).get("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void an_import_says_how_many_of_its_rows_replaced_figures_that_were_reported_before() {
+        var artist = artistId();
+        var first = importId();
+        var second = importId();
+        log.append(artist, registered(artist, visitor.person("alma"), "Alma Rey", "indie pop"));
+        log.append(
+                first,
+                offered(first, visitor.person("alma"), artist, 2),
+                accepted(first, artist),
+                figures(first, 1, artist, null, streams(DAY, 1L), streams(DAY.plusDays(1), 2L)),
+                new ImportCompleted(first, 2));
+        log.append(
+                        second,
+                        offered(second, visitor.person("alma"), artist, 3),
+                        accepted(second, artist),
+                        figures(second, 1, artist, null, streams(DAY, 1L), streams(DAY.plusDays(1), 9L)))
+                .settle();
+
+        var untouched = visitor.read("alma", "/imports/{id}", first).get("revised");
+        assertThat(untouched.get("rows").asLong()).isZero();
+        assertThat(untouched.has("days")).isFalse();
+        assertThat(visitor.read("alma", "/imports/{id}", second).has("revised"))
+                .as("before all rows are counted")
+                .isFalse();
+
+        log.append(
+                        second,
+                        figures(second, 2, artist, null, streams(DAY.plusDays(2), 3L)),
+                        new ImportCompleted(second, 3))
+                .settle();
+        var revised = visitor.read("alma", "/imports/{id}", second).get("revised");
+        assertThat(revised.get("rows").asLong()).isEqualTo(1);
+        assertThat(revised.at("/days/first").asString()).isEqualTo("2026-11-02");
+        assertThat(revised.at("/days/last").asString()).isEqualTo("2026-11-02");
+        assertThat(visitor.read("alma", "/artists/{id}/imports", artist)
+                        .at("/items/0/revised/rows")
+                        .asLong())
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,8 +1,12 @@
 package io.artistagent.query.pictures;
 
 import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.figures;
+import static io.artistagent.query.Samples.importId;
 import static io.artistagent.query.Samples.registered;
 import static io.artistagent.query.Samples.release;
+import static io.artistagent.query.Samples.requested;
+import static io.artistagent.query.Samples.streams;
 import static io.artistagent.query.Samples.track;
 import static io.artistagent.query.Samples.trackId;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,9 +17,12 @@ import io.artistagent.domain.artist.ArtistPageOpened;
 import io.artistagent.domain.artist.ArtistPictureChanged;
 import io.artistagent.domain.artist.ArtistPictureRemoved;
 import io.artistagent.domain.artist.ArtistRetired;
+import io.artistagent.domain.artist.PublicPage;
 import io.artistagent.domain.catalogue.ReleaseCoverChanged;
 import io.artistagent.domain.catalogue.ReleaseId;
+import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.eventlog.pictures.PictureStore;
 import io.artistagent.query.QuerySideTest;
@@ -104,6 +111,51 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void a_track_has_the_cover_of_its_release_for_callers_who_may_see_the_release() {
+        var out = coveredRelease(OUT, cover);
+        var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
+        var song = published(out);
+        var early = published(toCome);
+        log.settle();
+
+        assertThat(visitor.read("bruno", "/tracks/{id}", song)
+                        .at("/cover/sizes/64")
+                        .asString())
+                .isEqualTo("/api/v1/releases/" + out + "/cover/64?v=" + cover);
+        assertThat(visitor.read("bruno", "/tracks/{id}", early).has("cover")).isFalse();
+        assertThat(visitor.read("bruno", "/artists/{id}/tracks", alma)
+                        .get("items")
+                        .valueStream()
+                        .filter(track -> track.has("cover"))
+                        .map(track -> track.get("id").asString()))
+                .containsExactly(song.toString());
+        assertThat(visitor.read("alma", "/tracks/{id}", early).has("cover")).isTrue();
+    }
+
+    @Test
+    void a_collaboration_shows_the_portraits_of_both_artists_until_they_are_removed() {
+        var bruno = artistId();
+        var collaboration = new CollaborationId(UUID.randomUUID());
+        log.append(bruno, registered(bruno, visitor.person("bruno"), "Bruno", "folk"))
+                .append(collaboration, requested(collaboration, bruno, alma, visitor.person("bruno"), null))
+                .settle();
+
+        var shown = visitor.read("bruno", "/collaborations/{id}", collaboration);
+        assertThat(shown.at("/to/picture/id").asString()).isEqualTo(portrait.toString());
+        assertThat(shown.get("from").has("picture")).isFalse();
+        assertThat(visitor.read("alma", "/collaborations?box=incoming")
+                        .at("/items/0/to/picture/id")
+                        .asString())
+                .isEqualTo(portrait.toString());
+
+        log.append(alma, new ArtistPictureRemoved(alma)).settle();
+        assertThat(visitor.read("bruno", "/collaborations/{id}", collaboration)
+                        .get("to")
+                        .has("picture"))
+                .isFalse();
+    }
+
+    @Test
     void everybody_sees_an_artist_who_wants_it_and_nothing_that_is_not_for_everybody() {
         var out = coveredRelease(OUT, cover);
         var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
@@ -116,14 +168,25 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(status(anybody("/public/artists/{id}/releases", alma))).isEqualTo(404);
         assertThat(status(anybody("/public/artists/{id}/picture/64", alma))).isEqualTo(404);
 
-        log.append(alma, new ArtistPageOpened(alma, false)).settle();
+        log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, true, true, false)))
+                .settle();
 
         var page = visitor.json(anybody("/public/artists/{id}", alma));
         assertThat(page.get("stageName").asString()).isEqualTo("Alma Rey");
         assertThat(page.get("indexed").asBoolean()).isFalse();
         assertThat(page.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "id", "stageName", "country", "genres", "bio", "links", "lookingFor", "picture", "indexed");
+                        "id",
+                        "stageName",
+                        "country",
+                        "genres",
+                        "bio",
+                        "links",
+                        "lookingFor",
+                        "picture",
+                        "indexed",
+                        "releases",
+                        "figures");
         assertThat(page.toString())
                 .doesNotContain(
                         "alma@example.org", "Reymond", visitor.person("alma").toString());
@@ -144,18 +207,84 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void a_stranger_who_has_a_picture_is_told_so_without_getting_it_again() throws Exception {
+        log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
+                .settle();
+        var address = "/api/v1/public/artists/" + alma + "/picture/64";
+        var tag = http.get().uri(address).exchange().getResponse().getHeader("ETag");
+        // Only what has to be opened could fail now
+        store.discard(portrait);
+
+        var again =
+                http.get().uri(address).header("If-None-Match", tag).exchange().getResponse();
+
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        assertThat(again.getHeader("Cache-Control")).isEqualTo("no-cache");
+        assertThat(status(http.get().uri(address).exchange())).isEqualTo(404);
+    }
+
+    @Test
+    void a_caller_whose_write_has_to_be_seen_gets_no_list_from_before_it() {
+        log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
+                .settle();
+        var page = "/public/artists/{id}/releases";
+        assertThat(visitor.json(anybody(page, alma)).get("items")).isEmpty();
+
+        var out = coveredRelease(OUT, cover);
+        published(out);
+        log.settle();
+
+        assertThat(visitor.readIncluding(log.end(), "bruno", page, alma).get("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_page_that_is_closed_or_whose_artist_is_retired_is_gone_with_everything_on_it() {
         var out = coveredRelease(OUT, cover);
         published(out);
-        log.append(alma, new ArtistPageOpened(alma, true)).settle();
+        log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
+                .settle();
         assertThat(status(anybody("/public/artists/{id}/releases", alma))).isEqualTo(200);
 
         log.append(alma, new ArtistPageClosed(alma)).settle();
         assertIsGone(out);
-        log.append(alma, new ArtistPageOpened(alma, true)).settle();
+        log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
+                .settle();
         assertThat(status(anybody("/public/artists/{id}", alma))).isEqualTo(200);
         log.append(alma, new ArtistRetired(alma)).settle();
         assertIsGone(out);
+    }
+
+    @Test
+    void a_public_page_shows_only_what_the_artist_chose() {
+        var out = coveredRelease(OUT, cover);
+        var song = published(out);
+        log.append(importId(), figures(importId(), 1, alma, song, streams(OUT, 40L), streams(OUT.plusDays(1), 2L)));
+        log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, false, false, false)))
+                .settle();
+        assertThat(visitor.json(anybody("/public/artists/{id}", alma)).get("links"))
+                .isEmpty();
+        assertThat(visitor.json(anybody("/public/artists/{id}/releases", alma)).get("items"))
+                .isEmpty();
+        assertThat(status(anybody("/public/artists/{id}/releases/{release}/cover/64", alma, out)))
+                .isEqualTo(404);
+        assertThat(status(anybody("/public/artists/{id}/figures", alma))).isEqualTo(404);
+
+        log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, true, true, true)))
+                .settle();
+
+        assertThat(visitor.json(anybody("/public/artists/{id}", alma)).get("links"))
+                .isNotEmpty();
+        assertThat(visitor.json(anybody("/public/artists/{id}/releases", alma)).get("items"))
+                .hasSize(1);
+        var figures = visitor.json(anybody("/public/artists/{id}/figures", alma));
+        assertThat(figures.get("streams").asLong()).isEqualTo(42);
+        assertThat(figures.get("to").asString()).isEqualTo("2026-01-03");
+        assertThat(figures.has("monthlyListeners")).as("not reported").isFalse();
+
+        log.append(alma, new ArtistPageClosed(alma)).settle();
+        assertThat(status(anybody("/public/artists/{id}/figures", alma))).isEqualTo(404);
     }
 
     private void assertIsGone(ReleaseId release) {
@@ -177,10 +306,11 @@ class PictureQueriesTest extends QuerySideTest {
         return release;
     }
 
-    private void published(ReleaseId release) {
+    private TrackId published(ReleaseId release) {
         var track = trackId();
         log.append(
                 track, track(track, alma, visitor.person("alma"), "A song", release), new TrackPublished(track, alma));
+        return track;
     }
 
     private MvcTestResult anybody(String path, Object... variables) {

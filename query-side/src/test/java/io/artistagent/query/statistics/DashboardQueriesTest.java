@@ -82,6 +82,7 @@ class DashboardQueriesTest extends QuerySideTest {
         assertThat(dashboard.get("to").asString()).isEqualTo("2026-11-20");
         assertThat(dashboard.get("previousFrom").asString()).isEqualTo("2026-09-26");
         assertThat(dashboard.get("previousTo").asString()).isEqualTo("2026-10-23");
+        assertThat(dashboard.get("reportedFrom").asString()).isEqualTo("2026-09-26");
         assertThat(dashboard.get("reportedTo").asString()).isEqualTo("2026-11-20");
 
         var streams = figure(dashboard, "streams");
@@ -124,6 +125,20 @@ class DashboardQueriesTest extends QuerySideTest {
         assertThat(dashboard.at("/chart/series/0/points/6/value").asLong()).isEqualTo(2);
         assertThat(dashboard.get("chart").has("previous")).isFalse();
         assertThat(figure(dashboard, "streams").has("change")).isFalse();
+    }
+
+    @Test
+    void a_period_may_be_asked_for_by_its_length() {
+        log.append(importId(), figures(importId(), 1, artist, null, audience(LAST, 1L, 2L, 3L, 4L)))
+                .settle();
+        var week = visitor.read("alma", "/artists/{id}/dashboard?days=7", artist);
+        assertThat(week.get("from").asString()).isEqualTo("2026-11-14");
+        assertThat(week.get("to").asString()).isEqualTo("2026-11-20");
+        assertThat(week.get("previousFrom").asString()).isEqualTo("2026-11-07");
+        assertThat(visitor.get("alma", "/artists/{id}/dashboard?days=7&from=2026-11-14", artist))
+                .hasStatus(400);
+        assertThat(visitor.get("alma", "/artists/{id}/dashboard?days=-7", artist))
+                .hasStatus(400);
     }
 
     @Test

@@ -3,18 +3,35 @@ package io.artistagent.query.statistics;
 import static io.artistagent.query.Samples.importId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.api.Bulkhead;
+import io.artistagent.api.TooBusy;
+import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 class HeardQueriesTest extends QuerySideTest {
+
+    private static final int MORE_THAN_FITS = 200;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private Bulkhead costly;
 
     /** Bruno is an artist who listens, too; no other test has him listen to anything. */
     @BeforeEach
@@ -93,11 +110,92 @@ class HeardQueriesTest extends QuerySideTest {
 
     @Test
     void a_zone_and_a_period_that_make_no_sense_are_named() {
-        for (var wrong :
-                List.of("zone=Atlantis/Port", "zone=x'%20OR%201=1", "from=2025-02-01&to=2025-01-01", "from=x")) {
+        for (var wrong : List.of(
+                "zone=Atlantis/Port",
+                "zone=CET",
+                "zone=SystemV/PST8",
+                "zone=x'%20OR%201=1",
+                "from=2025-02-01&to=2025-01-01",
+                "from=x",
+                "days=0",
+                "days=4000",
+                "days=x",
+                "days=28&from=2025-01-01")) {
             assertThat(visitor.get("bruno", "/me/listening/summary?" + wrong))
                     .as(wrong)
                     .hasStatus(400);
+        }
+    }
+
+    @Test
+    void the_last_days_end_with_the_last_play() {
+        var heard = visitor.read("bruno", "/me/listening/summary?days=28");
+        assertThat(heard.get("from").asString()).isEqualTo("2025-02-02");
+        assertThat(heard.get("to").asString()).isEqualTo("2025-03-01");
+        assertThat(heard.at("/total/plays").asLong()).isEqualTo(2);
+        assertThat(at(heard.get("years"))).containsExactly("2024", "2025");
+    }
+
+    /** What a browser calls its zone is not always a place: servers and containers say Etc/UTC or Etc/GMT-2. */
+    @Test
+    void java_and_postgresql_count_the_same_hours_in_every_zone_that_is_taken() {
+        var zones = ZoneId.getAvailableZoneIds().stream().filter(this::taken).toList();
+        assertThat(zones).contains("Etc/UTC", "Etc/GMT-2", "GMT", "UTC", "Europe/Zurich", "America/Indiana/Knox");
+        var then = Instant.parse("2025-01-15T07:10:00Z");
+        for (var zone : zones) {
+            var there = database.queryForObject(
+                    "SELECT (?::timestamptz AT TIME ZONE ?)::text", String.class, then.toString(), zone);
+            assertThat(there)
+                    .as(zone)
+                    .isEqualTo(LocalDateTime.ofInstant(then, ZoneId.of(zone))
+                            .format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")));
+        }
+        assertThat(at(visitor.read("bruno", "/me/listening/summary?zone=Etc/GMT-2")
+                        .get("hours")))
+                .containsExactlyInAnyOrder("1", "9", "20");
+    }
+
+    @Test
+    void while_too_much_is_computed_already_a_listener_is_asked_to_come_again() throws InterruptedException {
+        var end = new CountDownLatch(1);
+        var begun = new CountDownLatch(MORE_THAN_FITS);
+        try {
+            for (int work = 0; work < MORE_THAN_FITS; work++) {
+                Thread.startVirtualThread(() -> {
+                    begun.countDown();
+                    occupy(end);
+                });
+            }
+            begun.await();
+            Thread.sleep(200);
+            assertThat(visitor.get("bruno", "/me/listening/summary")).hasStatus(503);
+        } finally {
+            end.countDown();
+        }
+        assertThat(visitor.get("bruno", "/me/listening/summary")).hasStatus(200);
+    }
+
+    private void occupy(CountDownLatch end) {
+        try {
+            costly.run(() -> {
+                try {
+                    end.await();
+                } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                }
+                return end;
+            });
+        } catch (TooBusy full) {
+            // As many as fit are there
+        }
+    }
+
+    private boolean taken(String zone) {
+        try {
+            HeardQueries.zone(zone);
+            return true;
+        } catch (InvalidValue refused) {
+            return false;
         }
     }
 
@@ -111,7 +209,6 @@ class HeardQueriesTest extends QuerySideTest {
                 null,
                 msPlayed,
                 "CH",
-                "android",
                 title,
                 artist,
                 "Album",

@@ -128,7 +128,6 @@ class ListeningQueriesTest extends QuerySideTest {
                 heardOfflineAt,
                 msPlayed,
                 "CH",
-                "android",
                 "Title",
                 "Artist",
                 "Album",

@@ -8,15 +8,20 @@ import static io.artistagent.query.Samples.registered;
 import static io.artistagent.query.Samples.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.domain.Personal;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.ReleaseDate;
 import io.artistagent.domain.imports.ImportId;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
+import io.artistagent.query.imports.RevisedRows.Counted;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +57,8 @@ class RevisionsTest extends QuerySideTest {
                     figures(other, 2, artist, null, streams(DAY.plusDays(2), 1L), streams(DAY, 6L)));
             log.settle();
 
-            assertThat(revisions.of(List.of(other.value()))).containsEntry(other.value(), 2L);
+            assertThat(revisions.of(List.of(other.value())))
+                    .containsEntry(other.value(), new Counted(4, 2, DAY, DAY.plusDays(1)));
         }
     }
 
@@ -62,7 +68,10 @@ class RevisionsTest extends QuerySideTest {
         log.append(second, figures(second, 1, artist, null, streams(DAY, 5L), audience(DAY, null, 3L, null, null)));
         log.settle();
 
-        assertThat(revisions.of(List.of(first.value(), second.value()))).isEmpty();
+        assertThat(revisions.of(List.of(first.value(), second.value())))
+                .containsOnly(
+                        Map.entry(first.value(), new Counted(1, 0, null, null)),
+                        Map.entry(second.value(), new Counted(2, 0, null, null)));
     }
 
     @Test
@@ -79,7 +88,39 @@ class RevisionsTest extends QuerySideTest {
         log.settle();
 
         assertThat(revisions.of(List.of(first.value(), second.value())))
-                .containsOnly(java.util.Map.entry(second.value(), 1L));
+                .containsEntry(second.value(), new Counted(2, 1, DAY.minusDays(27), DAY));
+    }
+
+    @Test
+    void playlists_that_an_earlier_file_reports_otherwise_are_counted() {
+        log.append(
+                first,
+                playlists(
+                        first,
+                        new PlaylistFigures("Focus", "X", 5L, 1L, null),
+                        new PlaylistFigures("Focus", "Y", 5L, 1L, null)));
+        log.append(
+                second,
+                playlists(
+                        second,
+                        new PlaylistFigures("Focus", "X", 6L, 1L, null),
+                        new PlaylistFigures("Focus", "Y", 5L, null, DAY)));
+        log.settle();
+
+        assertThat(revisions.of(List.of(second.value())))
+                .containsEntry(second.value(), new Counted(2, 1, DAY.minusDays(27), DAY));
+    }
+
+    private PlaylistFiguresImported playlists(ImportId id, PlaylistFigures... playlists) {
+        return new PlaylistFiguresImported(
+                id,
+                1,
+                visitor.person("alma"),
+                artist,
+                Source.SPOTIFY_FOR_ARTISTS,
+                DAY.minusDays(27),
+                DAY,
+                Personal.of(List.of(playlists)));
     }
 
     private SongFiguresImported songs(ImportId id, SongFigures... songs) {

@@ -17,18 +17,26 @@ import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.query.QuerySideTest;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 class WorkQueriesTest extends QuerySideTest {
 
     /** Night Drive came out on this day, Paper Boats a hundred days earlier. */
     private static final LocalDate OUT = LocalDate.of(2026, 11, 6);
+
+    @Autowired
+    private MongoOperations mongo;
 
     private final ArtistId artist = artistId();
     private final ReleaseId nightDrive = new ReleaseId(UUID.randomUUID());
@@ -111,6 +119,35 @@ class WorkQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void a_release_of_very_many_tracks_is_the_sum_of_all_of_them() {
+        var box = new ReleaseId(UUID.randomUUID());
+        var last = trackId();
+        log.append(box, release(box, artist, "Everything", OUT));
+        // As the projection would have written them, without an event for each
+        mongo.insert(
+                IntStream.rangeClosed(1, 1_100)
+                        .mapToObj(number -> new Document(
+                                        "_id",
+                                        number == 1_100
+                                                ? last.toString()
+                                                : UUID.randomUUID().toString())
+                                .append("artistId", artist.toString())
+                                .append("title", "Part " + number)
+                                .append("releaseIds", List.of(box.toString()))
+                                .append("addedAt", Date.from(Instant.EPOCH.plusSeconds(number))))
+                        .toList(),
+                "tracks");
+        log.append(importId(), figures(importId(), 1, artist, last, days(OUT, 2, day -> 7)))
+                .settle();
+
+        var board = visitor.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-07", box);
+
+        assertThat(board.at("/total/streams").asLong()).isEqualTo(14);
+        assertThat(board.at("/tracks/0/title").asString()).isEqualTo("Part 1100");
+        assertThat(board.at("/curve/lines/0/streams").toString()).isEqualTo("[7,7]");
+    }
+
+    @Test
     void a_track_without_figures_has_none_and_no_zeros() {
         var silent = trackId();
         log.append(silent, track(silent, artist, visitor.person("alma"), "Silent", null))
@@ -122,6 +159,59 @@ class WorkQueriesTest extends QuerySideTest {
         assertThat(board.at("/chart/series/0/points")).hasSize(28);
         assertThat(board.at("/chart/series/0/points").valueStream())
                 .noneMatch(point -> point.get("reported").asBoolean());
+    }
+
+    @Test
+    void a_release_has_its_curve_however_many_tracks_came_before_it() {
+        var much = IntStream.range(0, 14)
+                .mapToObj(number -> new ReleaseId(UUID.randomUUID()))
+                .toList();
+        for (int number = 0; number < much.size(); number++) {
+            var id = much.get(number);
+            log.append(id, release(id, artist, "Sketches " + number, OUT.minusDays(200L + number)));
+            for (int of = 0; of < 80; of++) {
+                var sketch = trackId();
+                log.append(sketch, track(sketch, artist, visitor.person("alma"), "Sketch", id));
+            }
+        }
+        var latest = new ReleaseId(UUID.randomUUID());
+        var lantern = trackId();
+        log.append(latest, release(latest, artist, "Lanterns", OUT.plusDays(1)))
+                .append(lantern, track(lantern, artist, visitor.person("alma"), "Lantern", latest))
+                .append(importId(), figures(importId(), 1, artist, lantern, days(OUT.plusDays(1), 9, day -> 7)))
+                .settle();
+        var curve = visitor.read("alma", "/releases/{id}/dashboard", latest).get("curve");
+        assertThat(curve.get("lines").valueStream().map(line -> line.get("name").asString()))
+                .containsExactly("Lanterns", "Night Drive", "Paper Boats");
+        assertThat(visitor.read("alma", "/tracks/{id}/dashboard", lantern)
+                        .at("/curve/lines/0/streams/0")
+                        .asLong())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void a_track_of_which_only_the_import_is_new_is_not_new() {
+        var old = trackId();
+        log.append(old, track(old, artist, visitor.person("alma"), "Old", null))
+                .append(importId(), figures(importId(), 1, artist, old, days(OUT.minusDays(3), 13, day -> 5)))
+                .settle();
+        var board = visitor.read("alma", "/tracks/{id}/dashboard?from=2026-11-06&to=2026-11-15", old);
+        assertThat(board.at("/figures/0/value").asLong()).isEqualTo(50);
+        assertThat(board.at("/figures/0/comparison").asString()).isEqualTo("tooFewDays");
+    }
+
+    @Test
+    void a_release_of_long_ago_whose_first_days_were_not_imported_is_not_new() {
+        var album = new ReleaseId(UUID.randomUUID());
+        var hymn = trackId();
+        log.append(album, release(album, artist, "Hymns", OUT.minusYears(6)))
+                .append(hymn, track(hymn, artist, visitor.person("alma"), "Hymn", album))
+                .append(importId(), figures(importId(), 1, artist, hymn, days(OUT.minusDays(3), 13, day -> 5)))
+                .settle();
+        var board = visitor.read("alma", "/releases/{id}/dashboard?from=2026-11-06&to=2026-11-15", album);
+        assertThat(board.at("/figures/0/comparison").asString()).isEqualTo("tooFewDays");
+        assertThat(board.at("/tracks/0/comparison").asString()).isEqualTo("tooFewDays");
+        assertThat(board.has("curve")).isFalse();
     }
 
     @Test
@@ -140,6 +230,13 @@ class WorkQueriesTest extends QuerySideTest {
         assertThat(visitor.get("alma", "/tracks/{id}/dashboard", UUID.randomUUID()))
                 .hasStatus(404);
         assertThat(visitor.get("olaf", "/tracks/{id}/dashboard", song)).hasStatus(403);
+    }
+
+    @Test
+    void the_days_of_a_track_end_with_its_own_figures() {
+        var board = visitor.read("alma", "/tracks/{id}/dashboard?days=7", song);
+        assertThat(board.get("from").asString()).isEqualTo("2026-11-09");
+        assertThat(board.get("to").asString()).isEqualTo("2026-11-15");
     }
 
     @Test

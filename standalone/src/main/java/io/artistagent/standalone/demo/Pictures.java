@@ -37,7 +37,11 @@ final class Pictures {
     private void openPage(ArtistPlan artist, String path) {
         Answer known = api.get(artist.person(), path);
         if (known.body().path("publicPage").isMissingNode()) {
-            api.put(artist.person(), path + "/public-page", known.version().orElse(0), Map.of("indexed", false));
+            api.put(
+                    artist.person(),
+                    path + "/public-page",
+                    known.version().orElse(0),
+                    Map.of("indexed", false, "figures", true));
         }
     }
 

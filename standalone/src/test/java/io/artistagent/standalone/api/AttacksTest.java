@@ -118,6 +118,9 @@ class AttacksTest {
                 new Attack("a path of 27 kB", "GET /api/v1/" + "a/".repeat(13_000) + " HTTP/1.1"),
                 new Attack("a path full of slashes", "GET " + "/".repeat(27_000) + "api/v1/artists HTTP/1.1"),
                 new Attack("cookies of 27 kB", "GET /api/v1/artists HTTP/1.1\r\nCookie: " + "a=b; ".repeat(5_000)),
+                new Attack("the description in German", "GET /v3/api-docs HTTP/1.1\r\nAccept-Language: de"),
+                new Attack("the description in another region", "GET /v3/api-docs HTTP/1.1\r\nAccept-Language: en-AU"),
+                new Attack("the description as YAML", "GET /v3/api-docs.yaml HTTP/1.1\r\nAccept-Language: zh-TW"),
                 new Attack("ranges", "GET /v3/api-docs HTTP/1.1\r\nRange: bytes=" + "0-1,".repeat(6_000)),
                 new Attack(
                         "If-None-Match with 6,000 tags",

@@ -91,7 +91,12 @@ final class Belongings {
         if (shown == null) {
             shown = alma.artist("Alma for everybody");
             alma.picture("/artists/" + shown + "/picture", picture(), "\"0\"").must(200);
-            alma.send("PUT", "/artists/" + shown + "/public-page", "{\"indexed\": false}", "If-Match", "\"1\"")
+            alma.send(
+                            "PUT",
+                            "/artists/" + shown + "/public-page",
+                            "{\"indexed\": false, \"figures\": true}",
+                            "If-Match",
+                            "\"1\"")
                     .must(200);
             shownRelease = releaseOf(shown, "2026-01-02");
             alma.picture("/releases/" + shownRelease + "/cover", picture(), "\"0\"")

@@ -120,7 +120,7 @@ class NothingPersonalTest {
                         "/artists/" + artist + "/imports",
                         BodyPublishers.ofString("--b\r\nContent-Disposition: form-data; name=\"file\";"
                                 + " filename=\"Quillfeather.csv\"\r\n\r\ndate,listeners,streams,followers\n2026-10-01,1,2,3\n"
-                                + "2026-10-02,Brobdingnag,2,3\n\r\n--b--\r\n"),
+                                + "2026-10-02,Brobdingnag,2,3\nTotal,1,2,3\n\r\n--b--\r\n"),
                         "Content-Type",
                         "multipart/form-data; boundary=b",
                         "Idempotency-Key",

@@ -53,6 +53,7 @@ final class Erased {
                 path + "/stats?metric=streams",
                 path + "/dashboard",
                 path + "/songs",
+                path + "/playlists",
                 path + "/matches",
                 path + "/blocks",
                 path + "/imports",
@@ -124,7 +125,19 @@ final class Erased {
                         track.toString())
                 .must(202)
                 .id();
-        for (UUID each : List.of(recorded, waiting, discarded, figures)) {
+        UUID playlists = api.upload(
+                        "/artists/" + artist + "/imports",
+                        planted.name("name of a file, playlists") + ".csv",
+                        "title,author,streams,listeners\n%s,%s,20,10\n"
+                                .formatted(planted.name("title of a playlist"), planted.name("author of a playlist"))
+                                .getBytes(StandardCharsets.UTF_8),
+                        "from",
+                        "2026-10-01",
+                        "to",
+                        "2026-10-28")
+                .must(202)
+                .id();
+        for (UUID each : List.of(recorded, waiting, discarded, figures, playlists)) {
             addresses.add("/imports/" + each);
         }
     }

@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
 public final class ErasureProof {
 
     /** What a projection keeps in PostgreSQL; all else that a person tells is there in the log alone. */
-    private static final Set<String> BESIDE_THE_LOG = Set.of("stage name", "title heard", "artist heard");
+    private static final Set<String> BESIDE_THE_LOG =
+            Set.of("stage name", "title heard", "artist heard", "title of a playlist", "author of a playlist");
 
     private final Victim victim;
     private final Places places;

@@ -49,16 +49,30 @@ final class Others {
                         track.toString())
                 .must(202)
                 .id();
+        UUID playlists = who.upload(
+                        path + "/imports",
+                        name + "-playlists.csv",
+                        "title,author,streams\nFor %s,A friend,50\n"
+                                .formatted(name)
+                                .getBytes(StandardCharsets.UTF_8),
+                        "from",
+                        "2026-10-01",
+                        "to",
+                        "2026-10-28")
+                .must(202)
+                .id();
         List.of(
                         path,
                         path + "/tracks",
                         path + "/releases",
                         path + "/stats?metric=streams",
                         path + "/songs",
+                        path + "/playlists",
                         path + "/blocks",
                         path + "/imports",
                         "/tracks/" + track,
                         "/imports/" + figures,
+                        "/imports/" + playlists,
                         "/me/artists",
                         "/me/imports")
                 .forEach(each -> pages.add(new Page(name, each)));

@@ -31,7 +31,7 @@ class AFileWithBadLinesTest {
         assertThat(problems.nth(1).locator("td").nth(1)).hasText("streams");
         assertThat(problems.nth(1).locator("td").nth(2)).hasText("“many”");
 
-        alma.press("Record the readable rows").reads("2 rows were recorded. Your figures are up to date.");
+        alma.press("Import the readable rows").reads("2 rows were imported. Your figures are up to date.");
         alma.follow("See your figures").reads("630");
     }
 
@@ -39,7 +39,7 @@ class AFileWithBadLinesTest {
     void a_discarded_file_leaves_nothing(People people) {
         Person alma = upload(people);
 
-        alma.press("Discard").reads("The file was discarded. None of its figures were recorded.");
+        alma.press("Discard").reads("The file was discarded. None of its figures were imported.");
         assertThat(alma.card("Progress").locator(".badge")).hasText("Discarded");
 
         alma.goTo("Overview").reads("No figures yet");
@@ -52,7 +52,7 @@ class AFileWithBadLinesTest {
                 .press("Upload")
                 .seesHeading("Check this file")
                 .reads("Your audience per day")
-                .reads("2 rows can’t be read")
-                .reads("Nothing is recorded yet.");
+                .reads("2 problems in this file")
+                .reads("Nothing is imported yet.");
     }
 }

@@ -62,8 +62,8 @@ class AFirstDayTest {
                 .reads("You accepted. The shares are agreed.")
                 .reads("Agreed shares");
 
-        alma.open(where).reads("Agreed").reads("Agreed shares");
-        alma.goTo("Collaborations").follow("Sent").reads(brunosName).reads("Agreed");
+        alma.open(where).reads("Accepted").reads("Agreed shares");
+        alma.goTo("Collaborations").follow("Sent").reads(brunosName).reads("Accepted");
 
         alma.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
@@ -113,7 +113,7 @@ class AFirstDayTest {
         alma.seesHeading("Check this file")
                 .reads("Streams per day of “Night Drive”")
                 .reads("6 Nov – 9 Nov, 3 days");
-        alma.press("Record").reads("3 rows were recorded. Your figures are up to date.");
+        alma.press("Import").reads("3 rows were imported. Your figures are up to date.");
         alma.follow("See your figures");
     }
 

@@ -26,7 +26,7 @@ class AFormAfterTheSessionTest {
         alma.browser().clearCookies();
         alma.press("Add a release").credentials(alma.account());
 
-        alma.seesHeading("You are signed in again").reads("Night Drive");
+        alma.seesHeading("You’re signed in again").reads("Night Drive");
         looks.here(alma, "signed in again");
         alma.press("Send it now").reads("Night Drive was added. Now add its tracks.");
     }
@@ -42,7 +42,7 @@ class AFormAfterTheSessionTest {
         forgetSession(alva);
         alva.press("Save changes");
 
-        alva.seesHeading("You are signed in again").reads("Remixer");
+        alva.seesHeading("You’re signed in again").reads("Remixer");
         alva.press("Send it now").reads("Your profile was updated.").reads("Second line & <more>.");
     }
 
@@ -85,8 +85,8 @@ class AFormAfterTheSessionTest {
         alma.attach("Files", "alma-audience-timeline.csv", "date,listeners,streams,followers\n2026-11-06,3,12,1\n")
                 .press("Upload")
                 .seesHeading("Check this file")
-                .press("Record")
-                .reads("1 row was recorded.");
+                .press("Import")
+                .reads("1 row was imported.");
     }
 
     @Test
@@ -100,9 +100,7 @@ class AFormAfterTheSessionTest {
         }
         alma.press("Add a release");
 
-        alma.seesHeading("This form was out of date")
-                .reads("Load the form again")
-                .reads("Old Form");
+        alma.seesHeading("This form is out of date").reads("Reload the form").reads("Old Form");
         looks.here(alma, "form out of date");
         alma.press("Send it now").reads("Old Form was added.");
     }

@@ -35,7 +35,7 @@ class AnAgreementTest {
         people.programOf(alma.account())
                 .post("/collaborations/" + request + "/comments", "{\"text\": \"It has to be done by Friday.\"}")
                 .must(201);
-        bruno.press("Accept these terms").reads("Nothing was done yet.").reads("It has to be done by Friday.");
+        bruno.press("Accept these terms").reads("Nothing has been done yet.").reads("It has to be done by Friday.");
         assertThat(bruno.page().locator("#problems")).isFocused();
 
         bruno.press("Accept these terms").reads("You accepted. The shares are agreed.");

@@ -23,13 +23,13 @@ class BadInputTest {
                 .write("Genres", "")
                 .write("About you", "I wrote a lot here.")
                 .write("Links", "ftp://example.org/music")
-                .write("E-mail", "not an address")
+                .write("Email", "not an address")
                 .tick("Singer");
         alma.page().evaluate(LET_THE_SERVER_CHECK);
 
         alma.press("Register");
 
-        for (String label : new String[] {"Stage name", "Genres", "Links", "E-mail"}) {
+        for (String label : new String[] {"Stage name", "Genres", "Links", "Email"}) {
             Locator field = alma.field(label);
             assertThat(field).hasAttribute("aria-invalid", "true");
             assertThat(alma.page().locator("#" + describedBy(field))).isVisible();
@@ -45,7 +45,7 @@ class BadInputTest {
         alma.write("Stage name", "Alma Right " + alma.hashCode())
                 .write("Genres", "indie pop")
                 .write("Links", "https://example.org/music")
-                .write("E-mail", "alma@example.org")
+                .write("Email", "alma@example.org")
                 .press("Register")
                 .reads("Welcome, Alma Right");
     }
@@ -60,12 +60,19 @@ class BadInputTest {
         assertThat(alma.field("Title")).hasValue("Night Drive");
 
         alma.openOwn("/tracks/new").write("Title", "Night Drive").write("Genres", "indie pop");
-        alma.write("Length", "three minutes").write("ISRC", "no code").press("Add a track");
+        alma.write("Length", "three minutes")
+                .write("ISRC", "no code")
+                .write("ISWC", "none")
+                .press("Add a track");
         assertThat(alma.field("Length")).hasAttribute("aria-invalid", "true");
         assertThat(alma.field("Length")).hasValue("three minutes");
-        alma.write("Length", "3:34").press("Add a track");
         assertThat(alma.field("ISRC")).hasAttribute("aria-invalid", "true");
-        alma.write("ISRC", "").press("Add a track").reads("Night Drive was added as a draft.");
+        assertThat(alma.field("ISWC")).hasAttribute("aria-invalid", "true");
+        alma.write("Length", "3:34")
+                .write("ISRC", "")
+                .write("ISWC", "")
+                .press("Add a track")
+                .reads("Night Drive was added as a draft.");
     }
 
     @Test
@@ -77,12 +84,16 @@ class BadInputTest {
         alma.tick("Mix").write("Message", "Would you mix this?");
         alma.write("Alma of", "70");
         assertThat(alma.field("Bruno of")).hasValue("30");
-        alma.write("Bruno of", "40").press("Send request");
+        alma.write("Bruno of", "40").write("Answer by", "2020-01-01").press("Send request");
 
         alma.reads("The shares add up to 110%. They must add up to 100%.");
-        assertThat(alma.page().locator(".err, .alert.bad")).hasCount(1);
+        alma.reads("Choose a day from today to a year from now.");
+        assertThat(alma.page().locator(".err, .alert.bad")).hasCount(2);
         assertThat(alma.field("Message")).hasValue("Would you mix this?");
-        alma.write("Bruno of", "30").press("Send request").reads("Your request was sent.");
+        alma.write("Bruno of", "30")
+                .write("Answer by", "")
+                .press("Send request")
+                .reads("Your request was sent.");
     }
 
     @Test
@@ -96,7 +107,7 @@ class BadInputTest {
         program.get("/artists/" + alma.artist()).must(200);
         alma.press("Save changes");
 
-        alma.reads("Somebody changed this meanwhile.").reads("Written at home.");
+        alma.reads("This changed after you opened it.").reads("Written at home.");
         assertThat(alma.field("About you")).hasValue("Written on the road.");
         alma.write("About you", "Written at home.").press("Save changes").reads("Your profile was updated.");
         alma.reads("Written at home.");
@@ -113,7 +124,7 @@ class BadInputTest {
             assertThat(anotherTab.locator("#main")).containsText("From the second tab.");
         }
 
-        alma.press("Save changes").reads("Somebody changed this meanwhile.").reads("From the first tab.");
+        alma.press("Save changes").reads("This changed after you opened it.").reads("From the first tab.");
 
         assertThat(alma.field("About you")).hasValue("From the second tab.");
     }

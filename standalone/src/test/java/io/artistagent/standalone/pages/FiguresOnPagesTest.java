@@ -95,8 +95,8 @@ class FiguresOnPagesTest {
     void the_overview_says_that_figures_are_old_and_leads_to_the_import(People people) {
         Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
         bringIn(people, alma, 10, 100);
-        alma.openOwn("/overview").reads("Waiting for you").reads("Figures end 12 days ago");
-        alma.follow("Figures end 12 days ago").seesHeading("Imports");
+        alma.openOwn("/overview").reads("Waiting for you").reads("Your figures are 12 days old");
+        alma.follow("Your figures are 12 days old").seesHeading("Imports");
     }
 
     @Test
@@ -134,7 +134,7 @@ class FiguresOnPagesTest {
         alma.write("First day", LAST.toString())
                 .write("Last day", LAST.minusDays(1).toString())
                 .press("Show");
-        alma.reads("The last day is before the first day.");
+        alma.reads("Choose a last day on or after the first day.");
         assertThat(page.locator("#to")).isFocused();
         alma.write("First day", LAST.minusDays(4).toString()).press("Show");
         assertThat(page.locator("figure.chart tbody tr")).hasCount(4);
@@ -146,7 +146,7 @@ class FiguresOnPagesTest {
         bringIn(people, alma, 30, 1_000);
         Person plain = people.withoutScript(Screen.PHONE).signIn(alma.account());
         plain.open("/artists/" + alma.artist() + "/overview?period=custom&from=2026-11-20&to=2020-01-01");
-        plain.reads("The last day is before the first day.").reads("Up to ");
+        plain.reads("Choose a last day on or after the first day.").reads("Up to ");
     }
 
     private static void bringIn(People people, Person person, int days, long streams) {

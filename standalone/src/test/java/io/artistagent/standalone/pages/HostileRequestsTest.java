@@ -152,7 +152,7 @@ class HostileRequestsTest {
     void what_is_answered_says_what_is_wrong_and_repeats_nothing() {
         assertThat(send(get("/?signin=%FC" + NEEDLE, "A: b")))
                 .startsWith("HTTP/1.1 400")
-                .contains("This request cannot be read")
+                .contains("We couldn’t read your request")
                 .doesNotContain(NEEDLE);
         assertThat(send(get("/error", "A: b"))).startsWith("HTTP/1.1 404").contains("Page not found");
         assertThat(send(get("/start", "X-Forwarded-Host: evil.example")))
@@ -181,7 +181,7 @@ class HostileRequestsTest {
                                         .set("key", "k")));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text()).contains("This request cannot be read");
+        assertThat(answer.text()).contains("We couldn’t read your request");
         assertThat(alma.browser()
                         .request()
                         .get(people.address() + "/artists?q=%FC" + NEEDLE)

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,7 @@ class KeyboardTest {
 
         keys().press("Control+k");
         assertThat(box).isVisible();
+        keys().type("half a word");
         keys().press("Escape");
         assertThat(box).isHidden();
 
@@ -92,6 +94,33 @@ class KeyboardTest {
         keys().press("ArrowDown");
         keys().press("Enter");
         alma.page().waitForURL(Pattern.compile("/artists/[0-9a-f-]{36}$"));
+    }
+
+    @Test
+    void the_jump_box_knows_pages_by_what_people_look_for() {
+        alma.openOwn("/catalogue");
+        Locator found = alma.page().locator("#jump [role=option]");
+        Map.of(
+                        "upload", "Import files",
+                        "inbox", "Inbox",
+                        "sent", "Sent requests",
+                        "retire", "Retire this artist",
+                        "sign", "Sign out",
+                        "listening", "Your listening")
+                .forEach((typed, page) -> {
+                    keys().press("Control+k");
+                    keys().type(typed);
+                    assertThat(found.filter(new Locator.FilterOptions().setHasText(page))
+                                    .first())
+                            .isVisible();
+                    keys().press("Escape");
+                });
+
+        keys().press("Control+k");
+        keys().type("your listening");
+        assertThat(found.first()).containsText("Your listening");
+        keys().press("Enter");
+        alma.seesHeading("Your listening");
     }
 
     @Test

@@ -46,10 +46,10 @@ class LiveProgressTest {
         olaf.press("Upload")
                 .seesHeading("Check this file")
                 .reads("100,000 plays")
-                .press("Record");
+                .press("Import");
 
-        assertThat(olaf.page().locator("#progress .badge").first()).hasText("Recorded");
-        olaf.reads("100,000 plays were recorded.");
+        assertThat(olaf.page().locator("#progress .badge").first()).hasText("Imported");
+        olaf.reads("100,000 plays were imported.");
         List<Integer> shown = numbers(olaf, "window.shown");
         assertThat(shown).isSorted();
         assertThat(shown).as("on the way").anyMatch(rows -> rows > 0 && rows < PLAYS);

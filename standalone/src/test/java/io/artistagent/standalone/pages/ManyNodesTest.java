@@ -76,7 +76,7 @@ class ManyNodesTest {
 
             keycloak.shut();
             stranger.follow("Sign in");
-            assertThat(title(stranger)).hasText("Sign-in is not available right now");
+            assertThat(title(stranger)).hasText("Sign-in isn’t available right now");
             looks.here(stranger, "no signing in");
 
             keycloak.open();

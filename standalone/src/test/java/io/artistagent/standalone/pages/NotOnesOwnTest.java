@@ -45,10 +45,10 @@ class NotOnesOwnTest {
             Response answer = alma.page().navigate(people.address() + page);
 
             assertThat(answer.status()).as(page).isEqualTo(403);
-            alma.seesHeading("You don't have access").reads("See the public page");
+            alma.seesHeading("You don’t have access").reads("See their profile");
         }
         looks.here(alma, "somebody elses");
-        alma.open(his + "/catalogue").follow("See the public page").seesHeading("Bruno of");
+        alma.open(his + "/catalogue").follow("See their profile").seesHeading("Bruno of");
         alma.follow("Tides").seesHeading("Tides");
         assertThat(alma.page().locator("#main .tools")).hasCount(0);
         assertThat(looks.found()).isEmpty();
@@ -77,7 +77,7 @@ class NotOnesOwnTest {
         olaf.seesHeading("Welcome").reads("You listen to music").reads("You look for artists");
         Person clara = people.stranger(Screen.PHONE).signIn(new Account("clara", "Clara", "Demo"));
         clara.seesHeading("Welcome")
-                .reads("You are responsible for data protection")
+                .reads("You’re responsible for data protection")
                 .reads("You look for artists");
         Person root = people.stranger(Screen.NARROW).signIn(new Account("root", "Root", "Demo"));
         root.seesHeading("Welcome").reads("You run the system").reads("You look for artists");
@@ -116,9 +116,9 @@ class NotOnesOwnTest {
 
         lena.open("/choose");
 
-        assertThat(lena.page().locator("a[href='/artists/" + first + "/overview'].person"))
+        assertThat(lena.page().locator("a[href='/artists/" + first + "/overview'].named"))
                 .containsText("0 tracks · Registered");
-        assertThat(lena.page().locator("a[href='/artists/" + second + "/overview'].person"))
+        assertThat(lena.page().locator("a[href='/artists/" + second + "/overview'].named"))
                 .containsText("1 track · Registered");
         assertThat(lena.page().locator(".acting li a .muted").first()).containsText("Registered");
         looks.here(lena, "choose");

@@ -58,7 +58,7 @@ class PicturesTest {
         alma.open("/me/imports");
         Path history = Files.write(plays.resolve("Streaming_History_Audio_2025-2026_4.json"), History.ofPlays(150_000));
         alma.field("Files").setInputFiles(history);
-        alma.press("Upload").seesHeading("Check this file").press("Record");
+        alma.press("Upload").seesHeading("Check this file").press("Import");
         alma.page().waitForFunction("""
                 () => {
                   const bar = document.querySelector('#progress progress');

@@ -29,6 +29,10 @@ record Sights(
         pages.put(
                 "overview of days in the wrong order",
                 artist + "/overview?period=custom&from=2026-11-20&to=2026-11-02");
+        pages.put("playlists", artist + "/playlists");
+        pages.put(
+                "playlists of an earlier period",
+                artist + "/playlists?from=%s&to=%s".formatted(Stage.TODAY.minusDays(57), Stage.TODAY.minusDays(30)));
         pages.put("catalogue", artist + "/catalogue");
         pages.put("new release", artist + "/releases/new");
         pages.put("correct release", "/releases/" + releases.getFirst() + "/edit");
@@ -54,6 +58,7 @@ record Sights(
         pages.put("public page", artist.replace("/artists/", "/a/"));
         pages.put("page of another", people.getFirst());
         pages.put("edit profile", artist + "/edit");
+        pages.put("blocked artists", artist + "/blocks");
         pages.put("retire", artist + "/retire");
         pages.put("inbox", artist + "/collaborations");
         pages.put("sent", artist + "/collaborations?box=outgoing");
@@ -62,6 +67,7 @@ record Sights(
         pages.put("none withdrawn", artist + "/collaborations?box=incoming&status=WITHDRAWN");
         pages.put("request", "/collaborations/" + requests.get(5));
         pages.put("collaboration that goes on", "/collaborations/" + requests.get(2));
+        pages.put("comments", "/collaborations/" + requests.get(2) + "/comments");
         pages.put("accepting", "/collaborations/" + requests.get(5) + "/steps?step=ACCEPT");
         pages.put("ending", "/collaborations/" + requests.get(2) + "/steps?step=CANCEL");
         pages.put("own request", "/collaborations/" + requests.get(6));

@@ -25,11 +25,11 @@ class SignInPagesTest {
         page.locator("#username").fill("nobody");
         page.locator("#password").fill("no password");
         page.locator("#kc-login").click();
-        assertThat(page.locator("#input-error")).hasText("The username or the password is not right.");
+        assertThat(page.locator("#input-error")).hasText("The username or password is incorrect.");
         looks.here(stranger, "sign in refused");
 
         Map<String, List<String>> titles = Map.of(
-                "Deutsch", List.of("de", "Anmelden", "Konto anlegen"),
+                "Deutsch", List.of("de", "Anmelden", "Konto erstellen"),
                 "Français", List.of("fr", "Connexion", "Créer votre compte"),
                 "English", List.of("en", "Sign in", "Create your account"));
         for (String language : List.of("Deutsch", "Français", "English")) {
@@ -45,6 +45,53 @@ class SignInPagesTest {
         }
 
         assertThat(looks.found()).isEmpty();
+    }
+
+    @Test
+    void what_comes_before_and_after_signing_in_has_our_look_in_three_languages(People people) {
+        Person nina = people.newcomer(Screen.DESK, "Nina", "Novak");
+        Person stranger = people.stranger(Screen.DESK).open("/").follow("Sign in");
+        String signIn = stranger.page().url();
+        String realm = signIn.substring(0, signIn.indexOf("/protocol/"));
+        String expired = stranger.page().locator("#kc-form-login").getAttribute("action");
+
+        for (List<String> expected : List.of(
+                List.of(
+                        "de",
+                        "Neues Passwort festlegen",
+                        "Profil aktualisieren",
+                        "Abmelden?",
+                        "Diese Seite ist abgelaufen"),
+                List.of(
+                        "fr",
+                        "Choisir un nouveau mot de passe",
+                        "Mettre à jour votre profil",
+                        "Se déconnecter\u202F?",
+                        "Cette page a expiré"),
+                List.of("en", "Choose a new password", "Update your profile", "Sign out?", "This page has expired"))) {
+            String language = expected.get(0);
+            at(nina, signIn + "&kc_action=UPDATE_PASSWORD", language, expected.get(1));
+            at(nina, signIn + "&kc_action=UPDATE_PROFILE", language, expected.get(2));
+            at(nina, realm + "/protocol/openid-connect/logout", language, expected.get(3));
+            stranger.page()
+                    .navigate(expired.replaceFirst("session_code=[^&]*", "session_code=gone") + "&kc_locale=" + language);
+            assertThat(stranger.page().locator("h1")).hasText(expected.get(4));
+            looks.here(stranger, expected.get(4));
+        }
+        at(nina, realm + "/protocol/openid-connect/auth?client_id=nobody", "en", "Something went wrong");
+
+        assertThat(looks.found()).isEmpty();
+    }
+
+    private void at(Person person, String address, String language, String heading) {
+        Page page = person.page();
+        page.navigate(address);
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            page.locator("#kc-locale [lang=" + language + "]").click();
+        }
+        assertThat(page.locator("h1")).hasText(heading);
+        assertThat(page).hasTitle(heading + " – Artist Agent");
+        looks.here(person, heading);
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Stage {
                         "*")
                 .must(200);
         program.picture(address + "/picture", Artwork.portrait(4), "*").must(200);
-        program.send("PUT", address + "/public-page", "{\"indexed\": false}", "If-Match", "*")
+        program.send("PUT", address + "/public-page", "{\"indexed\": false, \"figures\": true}", "If-Match", "*")
                 .must(200);
     }
 
@@ -137,8 +137,28 @@ final class Stage {
                     "trackId",
                     tracks.get(i).toString());
         }
+        bringInPlaylists(TODAY.minusDays(57), TODAY.minusDays(30));
+        bringInPlaylists(TODAY.minusDays(29), TODAY.minusDays(2));
         bringIn("alma-voss-audience-timeline.csv", year.ofTheArtist());
         imports.add(waits);
+    }
+
+    private void bringInPlaylists(LocalDate from, LocalDate to) {
+        bringIn(
+                "alma-voss-playlists-28day.csv",
+                """
+                title,author,listeners,streams,date_added
+                "Slow Mornings, Late Trains",Case Curator,12408,18031,%1$s
+                Fresh Indie Pop,Editorial Desk,9120,11877,%1$s
+                Radio,n/a,4410,7306,-
+                Songs for the long way home from somewhere by the sea,a person with a rather long name,310,902,%2$s
+                Kitchen,Jonas,n/a,411,
+                Kitchen,Mira,12,14,%2$s
+                """.formatted(from.minusDays(40), from.minusDays(9)),
+                "from",
+                from.toString(),
+                "to",
+                to.toString());
     }
 
     private void bringIn(String file, String content, String... fields) {

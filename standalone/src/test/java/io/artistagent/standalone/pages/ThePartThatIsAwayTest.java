@@ -36,7 +36,7 @@ class ThePartThatIsAwayTest {
         alma.openOwn("/catalogue").reads("No music yet");
 
         gate.shut();
-        alma.goTo("Music").reads("This is not available right now. Please try again in a moment.");
+        alma.goTo("Music").reads("This isn’t available right now. Try again in a moment.");
 
         gate.open();
         alma.follow("Try again").reads("No music yet");
@@ -47,7 +47,7 @@ class ThePartThatIsAwayTest {
         alma.openOwn("/releases/new").write("Title", "Kept").write("Release date", "2026-11-06");
 
         gate.shut();
-        alma.press("Add a release").reads("This is not available right now. Please try again in a moment.");
+        alma.press("Add a release").reads("This isn’t available right now. Try again in a moment.");
         assertThat(alma.field("Title")).hasValue("Kept");
 
         gate.open();

@@ -62,4 +62,19 @@ class UnsavedChangesTest {
                 .get("items");
         assertThat(releases.size()).isEqualTo(1);
     }
+
+    @Test
+    void going_back_past_an_error_leads_to_the_form_and_sends_nothing(People people) {
+        Person alma = people.withAnArtist(Screen.DESK, "Alma", "Brandt");
+        alma.openOwn("/catalogue");
+        alma.openOwn("/releases/new").write("Title", "Night Drive").write("Release date", "some day");
+        alma.press("Add a release");
+        assertThat(alma.field("Release date")).hasAttribute("aria-invalid", "true");
+        alma.write("Release date", "2026-11-06").press("Add a release").reads("Night Drive was added.");
+
+        alma.page().goBack();
+
+        alma.seesHeading("Add a release");
+        assertThat(alma.field("Release date")).not().hasAttribute("aria-invalid", "true");
+    }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.transport.door;
 
+import io.artistagent.transport.FilterPlaces;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -7,7 +8,6 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -15,15 +15,12 @@ import org.springframework.core.env.Profiles;
 @AutoConfiguration
 public class DoorConfiguration {
 
-    /** Within the filter that gives a request its trace id, and within the one that turns failures of the API into problems. */
-    private static final int OUTERMOST = Ordered.HIGHEST_PRECEDENCE + 3;
-
     private static final String HOSTS = "artist-agent.hosts";
 
     @Bean
     FilterRegistrationBean<FailureFilter> failures() {
         FilterRegistrationBean<FailureFilter> filter = new FilterRegistrationBean<>(new FailureFilter());
-        filter.setOrder(OUTERMOST);
+        filter.setOrder(FilterPlaces.FAILURES);
         return filter;
     }
 
@@ -36,7 +33,7 @@ public class DoorConfiguration {
                     "The profile production needs %s, the hosts by which this server is reached.".formatted(HOSTS));
         }
         FilterRegistrationBean<FrontDoor> filter = new FilterRegistrationBean<>(new FrontDoor(hosts));
-        filter.setOrder(OUTERMOST + 1);
+        filter.setOrder(FilterPlaces.FRONT_DOOR);
         return filter;
     }
 

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An artist as the API shows them; the contact only to the owner. Without a name when the person was erased. */
+/**
+ * An artist as the API shows them; the contact only to the owner. Without a name when the person was erased.
+ *
+ * @param blocked whether the artist acted for blocks this one, where that was asked for
+ */
 public record Artist(
         String id,
         @Nullable String stageName,
@@ -20,7 +24,8 @@ public record Artist(
         boolean owned,
         @Nullable Contact contact,
         @Nullable Picture picture,
-        @Nullable PublicPage publicPage) {
+        @Nullable PublicPage publicPage,
+        boolean blocked) {
 
     public Artist {
         genres = genres == null ? List.of() : genres;
@@ -28,8 +33,12 @@ public record Artist(
         lookingFor = lookingFor == null ? List.of() : lookingFor;
     }
 
-    /** That the artist is shown to everybody, and whether search engines may list the page. Told to the owner alone. */
-    public record PublicPage(boolean indexed) {}
+    /** What the artist shows to people who have not signed in. Told to the owner alone. */
+    public record PublicPage(boolean indexed, boolean releases, boolean links, boolean figures) {
+
+        /** What a page shows at first. */
+        public static final PublicPage USUAL = new PublicPage(false, true, true, false);
+    }
 
     /** How the owner is reached; never shown to others. */
     public record Contact(

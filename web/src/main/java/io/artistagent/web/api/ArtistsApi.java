@@ -1,6 +1,5 @@
 package io.artistagent.web.api;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -42,6 +41,13 @@ public final class ArtistsApi {
         return http.get(caller, http.at("/artists/{id}", id), ARTIST);
     }
 
+    /** An artist, and whether one of the person's own artists blocks them. */
+    public Answer<Artist> one(Caller caller, String id, @Nullable String acting) {
+        UriComponentsBuilder uri = http.address("/artists/{id}");
+        HttpApi.parameter(uri, "forArtistId", acting);
+        return http.get(caller, uri.encode().buildAndExpand(Map.of("id", id)).toUri(), ARTIST);
+    }
+
     /** What a person looks for; blank values do not narrow the search. */
     public record Search(
             @Nullable String q,
@@ -73,13 +79,21 @@ public final class ArtistsApi {
         return http.send(caller, HttpMethod.POST, http.at("/artists/{id}/retire", id), null, version, key);
     }
 
-    /** Opens the page that everybody may read, or changes whether search engines may list it. */
-    public Answer<Done> openPage(Caller caller, String id, boolean indexed, String version) {
+    /** Opens the page that everybody may read, or changes what it shows. */
+    public Answer<Done> openPage(Caller caller, String id, Artist.PublicPage page, String version) {
         return http.send(
                 caller,
                 HttpMethod.PUT,
                 http.at("/artists/{id}/public-page", id),
-                Map.of("indexed", indexed),
+                Map.of(
+                        "indexed",
+                        page.indexed(),
+                        "releases",
+                        page.releases(),
+                        "links",
+                        page.links(),
+                        "figures",
+                        page.figures()),
                 version,
                 null);
     }
@@ -88,9 +102,11 @@ public final class ArtistsApi {
         return http.send(caller, HttpMethod.DELETE, http.at("/artists/{id}/public-page", id), null, version, null);
     }
 
-    public Answer<List<BlockedArtist>> blocked(Caller caller, String id) {
-        return http.get(caller, http.at("/artists/{id}/blocks?limit={n}", id, MOST), BLOCKED)
-                .map(Page::items);
+    /** A part of those whom an artist blocks, the latest first. */
+    public Answer<Page<BlockedArtist>> blocked(Caller caller, String id, @Nullable String cursor, int limit) {
+        UriComponentsBuilder uri = http.address("/artists/{id}/blocks").queryParam("limit", limit);
+        HttpApi.parameter(uri, "cursor", cursor);
+        return http.get(caller, uri.encode().buildAndExpand(Map.of("id", id)).toUri(), BLOCKED);
     }
 
     public Answer<Done> block(Caller caller, String id, String other) {

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A collaboration as both its parties see it. */
+/**
+ * A collaboration as both its parties see it.
+ *
+ * @param comments the latest, oldest first
+ * @param earlierComments asks for those before; null where there are none
+ */
 public record Collaboration(
         String id,
         Party from,
@@ -19,6 +24,7 @@ public record Collaboration(
         @Nullable Instant expiresAt,
         @Nullable Instant changedAt,
         List<Comment> comments,
+        @Nullable String earlierComments,
         long version) {
 
     public Collaboration {
@@ -28,7 +34,8 @@ public record Collaboration(
     }
 
     /** One of the two artists. */
-    public record Party(String id, @Nullable String stageName) {}
+    public record Party(
+            String id, @Nullable String stageName, @Nullable Picture picture) {}
 
     /** The track it is about. */
     public record About(String id, @Nullable String title) {}
@@ -40,6 +47,11 @@ public record Collaboration(
             @Nullable String stageName,
             @Nullable String text,
             @Nullable Instant at) {}
+
+    /** The portrait of one of the two artists. */
+    public @Nullable Picture pictureOf(String artistId) {
+        return sentBy(artistId) ? from.picture() : to.id().equals(artistId) ? to.picture() : null;
+    }
 
     public boolean sentBy(String artistId) {
         return from.id().equals(artistId);

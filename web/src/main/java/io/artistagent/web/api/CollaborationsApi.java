@@ -15,6 +15,9 @@ public final class CollaborationsApi {
     private static final ParameterizedTypeReference<Page<Collaboration>> LIST = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<Collaboration> ONE = new ParameterizedTypeReference<>() {};
 
+    private static final ParameterizedTypeReference<Page<Collaboration.Comment>> COMMENTS =
+            new ParameterizedTypeReference<>() {};
+
     private final HttpApi http;
 
     CollaborationsApi(HttpApi http) {
@@ -52,6 +55,13 @@ public final class CollaborationsApi {
 
     public Answer<Collaboration> one(Caller caller, String id) {
         return http.get(caller, http.at("/collaborations/{id}", id), ONE);
+    }
+
+    /** A part of what both sides wrote, latest first. */
+    public Answer<Page<Collaboration.Comment>> comments(Caller caller, String id, @Nullable String cursor, int limit) {
+        UriComponentsBuilder uri = http.address("/collaborations/{id}/comments").queryParam("limit", limit);
+        HttpApi.parameter(uri, "cursor", cursor);
+        return http.get(caller, uri.encode().buildAndExpand(Map.of("id", id)).toUri(), COMMENTS);
     }
 
     public Answer<Done> propose(Caller caller, CollaborationDraft draft, String key) {

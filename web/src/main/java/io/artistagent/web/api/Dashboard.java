@@ -14,6 +14,7 @@ public record Dashboard(
         @Nullable LocalDate to,
         @Nullable LocalDate previousFrom,
         @Nullable LocalDate previousTo,
+        @Nullable LocalDate reportedFrom,
         @Nullable LocalDate reportedTo,
         @Nullable String metric,
         List<Figure> figures,
@@ -56,7 +57,9 @@ public record Dashboard(
             @Nullable Double previous,
             @Nullable String comparison,
             @Nullable Change change,
-            List<JsonNode> points) {
+            List<JsonNode> points,
+            @Nullable String releaseId,
+            @Nullable Picture cover) {
         public TopTrack {
             points = points == null ? List.of() : points;
         }

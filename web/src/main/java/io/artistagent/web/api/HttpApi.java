@@ -129,21 +129,37 @@ final class HttpApi {
                 .exchange((request, response) -> read(response, type)));
     }
 
-    /** A picture, or empty after any failure: a page without a picture does not say why. */
-    Optional<byte[]> bytes(@Nullable Caller caller, URI uri) {
-        Answer<byte[]> answer = call(() -> quick.get()
+    /**
+     * A picture, or empty after any failure: a page without a picture does not say why.
+     *
+     * @param known the tag of the picture that the browser has
+     */
+    Optional<PictureFile> picture(@Nullable Caller caller, URI uri, @Nullable String known) {
+        Answer<PictureFile> answer = call(() -> quick.get()
                 .uri(uri)
                 .headers(headers -> {
                     if (caller != null) {
                         headers.setBearerAuth(caller.accessToken());
                     }
                     headers.setAccept(List.of(MediaType.IMAGE_JPEG, MediaType.APPLICATION_PROBLEM_JSON));
+                    set(headers, HttpHeaders.IF_NONE_MATCH, known);
                 })
-                .exchange((request, response) -> response.getStatusCode().is2xxSuccessful()
-                        ? new Answer.Given<>(response.getBody().readAllBytes())
-                        : new Answer.Denied<>(
-                                Problem.of(response.getStatusCode().value(), null))));
+                .exchange((request, response) -> picture(response)));
         return Optional.ofNullable(answer.orNull());
+    }
+
+    private static Answer<PictureFile> picture(ClientHttpResponse response) throws IOException {
+        HttpHeaders headers = response.getHeaders();
+        int status = response.getStatusCode().value();
+        return switch (status) {
+            case 200 ->
+                new Answer.Given<>(new PictureFile(
+                        headers.getCacheControl(),
+                        headers.getETag(),
+                        response.getBody().readAllBytes()));
+            case 304 -> new Answer.Given<>(new PictureFile(headers.getCacheControl(), headers.getETag(), null));
+            default -> new Answer.Denied<>(Problem.of(status, null));
+        };
     }
 
     /** Puts a file somewhere; it is passed on while it arrives. */

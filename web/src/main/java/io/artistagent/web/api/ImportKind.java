@@ -5,5 +5,11 @@ public enum ImportKind {
     SPOTIFY_SONG_TIMELINE,
     SPOTIFY_AUDIENCE_TIMELINE,
     SPOTIFY_SONGS,
-    SPOTIFY_STREAMING_HISTORY
+    SPOTIFY_PLAYLISTS,
+    SPOTIFY_STREAMING_HISTORY;
+
+    /** Whether the person has to say which days such a file is about. */
+    public boolean needsPeriod() {
+        return this == SPOTIFY_SONGS || this == SPOTIFY_PLAYLISTS;
+    }
 }

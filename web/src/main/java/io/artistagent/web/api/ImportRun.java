@@ -17,6 +17,7 @@ public record ImportRun(
         @Nullable Span period,
         @Nullable Span days,
         List<String> notes,
+        List<Encoding> encodings,
         ImportState state,
         boolean discarded,
         long done,
@@ -27,11 +28,14 @@ public record ImportRun(
         List<BadLine> problems,
         List<String> needs,
         List<TrackName> suggestedTracks,
-        long version) {
+        long version,
+        @Nullable Long repeatedPlays,
+        @Nullable Revised revised) {
 
     public ImportRun {
         kinds = kinds == null ? List.of() : kinds;
         notes = notes == null ? List.of() : notes;
+        encodings = encodings == null ? List.of() : encodings;
         problems = problems == null ? List.of() : problems;
         needs = needs == null ? List.of() : needs;
         suggestedTracks = suggestedTracks == null ? List.of() : suggestedTracks;
@@ -50,11 +54,22 @@ public record ImportRun(
     /** Two days and all between them. */
     public record Span(LocalDate first, LocalDate last) {}
 
+    /** How many of its rows replaced figures that were reported before, and about which days; none where there are none. */
+    public record Revised(long rows, @Nullable Span days) {}
+
+    /** How some words of the file read in an encoding. */
+    public record Encoding(String encoding, String words) {}
+
     /** A track that the file may be about. */
     public record TrackName(String id, String title) {}
 
     public boolean running() {
         return state == ImportState.RUNNING;
+    }
+
+    /** Whether it is still to be told how many of its rows were known or replaced others: all are recorded, not all are counted. */
+    public boolean counting() {
+        return state == ImportState.DONE && repeatedPlays == null && revised == null;
     }
 
     public boolean waiting() {

@@ -35,6 +35,14 @@ public final class ImportsApi {
         return http.get(caller, uri.encode().build().toUri(), LIST);
     }
 
+    /** The imports of an artist that wait for a decision; the last first. */
+    public Answer<Page<ImportRun>> waiting(Caller caller, String artistId, int limit) {
+        UriComponentsBuilder uri = http.address("/artists/{id}/imports")
+                .queryParam("state", ImportState.WAITING)
+                .queryParam("limit", limit);
+        return http.get(caller, uri.encode().buildAndExpand(artistId).toUri(), LIST);
+    }
+
     public Answer<ImportRun> one(Caller caller, String id) {
         return http.get(caller, http.at("/imports/{id}", id), ONE);
     }

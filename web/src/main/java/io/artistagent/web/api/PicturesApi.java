@@ -40,23 +40,31 @@ public final class PicturesApi {
         return http.send(caller, HttpMethod.DELETE, http.at(what.path, id), null, version, null);
     }
 
-    /** A picture as a signed-in person sees it; nothing where there is none, or none that they may see. */
-    public Optional<byte[]> read(Caller caller, Shown what, String id, int size, @Nullable String version) {
-        return http.bytes(
+    /**
+     * A picture as a signed-in person sees it; nothing where there is none, or none that they may see.
+     *
+     * @param known the tag of the picture that the browser has
+     */
+    public Optional<PictureFile> read(
+            Caller caller, Shown what, String id, int size, @Nullable String version, @Nullable String known) {
+        return http.picture(
                 caller,
                 version == null
                         ? http.at(what.path + "/{size}", id, size)
-                        : http.at(what.path + "/{size}?v={version}", id, size, version));
+                        : http.at(what.path + "/{size}?v={version}", id, size, version),
+                known);
     }
 
     /** A portrait on a public page. */
-    public Optional<byte[]> readPublic(String artistId, int size) {
-        return http.bytes(null, http.at("/public/artists/{id}/picture/{size}", artistId, size));
+    public Optional<PictureFile> readPublic(String artistId, int size, @Nullable String known) {
+        return http.picture(null, http.at("/public/artists/{id}/picture/{size}", artistId, size), known);
     }
 
     /** A cover on a public page. */
-    public Optional<byte[]> readPublic(String artistId, String releaseId, int size) {
-        return http.bytes(
-                null, http.at("/public/artists/{id}/releases/{release}/cover/{size}", artistId, releaseId, size));
+    public Optional<PictureFile> readPublic(String artistId, String releaseId, int size, @Nullable String known) {
+        return http.picture(
+                null,
+                http.at("/public/artists/{id}/releases/{release}/cover/{size}", artistId, releaseId, size),
+                known);
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.web.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 public final class PublicArtistsApi {
 
     private static final ParameterizedTypeReference<Shown> ARTIST = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Figures> FIGURES = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<Releases> RELEASES = new ParameterizedTypeReference<>() {};
 
     private final HttpApi http;
@@ -28,7 +30,9 @@ public final class PublicArtistsApi {
             List<String> links,
             List<Skill> lookingFor,
             @Nullable Picture picture,
-            boolean indexed) {
+            boolean indexed,
+            boolean releases,
+            boolean figures) {
 
         public Shown {
             genres = genres == null ? List.of() : genres;
@@ -45,10 +49,20 @@ public final class PublicArtistsApi {
             @Nullable String releaseDate,
             @Nullable Picture cover) {}
 
+    /** What is known of the 28 days up to the last one reported; null where nothing was reported. */
+    public record Figures(
+            @Nullable LocalDate to,
+            @Nullable Double streams,
+            @Nullable Double monthlyListeners) {}
+
     record Releases(List<Out> items) {}
 
     public Answer<Shown> one(String id) {
         return http.getPublic(http.at("/public/artists/{id}", id), ARTIST);
+    }
+
+    public Answer<Figures> figures(String id) {
+        return http.getPublic(http.at("/public/artists/{id}/figures", id), FIGURES);
     }
 
     public Answer<List<Out>> releases(String id) {

@@ -23,8 +23,12 @@ public record Release(
         return upc == null ? null : PADDING.matcher(upc).replaceFirst("");
     }
 
-    /** Releases of other artists that are out with the same bar code. */
-    public record UpcDispute(List<Claim> releases) {
+    /**
+     * Releases of other artists that are out with the same bar code.
+     *
+     * @param more whether there are more than these
+     */
+    public record UpcDispute(List<Claim> releases, boolean more) {
 
         /** A release of another artist. */
         public record Claim(

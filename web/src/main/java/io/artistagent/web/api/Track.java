@@ -23,7 +23,8 @@ public record Track(
         boolean erased,
         @Nullable String iswc,
         List<String> releaseIds,
-        @Nullable IsrcDispute isrcDispute) {
+        @Nullable IsrcDispute isrcDispute,
+        @Nullable Picture cover) {
 
     public Track {
         genres = genres == null ? List.of() : genres;
@@ -31,8 +32,12 @@ public record Track(
         releaseIds = releaseIds == null ? List.of() : releaseIds;
     }
 
-    /** Tracks of other artists that are published under the same ISRC. */
-    public record IsrcDispute(List<Claim> tracks) {
+    /**
+     * Tracks of other artists that are published under the same ISRC.
+     *
+     * @param more whether there are more than these
+     */
+    public record IsrcDispute(List<Claim> tracks, boolean more) {
 
         /** A track of another artist. */
         public record Claim(

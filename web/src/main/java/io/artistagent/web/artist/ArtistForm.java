@@ -7,12 +7,21 @@ import io.artistagent.web.shell.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Registering and changing an artist: the same fields, filled or not. */
+/**
+ * Registering and changing an artist: the same fields, filled or not.
+ *
+ * @param address the whole address of the page that anyone may open, if the artist wants one
+ */
 public record ArtistForm(
-        @Nullable Artist artist, Form form, @Nullable Form lost) {
+        @Nullable Artist artist, Form form, @Nullable Form lost, String address) {
 
     static ArtistForm fresh() {
-        return new ArtistForm(null, Form.empty(), null);
+        return new ArtistForm(null, Form.empty(), null, "");
+    }
+
+    /** The key of the sentence that tells who sees the profile. */
+    public String seen() {
+        return PublicArtist.seen(artist);
     }
 
     /** Everything that is known of an artist, ready to be changed. */

@@ -28,6 +28,7 @@ final class ArtistPages {
 
     private static final int PER_PAGE = 24;
     private static final int TRACKS = 50;
+    private static final int BLOCKS = 50;
 
     private final ArtistsApi artists;
     private final CatalogueApi catalogue;
@@ -56,26 +57,17 @@ final class ArtistPages {
         String asked = id.toString();
         Supplier<Answer<Page<Track>>> tracks =
                 visit.meanwhile(() -> catalogue.tracks(visit.caller(), asked, null, cursor, TRACKS));
-        Artist artist = artists.one(visit.caller(), asked).orRefuse();
+        Artist artist = artists.one(visit.caller(), asked, visit.lastArtist()).orRefuse();
         Answer<Page<Track>> answer = tracks.get();
         Page<Track> found = answer.or(Page.empty());
         List<Track> published = found.items().stream()
                 .filter(track -> track.status() == TrackStatus.PUBLISHED)
                 .toList();
-        boolean blocked = !artist.owned() && blocked(visit, asked);
         return visit.page(
                 "artist/public",
                 artist.owned() ? Section.PROFILE : Section.ARTISTS,
                 asked,
-                new PublicArtist(artist, published, found.nextCursor(), answer.problem() != null, blocked));
-    }
-
-    private boolean blocked(Visit visit, String other) {
-        String acting = visit.lastArtist();
-        return acting != null
-                && artists.blocked(visit.caller(), acting).or(List.of()).stream()
-                        .map(BlockedArtist::artistId)
-                        .anyMatch(other::equals);
+                new PublicArtist(artist, published, found.nextCursor(), answer.problem() != null, artist.blocked()));
     }
 
     @PostMapping("/artists/{id}/block")
@@ -89,6 +81,27 @@ final class ArtistPages {
         return visit.to(
                 "/artists/" + id,
                 artists.unblock(visit.caller(), by.toString(), id.toString()),
+                "artist.unblocked",
+                name);
+    }
+
+    /** Whom one's own artist blocks. */
+    @GetMapping("/artists/{id}/blocks")
+    ModelAndView blocks(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
+        Artist artist = artists.one(visit.caller(), id.toString()).orRefuse();
+        Answer<Page<BlockedArtist>> answer = artists.blocked(visit.caller(), id.toString(), cursor, BLOCKS);
+        return visit.page(
+                "artist/blocks",
+                Section.PROFILE,
+                id,
+                new BlocksPage(artist, answer.orLater(Page.empty()), answer.problem()));
+    }
+
+    @PostMapping("/artists/{id}/blocks/{other}/unblock")
+    ModelAndView lift(Visit visit, @PathVariable UUID id, @PathVariable UUID other, @RequestParam String name) {
+        return visit.to(
+                "/artists/" + id + "/blocks",
+                artists.unblock(visit.caller(), id.toString(), other.toString()),
                 "artist.unblocked",
                 name);
     }

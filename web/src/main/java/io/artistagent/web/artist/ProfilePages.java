@@ -8,7 +8,9 @@ import io.artistagent.web.api.Problem;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One's own artist: registered, changed, retired. */
 @Controller
@@ -45,14 +48,15 @@ final class ProfilePages {
             }
             case Answer.Denied<Done>(Problem problem) ->
                 visit.again(visit.page(
-                        PAGE, Section.NONE, new ArtistForm(null, form.refuse(problem, visit.texts()), null)));
+                        PAGE, Section.NONE, new ArtistForm(null, form.refuse(problem, visit.texts()), null, "")));
         };
     }
 
     @GetMapping("/artists/{id}/edit")
     ModelAndView edit(Visit visit, @PathVariable UUID id) {
         Artist artist = artists.one(visit.caller(), id.toString()).orRefuse();
-        return visit.page(PAGE, Section.PROFILE, id, new ArtistForm(artist, ArtistForm.filled(artist), null));
+        return visit.page(
+                PAGE, Section.PROFILE, id, new ArtistForm(artist, ArtistForm.filled(artist), null, address(id)));
     }
 
     @PostMapping("/artists/{id}/edit")
@@ -66,22 +70,45 @@ final class ProfilePages {
         }
         Artist newest = artists.one(visit.caller(), id.toString()).orRefuse();
         ArtistForm page = problem.kind() == Problem.Kind.STALE
-                ? new ArtistForm(newest, ArtistForm.filled(newest).refuse(problem, visit.texts()), form)
-                : new ArtistForm(newest, form.refuse(problem, visit.texts()), null);
+                ? new ArtistForm(newest, ArtistForm.filled(newest).refuse(problem, visit.texts()), form, address(id))
+                : new ArtistForm(newest, form.refuse(problem, visit.texts()), null, address(id));
         return visit.again(visit.page(PAGE, Section.PROFILE, id, page));
     }
 
-    /** Who sees the artist: signed-in people, or everybody, or search engines, too. */
+    /** Who sees the artist: signed-in people, or everybody, or search engines, too; and what everybody sees. */
     @PostMapping("/artists/{id}/public-page")
     ModelAndView publicPage(
-            Visit visit, @PathVariable UUID id, @RequestParam String version, @RequestParam String visibility) {
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam String version,
+            @RequestParam String visibility,
+            @RequestParam(required = false) @Nullable Set<String> shows) {
+        Set<String> shown = shows == null ? Set.of() : shows;
         Answer<Done> answer = visibility.equals("closed")
                 ? artists.closePage(visit.caller(), id.toString(), version)
-                : artists.openPage(visit.caller(), id.toString(), visibility.equals("indexed"), version);
-        return visit.to(
+                : artists.openPage(
+                        visit.caller(),
+                        id.toString(),
+                        new Artist.PublicPage(
+                                visibility.equals("indexed"),
+                                shown.contains("releases"),
+                                shown.contains("links"),
+                                shown.contains("figures")),
+                        version);
+        return visit.toPlace(
+                "public-page",
                 "/artists/" + id + "/edit",
                 answer,
-                visibility.equals("closed") ? "artist.page.hidden" : "artist.page.opened");
+                visibility.equals("closed") ? "artist.page.hidden" : "artist.page.opened",
+                address(id));
+    }
+
+    /** The address to share: the page that anyone may open. */
+    private static String address(UUID id) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/a/{id}")
+                .buildAndExpand(id)
+                .toUriString();
     }
 
     /** Retiring cannot be undone, so it has a page of its own that says what it means. */

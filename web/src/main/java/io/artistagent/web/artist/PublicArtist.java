@@ -11,6 +11,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record PublicArtist(
         Artist artist, List<Track> tracks, @Nullable String next, boolean tracksAway, boolean blocked) {
 
+    private static final int LONGEST_PATH = 40;
+
+    /** The key of the sentence that tells who sees what the artist says of themselves. */
+    static String seen(@Nullable Artist artist) {
+        return artist == null || artist.publicPage() == null
+                ? "artist.seen.closed"
+                : artist.publicPage().indexed() ? "artist.seen.indexed" : "artist.seen.open";
+    }
+
+    public String seen() {
+        return seen(artist);
+    }
+
     public String further() {
         return UriComponentsBuilder.fromPath("/artists/" + artist.id())
                 .queryParam("cursor", "{cursor}")
@@ -19,14 +32,22 @@ public record PublicArtist(
                 .toUriString();
     }
 
-    /** A link by the name people know its site by. */
+    /** A link without what every link has: its host and path tell where it leads. */
     public static String site(String link) {
         try {
-            String host = URI.create(link).getHost();
-            return host == null ? link : host.replaceFirst("^(www|open)\\.", "");
+            URI there = URI.create(link);
+            String host = there.getHost();
+            return host == null ? link : host.replaceFirst("^www\\.", "") + path(there);
         } catch (IllegalArgumentException unreadable) {
             return link;
         }
+    }
+
+    private static String path(URI link) {
+        String path = String.valueOf(link.getRawPath()).replaceFirst("/+$", "");
+        return path.codePointCount(0, path.length()) <= LONGEST_PATH
+                ? path
+                : path.substring(0, path.offsetByCodePoints(0, LONGEST_PATH - 1)) + "…";
     }
 
     /** Only links to the web are made clickable. */

@@ -1,13 +1,16 @@
 package io.artistagent.web.artist;
 
 import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.PublicArtistsApi;
+import io.artistagent.web.api.PublicArtistsApi.Figures;
 import io.artistagent.web.api.PublicArtistsApi.Out;
 import io.artistagent.web.api.PublicArtistsApi.Shown;
 import io.artistagent.web.shell.Visit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +30,16 @@ final class PublicPages {
     /**
      * What everybody sees.
      *
+     * @param figures null where the artist shows none, or none are known
      * @param address the whole address, as others see it when it is shared
      */
-    public record PublicPage(Shown artist, List<Out> releases, boolean releasesAway, String address, String base) {
+    public record PublicPage(
+            Shown artist,
+            List<Out> releases,
+            boolean releasesAway,
+            @Nullable Figures figures,
+            String address,
+            String base) {
 
         /** What a search engine or a message shows beneath the title. */
         public String description() {
@@ -48,7 +58,7 @@ final class PublicPages {
             return "/a/" + artist.id() + "/releases/" + release.id() + "/cover/" + size + version(release.cover());
         }
 
-        private static String version(io.artistagent.web.api.@org.jspecify.annotations.Nullable Picture picture) {
+        private static String version(@Nullable Picture picture) {
             return picture == null ? "" : "?v=" + picture.id();
         }
     }
@@ -56,7 +66,9 @@ final class PublicPages {
     @GetMapping("/a/{id}")
     ModelAndView one(Visit visit, @PathVariable UUID id, HttpServletResponse response) {
         Shown artist = artists.one(id.toString()).orRefuse();
-        Answer<List<Out>> releases = artists.releases(id.toString());
+        Answer<List<Out>> releases =
+                artist.releases() ? artists.releases(id.toString()) : new Answer.Given<>(List.of());
+        Figures figures = artist.figures() ? artists.figures(id.toString()).orNull() : null;
         response.setHeader("Cache-Control", "no-store");
         if (!artist.indexed()) {
             response.setHeader("X-Robots-Tag", "noindex");
@@ -66,6 +78,11 @@ final class PublicPages {
         return visit.fragment(
                 "artist/everybody",
                 new PublicPage(
-                        artist, releases.or(List.of()), releases.problem() != null, base + "/a/" + artist.id(), base));
+                        artist,
+                        releases.or(List.of()),
+                        releases.problem() != null,
+                        figures,
+                        base + "/a/" + artist.id(),
+                        base));
     }
 }

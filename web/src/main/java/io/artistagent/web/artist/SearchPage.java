@@ -22,6 +22,11 @@ public record SearchPage(
         return !blank(search.q()) || !blank(search.genre()) || !blank(search.country()) || !blank(search.lookingFor());
     }
 
+    /** Whether these are the first of those found: how many there are in all is known only where they are all here. */
+    public boolean first() {
+        return blank(search.cursor());
+    }
+
     public boolean picked(String value, @Nullable String chosen) {
         return value.equals(chosen);
     }

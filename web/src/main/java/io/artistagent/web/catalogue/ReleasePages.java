@@ -8,6 +8,7 @@ import io.artistagent.web.api.Release;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,14 +40,14 @@ final class ReleasePages {
         Form form = Form.of(sent);
         Answer<Done> answer =
                 catalogue.addRelease(visit.caller(), artist.toString(), ReleaseForm.draft(form), form.get("key"));
-        Problem problem = answer.problem();
-        if (problem == null) {
+        if (answer instanceof Answer.Given<Done>(Done done)) {
             return visit.to(
-                    list(artist.toString()),
+                    "/releases/" + done.created(),
                     answer,
                     "release.added",
                     form.get("title").strip());
         }
+        Problem problem = Objects.requireNonNull(answer.problem());
         form.refuse(problem, visit.texts());
         nameTheFirst(visit, form, problem);
         return visit.again(show(visit, new ReleaseForm(artist.toString(), null, form, null)));

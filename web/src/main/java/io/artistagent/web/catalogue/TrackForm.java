@@ -26,6 +26,10 @@ public record TrackForm(
     private static final int SPARE_CREDITS = 3;
 
     private static final int MOST_CREDITS = 60;
+
+    /** Sent in place of a length that cannot be read: the API refuses it, and says what else is wrong. */
+    private static final Long NO_DURATION = 0L;
+
     private static final Pattern DURATION = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):([0-5]\\d)");
 
     static Form filled(Track track, Texts texts) {
@@ -62,6 +66,7 @@ public record TrackForm(
         Long duration = milliseconds(form.get("duration"));
         if (duration == null) {
             form.reject("durationMs", texts.of("track.duration.wrong"));
+            duration = NO_DURATION;
         } else if (texts.duration(duration).equals(unchanged(form, texts))) {
             // The page shows whole seconds: a duration that was not touched keeps its milliseconds
             duration = Long.valueOf(form.get("durationMs"));

@@ -53,21 +53,19 @@ final class TrackPages {
         Form form = Form.of(sent);
         TrackDraft draft = TrackForm.draft(form, visit.texts());
         String id = artist.toString();
-        if (!form.hasErrors()) {
-            Answer<Done> answer = catalogue.addTrack(visit.caller(), id, draft, form.get("key"));
-            Problem problem = answer.problem();
-            if (problem == null) {
-                return visit.to(
-                        isImport(form.get("importId"))
-                                ? "/imports/" + form.get("importId")
-                                : "/artists/" + id + "/catalogue",
-                        answer,
-                        "track.added",
-                        form.get("title").strip());
-            }
-            form.refuse(problem, visit.texts());
-            nameTheFirst(visit, form, problem);
+        Answer<Done> answer = catalogue.addTrack(visit.caller(), id, draft, form.get("key"));
+        Problem problem = answer.problem();
+        if (problem == null) {
+            return visit.to(
+                    isImport(form.get("importId"))
+                            ? "/imports/" + form.get("importId")
+                            : "/artists/" + id + "/catalogue",
+                    answer,
+                    "track.added",
+                    form.get("title").strip());
         }
+        form.refuse(problem, visit.texts());
+        nameTheFirst(visit, form, problem);
         return visit.again(show(visit, new TrackForm(id, null, releases(visit, id), form, null)));
     }
 
@@ -85,18 +83,15 @@ final class TrackPages {
     ModelAndView correct(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
         TrackDraft draft = TrackForm.draft(form, visit.texts());
-        Form lost = null;
-        if (!form.hasErrors()) {
-            Answer<Done> answer = catalogue.correctTrack(visit.caller(), id.toString(), draft, form.get("version"));
-            Problem problem = answer.problem();
-            if (problem == null) {
-                return visit.to("/tracks/" + id, answer, "track.corrected");
-            }
-            lost = problem.kind() == Problem.Kind.STALE ? form : null;
-            form = lost == null ? form : TrackForm.filled(newest(visit, id), visit.texts());
-            form.refuse(problem, visit.texts());
-            nameTheFirst(visit, form, problem);
+        Answer<Done> answer = catalogue.correctTrack(visit.caller(), id.toString(), draft, form.get("version"));
+        Problem problem = answer.problem();
+        if (problem == null) {
+            return visit.to("/tracks/" + id, answer, "track.corrected");
         }
+        Form lost = problem.kind() == Problem.Kind.STALE ? form : null;
+        form = lost == null ? form : TrackForm.filled(newest(visit, id), visit.texts());
+        form.refuse(problem, visit.texts());
+        nameTheFirst(visit, form, problem);
         return visit.again(show(visit, form(visit, newest(visit, id), form, lost)));
     }
 

@@ -26,7 +26,7 @@ public record Work(Answer<WorkBoard> answer, Charted charted) {
         }
         WorkBoard board = answer.orNull();
         Charted charted = board == null
-                ? new Charted(page, asked, null, null, null, null, List.of(), null, List.of())
+                ? new Charted(page, asked, null, null, null, null, null, null, List.of(), null, List.of())
                 : new Charted(
                         page,
                         asked,
@@ -34,6 +34,8 @@ public record Work(Answer<WorkBoard> answer, Charted charted) {
                         board.to(),
                         board.previousFrom(),
                         board.previousTo(),
+                        board.total() == null ? null : board.total().from(),
+                        board.total() == null ? null : board.total().to(),
                         figures(board),
                         board.chart(),
                         board.releases());

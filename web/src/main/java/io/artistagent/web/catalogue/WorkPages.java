@@ -6,6 +6,7 @@ import io.artistagent.web.api.ArtistsApi;
 import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.Collaboration;
 import io.artistagent.web.api.CollaborationsApi;
+import io.artistagent.web.api.Credit;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Release;
 import io.artistagent.web.api.Track;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class WorkPages {
 
     private static final int AGREEMENTS = 20;
+    private static final int LENGTH_OF_ID = 36;
 
     /** As many tracks as the API takes at once. */
     private static final int MOST_TRACKS = 50;
@@ -49,6 +51,15 @@ final class WorkPages {
     }
 
     /**
+     * The collaborations about a work, the latest first.
+     *
+     * @param more whether there may be more than these
+     */
+    public record Agreements(List<Collaboration> items, boolean more) {
+        static final Agreements NONE = new Agreements(List.of(), false);
+    }
+
+    /**
      * A track.
      *
      * @param work its figures; null for everybody but the owner
@@ -59,7 +70,7 @@ final class WorkPages {
             @Nullable String artistName,
             boolean owned,
             @Nullable Work work,
-            List<Collaboration> agreements) {}
+            Agreements agreements) {}
 
     /**
      * A release with its tracks.
@@ -74,15 +85,33 @@ final class WorkPages {
             List<Track> tracks,
             boolean more,
             @Nullable Work work,
-            List<Collaboration> agreements) {
+            Agreements agreements) {
+
+        /** Whether it has one track: its figures are those of the track, which need not be listed beside it. */
+        public boolean single() {
+            return tracks.size() == 1 && !more;
+        }
 
         /** Everybody who is credited on one of its tracks, with all they did. */
-        public Map<String, Set<String>> credits() {
-            Map<String, Set<String>> credits = new LinkedHashMap<>();
+        public List<Credited> credits() {
+            Map<String, Credited> credits = new LinkedHashMap<>();
             tracks.forEach(track -> track.credits()
-                    .forEach(credit -> credits.computeIfAbsent(credit.name(), name -> new LinkedHashSet<>())
+                    .forEach(credit -> credits.computeIfAbsent(
+                                    credit.artistId() + " " + credit.name(), who -> Credited.of(credit))
+                            .roles()
                             .add(credit.role())));
-            return credits;
+            return List.copyOf(credits.values());
+        }
+    }
+
+    /** Somebody who is credited on a release; the id is null where no artist is meant. */
+    public record Credited(
+            @Nullable String artistId, @Nullable String name, Set<String> roles) {
+
+        private static Credited of(Credit credit) {
+            String id = credit.artistId();
+            return new Credited(
+                    id == null || id.length() != LENGTH_OF_ID ? null : id, credit.name(), new LinkedHashSet<>());
         }
     }
 
@@ -91,8 +120,9 @@ final class WorkPages {
         Track track = catalogue.track(visit.caller(), id.toString()).orRefuse();
         Artist artist = artists.one(visit.caller(), track.artistId()).orRefuse();
         Asked asked = Asked.of(parameters, Work.METRICS, visit.texts());
-        Supplier<List<Collaboration>> agreements =
-                artist.owned() ? visit.meanwhile(() -> agreements(visit, track.artistId(), List.of(track))) : List::of;
+        Supplier<Agreements> agreements = artist.owned()
+                ? visit.meanwhile(() -> agreements(visit, track.artistId(), List.of(track)))
+                : () -> Agreements.NONE;
         Release release = track.releaseId() == null
                 ? null
                 : catalogue.release(visit.caller(), track.releaseId()).orNull();
@@ -125,7 +155,7 @@ final class WorkPages {
                         on.items(),
                         on.nextCursor() != null,
                         work,
-                        artist.owned() ? agreements(visit, release.artistId(), on.items()) : List.of()));
+                        artist.owned() ? agreements(visit, release.artistId(), on.items()) : Agreements.NONE));
         return asked.wrong() ? visit.again(page) : page;
     }
 
@@ -142,13 +172,13 @@ final class WorkPages {
                 figures.ofRelease(visit.caller(), id.toString(), asked).orRefuse(), visit.texts());
     }
 
-    private List<Collaboration> agreements(Visit visit, String artistId, List<Track> about) {
+    private Agreements agreements(Visit visit, String artistId, List<Track> about) {
         List<String> ids = about.stream().map(Track::id).limit(MOST_TRACKS).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : collaborations
-                        .about(visit.caller(), artistId, ids, AGREEMENTS)
-                        .or(Page.empty())
-                        .items();
+        if (ids.isEmpty()) {
+            return Agreements.NONE;
+        }
+        Page<Collaboration> found =
+                collaborations.about(visit.caller(), artistId, ids, AGREEMENTS).or(Page.empty());
+        return new Agreements(found.items(), found.nextCursor() != null || about.size() > MOST_TRACKS);
     }
 }

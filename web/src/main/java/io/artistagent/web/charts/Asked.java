@@ -1,8 +1,10 @@
 package io.artistagent.web.charts;
 
+import io.artistagent.web.api.StatisticsApi.View;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Texts;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,6 +40,11 @@ public record Asked(Period period, String metric, boolean compare, Form form) {
         return new Asked(period(given, form, texts), metric, !"none".equals(given.compare()), form);
     }
 
+    /** The same as a question to the API. */
+    public View view() {
+        return new View(period.from(), period.to(), period.days(), metric, compare);
+    }
+
     /** Whether the days that were asked for cannot be shown. */
     public boolean wrong() {
         return form.bad();
@@ -57,7 +64,9 @@ public record Asked(Period period, String metric, boolean compare, Form form) {
         } else if (ChronoUnit.DAYS.between(from, to) >= LONGEST_DAYS) {
             form.reject("from", texts.of("period.long", LONGEST_DAYS));
         }
-        return form.bad() ? Period.USUAL : Period.custom(from, to);
+        // Days that are still to come have no figures
+        LocalDate today = LocalDate.ofInstant(texts.now(), ZoneOffset.UTC);
+        return form.bad() ? Period.USUAL : Period.custom(from, to.isAfter(today) && !from.isAfter(today) ? today : to);
     }
 
     private static @Nullable LocalDate day(String name, Form form, Texts texts) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Figures over a period as a page shows them, and the addresses that show them otherwise.
  *
  * @param page the address of the page, without what it asks for
+ * @param reportedFrom the first day that has figures at all, where there is one
  * @param figures the key figures, in their order
  */
 public record Charted(
@@ -22,6 +23,8 @@ public record Charted(
         @Nullable LocalDate to,
         @Nullable LocalDate previousFrom,
         @Nullable LocalDate previousTo,
+        @Nullable LocalDate reportedFrom,
+        @Nullable LocalDate reportedTo,
         List<Figure> figures,
         @Nullable Stats chart,
         List<OutOn> releases) {
@@ -44,7 +47,37 @@ public record Charted(
 
     /** Whether there is a period before to show beside this one. */
     public boolean compared() {
-        return compare() && chart != null && !chart.pointsBefore().isEmpty();
+        return compare()
+                && !incomparable()
+                && chart != null
+                && !chart.pointsBefore().isEmpty();
+    }
+
+    /** Whether a comparison was asked for and too few days were reported for any: said once, and not beside each figure. */
+    public boolean incomparable() {
+        List<Figure> known =
+                figures.stream().filter(figure -> figure.value() != null).toList();
+        return compare()
+                && !known.isEmpty()
+                && known.stream().allMatch(figure -> moved(figure).tooFewDays());
+    }
+
+    /** Whether one of these tracks, at least, has something to compare with, or is new. */
+    public boolean compares(List<TopTrack> tracks) {
+        return compare()
+                && (!incomparable()
+                        || tracks.stream().map(this::moved).anyMatch(moved -> moved.change() != null || moved.fresh()));
+    }
+
+    /** Whether nothing at all was reported in the period. */
+    public boolean nothing() {
+        return figures.stream().allMatch(figure -> figure.value() == null)
+                && rows().stream().allMatch(row -> row.value() == null);
+    }
+
+    /** Whether there are enough days for a line. */
+    public boolean drawn() {
+        return rows().size() > 1;
     }
 
     public List<Row> rows() {

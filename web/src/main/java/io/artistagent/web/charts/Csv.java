@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A table for spreadsheets. A cell that a spreadsheet would compute is marked as text. */
+/** A table for spreadsheets. Text that a spreadsheet would compute is marked as text; figures stay figures. */
 public final class Csv {
 
     /** Makes spreadsheets read the file as UTF-8. */
@@ -18,17 +18,28 @@ public final class Csv {
 
     private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
-    public Csv row(List<String> cells) {
-        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-        return this;
+    /** A cell as it is written into the file. */
+    public record Cell(String written) {
+
+        private static final Cell EMPTY = new Cell("");
+
+        /** What people wrote or read: titles, headings, days. */
+        public static Cell text(@Nullable String value) {
+            return value == null ? EMPTY : new Cell(quoted(guarded(value)));
+        }
+
+        /** A figure as programs read it; empty where nothing was reported, which is not zero. */
+        public static Cell figure(@Nullable Double value) {
+            return value == null
+                    ? EMPTY
+                    : new Cell(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+        }
     }
 
-    /** A figure as programs read it; empty where nothing was reported, which is not zero. */
-    public static String plain(@Nullable Double value) {
-        return value == null
-                ? ""
-                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    public Csv row(List<Cell> cells) {
+        text.append(cells.stream().map(Cell::written).collect(Collectors.joining(",")))
+                .append("\r\n");
+        return this;
     }
 
     /** The file as an answer to a request. */
@@ -44,9 +55,12 @@ public final class Csv {
                 .body(toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    static String cell(String value) {
-        String harmless = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return harmless.matches("[^\",\r\n]*") ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+    private static String guarded(String value) {
+        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+
+    private static String quoted(String value) {
+        return value.matches("[^\",\r\n]*") ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.artistagent.web.charts;
 
 import io.artistagent.web.charts.Charted.Row;
+import io.artistagent.web.charts.Csv.Cell;
 import io.artistagent.web.shell.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,16 @@ public final class DaysFile {
 
     public static ResponseEntity<byte[]> of(Charted charted, Texts texts) {
         Csv csv = new Csv();
-        List<String> head = new ArrayList<>(List.of(texts.of("overview.day"), texts.of("metric." + charted.metric())));
+        List<Cell> head = new ArrayList<>(
+                List.of(Cell.text(texts.of("overview.day")), Cell.text(texts.of("metric." + charted.metric()))));
         if (charted.compared()) {
-            head.add(texts.of("overview.before.csv"));
+            head.add(Cell.text(texts.of("overview.before.csv")));
         }
         csv.row(head);
         for (Row row : charted.rows()) {
-            List<String> cells = new ArrayList<>(List.of(row.day().toString(), Csv.plain(row.value())));
+            List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.day().toString()), Cell.figure(row.value())));
             if (charted.compared()) {
-                cells.add(Csv.plain(row.before()));
+                cells.add(Cell.figure(row.before()));
             }
             csv.row(cells);
         }

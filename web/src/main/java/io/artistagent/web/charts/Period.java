@@ -23,19 +23,13 @@ public record Period(
         return new Period(CUSTOM, from, to);
     }
 
-    /** Whether the last day with figures must be known before its own days are. */
-    public boolean needsLastDay() {
-        return !equals(USUAL) && !custom();
-    }
-
     public boolean custom() {
         return name.equals(CUSTOM);
     }
 
-    /** The same period ending on the last day that has figures. */
-    public Period until(LocalDate lastDay) {
-        LocalDate first =
-                name.equals("365") ? lastDay.minusYears(1).plusDays(1) : lastDay.minusDays(Long.parseLong(name) - 1);
-        return new Period(name, first, lastDay);
+    /** How many days it has up to the last one that has figures; null where its days are known. */
+    @Nullable
+    Integer days() {
+        return custom() ? null : Integer.valueOf(name);
     }
 }

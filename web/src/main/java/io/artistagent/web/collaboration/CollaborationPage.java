@@ -41,6 +41,16 @@ public record CollaborationPage(Collaboration it, @Nullable String acting, boole
         return it.status() == CollaborationStatus.PENDING;
     }
 
+    /** The id of the comment that the person has seen last; empty where there is none. */
+    public String lastComment() {
+        return it.comments().isEmpty() ? "" : it.comments().getLast().id();
+    }
+
+    /** The address of the comments before those that are shown. */
+    public String earlierComments() {
+        return CommentsPage.address(it.id(), it.earlierComments());
+    }
+
     public boolean talking() {
         return switch (it.status()) {
             case PENDING, ACCEPTED, IN_PROGRESS -> true;

@@ -2,6 +2,7 @@ package io.artistagent.web.collaboration;
 
 import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.Collaboration.Comment;
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.CollaborationsApi;
 import io.artistagent.web.api.CollaborationsApi.Box;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class CollaborationPages {
 
     private static final int PER_PAGE = 25;
+    private static final int COMMENTS = 100;
 
     /** As many as the API gives at once. */
     private static final int MOST_WAITING = 200;
@@ -95,13 +97,32 @@ final class CollaborationPages {
         return visit.page("collaboration/one", Section.COLLABORATIONS, page.acting(), page);
     }
 
+    /** What both sides wrote, the latest or what stands before a place. */
+    @GetMapping("/collaborations/{id}/comments")
+    ModelAndView comments(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
+        Supplier<Answer<Page<Comment>>> found =
+                visit.meanwhile(() -> collaborations.comments(visit.caller(), id.toString(), cursor, COMMENTS));
+        CollaborationPage page = sides.look(visit, id, Form.empty());
+        return visit.page(
+                "collaboration/earlier",
+                Section.COLLABORATIONS,
+                page.acting(),
+                new CommentsPage(page, found.get().orRefuse()));
+    }
+
     @PostMapping("/collaborations/{id}/comments")
     ModelAndView comment(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
         Answer<Done> answer = collaborations.comment(visit.caller(), id.toString(), form.text("text"), form.get("key"));
         Problem problem = answer.problem();
-        return problem == null
-                ? visit.to("/collaborations/" + id + "#comments")
-                : visit.again(show(visit, id, form.refuse(problem, visit.texts())));
+        if (problem == null) {
+            return visit.to("/collaborations/" + id + "#comments");
+        }
+        if (problem.breaks("only-an-artist-who-takes-requests-is-asked")) {
+            form.reject("text", visit.texts().of("comments.refused"));
+        } else {
+            form.refuse(problem, visit.texts());
+        }
+        return visit.again(show(visit, id, form));
     }
 }

@@ -10,6 +10,7 @@ import io.artistagent.web.shell.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
 
     private static final int WHOLE = 10_000;
+
+    /** Sent in place of a share or a day that cannot be read: the API refuses them, and says what else is wrong. */
+    private static final int NO_SHARE = -1;
+
+    private static final Instant NO_DAY = Instant.EPOCH;
+    private static final Period LONGEST = Period.ofYears(1);
     private static final int LONGEST_DAY = "2026-11-21".length();
 
     static Form halves() {
@@ -59,7 +66,7 @@ public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
         Integer points = basisPoints(form.get(name));
         if (points == null || points < 0 || points > WHOLE) {
             form.reject(name, texts.of("proposal.splits.wrong"));
-            return 0;
+            return NO_SHARE;
         }
         return points;
     }
@@ -79,13 +86,15 @@ public record Proposal(Artist from, Artist to, TrackChoice tracks, Form form) {
             return null;
         }
         try {
-            return LocalDate.parse(written.length() > LONGEST_DAY ? "" : written)
-                    .plusDays(1)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant();
+            LocalDate day = LocalDate.parse(written.length() > LONGEST_DAY ? "" : written);
+            LocalDate today = LocalDate.ofInstant(texts.now(), ZoneOffset.UTC);
+            if (!day.isBefore(today) && day.isBefore(today.plus(LONGEST))) {
+                return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            }
+            form.reject("expiresAt", texts.of("proposal.expires.range"));
         } catch (DateTimeParseException wrong) {
             form.reject("expiresAt", texts.of("proposal.expires.wrong"));
-            return null;
         }
+        return NO_DAY;
     }
 }

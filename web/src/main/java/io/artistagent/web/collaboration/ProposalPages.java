@@ -53,15 +53,14 @@ final class ProposalPages {
         Form form = Form.of(sent);
         CollaborationDraft draft = Proposal.draft(artist.toString(), to.toString(), form, visit.texts());
         Proposal.checkSum(draft, form, visit.texts());
-        if (!form.hasErrors()) {
-            Answer<Done> answer = collaborations.propose(visit.caller(), draft, form.get("key"));
-            if (answer instanceof Answer.Given<Done>(Done done)) {
-                return visit.to("/collaborations/" + done.created(), answer, "proposal.sent");
-            }
-            Problem problem = answer.problem();
-            if (problem != null) {
-                form.refuse(problem, visit.texts());
-            }
+        // What is wrong already is refused by the API as well, which adds what else is wrong
+        Answer<Done> answer = collaborations.propose(visit.caller(), draft, form.get("key"));
+        if (answer instanceof Answer.Given<Done>(Done done)) {
+            return visit.to("/collaborations/" + done.created(), answer, "proposal.sent");
+        }
+        Problem problem = answer.problem();
+        if (problem != null && !(form.hasErrors() && problem.kind() == Problem.Kind.RULE)) {
+            form.refuse(problem, visit.texts());
         }
         return visit.again(show(visit, artist, to, form));
     }

@@ -1,25 +1,55 @@
 package io.artistagent.web.collaboration;
 
 import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.Collaboration.Comment;
 import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.Page;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What has happened in a collaboration since a person looked at it. The terms of a request never change.
  *
  * @param status the state the person saw, where it is another one now
- * @param comments what was written meanwhile
+ * @param comments what was written meanwhile, oldest first
+ * @param more whether there may be more new comments before these
  */
-public record Since(@Nullable CollaborationStatus status, List<Collaboration.Comment> comments) {
+public record Since(@Nullable CollaborationStatus status, List<Comment> comments, boolean more) {
 
-    static final Since NOTHING = new Since(null, List.of());
+    static final Since NOTHING = new Since(null, List.of(), false);
 
-    static Since of(CollaborationStatus seen, int comments, Collaboration now) {
-        int known = Math.clamp(comments, 0, now.comments().size());
-        return new Since(
-                seen == now.status() ? null : seen,
-                now.comments().subList(known, now.comments().size()));
+    /** Of a talk of thousands of comments the latest are shown, with a link to all. */
+    private static final int MOST_PAGES = 5;
+
+    /**
+     * Compares with what the person saw.
+     *
+     * @param last the id of the last comment the person saw; empty where there was none
+     * @param earlier finds the comments behind a cursor, latest first
+     */
+    static Since of(CollaborationStatus seen, String last, Collaboration now, Function<String, Page<Comment>> earlier) {
+        List<Comment> unseen = new ArrayList<>();
+        boolean complete = addUnseen(unseen, now.comments().reversed(), last);
+        String cursor = now.earlierComments();
+        for (int page = 0; !complete && cursor != null && page < MOST_PAGES; page++) {
+            Page<Comment> found = earlier.apply(cursor);
+            complete = addUnseen(unseen, found.items(), last);
+            cursor = found.nextCursor();
+        }
+        return new Since(seen == now.status() ? null : seen, unseen.reversed(), !complete && cursor != null);
+    }
+
+    /** Whether the comment that the person saw last was reached. */
+    private static boolean addUnseen(List<Comment> unseen, List<Comment> latestFirst, String last) {
+        for (Comment comment : latestFirst) {
+            if (comment.id().equals(last)) {
+                return true;
+            }
+            unseen.add(comment);
+        }
+        return false;
     }
 
     public boolean any() {

@@ -1,9 +1,11 @@
 package io.artistagent.web.collaboration;
 
 import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Collaboration.Comment;
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.CollaborationsApi;
 import io.artistagent.web.api.Done;
+import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Problem;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Section;
@@ -19,6 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Takes a collaboration one step further. A step that cannot be undone is confirmed, beside the terms and what follows from it. */
 @Controller
 final class StepPages {
+
+    /** As many as the API gives at once. */
+    private static final int MOST_COMMENTS = 200;
 
     private final CollaborationsApi collaborations;
     private final Sides sides;
@@ -42,20 +47,29 @@ final class StepPages {
             @RequestParam String version,
             @RequestParam String key,
             @RequestParam CollaborationStatus status,
-            @RequestParam int comments) {
+            @RequestParam(defaultValue = "") String comment) {
         Answer<Done> answer = collaborations.step(visit.caller(), id.toString(), step.path(), version, key);
         Problem problem = answer.problem();
         return problem != null && problem.kind() == Problem.Kind.STALE
-                ? askAgain(visit, id, step, status, comments)
+                ? askAgain(visit, id, step, status, comment)
                 : visit.to("/collaborations/" + id, answer, "step.done." + step.name());
     }
 
     /** Something happened since the page was opened: the person sees what, and decides once more. */
-    private ModelAndView askAgain(Visit visit, UUID id, Step step, CollaborationStatus seen, int comments) {
+    private ModelAndView askAgain(Visit visit, UUID id, Step step, CollaborationStatus seen, String comment) {
         CollaborationPage page = sides.look(visit, id, Form.empty());
-        return page.steps().contains(step)
-                ? visit.again(show(visit, new StepPage(page, step, Since.of(seen, comments, page.it()))))
-                : outdated(visit, id);
+        if (!page.steps().contains(step)) {
+            return outdated(visit, id);
+        }
+        Since since = Since.of(seen, comment, page.it(), cursor -> earlier(visit, id, cursor));
+        return visit.again(show(visit, new StepPage(page, step, since)));
+    }
+
+    /** A person does not decide without knowing what was written: where it cannot be read, the page says so. */
+    private Page<Comment> earlier(Visit visit, UUID id, String cursor) {
+        return collaborations
+                .comments(visit.caller(), id.toString(), cursor, MOST_COMMENTS)
+                .orRefuse();
     }
 
     private static ModelAndView outdated(Visit visit, UUID id) {

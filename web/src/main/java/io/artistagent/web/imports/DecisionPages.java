@@ -9,11 +9,13 @@ import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Visit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,7 +45,8 @@ final class DecisionPages {
     @PostMapping("/imports/{id}/decision")
     ModelAndView one(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        boolean decided = decide(visit, form);
+        boolean decided = decide(visit, form, recorded -> {});
+        // The page of the import shows how far it is: nothing more has to be said
         return decided ? visit.to("/imports/" + id) : visit.again(pages.one(visit, id, false, form));
     }
 
@@ -59,14 +62,14 @@ final class DecisionPages {
 
     private ModelAndView several(Visit visit, @Nullable String artistId, MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        boolean decided = decide(visit, form);
+        boolean decided = decide(visit, form, recorded -> accepted(visit, recorded));
         return decided
                 ? visit.to(artistId == null ? "/me/imports" : "/artists/" + artistId + "/imports")
                 : visit.again(pages.list(visit, artistId, null, List.of(), form));
     }
 
     /** Does what the pressed button says; what is wrong then stands in the form. */
-    private boolean decide(Visit visit, Form form) {
+    private boolean decide(Visit visit, Form form, LongConsumer accepted) {
         String discarded = form.text("discard");
         if (discarded != null) {
             Answer<Done> answer = imports.discard(
@@ -82,10 +85,13 @@ final class DecisionPages {
             }
         }
         if (!recorded.isEmpty()) {
-            visit.notice(
-                    recorded.size() == 1 ? "import.accepted.one" : "import.accepted.other", (long) recorded.size());
+            accepted.accept(recorded.size());
         }
         return !form.bad();
+    }
+
+    private static void accepted(Visit visit, long files) {
+        visit.notice(files == 1 ? "import.accepted.one" : "import.accepted.other", files);
     }
 
     private boolean record(Visit visit, Form form, String id) {
@@ -115,7 +121,8 @@ final class DecisionPages {
         if (ImportKind.SPOTIFY_SONG_TIMELINE.name().equals(kind)) {
             add(said, "trackId", form.text(id + ".trackId"));
         }
-        if (ImportKind.SPOTIFY_SONGS.name().equals(kind)) {
+        if (Arrays.stream(ImportKind.values())
+                .anyMatch(one -> one.needsPeriod() && one.name().equals(kind))) {
             add(said, "from", form.text(id + ".from"));
             add(said, "to", form.text(id + ".to"));
         }

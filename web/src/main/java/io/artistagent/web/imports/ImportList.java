@@ -41,6 +41,11 @@ public record ImportList(
                 && waiting.stream().allMatch(card -> card.run().problemCount() == 0);
     }
 
+    /** Those that lack something only their owner can say. */
+    public List<ReviewCard> incomplete() {
+        return waiting.stream().filter(card -> !card.missing().isEmpty()).toList();
+    }
+
     public String further() {
         return UriComponentsBuilder.fromPath(address())
                 .queryParam("cursor", "{cursor}")

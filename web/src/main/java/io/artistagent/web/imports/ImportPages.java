@@ -2,7 +2,6 @@ package io.artistagent.web.imports;
 
 import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.ImportRun;
-import io.artistagent.web.api.ImportState;
 import io.artistagent.web.api.ImportsApi;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.catalogue.TrackChoice;
@@ -56,17 +55,20 @@ final class ImportPages {
 
     ModelAndView list(
             Visit visit, @Nullable String artistId, @Nullable String cursor, List<Uploaded> uploaded, Form form) {
-        Supplier<TrackChoice> tracks = tracks(visit, artistId);
         Answer<Page<ImportRun>> runs = imports.list(visit.caller(), artistId, cursor, SHOWN);
         Page<ImportRun> found = runs.orLater(Page.empty());
-        TrackChoice choice = tracks.get();
+        List<ImportRun> own = ofThisPage(artistId, found.items());
+        // All tracks of an artist are read only where one is to be chosen or named
+        boolean needed = own.stream().anyMatch(ImportRun::waiting)
+                || !form.get("trackId").isBlank();
+        TrackChoice choice = needed ? tracks(visit, artistId).get() : new TrackChoice(List.of());
         return visit.page(
                 "imports/list",
                 artistId == null ? Section.LISTENING : Section.IMPORTS,
                 artistId,
                 new ImportList(
                         artistId,
-                        reviews.of(visit, ofThisPage(artistId, found.items()), choice, form),
+                        reviews.of(visit, own, choice, form),
                         uploaded,
                         found,
                         runs.problem(),
@@ -106,7 +108,7 @@ final class ImportPages {
     ModelAndView progress(Visit visit, @PathVariable UUID id) {
         ImportRun run = imports.one(visit.caller(), id.toString()).orRefuse();
         ModelAndView part = visit.fragment("imports/progress", new Running(run));
-        if (run.state() != ImportState.RUNNING) {
+        if (!run.running() && !run.counting()) {
             part.setStatus(NO_MORE);
         }
         return part;

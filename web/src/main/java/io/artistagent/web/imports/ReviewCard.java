@@ -2,6 +2,7 @@ package io.artistagent.web.imports;
 
 import io.artistagent.web.api.ImportKind;
 import io.artistagent.web.api.ImportRun;
+import io.artistagent.web.api.ImportRun.BadLine;
 import io.artistagent.web.api.ImportRun.Span;
 import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.shell.Form;
@@ -9,7 +10,9 @@ import io.artistagent.web.shell.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file that waits: what it holds, how it reads, and what its owner still has to say. */
@@ -38,7 +41,7 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
     }
 
     public boolean needsPeriod() {
-        return run.kinds().contains(ImportKind.SPOTIFY_SONGS);
+        return run.kinds().stream().anyMatch(ImportKind::needsPeriod);
     }
 
     /** The track that it is about, as far as that is known. */
@@ -60,17 +63,53 @@ public record ReviewCard(ImportRun run, Sample sample, TrackChoice tracks, Form 
         return about == null ? count : texts.of("import.amount", texts.span(about.first(), about.last()), count);
     }
 
-    /** Days between the first and the last that the file says nothing about. */
+    /** Days between the first and the last that get no figures from the file, whether they are missing or cannot be read. */
     public long missingDays() {
         Span days = run.days();
         return days == null || kind() == ImportKind.SPOTIFY_STREAMING_HISTORY
                 ? 0
-                : Math.max(
-                        0, ChronoUnit.DAYS.between(days.first(), days.last()) + 1 - run.total() - run.problemCount());
+                : Math.max(0, ChronoUnit.DAYS.between(days.first(), days.last()) + 1 - run.total());
     }
 
     public List<Fault> faults() {
-        return Fault.of(run.problems());
+        return Fault.of(
+                run.problems().stream().filter(bad -> !isAboutTheEncoding(bad)).toList());
+    }
+
+    /** Lines that cannot be read. That the encoding was guessed is no fault of a line; it is asked for itself. */
+    public long problemCount() {
+        return run.problemCount()
+                - run.problems().stream().filter(this::isAboutTheEncoding).count();
+    }
+
+    private boolean isAboutTheEncoding(BadLine bad) {
+        return guessed()
+                && bad.line() == null
+                && run.encodings().getFirst().words().equals(bad.value());
+    }
+
+    /** Whether the encoding of its text was guessed, so that its owner should look at some words. */
+    public boolean guessed() {
+        return !run.encodings().isEmpty();
+    }
+
+    /** The form that sends the file again in another encoding. */
+    public String again() {
+        return "again-" + run.id();
+    }
+
+    /** The fields that its owner has to fill in before it can be recorded, and has not yet. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (kind() == ImportKind.SPOTIFY_SONG_TIMELINE && trackTitle() == null) {
+            missing.add("trackId");
+        }
+        if (kind().needsPeriod()) {
+            Stream.of("from", "to")
+                    .filter(field -> form.text(name(field)) == null)
+                    .forEach(missing::add);
+        }
+        return missing;
     }
 
     /** Where a track is added while the file waits. */

@@ -38,7 +38,7 @@ final class Reviews {
 
     private static void fillIn(Form form, ImportRun run) {
         fillIn(form, run, "kind", run.kind() == null ? null : run.kind().name());
-        fillIn(form, run, "trackId", track(form, run));
+        fillIn(form, run, "trackId", track(run));
         Span period = run.period();
         if (period != null) {
             fillIn(form, run, "from", period.first().toString());
@@ -46,15 +46,14 @@ final class Reviews {
         }
     }
 
-    /** The track that was said with the upload, that the person came from, or the only one with the file's name. */
-    private static @Nullable String track(Form form, ImportRun run) {
+    /** The track that was named with the upload, or the only one with the name of the file: never one that was meant for other files. */
+    private static @Nullable String track(ImportRun run) {
         if (run.trackId() != null) {
             return run.trackId();
         }
-        if (run.suggestedTracks().size() == 1) {
-            return run.suggestedTracks().getFirst().id();
-        }
-        return form.text("trackId");
+        return run.suggestedTracks().size() == 1
+                ? run.suggestedTracks().getFirst().id()
+                : null;
     }
 
     private static void fillIn(Form form, ImportRun run, String field, @Nullable String value) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The first rows of a file as a small table: the columns that any of them has. */
@@ -16,6 +17,7 @@ public record Sample(List<String> columns, List<Map<String, Object>> rows) {
             "day",
             "endedAt",
             "title",
+            "author",
             "artistName",
             "msPlayed",
             "streams",
@@ -25,7 +27,10 @@ public record Sample(List<String> columns, List<Map<String, Object>> rows) {
             "superListeners",
             "playlistAdds",
             "saves",
-            "followers");
+            "followers",
+            "addedOn");
+
+    private static final Set<String> TEXTS = Set.of("day", "endedAt", "title", "author", "artistName", "addedOn");
 
     public static Sample of(ImportPreview preview) {
         List<Map<String, Object>> rows = preview.rows();
@@ -37,10 +42,7 @@ public record Sample(List<String> columns, List<Map<String, Object>> rows) {
     }
 
     public boolean numeric(String column) {
-        return !column.equals("day")
-                && !column.equals("endedAt")
-                && !column.equals("title")
-                && !column.equals("artistName");
+        return !TEXTS.contains(column);
     }
 
     /** A cell as this reader writes it; null where the file says nothing. */
@@ -57,7 +59,7 @@ public record Sample(List<String> columns, List<Map<String, Object>> rows) {
     private static String written(String value, String column, Texts texts) {
         try {
             return switch (column) {
-                case "day" -> texts.day(LocalDate.parse(value));
+                case "day", "addedOn" -> texts.day(LocalDate.parse(value));
                 case "endedAt" -> texts.moment(Instant.parse(value));
                 default -> value;
             };

@@ -2,9 +2,11 @@ package io.artistagent.web.imports;
 
 import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Done;
+import io.artistagent.web.api.ImportRun;
 import io.artistagent.web.api.ImportsApi;
 import io.artistagent.web.api.ImportsApi.Upload;
 import io.artistagent.web.api.Problem;
+import io.artistagent.web.shell.Bodies;
 import io.artistagent.web.shell.Form;
 import io.artistagent.web.shell.Visit;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -38,8 +41,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class UploadPages {
 
-    private static final Set<String> PASSED_ON = Set.of("trackId", "dates", "numbers");
+    private static final Set<String> PASSED_ON = Set.of("trackId", "encoding", "dates", "numbers");
     private static final Set<String> ASKED = Set.of("dates", "numbers");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int MOST_FILES = 50;
     private static final int LONGEST_FIELD = 200;
 
@@ -77,6 +81,7 @@ final class UploadPages {
         Form form = Form.empty();
         List<Uploaded> uploaded = new ArrayList<>();
         if (request.getContentLengthLong() > limit.toBytes()) {
+            Bodies.passOver(request);
             form.reject("file", visit.texts().of("import.file.tooLarge"));
         } else if (!JakartaServletFileUpload.isMultipartContent(request)) {
             form.reject("file", visit.texts().of("import.file.missing"));
@@ -119,6 +124,7 @@ final class UploadPages {
             throws IOException {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("review", "true"));
         String key = UUID.randomUUID().toString();
+        String replaced = null;
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
         while (hasNext(parts)) {
             FileItemInput part = parts.next();
@@ -130,6 +136,9 @@ final class UploadPages {
                     fields.put(part.getFieldName(), value);
                 } else if (part.getFieldName().equals("key") && !value.isBlank()) {
                     key = value;
+                } else if (part.getFieldName().equals("replaces")
+                        && ID.matcher(value).matches()) {
+                    replaced = value;
                 }
             } else if (name != null && !name.isBlank()) {
                 if (uploaded.size() == MOST_FILES) {
@@ -137,8 +146,20 @@ final class UploadPages {
                     return;
                 }
                 Upload upload = new Upload(name, fields, part.getInputStream());
-                uploaded.add(send(visit, artistId, upload, key + "-" + uploaded.size()));
+                Uploaded sent = send(visit, artistId, upload, key + "-" + uploaded.size());
+                uploaded.add(sent);
+                if (replaced != null && sent.id() != null && !sent.id().equals(replaced)) {
+                    discard(visit, replaced, name, key);
+                }
             }
+        }
+    }
+
+    /** What was read in the wrong encoding is discarded once the same file is read in another one. */
+    private void discard(Visit visit, String id, String fileName, String key) {
+        ImportRun before = imports.one(visit.caller(), id).orNull();
+        if (before != null && before.waiting() && fileName.equals(before.fileName())) {
+            imports.discard(visit.caller(), id, String.valueOf(before.version()), key + "-replaced");
         }
     }
 
@@ -153,7 +174,9 @@ final class UploadPages {
                 upload.fileName(),
                 null,
                 false,
-                asks == null ? sentence(visit, problem) : visit.texts().of("import.ask." + asks),
+                asks == null
+                        ? sentence(visit, artistId, problem)
+                        : visit.texts().of("import.ask." + asks),
                 asks,
                 problem.places());
     }
@@ -168,9 +191,13 @@ final class UploadPages {
     }
 
     /** One sentence: that of the file's first fault where its places are not told, that of the whole otherwise. */
-    private static String sentence(Visit visit, Problem problem) {
+    private static String sentence(Visit visit, @Nullable String artistId, Problem problem) {
         if (problem.errors().stream().anyMatch(bad -> bad.pointer().equals("/trackId"))) {
             return visit.texts().of("import.track.other");
+        }
+        // The API names the address for such a file, which is no use to a person
+        if (problem.errors().stream().anyMatch(bad -> bad.detail().contains("/api/v1/"))) {
+            return visit.texts().of(artistId == null ? "import.file.ofArtist" : "import.file.ofListener");
         }
         boolean ofFields =
                 problem.kind() == Problem.Kind.FIELDS && problem.places().isEmpty();

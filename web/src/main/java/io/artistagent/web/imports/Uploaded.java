@@ -34,6 +34,32 @@ public record Uploaded(
         };
     }
 
+    /** What became of it, in one word: {@code arrived}, {@code known}, {@code asked} or {@code refused}. */
+    public String state() {
+        if (id != null) {
+            return known ? "known" : "arrived";
+        }
+        return asks == null ? "refused" : "asked";
+    }
+
+    public String badge() {
+        return switch (state()) {
+            case "arrived" -> "good";
+            case "known" -> "info";
+            case "asked" -> "warn";
+            default -> "bad";
+        };
+    }
+
+    public String icon() {
+        return switch (state()) {
+            case "arrived" -> "check";
+            case "known" -> "info";
+            case "asked" -> "triangle-alert";
+            default -> "x";
+        };
+    }
+
     /** Whether it waits to be looked at. */
     public boolean arrived() {
         return id != null && !known;

@@ -1,29 +1,33 @@
 package io.artistagent.web.pictures;
 
+import io.artistagent.web.api.PictureFile;
 import io.artistagent.web.api.PicturesApi;
 import io.artistagent.web.api.PicturesApi.Shown;
 import io.artistagent.web.shell.Visit;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Fetches pictures for browsers, which hold no token. Their addresses name the picture, so browsers keep them for a week. */
+/**
+ * Fetches pictures for browsers, which hold no token. The API decides how long a browser keeps a picture: for days where the address
+ * names the picture that is shown today, otherwise only until it has asked again.
+ */
 @Controller
 final class PictureFiles {
 
-    private static final CacheControl KEPT =
-            CacheControl.maxAge(Duration.ofDays(7)).cachePrivate().immutable();
-
-    /** A page may be closed at any time, and is closed at once then. */
-    private static final CacheControl ASKED_EACH_TIME = CacheControl.noStore();
+    /** Tags as the API makes them; others name nothing that a browser got from here. */
+    private static final Pattern TAG = Pattern.compile("(W/)?\"[0-9a-f-]{36}-\\d{1,4}\"");
 
     private final PicturesApi pictures;
 
@@ -36,8 +40,9 @@ final class PictureFiles {
             Visit visit,
             @PathVariable UUID id,
             @PathVariable int size,
-            @RequestParam(name = "v", required = false) @Nullable UUID version) {
-        return answer(pictures.read(visit.caller(), Shown.ARTIST, id.toString(), size, text(version)), KEPT);
+            @RequestParam(name = "v", required = false) @Nullable UUID version,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+        return answer(pictures.read(visit.caller(), Shown.ARTIST, id.toString(), size, text(version), tag(known)));
     }
 
     @GetMapping("/releases/{id}/cover/{size}")
@@ -45,29 +50,51 @@ final class PictureFiles {
             Visit visit,
             @PathVariable UUID id,
             @PathVariable int size,
-            @RequestParam(name = "v", required = false) @Nullable UUID version) {
-        return answer(pictures.read(visit.caller(), Shown.RELEASE, id.toString(), size, text(version)), KEPT);
+            @RequestParam(name = "v", required = false) @Nullable UUID version,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+        return answer(pictures.read(visit.caller(), Shown.RELEASE, id.toString(), size, text(version), tag(known)));
     }
 
     @GetMapping("/a/{id}/picture/{size}")
-    ResponseEntity<byte[]> publicPortrait(@PathVariable UUID id, @PathVariable int size) {
-        return answer(pictures.readPublic(id.toString(), size), ASKED_EACH_TIME);
+    ResponseEntity<byte[]> publicPortrait(
+            @PathVariable UUID id,
+            @PathVariable int size,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+        return answer(pictures.readPublic(id.toString(), size, tag(known)));
     }
 
     @GetMapping("/a/{id}/releases/{release}/cover/{size}")
-    ResponseEntity<byte[]> publicCover(@PathVariable UUID id, @PathVariable UUID release, @PathVariable int size) {
-        return answer(pictures.readPublic(id.toString(), release.toString(), size), ASKED_EACH_TIME);
+    ResponseEntity<byte[]> publicCover(
+            @PathVariable UUID id,
+            @PathVariable UUID release,
+            @PathVariable int size,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+        return answer(pictures.readPublic(id.toString(), release.toString(), size, tag(known)));
     }
 
-    private static ResponseEntity<byte[]> answer(Optional<byte[]> picture, CacheControl cache) {
-        return picture.map(content -> ResponseEntity.ok()
-                        .cacheControl(cache)
-                        .contentType(MediaType.IMAGE_JPEG)
-                        .header("Content-Disposition", "inline")
-                        .body(content))
+    private static ResponseEntity<byte[]> answer(Optional<PictureFile> found) {
+        return found.map(PictureFiles::shown)
                 .orElseGet(() -> ResponseEntity.notFound()
                         .cacheControl(CacheControl.noStore())
                         .build());
+    }
+
+    private static ResponseEntity<byte[]> shown(PictureFile picture) {
+        boolean has = picture.content() == null;
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK);
+        answer.header(HttpHeaders.CACHE_CONTROL, picture.cacheControl() == null ? "no-store" : picture.cacheControl());
+        if (picture.tag() != null) {
+            answer.eTag(picture.tag());
+        }
+        return has
+                ? answer.build()
+                : answer.contentType(MediaType.IMAGE_JPEG)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                        .body(picture.content());
+    }
+
+    private static @Nullable String tag(@Nullable String known) {
+        return known != null && TAG.matcher(known).matches() ? known : null;
     }
 
     private static @Nullable String text(@Nullable UUID version) {

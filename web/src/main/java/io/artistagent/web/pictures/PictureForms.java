@@ -4,10 +4,13 @@ import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Done;
 import io.artistagent.web.api.PicturesApi;
 import io.artistagent.web.api.PicturesApi.Shown;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.shell.Bodies;
 import io.artistagent.web.shell.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.UUID;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
@@ -24,8 +27,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class PictureForms {
 
-    private static final long MOST = 10L * 1024 * 1024;
     private static final int LONGEST_FIELD = 200;
+
+    /** The card of the picture on the page of its form. */
+    private static final String PLACE = "picture";
 
     private final PicturesApi pictures;
 
@@ -40,7 +45,8 @@ final class PictureForms {
 
     @PostMapping("/artists/{id}/picture/remove")
     ModelAndView removePortrait(Visit visit, @PathVariable UUID id, @RequestParam String version) {
-        return visit.to(
+        return visit.toPlace(
+                PLACE,
                 "/artists/" + id + "/edit",
                 pictures.remove(visit.caller(), Shown.ARTIST, id.toString(), version),
                 "picture.removed");
@@ -53,7 +59,8 @@ final class PictureForms {
 
     @PostMapping("/releases/{id}/cover/remove")
     ModelAndView removeCover(Visit visit, @PathVariable UUID id, @RequestParam String version) {
-        return visit.to(
+        return visit.toPlace(
+                PLACE,
                 "/releases/" + id + "/edit",
                 pictures.remove(visit.caller(), Shown.RELEASE, id.toString(), version),
                 "picture.removed");
@@ -61,15 +68,23 @@ final class PictureForms {
 
     private ModelAndView change(Visit visit, Shown what, String id, String back, HttpServletRequest request)
             throws IOException {
-        if (request.getContentLengthLong() > MOST) {
-            return visit.failed(back, "picture.tooLarge");
-        }
         try {
             Answer<Done> answer = passOn(visit, what, id, request);
-            return answer == null ? visit.failed(back, "picture.missing") : visit.to(back, answer, "picture.changed");
+            return answer == null ? visit.failedAt(PLACE, back, "picture.missing") : tell(visit, back, answer);
         } catch (FileUploadException broken) {
-            return visit.failed(back, "picture.missing");
+            return visit.failedAt(PLACE, back, "picture.missing");
+        } finally {
+            Bodies.passOver(request);
         }
+    }
+
+    /** The API knows how large a picture may be. Of one that is far larger it hangs up before it has all of it. */
+    private static ModelAndView tell(Visit visit, String back, Answer<Done> answer) {
+        Problem problem = answer.problem();
+        if (problem != null && problem.kind() == Problem.Kind.AWAY) {
+            return visit.failedAt(PLACE, back, "picture.notTaken");
+        }
+        return visit.toPlace(PLACE, back, answer, "picture.changed");
     }
 
     /** The version comes before the file in our form, so it is known when the file begins. */
@@ -77,15 +92,33 @@ final class PictureForms {
             throws IOException {
         String version = "";
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
-        while (parts.hasNext()) {
+        while (hasNext(parts)) {
             FileItemInput part = parts.next();
             if (part.isFormField()) {
                 String value = new String(part.getInputStream().readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
                 version = part.getFieldName().equals("version") && value.matches("\\d{1,18}") ? value : version;
-            } else if (part.getName() != null && !part.getName().isBlank()) {
+            } else if (hasFile(part)) {
                 return pictures.change(visit.caller(), what, id, version, part.getInputStream());
             }
         }
         return null;
+    }
+
+    /** The head of a part is parsed here, and what it holds is up to the sender. */
+    private static boolean hasNext(FileItemInputIterator parts) throws IOException {
+        try {
+            return parts.hasNext();
+        } catch (RuntimeException unreadable) {
+            throw new FileUploadException("The head of a part cannot be read", unreadable);
+        }
+    }
+
+    /** A file field without a file has an empty name. A name that no path may have is a name still. */
+    private static boolean hasFile(FileItemInput part) {
+        try {
+            return part.getName() != null && !part.getName().isBlank();
+        } catch (InvalidPathException noPath) {
+            return true;
+        }
     }
 }

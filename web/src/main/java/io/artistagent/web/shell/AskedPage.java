@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class AskedPage implements RequestCache {
 
-    /** Long enough for a person who first creates an account and confirms an e-mail address. */
+    /** Long enough for a person who first creates an account and confirms an email address. */
     private static final Duration LIFE = Duration.ofHours(1);
 
     private static final int LONGEST = 1_500;

@@ -140,10 +140,25 @@ final class ErrorPages implements ErrorViewResolver {
                 request.getAttribute(ErrorPage.KIND) instanceof String kind ? page.ofKind(kind) : page);
     }
 
+    /** Whether everything works, so that the way on can stand beside what is said. */
+    private static boolean framed(HttpStatus status) {
+        return status == HttpStatus.FORBIDDEN || status == HttpStatus.NOT_FOUND;
+    }
+
+    private Shell framed(HttpServletRequest request) {
+        Visit nobody = visits.anonymous(request);
+        try {
+            Visit visit = KeepsForms.signedIn() ? visits.of(request) : nobody;
+            return shells.full(visit, new Session(request), Section.NONE, null);
+        } catch (RuntimeException away) {
+            return shells.bare(nobody);
+        }
+    }
+
     private ModelAndView page(HttpServletRequest request, HttpStatus status, ErrorPage page) {
         Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
         boolean form = "POST".equals(method == null ? request.getMethod() : method);
-        Shell shell = shells.bare(visits.anonymous(request));
+        Shell shell = framed(status) ? framed(request) : shells.bare(visits.anonymous(request));
         return new ModelAndView("shell/error", Map.of("shell", shell, "page", form ? page.ofForm() : page), status);
     }
 }

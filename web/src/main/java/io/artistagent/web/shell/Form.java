@@ -74,8 +74,11 @@ public final class Form {
                 .toList();
     }
 
+    /** Notes what is wrong with a field; what is said of it already is not said again of a part of it. */
     public void reject(String name, String sentence) {
-        errors.putIfAbsent(name, sentence);
+        if (errors.keySet().stream().noneMatch(said -> name.startsWith(said + "."))) {
+            errors.putIfAbsent(name, sentence);
+        }
     }
 
     /** Takes over what the API found wrong. */

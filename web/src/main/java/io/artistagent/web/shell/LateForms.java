@@ -4,10 +4,8 @@ import io.artistagent.web.session.GuestCookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,9 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 final class LateForms {
-
-    /** A browser that is answered while it still sends reports a broken connection instead of the answer. */
-    private static final long PASSED_OVER = DataSize.ofMegabytes(64).toBytes();
 
     private static final String COOKIE = "unsent";
     private static final JsonMapper JSON = new JsonMapper();
@@ -39,7 +34,7 @@ final class LateForms {
     void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Unsent unsent = Unsent.of(request);
         if (unsent.file()) {
-            passOver(request.getInputStream());
+            Bodies.passOver(request);
         }
         String person = marks.pseudonym(unsent.writer());
         if (unsent.isEmpty() || person == null || !forms.keep(person, unsent)) {
@@ -63,15 +58,5 @@ final class LateForms {
             forms.forget(mine);
         }
         cookies.forget(request, response, COOKIE);
-    }
-
-    private static void passOver(InputStream body) throws IOException {
-        byte[] buffer = new byte[16 * 1024];
-        long left = PASSED_OVER;
-        int read = body.read(buffer);
-        while (read >= 0 && left > 0) {
-            left -= read;
-            read = body.read(buffer);
-        }
     }
 }

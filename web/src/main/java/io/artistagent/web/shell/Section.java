@@ -8,6 +8,7 @@ public enum Section {
     COLLABORATIONS(true),
     IMPORTS(true),
     PROFILE(true),
+    ROSTER(false),
     ARTISTS(false),
     LISTENING(false),
     MORE(false),

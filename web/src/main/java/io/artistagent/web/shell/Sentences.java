@@ -18,7 +18,7 @@ final class Sentences {
             case MISSING -> texts.of("problem.missing");
             case FORBIDDEN -> texts.of("problem.forbidden");
             case STALE -> texts.of("problem.stale");
-            case TOO_LARGE -> texts.of("problem.tooLarge");
+            case TOO_LARGE -> orElse(problem.detail(), texts.of("problem.tooLarge"));
             case UNSUPPORTED -> orElse(problem.detail(), texts.of("problem.unsupported"));
             case REPEATED -> texts.of("problem.repeated");
             case BUSY -> texts.of("problem.busy");

@@ -17,6 +17,7 @@ final class Session {
     private static final String WROTE = "wrote";
     private static final String GOOD = "+";
     private static final String BAD = "-";
+    private static final String END = ":";
 
     /** After that long every projection has a write, or is being repaired; no page waits for it any more. */
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -39,7 +40,9 @@ final class Session {
     }
 
     void notice(Notice notice) {
-        set(NOTICE, (notice.good() ? GOOD : BAD) + notice.text());
+        set(
+                NOTICE,
+                (notice.good() ? GOOD : BAD) + (notice.place() == null ? "" : notice.place()) + END + notice.text());
     }
 
     @Nullable
@@ -48,7 +51,9 @@ final class Session {
             return null;
         }
         set(NOTICE, null);
-        return new Notice(kept.startsWith(GOOD), kept.substring(1));
+        int end = kept.indexOf(END);
+        return new Notice(
+                kept.startsWith(GOOD), kept.substring(end + END.length()), end == 1 ? null : kept.substring(1, end));
     }
 
     void wrote(String token, Instant at) {

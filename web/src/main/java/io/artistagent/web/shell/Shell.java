@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param artists the person's own, of a label those registered last
  * @param others whether the person has more artists than these
+ * @param pictureLimit in bytes; a browser sends no picture that is larger
+ * @param form the page of the form that this page answers, where it says what is wrong with it
  */
 public record Shell(
         Texts texts,
@@ -26,12 +28,24 @@ public record Shell(
         String csrfToken,
         String csrfHeader,
         @Nullable Notice notice,
-        String address) {
+        String address,
+        @Nullable String form,
+        long pictureLimit) {
 
     /** The title of a page; it tells whose page it is, as several may be open at once. */
     public String title(String page) {
         String name = current == null || !section.isOnesOwn() ? null : current.stageName();
         return name == null || page.contains(name) ? t("title", page) : t("title.of", page, name);
+    }
+
+    /** What just happened, where it is about the whole page. */
+    public @Nullable Notice said() {
+        return notice == null || notice.place() == null ? notice : null;
+    }
+
+    /** What just happened in the card with this id. */
+    public @Nullable Notice saidIn(String place) {
+        return notice != null && place.equals(notice.place()) ? notice : null;
     }
 
     public String t(String key, @Nullable Object... values) {

@@ -11,9 +11,12 @@ import io.artistagent.web.api.Refused;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -27,8 +30,14 @@ final class Shells {
     private final Assets assets;
     private final ArtistsApi artists;
     private final CollaborationsApi collaborations;
+    private final DataSize pictureLimit;
 
-    Shells(Assets assets, ArtistsApi artists, CollaborationsApi collaborations) {
+    Shells(
+            Assets assets,
+            ArtistsApi artists,
+            CollaborationsApi collaborations,
+            @Value("${artist-agent.pictures.max-upload:10MB}") DataSize pictureLimit) {
+        this.pictureLimit = pictureLimit;
         this.assets = assets;
         this.artists = artists;
         this.collaborations = collaborations;
@@ -39,6 +48,9 @@ final class Shells {
         if (!visit.signedIn()) {
             return bare(visit);
         }
+        // Most pages are about the artist acted for before
+        String likely = session.artist();
+        Supplier<Long> waiting = likely == null ? () -> 0L : visit.meanwhile(() -> waiting(visit, likely));
         Answer<Page<Artist>> answer = artists.mine(visit.caller());
         Page<Artist> mine = answer.or(Page.empty());
         Artist asked = answer.problem() == null && artistId != null ? asked(visit, section, mine, artistId) : null;
@@ -46,8 +58,9 @@ final class Shells {
         if (current != null) {
             session.artist(current.id());
         }
-        return shell(
-                visit, section, mine, current, current == null ? 0 : waiting(visit, current), session.takeNotice());
+        long requests =
+                current == null ? 0 : current.id().equals(likely) ? waiting.get() : waiting(visit, current.id());
+        return shell(visit, section, mine, current, requests, session.takeNotice());
     }
 
     /** For parts of pages, and for pages that must come even when everything else fails, the store of the sessions included. */
@@ -93,8 +106,8 @@ final class Shells {
                 : null;
     }
 
-    private long waiting(Visit visit, Artist current) {
-        Box pending = new Box(current.id(), "incoming", CollaborationStatus.PENDING, null, COUNTED + 1);
+    private long waiting(Visit visit, String artistId) {
+        Box pending = new Box(artistId, "incoming", CollaborationStatus.PENDING, null, COUNTED + 1);
         return collaborations
                 .list(visit.caller(), pending)
                 .or(Page.empty())
@@ -125,7 +138,16 @@ final class Shells {
                 csrf == null ? "" : csrf.getToken(),
                 csrf == null ? "" : csrf.getHeaderName(),
                 notice,
-                address(request));
+                address(request),
+                form(request),
+                pictureLimit.toBytes());
+    }
+
+    /** The page of the form that was sent; the page that offers to send an old form again shows no form. */
+    private static @Nullable String form(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        String page = "POST".equals(failed == null ? request.getMethod() : failed) ? SameOrigin.page(request) : null;
+        return page == null || page.startsWith(Unsent.PAGE) ? null : page;
     }
 
     private static HttpServletRequest request() {

@@ -1,12 +1,13 @@
 package io.artistagent.web.shell;
 
-import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.ArtistsApi;
 import io.artistagent.web.api.ArtistsApi.Search;
 import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Release;
 import io.artistagent.web.api.Track;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,17 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class StartPages {
 
-    /** Artists to choose from at once. */
-    private static final int CHOICES = 100;
+    private static final int ENOUGH_TO_CHOOSE = 2;
 
     private final ArtistsApi artists;
     private final CatalogueApi catalogue;
-    private final Own own;
 
     StartPages(ArtistsApi artists, CatalogueApi catalogue) {
         this.artists = artists;
         this.catalogue = catalogue;
-        this.own = new Own(catalogue);
     }
 
     /** What the welcome page has to say beyond welcome: the key of a sentence, if any. */
@@ -53,36 +51,20 @@ final class StartPages {
         };
     }
 
-    /** Where a person lands after signing in: the artist of last time, the only one, or how to register one. */
+    /** Where a person lands after signing in: their artist, all their artists where they have several, or how to register one. */
     @GetMapping("/start")
     ModelAndView start(Visit visit) {
-        Page<Artist> mine = artists.mine(visit.caller(), null, CHOICES).orRefuse();
-        if (mine.items().isEmpty()) {
-            return visit.page("shell/start", Section.NONE, "");
-        }
-        String last = visit.lastArtist();
-        boolean one = mine.items().size() == 1;
-        if (one || last != null && isMine(visit, mine, last)) {
-            return visit.to("/artists/" + (one ? mine.items().getFirst().id() : last) + "/overview");
-        }
-        return visit.page("shell/choose", Section.NONE, own.choices(visit, mine));
-    }
-
-    /** A label may have more artists than are listed. */
-    private boolean isMine(Visit visit, Page<Artist> mine, String id) {
-        return mine.items().stream().anyMatch(artist -> artist.id().equals(id))
-                || mine.nextCursor() != null
-                        && artists.one(visit.caller(), id) instanceof Answer.Given<Artist>(Artist found)
-                        && found.owned();
-    }
-
-    /** A person who has no artist to choose is shown what they can do instead. */
-    @GetMapping("/choose")
-    ModelAndView choose(Visit visit, @RequestParam(required = false) @Nullable String cursor) {
-        Page<Artist> mine = artists.mine(visit.caller(), cursor, CHOICES).orRefuse();
-        return mine.items().isEmpty() && cursor == null
-                ? visit.to("/start")
-                : visit.page("shell/choose", Section.NONE, own.choices(visit, mine));
+        Person person = visit.person();
+        List<Artist> mine = person == null || !person.registers()
+                ? List.of()
+                : artists.mine(visit.caller(), null, ENOUGH_TO_CHOOSE)
+                        .orRefuse()
+                        .items();
+        return switch (mine.size()) {
+            case 0 -> visit.page("shell/start", Section.NONE, "");
+            case 1 -> visit.to("/artists/" + mine.getFirst().id() + "/overview");
+            default -> visit.to("/choose");
+        };
     }
 
     /** What does not fit into the bottom bar of a phone, and the settings of this browser. */
@@ -105,10 +87,14 @@ final class StartPages {
                 : catalogue
                         .tracks(visit.caller(), mine, null, null, CatalogueApi.MOST)
                         .or(Page.empty()));
+        var releases = visit.meanwhile(() -> mine == null
+                ? List.<Release>of()
+                : catalogue.allReleases(visit.caller(), mine).or(List.of()));
         Page<Artist> others = artists.search(visit.caller(), new Search(words, null, null, null, null, Jumps.MOST))
                 .or(Page.empty());
         return new Jumps(
                 Jumps.pages(words, visit.texts(), visit.person(), mine),
+                Jumps.releases(releases.get(), words),
                 Jumps.tracks(tracks.get().items(), words),
                 others.items());
     }

@@ -33,7 +33,7 @@ public final class Texts {
     /** A locale that came with a request may say anything; looking up texts costs time for each part of it. */
     private static final Set<String> REGIONS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
-    private static final Pattern COUNT = Pattern.compile("(.*: )(\\d{1,18})(\\.?)");
+    private static final Pattern COUNT = Pattern.compile("(.*: )(\\d{1,3}(?:,\\d{3}){0,5})(\\.?)");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -118,7 +118,9 @@ public final class Texts {
     /** A sentence of the API that ends in a count, with the count as this reader writes it. */
     public String counted(String sentence) {
         Matcher count = COUNT.matcher(sentence);
-        return count.matches() ? count.group(1) + number(Long.parseLong(count.group(2))) + count.group(3) : sentence;
+        return count.matches()
+                ? count.group(1) + number(Long.parseLong(count.group(2).replace(",", ""))) + count.group(3)
+                : sentence;
     }
 
     public String number(double number, int decimals) {

@@ -6,6 +6,7 @@ import io.artistagent.web.api.Done;
 import io.artistagent.web.api.Problem;
 import io.artistagent.web.api.Refused;
 import io.artistagent.web.api.SignedOut;
+import io.micrometer.context.ContextSnapshotFactory;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,6 +18,9 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** One request of one person: who calls, in which language, and how an answer is made. */
 public final class Visit {
+
+    private static final ContextSnapshotFactory TRACED =
+            ContextSnapshotFactory.builder().build();
 
     private final Shells shells;
     private final Session session;
@@ -99,10 +103,21 @@ public final class Visit {
         return to(address);
     }
 
-    /** Sends the person back, with the sentence that says what to do. */
-    public ModelAndView failed(String address, String key) {
-        session.notice(new Notice(false, texts.of(key)));
-        return to(address);
+    /** The same, in a card of the page: the person is sent there, and reads it there. */
+    public ModelAndView toPlace(
+            String place, String address, Answer<Done> answer, String key, @Nullable Object... values) {
+        Problem problem = answer.problem();
+        session.notice(
+                problem == null
+                        ? new Notice(true, texts.of(key, values), place)
+                        : new Notice(false, Sentences.of(texts, problem), place));
+        return to(address + "#" + place);
+    }
+
+    /** Sends the person back to a card of a page, which says what to do. */
+    public ModelAndView failedAt(String place, String address, String key) {
+        session.notice(new Notice(false, texts.of(key), place));
+        return to(address + "#" + place);
     }
 
     public void notice(String key, @Nullable Object... values) {
@@ -124,16 +139,17 @@ public final class Visit {
         return Sentences.of(texts, problem);
     }
 
-    /** Asks for something while the page asks for other things. */
+    /** Asks for something while the page asks for other things, within the same trace. */
     public <T> Supplier<T> meanwhile(Supplier<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        Thread.ofVirtual().name("page-part").start(() -> {
+        Runnable work = () -> {
             try {
                 answer.complete(question.get());
             } catch (RuntimeException | Error failed) {
                 answer.completeExceptionally(failed);
             }
-        });
+        };
+        Thread.ofVirtual().name("page-part").start(TRACED.captureAll().wrap(work));
         return () -> {
             try {
                 return answer.join();

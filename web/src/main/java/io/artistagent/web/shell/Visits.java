@@ -23,6 +23,8 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -64,6 +66,17 @@ final class Visits implements HandlerMethodArgumentResolver {
         if (request == null || response == null) {
             throw new IllegalStateException("A page is made for an HTTP request only");
         }
+        return of(request, response);
+    }
+
+    /** The visit of this request, for a page that says what stands in its way. */
+    Visit of(HttpServletRequest request) {
+        HttpServletResponse response =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
+        return response == null ? anonymous(request) : of(request, response);
+    }
+
+    private Visit of(HttpServletRequest request, HttpServletResponse response) {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         Session session = new Session(request);
         Caller caller =

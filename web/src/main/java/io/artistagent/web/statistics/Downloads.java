@@ -3,14 +3,17 @@ package io.artistagent.web.statistics;
 import io.artistagent.web.api.Dashboard;
 import io.artistagent.web.api.Dashboard.Change;
 import io.artistagent.web.api.Dashboard.TopTrack;
+import io.artistagent.web.api.StatisticsApi;
 import io.artistagent.web.charts.Asked;
 import io.artistagent.web.charts.Charted;
 import io.artistagent.web.charts.Csv;
+import io.artistagent.web.charts.Csv.Cell;
 import io.artistagent.web.charts.DaysFile;
 import io.artistagent.web.shell.Texts;
 import io.artistagent.web.shell.Visit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,43 +23,52 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class Downloads {
 
-    private final Boards boards;
+    private final StatisticsApi statistics;
 
-    Downloads(Boards boards) {
-        this.boards = boards;
+    Downloads(StatisticsApi statistics) {
+        this.statistics = statistics;
     }
 
     @GetMapping("/artists/{artist}/overview/days.csv")
     ResponseEntity<byte[]> days(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
         Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
-        Dashboard board = boards.of(visit.caller(), artist.toString(), asked).orRefuse();
+        Dashboard board = statistics
+                .dashboard(visit.caller(), artist.toString(), asked.view())
+                .orRefuse();
         return DaysFile.of(Overview.charted(artist.toString(), asked, board), visit.texts());
     }
 
     @GetMapping("/artists/{artist}/overview/top-tracks.csv")
     ResponseEntity<byte[]> tracks(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
         Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
-        Dashboard board = boards.of(visit.caller(), artist.toString(), asked).orRefuse();
+        Dashboard board = statistics
+                .dashboard(visit.caller(), artist.toString(), asked.view())
+                .orRefuse();
         Charted charted = Overview.charted(artist.toString(), asked, board);
-        Texts texts = visit.texts();
+        return topTracks(board, charted, visit.texts()).file("tracks-" + board.from() + "-" + board.to());
+    }
+
+    static Csv topTracks(Dashboard board, Charted charted, Texts texts) {
         Csv csv = new Csv()
-                .row(List.of(
-                        texts.of("overview.track"),
-                        texts.of("overview.release"),
-                        texts.of("metric.streams"),
-                        texts.of("overview.before.csv"),
-                        texts.of("overview.change.csv"),
-                        texts.of("overview.basis.csv")));
+                .row(Stream.of(
+                                "overview.track",
+                                "overview.release",
+                                "metric.streams",
+                                "overview.before.csv",
+                                "overview.change.csv",
+                                "overview.basis.csv")
+                        .map(heading -> Cell.text(texts.of(heading)))
+                        .toList());
         for (TopTrack track : board.topTracks()) {
             Change change = track.change();
             csv.row(List.of(
-                    track.title() == null ? "" : track.title(),
-                    track.releaseTitle() == null ? "" : track.releaseTitle(),
-                    Csv.plain(track.streams()),
-                    Csv.plain(track.previous()),
-                    change == null ? "" : Csv.plain(change.absolute()),
-                    charted.moved(track).basis(texts)));
+                    Cell.text(track.title()),
+                    Cell.text(track.releaseTitle()),
+                    Cell.figure(track.streams()),
+                    Cell.figure(track.previous()),
+                    Cell.figure(change == null ? null : change.absolute()),
+                    Cell.text(charted.moved(track).basis(texts))));
         }
-        return csv.file("tracks-" + board.from() + "-" + board.to());
+        return csv;
     }
 }

@@ -14,24 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a listener is shown of their own listening.
- *
- * @param zone whose hours are shown; null for UTC
- */
-public record Listened(
-        @Nullable Heard heard,
-        @Nullable Problem problem,
-        Span span,
-        @Nullable String zone) {
+/** What a listener is shown of their own listening. */
+public record Listened(@Nullable Heard heard, @Nullable Problem problem, Span span) {
 
     private static final int HOURS = 24;
+    private static final String UTC = "UTC";
 
     public boolean empty() {
         return heard == null || heard.nothing();
     }
 
-    /** Every month from the first to the last with a play: one in between without any is a true zero, as the history is whole. */
+    /** Every month from the first to the last with a play. One without plays is a gap: perhaps only its file is missing. */
     public List<Part> months() {
         if (heard == null || heard.months().isEmpty()) {
             return List.of();
@@ -70,7 +63,13 @@ public record Listened(
         return heard == null ? List.of() : heard.years().reversed();
     }
 
+    /** Whose hours are shown; null for UTC, which is also shown in place of a zone that the API does not know. */
+    public @Nullable String zone() {
+        return heard == null || heard.zone().equals(UTC) ? null : heard.zone();
+    }
+
     public String during(String name) {
+        String zone = zone();
         return "/me/listening?period=" + name
                 + (zone == null ? "" : "&zone=" + URLEncoder.encode(zone, StandardCharsets.UTF_8));
     }

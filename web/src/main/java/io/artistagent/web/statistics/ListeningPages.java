@@ -6,8 +6,6 @@ import io.artistagent.web.api.ListeningApi;
 import io.artistagent.web.api.Problem;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,17 +27,12 @@ final class ListeningPages {
             Visit visit,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String zone) {
-        String there = zone != null && ZoneId.getAvailableZoneIds().contains(zone) ? zone : null;
-        Answer<Heard> all = listening.heard(visit.caller(), null, null, there);
-        Heard ever = all.orNull();
-        LocalDate last = ever == null ? null : ever.to();
-        Span span = Span.of(period, last);
-        Answer<Heard> shown = span.all() ? all : listening.heard(visit.caller(), span.from(), span.to(), there);
+        Span span = Span.of(period);
+        Answer<Heard> shown = listening.heard(visit.caller(), span.from(), span.to(), span.days(), zone);
         Problem problem = shown.problem();
         if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
             shown.orRefuse();
         }
-        return visit.page(
-                "statistics/listening", Section.LISTENING, new Listened(shown.orNull(), problem, span, there));
+        return visit.page("statistics/listening", Section.LISTENING, new Listened(shown.orNull(), problem, span));
     }
 }

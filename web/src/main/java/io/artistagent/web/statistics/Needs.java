@@ -3,6 +3,7 @@ package io.artistagent.web.statistics;
 import io.artistagent.web.api.Collaboration;
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.ImportRun;
+import io.artistagent.web.api.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requests the first to expire first
  * @param more whether more requests wait than these
+ * @param moreImports whether more imports wait than these
  * @param figuresEnd the last day with figures, where that is long ago
  * @param daysAgo how long ago that is
  */
@@ -23,27 +25,31 @@ public record Needs(
         List<Collaboration> requests,
         boolean more,
         List<ImportRun> imports,
+        boolean moreImports,
         @Nullable LocalDate figuresEnd,
         long daysAgo) {
 
     /** Services report some days late. Figures older than this are missing because no file was imported. */
     static final int STALE_DAYS = 7;
 
-    private static final int SHOWN = 3;
+    static final int SHOWN = 3;
 
     static Needs of(
-            List<Collaboration> incoming, List<ImportRun> imports, @Nullable LocalDate reportedTo, Instant now) {
-        List<Collaboration> pending = incoming.stream()
+            Page<Collaboration> incoming, Page<ImportRun> imports, @Nullable LocalDate reportedTo, Instant now) {
+        List<Collaboration> pending = incoming.items().stream()
                 .filter(request -> request.status() == CollaborationStatus.PENDING)
                 .sorted(Comparator.comparing(
                         Collaboration::expiresAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                 .toList();
+        List<ImportRun> waiting =
+                imports.items().stream().filter(ImportRun::waiting).toList();
         long ago =
                 reportedTo == null ? 0 : ChronoUnit.DAYS.between(reportedTo, LocalDate.ofInstant(now, ZoneOffset.UTC));
         return new Needs(
                 pending.stream().limit(SHOWN).toList(),
-                pending.size() > SHOWN,
-                imports.stream().filter(ImportRun::waiting).limit(SHOWN).toList(),
+                pending.size() > SHOWN || incoming.nextCursor() != null,
+                waiting.stream().limit(SHOWN).toList(),
+                waiting.size() > SHOWN || imports.nextCursor() != null,
                 ago > STALE_DAYS ? reportedTo : null,
                 ago);
     }

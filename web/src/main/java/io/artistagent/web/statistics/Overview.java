@@ -19,6 +19,7 @@ public record Overview(
         @Nullable Dashboard board,
         @Nullable Problem problem,
         Charted charted,
+        HeardFrom heardFrom,
         Needs needs,
         Side<Match> matches,
         Side<Collaboration> underWay) {
@@ -36,7 +37,7 @@ public record Overview(
     static Charted charted(String artistId, Asked asked, @Nullable Dashboard board) {
         String page = "/artists/" + artistId + "/overview";
         return board == null
-                ? new Charted(page, asked, null, null, null, null, List.of(), null, List.of())
+                ? new Charted(page, asked, null, null, null, null, null, null, List.of(), null, List.of())
                 : new Charted(
                         page,
                         asked,
@@ -44,6 +45,8 @@ public record Overview(
                         board.to(),
                         board.previousFrom(),
                         board.previousTo(),
+                        board.reportedFrom(),
+                        board.reportedTo(),
                         figures(board, asked.metric()),
                         board.chart(),
                         board.releases());

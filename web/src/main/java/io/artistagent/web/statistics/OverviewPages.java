@@ -11,7 +11,9 @@ import io.artistagent.web.api.ImportsApi;
 import io.artistagent.web.api.Matches;
 import io.artistagent.web.api.MatchesApi;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Playlists;
 import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.StatisticsApi;
 import io.artistagent.web.charts.Asked;
 import io.artistagent.web.shell.Section;
 import io.artistagent.web.shell.Visit;
@@ -32,16 +34,16 @@ final class OverviewPages {
 
     private static final int ON_THE_SIDE = 3;
 
-    /** Requests expire after weeks, and imports that wait are few: what needs a person is among the latest. */
-    private static final int LATEST = 50;
+    /** As many as the API gives at once; of more, those that expire first among the latest. */
+    private static final int PENDING = 200;
 
-    private final Boards boards;
+    private final StatisticsApi statistics;
     private final MatchesApi matches;
     private final CollaborationsApi collaborations;
     private final ImportsApi imports;
 
-    OverviewPages(Boards boards, MatchesApi matches, CollaborationsApi collaborations, ImportsApi imports) {
-        this.boards = boards;
+    OverviewPages(StatisticsApi statistics, MatchesApi matches, CollaborationsApi collaborations, ImportsApi imports) {
+        this.statistics = statistics;
         this.matches = matches;
         this.collaborations = collaborations;
         this.imports = imports;
@@ -51,13 +53,18 @@ final class OverviewPages {
     ModelAndView overview(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
         String id = artist.toString();
         Supplier<Answer<Matches>> suggested = visit.meanwhile(() -> matches.of(visit.caller(), id, ON_THE_SIDE));
-        Supplier<Answer<Page<Collaboration>>> pending = list(visit, id, "incoming", CollaborationStatus.PENDING);
-        Supplier<Answer<Page<Collaboration>>> accepted = list(visit, id, null, CollaborationStatus.ACCEPTED);
-        Supplier<Answer<Page<Collaboration>>> started = list(visit, id, null, CollaborationStatus.IN_PROGRESS);
-        Supplier<Answer<Page<ImportRun>>> latest =
-                visit.meanwhile(() -> imports.list(visit.caller(), id, null, LATEST));
+        Supplier<Answer<Page<Collaboration>>> pending =
+                list(visit, id, "incoming", CollaborationStatus.PENDING, PENDING);
+        Supplier<Answer<Page<Collaboration>>> accepted =
+                list(visit, id, null, CollaborationStatus.ACCEPTED, ON_THE_SIDE);
+        Supplier<Answer<Page<Collaboration>>> started =
+                list(visit, id, null, CollaborationStatus.IN_PROGRESS, ON_THE_SIDE);
+        Supplier<Answer<Page<ImportRun>>> waiting =
+                visit.meanwhile(() -> imports.waiting(visit.caller(), id, Needs.SHOWN));
+        Supplier<Answer<Playlists>> playlists =
+                visit.meanwhile(() -> statistics.playlists(visit.caller(), id, null, null));
         Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
-        Answer<Dashboard> board = boards.of(visit.caller(), id, asked);
+        Answer<Dashboard> board = statistics.dashboard(visit.caller(), id, asked.view());
         Problem problem = board.problem();
         if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
             board.orRefuse();
@@ -72,9 +79,13 @@ final class OverviewPages {
                         given,
                         problem,
                         Overview.charted(id, asked, given),
+                        new HeardFrom(
+                                id,
+                                playlists.get().or(Playlists.NONE),
+                                playlists.get().problem()),
                         Needs.of(
-                                pending.get().or(Page.empty()).items(),
-                                latest.get().or(Page.empty()).items(),
+                                pending.get().or(Page.empty()),
+                                waiting.get().or(Page.empty()),
                                 given == null ? null : given.reportedTo(),
                                 visit.texts().now()),
                         new Side<>(
@@ -85,8 +96,8 @@ final class OverviewPages {
     }
 
     private Supplier<Answer<Page<Collaboration>>> list(
-            Visit visit, String artistId, @Nullable String box, CollaborationStatus status) {
-        return visit.meanwhile(() -> collaborations.list(visit.caller(), new Box(artistId, box, status, null, LATEST)));
+            Visit visit, String artistId, @Nullable String box, CollaborationStatus status, int most) {
+        return visit.meanwhile(() -> collaborations.list(visit.caller(), new Box(artistId, box, status, null, most)));
     }
 
     private static Side<Collaboration> underWay(

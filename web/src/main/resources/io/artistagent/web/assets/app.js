@@ -5,6 +5,9 @@
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
 
+  // A page that answers a form stands in the history as the page of that form: going back to it must not send the form again
+  if (document.body.dataset.form) history.replaceState(null, '', document.body.dataset.form);
+
   // Theme: kept in this browser
   const paint = theme => {
     if (theme) { root.dataset.theme = theme; localStorage.setItem('theme', theme); } else { delete root.dataset.theme; localStorage.removeItem('theme'); }
@@ -19,7 +22,9 @@
 
   // Moments in the reader's own time; the server writes them in UTC
   const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
-  $$('time[data-local]').forEach(t => { t.title = t.textContent; t.textContent = moment.format(new Date(t.dateTime)); });
+  const local = part => $$('time[data-local]:not([title])', part).forEach(t => { t.title = t.textContent; t.textContent = moment.format(new Date(t.dateTime)); });
+  local(document);
+  document.body.addEventListener('htmx:afterSwap', event => local(event.target));
 
   // The hours of the day in the reader's own zone, if they want
   $$('[data-zone]').forEach(link => {
@@ -76,28 +81,41 @@
     const key = `${DRAFT}${location.pathname}${location.search}#${i}`, clean = written(form);
     const dirty = () => written(form) !== clean;
     const forget = () => sessionStorage.removeItem(key);
-    const save = sent => { if (dirty()) sessionStorage.setItem(key, JSON.stringify({ writer: writer(form), sent, values: written(form) })); else forget(); };
+    const save = how => { if (dirty()) sessionStorage.setItem(key, JSON.stringify({ writer: writer(form), ...how, values: written(form) })); else forget(); };
+    const watch = () => {
+      form.addEventListener('input', () => save());
+      form.addEventListener('submit', () => { if (!form.dataset.sent) { save({ sent: true }); leaving = true; } }, true);
+      $$('a[data-forget]', form).forEach(a => a.addEventListener('click', () => { forget(); leaving = true; }));
+    };
     const kept = JSON.parse(sessionStorage.getItem(key) || 'null');
     if (kept && (kept.writer !== writer(form) || kept.values === clean || $('[aria-invalid=true]', form))) forget();
     else if (kept) {
       const note = $('#kept').content.firstElementChild.cloneNode(true);
-      $('[data-restore]', note).addEventListener('click', () => {
+      const restore = () => {
         const controls = fields(form);
         JSON.parse(kept.values).forEach(([name, value], n) => {
           const control = controls[n]?.name === name ? controls[n] : null;
           if (control && typeof value === 'boolean') control.checked = value; else if (control) control.value = value;
         });
+      };
+      if (kept.carried) { watch(); restore(); save(); return { dirty, save }; }
+      $('[data-restore]', note).addEventListener('click', () => {
+        restore();
         note.remove();
-        controls[0]?.focus();
+        fields(form)[0]?.focus();
       });
       $('[data-forget]', note).addEventListener('click', () => { forget(); note.remove(); });
       form.before(note);
     }
-    form.addEventListener('input', () => save(false));
-    form.addEventListener('submit', () => { if (!form.dataset.sent) { save(true); leaving = true; } }, true);
-    $$('a[data-forget]', form).forEach(a => a.addEventListener('click', () => { forget(); leaving = true; }));
-    return { dirty };
+    watch();
+    return { dirty, save };
   });
+  // A form beside them comes back to the same page, and what is written in the others comes along
+  $$('form[data-carry]').forEach(f => f.addEventListener('submit', event => {
+    if (event.defaultPrevented) return;
+    keep.forEach(form => form.save({ carried: true }));
+    leaving = true;
+  }));
   addEventListener('beforeunload', event => { if (!leaving && keep.some(form => form.dirty())) event.preventDefault(); });
   addEventListener('pageshow', () => { leaving = false; });
   $$('form[action="/sign-out"]').forEach(f => f.addEventListener('submit', () => { leaving = true; drafts().forEach(k => sessionStorage.removeItem(k)); }));
@@ -117,11 +135,32 @@
   }));
   $('details[data-popover] [aria-invalid]')?.focus();
 
+  // What is too large is not sent at all
+  const oversized = input => [...input.files].some(file => file.size > Number(input.dataset.max));
+  const refuse = (input, sentence) => {
+    const id = `${input.id}-size`;
+    document.getElementById(id)?.remove();
+    input.toggleAttribute('aria-invalid', false);
+    if (!sentence) return;
+    const p = document.createElement('p');
+    p.className = 'err'; p.id = id; p.setAttribute('role', 'alert'); p.textContent = sentence;
+    input.setAttribute('aria-invalid', 'true');
+    input.after(p);
+  };
+  $$('form:not([data-upload]) input[data-max]').forEach(input => input.form.addEventListener('submit', event => {
+    if (!oversized(input)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    refuse(input, input.dataset.tooLarge);
+    input.focus();
+  }, true));
+
   // A picture is shown before it is sent
   $$('input[data-picture]').forEach(input => input.addEventListener('change', () => {
     const file = input.files[0];
     const place = $('[data-preview]', input.closest('.picturing'));
-    if (!file || !/^image\/(jpeg|png|webp)$/.test(file.type)) return;
+    refuse(input, oversized(input) ? input.dataset.tooLarge : null);
+    if (!file || oversized(input) || !/^image\/(jpeg|png|webp)$/.test(file.type)) return;
     const reader = new FileReader();
     reader.addEventListener('load', () => {
       const image = new Image();
@@ -131,6 +170,22 @@
     });
     reader.readAsDataURL(file);
   }));
+
+  // An address to hand on
+  const live = text => { $('#live').textContent = text; };
+  $$('[data-copy]').forEach(b => b.addEventListener('click', async () => {
+    try { await navigator.clipboard.writeText(b.dataset.copy); } catch {
+      const area = document.createElement('textarea');
+      area.value = b.dataset.copy;
+      b.after(area); area.select(); document.execCommand('copy'); area.remove(); b.focus();
+    }
+    b.textContent = b.dataset.copied;
+    live(b.dataset.copied);
+  }));
+  $$('[data-share]').forEach(b => {
+    b.hidden = !navigator.share;
+    b.addEventListener('click', () => navigator.share({ title: document.title, url: b.dataset.share }).catch(() => {}));
+  });
 
   // htmx: the token against forged requests goes along in a header
   const csrf = $('meta[name=csrf]');
@@ -261,8 +316,8 @@
     };
     const settle = results => {
       const arrived = results.filter(r => r?.dataset.result === 'arrived');
-      const others = list.querySelectorAll('[data-result=refused]').length;
-      if (results.length === 1 && results[0] && results[0].dataset.result !== 'refused' && !others) {
+      const others = list.querySelectorAll('[data-result=refused], [data-result=asked]').length;
+      if (results.length === 1 && results[0] && !others) {
         location.assign(`/imports/${results[0].dataset.import}${arrived.length ? '' : '?known'}`);
       } else if (arrived.length === results.length && !others) {
         location.assign(upload.dataset.waiting);
@@ -299,6 +354,20 @@
       root.classList.remove('dropping');
       sendAll([...event.dataTransfer.files]);
     });
+  }
+
+  // Files that wait are recorded in one go once each has what it lacks
+  const all = $('[data-all]'), incomplete = $('[data-incomplete]');
+  if (all && incomplete) {
+    const lacks = card => $$('[aria-required=true], [data-lacking]', card).some(i => i.offsetParent && !i.value);
+    const look = () => {
+      const lines = $$('[data-lacks]', incomplete);
+      lines.forEach(li => { li.hidden = !lacks(document.getElementById(li.dataset.lacks).closest('.card')); });
+      incomplete.hidden = lines.every(li => li.hidden) && !$$('.review', all.form).some(lacks);
+      all.hidden = all.disabled = !incomplete.hidden;
+    };
+    all.form.addEventListener('input', look);
+    all.form.addEventListener('change', look);
   }
 
   // Jump box

@@ -7,6 +7,7 @@ import io.artistagent.web.api.BlockedArtist;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.PublicArtistsApi.Figures;
 import io.artistagent.web.api.PublicArtistsApi.Out;
 import io.artistagent.web.api.PublicArtistsApi.Shown;
 import io.artistagent.web.api.ReleaseKind;
@@ -14,6 +15,7 @@ import io.artistagent.web.api.Skill;
 import io.artistagent.web.artist.PublicPages.PublicPage;
 import io.artistagent.web.shell.Form;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +43,8 @@ public final class ArtistSamples {
                 owned,
                 owned ? new Artist.Contact(full ? "Lucja" : null, null) : null,
                 full ? new Picture("p1") : null,
-                owned && full ? new Artist.PublicPage(true) : null);
+                owned && full ? new Artist.PublicPage(true, true, false, true) : null,
+                false);
     }
 
     /** One whose person was erased: what they told is gone. */
@@ -61,7 +64,8 @@ public final class ArtistSamples {
                 false,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static Shown shown(boolean full) {
@@ -74,7 +78,9 @@ public final class ArtistSamples {
                 full ? List.of("https://a.example/x", "javascript:alert(1)") : null,
                 full ? List.of(Skill.SINGER) : null,
                 full ? new Picture("p1") : null,
-                !full);
+                !full,
+                full,
+                true);
     }
 
     private static Out out(boolean full) {
@@ -99,18 +105,31 @@ public final class ArtistSamples {
                 "artist/form",
                 List.of(
                         ArtistForm.fresh(),
-                        new ArtistForm(null, bad, null),
+                        new ArtistForm(null, bad, null, ""),
                         new ArtistForm(
-                                mine, ArtistForm.filled(mine), Form.empty().with("bio", "lost"))),
+                                mine,
+                                ArtistForm.filled(mine),
+                                Form.empty().with("bio", "lost"),
+                                "https://a.example/a/1")),
                 "artist/everybody",
                 List.of(
                         new PublicPage(
                                 shown(true),
                                 List.of(out(true), out(false)),
                                 false,
+                                new Figures(LocalDate.EPOCH, 352_789.0, null),
                                 "https://a.example/a/1",
                                 "https://a.example"),
-                        new PublicPage(shown(false), List.of(), true, "https://a.example/a/1", "https://a.example")),
+                        new PublicPage(
+                                shown(false), List.of(), true, null, "https://a.example/a/1", "https://a.example")),
+                "artist/blocks",
+                List.of(
+                        new BlocksPage(mine, Page.empty(), null),
+                        new BlocksPage(mine, Page.empty(), AWAY),
+                        new BlocksPage(
+                                mine,
+                                new Page<>(List.of(BLOCKED, new BlockedArtist("8", "<b>Bruno")), "next=="),
+                                null)),
                 "artist/retire",
                 List.of(mine),
                 "artist/search",

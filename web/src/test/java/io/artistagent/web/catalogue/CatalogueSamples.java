@@ -52,7 +52,8 @@ public final class CatalogueSamples {
                 releaseId == null ? List.of() : List.of(releaseId, "r9"),
                 releaseId == null
                         ? null
-                        : new Track.IsrcDispute(List.of(new Track.IsrcDispute.Claim("t9", "Blau", "a9", null))));
+                        : new Track.IsrcDispute(List.of(new Track.IsrcDispute.Claim("t9", "Blau", "a9", null)), true),
+                releaseId == null ? null : new Picture("p3"));
     }
 
     /** More tracks than one sees at a glance, of two releases with one name and of none. */
@@ -79,7 +80,7 @@ public final class CatalogueSamples {
                 "00602445790128",
                 1,
                 new Picture("p2"),
-                new Release.UpcDispute(List.of(new Release.UpcDispute.Claim("r9", "Blau", "a9", "Bö"))));
+                new Release.UpcDispute(List.of(new Release.UpcDispute.Claim("r9", "Blau", "a9", "Bö")), true));
         Release sparse = new Release("r2", "1", "Blau", ReleaseKind.SINGLE, null, null, 1, null, null);
         Track draft = track(TrackStatus.DRAFT, "r1");
         Track published = track(TrackStatus.PUBLISHED, null);
@@ -121,10 +122,12 @@ public final class CatalogueSamples {
                                 "Łucja",
                                 true,
                                 work(),
-                                List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING))),
-                        new WorkPages.TrackPage(published, null, "Łucja", true, nothing(), List.of()),
-                        new WorkPages.TrackPage(published, null, "Łucja", true, away(), List.of()),
-                        new WorkPages.TrackPage(published, null, "Łucja", false, null, List.of())),
+                                new WorkPages.Agreements(
+                                        List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)),
+                                        true)),
+                        new WorkPages.TrackPage(published, null, "Łucja", true, nothing(), WorkPages.Agreements.NONE),
+                        new WorkPages.TrackPage(published, null, "Łucja", true, away(), WorkPages.Agreements.NONE),
+                        new WorkPages.TrackPage(published, null, "Łucja", false, null, WorkPages.Agreements.NONE)),
                 "catalogue/record",
                 List.of(
                         new WorkPages.ReleasePage(
@@ -134,9 +137,13 @@ public final class CatalogueSamples {
                                 List.of(draft, published),
                                 true,
                                 work(),
-                                List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING))),
-                        new WorkPages.ReleasePage(sparse, "Łucja", true, List.of(), false, nothing(), List.of()),
-                        new WorkPages.ReleasePage(full, "Łucja", false, List.of(published), false, null, List.of())));
+                                new WorkPages.Agreements(
+                                        List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)),
+                                        true)),
+                        new WorkPages.ReleasePage(
+                                sparse, "Łucja", true, List.of(), false, nothing(), WorkPages.Agreements.NONE),
+                        new WorkPages.ReleasePage(
+                                full, "Łucja", false, List.of(published), false, null, WorkPages.Agreements.NONE)));
     }
 
     private static Work work() {

@@ -2,6 +2,7 @@ package io.artistagent.web.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.web.api.StatisticsApi;
 import io.artistagent.web.shell.PageSamples;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,25 +14,39 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
     @Test
-    void a_cell_that_a_spreadsheet_would_compute_is_marked_as_text() {
-        assertThat(Csv.cell("=1+1")).isEqualTo("'=1+1");
-        assertThat(Csv.cell("+49")).isEqualTo("'+49");
-        assertThat(Csv.cell("-3")).isEqualTo("'-3");
-        assertThat(Csv.cell("@sum")).isEqualTo("'@sum");
-        assertThat(Csv.cell("\t=1")).isEqualTo("'\t=1");
-        assertThat(Csv.cell("a=b")).isEqualTo("a=b");
+    void text_that_a_spreadsheet_would_compute_is_marked_as_text() {
+        assertThat(written("=1+1")).isEqualTo("'=1+1");
+        assertThat(written("+49")).isEqualTo("'+49");
+        assertThat(written("-3")).isEqualTo("'-3");
+        assertThat(written("@sum")).isEqualTo("'@sum");
+        assertThat(written("\t=1")).isEqualTo("'\t=1");
+        assertThat(written("a=b")).isEqualTo("a=b");
     }
 
     @Test
-    void a_cell_with_commas_or_quotes_is_one_cell() {
-        assertThat(Csv.cell("Blau, vor \"Morgen\"")).isEqualTo("\"Blau, vor \"\"Morgen\"\"\"");
+    void a_figure_below_zero_stays_a_figure() {
+        assertThat(Csv.Cell.figure(-1240.0).written()).isEqualTo("-1240");
+        assertThat(Csv.Cell.figure(-0.5).written()).isEqualTo("-0.5");
+        assertThat(Csv.Cell.figure(0.0).written()).isEqualTo("0");
+        assertThat(Csv.Cell.figure(null).written()).isEmpty();
     }
 
     @Test
-    void a_period_ends_on_the_last_day_that_has_figures() {
-        LocalDate last = LocalDate.of(2026, 11, 20);
-        assertThat(Period.named("7").until(last).from()).isEqualTo(LocalDate.of(2026, 11, 14));
-        assertThat(Period.named("365").until(last).from()).isEqualTo(LocalDate.of(2025, 11, 21));
+    void a_text_with_commas_or_quotes_is_one_cell() {
+        assertThat(written("Blau, vor \"Morgen\"")).isEqualTo("\"Blau, vor \"\"Morgen\"\"\"");
+    }
+
+    private static String written(String text) {
+        return Csv.Cell.text(text).written();
+    }
+
+    @Test
+    void a_period_is_asked_for_by_its_length_or_by_its_days() {
+        assertThat(Period.named("7").days()).isEqualTo(7);
+        assertThat(Period.named("365").days()).isEqualTo(365);
+        assertThat(asked("2026-11-01", "2026-11-20").view())
+                .isEqualTo(new StatisticsApi.View(
+                        LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20), null, "streams", true));
         assertThat(Period.named("forever")).isEqualTo(Period.USUAL);
     }
 
@@ -46,7 +61,7 @@ class FiguresTest {
     void a_custom_period_that_ends_before_it_begins_is_not_guessed_at() {
         Asked asked = asked("2026-11-20", "2026-11-19");
         assertThat(asked.period()).isEqualTo(Period.USUAL);
-        assertThat(asked.form().error("to")).isEqualTo("The last day is before the first day.");
+        assertThat(asked.form().error("to")).isEqualTo("Choose a last day on or after the first day.");
         assertThat(asked.form().get("from")).isEqualTo("2026-11-20");
     }
 
@@ -54,7 +69,7 @@ class FiguresTest {
     void a_custom_period_has_a_longest_length() {
         assertThat(asked("2020-01-01", "2023-01-04").wrong()).isFalse();
         assertThat(asked("2020-01-01", "2023-01-05").form().error("from"))
-                .isEqualTo("A period has at most 1,100 days.");
+                .isEqualTo("Choose a period of at most 1,100 days.");
     }
 
     @Test

@@ -14,7 +14,7 @@ class MovedTest {
     @Test
     void a_change_names_the_days_on_either_side() {
         assertThat(said(new Moved("compared", OverviewSamples.change(-300, -0.06, 28), false, 28)))
-                .contains("down by", "6%", "24 Oct – 20 Nov against 26 Sept – 23 Oct")
+                .contains("down by", "6%", "24 Oct – 20 Nov vs. 26 Sept – 23 Oct")
                 .doesNotContain("28 days");
     }
 
@@ -27,20 +27,20 @@ class MovedTest {
     @Test
     void days_that_were_left_out_are_said_beside_the_change() {
         assertThat(said(new Moved("compared", OverviewSamples.change(43_059, 0.139, 26), false, 28)))
-                .contains("up by", "13.9%", ">26 of 28 days<", "26 of 28 days reported on both sides");
+                .contains("up by", "13.9%", ">26 of 28 days<", "26 of 28 days reported in both periods");
     }
 
     @Test
     void what_came_out_since_is_new_and_neither_up_nor_down() {
         assertThat(said(new Moved("new", null, false, 28)))
-                .contains(">New<", "nothing as long to compare with")
+                .contains(">New<", "no equally long period to compare with")
                 .doesNotContain("down by", "%");
     }
 
     @Test
     void too_few_days_are_no_change_and_say_so() {
         assertThat(said(new Moved("tooFewDays", null, false, 28)))
-                .contains("Not comparable", "less than half of the days")
+                .contains("Not comparable", "fewer than half of the days")
                 .doesNotContain("%");
     }
 
@@ -54,7 +54,7 @@ class MovedTest {
     @Test
     void a_level_is_compared_on_one_day_and_names_it() {
         assertThat(said(new Moved("compared", OverviewSamples.change(31, 0.01, 1), true, 28)))
-                .contains("</span>31</b>", "20 Nov against 23 Oct")
+                .contains("</span>31</b>", "20 Nov vs. 23 Oct")
                 .doesNotContain("1 of 28");
     }
 

@@ -38,8 +38,8 @@ class BoxPageTest {
     private static Collaboration request(String id, CollaborationStatus status, int daysAgo) {
         return new Collaboration(
                 id,
-                new Collaboration.Party("1", "Alma"),
-                new Collaboration.Party("2", "Bruno"),
+                new Collaboration.Party("1", "Alma", null),
+                new Collaboration.Party("2", "Bruno", null),
                 CollaborationKind.REMIX,
                 null,
                 null,
@@ -47,6 +47,7 @@ class BoxPageTest {
                 null,
                 status,
                 NOW.minusSeconds(daysAgo * 86_400L),
+                null,
                 null,
                 null,
                 null,

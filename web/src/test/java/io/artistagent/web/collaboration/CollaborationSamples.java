@@ -4,6 +4,7 @@ import io.artistagent.web.api.Collaboration;
 import io.artistagent.web.api.CollaborationKind;
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.Split;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CatalogueSamples;
@@ -24,8 +25,8 @@ public final class CollaborationSamples {
         List<Split> splits = List.of(new Split("1", "Łucja", 3333), new Split("2", "Bruno", 6667));
         return new Collaboration(
                 "c1",
-                new Collaboration.Party("2", "Bruno"),
-                new Collaboration.Party("1", "Łucja"),
+                new Collaboration.Party("2", "Bruno", new Picture("p2")),
+                new Collaboration.Party("1", "Łucja", null),
                 CollaborationKind.REMIX,
                 "Hello\n<b>you</b>",
                 agreed ? null : new Collaboration.About("t", "Blau"),
@@ -36,6 +37,7 @@ public final class CollaborationSamples {
                 Instant.EPOCH,
                 agreed ? null : Instant.EPOCH,
                 agreed ? null : List.of(new Collaboration.Comment("x", "1", "Łucja", "Yes", Instant.EPOCH)),
+                agreed ? "a+b==" : null,
                 2);
     }
 
@@ -43,8 +45,8 @@ public final class CollaborationSamples {
     private static Collaboration erased() {
         return new Collaboration(
                 "c2",
-                new Collaboration.Party("2", null),
-                new Collaboration.Party("1", "Łucja"),
+                new Collaboration.Party("2", null, null),
+                new Collaboration.Party("1", "Łucja", null),
                 CollaborationKind.REMIX,
                 null,
                 null,
@@ -55,6 +57,7 @@ public final class CollaborationSamples {
                 Instant.EPOCH,
                 null,
                 List.of(new Collaboration.Comment("x", "2", null, null, Instant.EPOCH)),
+                null,
                 2);
     }
 
@@ -64,7 +67,8 @@ public final class CollaborationSamples {
                 new CollaborationPage(collaboration(CollaborationStatus.PENDING), "1", false, Form.empty());
         for (Step step : Step.values()) {
             steps.add(new StepPage(page, step, Since.NOTHING));
-            steps.add(new StepPage(page, step, Since.of(CollaborationStatus.EXPIRED, 0, page.it())));
+            steps.add(new StepPage(
+                    page, step, Since.of(CollaborationStatus.EXPIRED, "", page.it(), cursor -> Page.empty())));
         }
         return steps;
     }
@@ -86,6 +90,14 @@ public final class CollaborationSamples {
         return Map.of(
                 "collaboration/one",
                 each,
+                "collaboration/earlier",
+                List.of(
+                        new CommentsPage(
+                                (CollaborationPage) each.getFirst(),
+                                new Page<>(
+                                        List.of(new Collaboration.Comment("x", "1", "Łucja", "Yes", Instant.EPOCH)),
+                                        "a+b==")),
+                        new CommentsPage((CollaborationPage) each.getFirst(), Page.empty())),
                 "collaboration/step",
                 steps(),
                 "collaboration/box",

@@ -3,8 +3,13 @@ package io.artistagent.web.collaboration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.Collaboration.Comment;
 import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.Page;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProposalTest {
@@ -21,11 +26,65 @@ class ProposalTest {
     void a_person_who_looks_again_sees_what_happened_meanwhile() {
         var now = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
 
-        assertThat(Since.of(CollaborationStatus.PENDING, 1, now).any()).isFalse();
-        assertThat(Since.of(CollaborationStatus.PENDING, 0, now).comments()).hasSize(1);
-        assertThat(Since.of(CollaborationStatus.ACCEPTED, 1, now).status()).isEqualTo(CollaborationStatus.ACCEPTED);
-        assertThat(Since.of(CollaborationStatus.PENDING, -7, now).comments()).hasSize(1);
-        assertThat(Since.of(CollaborationStatus.PENDING, 99, now).comments()).isEmpty();
+        assertThat(since(CollaborationStatus.PENDING, "x", now).any()).isFalse();
+        assertThat(since(CollaborationStatus.PENDING, "", now).comments()).hasSize(1);
+        assertThat(since(CollaborationStatus.ACCEPTED, "x", now).status()).isEqualTo(CollaborationStatus.ACCEPTED);
+    }
+
+    @Test
+    void new_comments_are_shown_however_many_were_there_before() {
+        List<Comment> latest = comments(201, 400);
+        Collaboration now = talk(latest, "before 201");
+        Function<String, Page<Comment>> earlier = cursor -> cursor.equals("before 201")
+                ? new Page<>(comments(101, 200).reversed(), "before 101")
+                : new Page<>(comments(1, 100).reversed(), null);
+
+        Since two = Since.of(CollaborationStatus.PENDING, "398", now, earlier);
+        assertThat(two.comments()).extracting(Comment::id).containsExactly("399", "400");
+        Since many = Since.of(CollaborationStatus.PENDING, "150", now, earlier);
+        assertThat(many.comments()).hasSize(250);
+        assertThat(many.comments().getFirst().id()).isEqualTo("151");
+        assertThat(many.more()).isFalse();
+        assertThat(Since.of(CollaborationStatus.PENDING, "", now, earlier).comments())
+                .hasSize(400);
+    }
+
+    @Test
+    void a_talk_without_end_says_that_there_is_more() {
+        Since since = Since.of(
+                CollaborationStatus.PENDING, "", talk(comments(1, 2), "x"), cursor -> new Page<>(comments(1, 2), "x"));
+        assertThat(since.more()).isTrue();
+        assertThat(since.comments()).hasSize(12);
+    }
+
+    private static Since since(CollaborationStatus seen, String last, Collaboration now) {
+        return Since.of(seen, last, now, cursor -> Page.empty());
+    }
+
+    private static List<Comment> comments(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(number -> new Comment(Integer.toString(number), "1", "Alma", "Word", Instant.EPOCH))
+                .toList();
+    }
+
+    private static Collaboration talk(List<Comment> latest, String earlier) {
+        var one = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
+        return new Collaboration(
+                one.id(),
+                one.from(),
+                one.to(),
+                one.kind(),
+                one.message(),
+                one.track(),
+                one.splits(),
+                one.agreedSplits(),
+                one.status(),
+                one.requestedAt(),
+                one.expiresAt(),
+                one.changedAt(),
+                latest,
+                earlier,
+                one.version());
     }
 
     @Test

@@ -33,7 +33,12 @@ public final class ImportSamples {
                 full ? "<file>.csv" : null,
                 null,
                 full ? DAYS : null,
-                full ? List.of("Records that are not music plays and were left out: 1204") : null,
+                full ? List.of("Records that are not music plays and were left out: 1,204.") : null,
+                full
+                        ? List.of(
+                                new ImportRun.Encoding("windows-1252", "Café"),
+                                new ImportRun.Encoding("macintosh", "<b>CafÈ"))
+                        : null,
                 state,
                 state == ImportState.FAILED && full,
                 full ? 50 : 0,
@@ -56,7 +61,9 @@ public final class ImportSamples {
                         : null,
                 full ? List.of("trackId") : null,
                 full ? List.of(new ImportRun.TrackName("t", "Blau")) : null,
-                0);
+                0,
+                full && state == ImportState.DONE ? 3L : null,
+                full && state == ImportState.DONE ? new ImportRun.Revised(7, DAYS) : null);
     }
 
     /** A file of songs, which does not say which days it covers. */
@@ -71,6 +78,7 @@ public final class ImportSamples {
                 null,
                 null,
                 null,
+                null,
                 ImportState.WAITING,
                 false,
                 0,
@@ -81,7 +89,9 @@ public final class ImportSamples {
                 null,
                 List.of("from", "to"),
                 null,
-                0);
+                0,
+                null,
+                null);
     }
 
     static ReviewCard card(ImportRun run, TrackChoice tracks, Form form) {

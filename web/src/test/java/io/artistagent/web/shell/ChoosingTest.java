@@ -9,12 +9,9 @@ import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.CollaborationsApi;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +19,7 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,10 +28,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Whom to act for, however many artists somebody has. */
 class ChoosingTest {
 
-    private static final Pattern CHOICE = Pattern.compile("class=\"person\" href=\"/artists/(\\d+)/overview\"");
-    private static final Pattern MORE = Pattern.compile("href=\"/choose\\?cursor=([^\"]+)\" rel=\"next\"");
-
-    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/choose");
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/start");
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     private ManyArtists api;
     private Visit visit;
@@ -47,28 +42,10 @@ class ChoosingTest {
     }
 
     @Test
-    void every_artist_of_a_label_can_be_reached_by_asking_for_more() throws Exception {
-        somebodyWith(288);
-        Set<String> seen = new HashSet<>();
-        String cursor = null;
-        do {
-            String html = html(pages.choose(visit, cursor));
-            Matcher choice = CHOICE.matcher(html);
-            while (choice.find()) {
-                assertThat(seen.add(choice.group(1))).isTrue();
-            }
-            Matcher more = MORE.matcher(html);
-            cursor = more.find() ? more.group(1) : null;
-        } while (cursor != null);
-
-        assertThat(seen).hasSize(288);
-    }
-
-    @Test
     void the_switcher_says_that_it_does_not_list_all_and_where_all_are() throws Exception {
         somebodyWith(288);
         assertThat(html(pages.more(visit)))
-                .contains("<a href=\"/choose\">Only the 200 most recent artists are listed. See all</a>");
+                .contains("<a href=\"/choose\">Your 200 latest artists are listed. See all</a>");
     }
 
     @Test
@@ -78,19 +55,25 @@ class ChoosingTest {
     }
 
     @Test
-    void an_artist_beyond_the_list_who_was_acted_for_last_is_gone_on_with() throws Exception {
-        somebodyWith(288);
-        request.getSession().setAttribute("artist", "287");
+    void a_person_with_several_artists_starts_with_the_list_of_them_whoever_was_acted_for_last() throws Exception {
+        somebodyWith(2);
+        request.getSession().setAttribute("artist", "1");
 
-        assertThat(((RedirectView) pages.start(visit).getView()).getUrl()).isEqualTo("/artists/287/overview");
+        assertThat(redirect(pages.start(visit))).isEqualTo("/choose");
     }
 
     @Test
-    void who_has_nobody_to_choose_from_is_led_to_their_own_start() throws Exception {
+    void a_person_with_one_artist_starts_with_its_overview() throws Exception {
+        somebodyWith(1);
+
+        assertThat(redirect(pages.start(visit))).isEqualTo("/artists/0/overview");
+    }
+
+    @Test
+    void a_person_without_an_artist_starts_with_what_they_can_do() throws Exception {
         somebodyWith(0);
 
-        assertThat(((RedirectView) pages.choose(visit, null).getView()).getUrl())
-                .isEqualTo("/start");
+        assertThat(pages.start(visit).getViewName()).isEqualTo("shell/start");
     }
 
     private void somebodyWith(int count) throws IOException {
@@ -103,7 +86,8 @@ class ChoosingTest {
         beans.refresh();
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         ArtistsApi artists = beans.getBean(ArtistsApi.class);
-        Shells shells = new Shells(new Assets(), artists, beans.getBean(CollaborationsApi.class));
+        Shells shells =
+                new Shells(new Assets(), artists, beans.getBean(CollaborationsApi.class), DataSize.ofMegabytes(10));
         visit = new Visit(
                 shells,
                 new Session(request),
@@ -111,6 +95,10 @@ class ChoosingTest {
                 new AnybodysCaller(),
                 new Person("Lena", Set.of("label"), "mark"));
         pages = new StartPages(artists, beans.getBean(CatalogueApi.class));
+    }
+
+    private static @Nullable String redirect(ModelAndView page) {
+        return page.getView() instanceof RedirectView view ? view.getUrl() : null;
     }
 
     private static String html(ModelAndView page) {

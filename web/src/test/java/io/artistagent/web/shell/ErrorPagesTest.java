@@ -22,6 +22,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
@@ -116,7 +117,7 @@ class ErrorPagesTest {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("clock", Clock.fixed(Instant.now().plus(Duration.ofMinutes(10)), ZoneOffset.UTC));
         ObjectProvider<InstantSource> clock = beans.getBeanProvider(InstantSource.class);
-        Shells shells = new Shells(new Assets(), null, null);
+        Shells shells = new Shells(new Assets(), null, null, DataSize.ofMegabytes(10));
         return new ErrorPages(new Visits(shells, null, Marks.OURS, clock), shells, kept.forms(), kept.asked(), clock);
     }
 }

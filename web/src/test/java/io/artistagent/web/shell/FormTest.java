@@ -63,4 +63,13 @@ class FormTest {
     private static Problem fields(BadField... bad) {
         return new Problem(Problem.Kind.FIELDS, null, null, List.of(bad));
     }
+
+    @Test
+    void what_is_said_of_a_field_is_not_said_again_of_a_part_of_it() {
+        Form form = Form.empty();
+        form.reject("splits.0", "Enter a share.");
+        form.reject("splits.0.shareBasisPoints", "A share lies between 0 and 10,000 basis points.");
+        assertThat(form.error("splits")).isEqualTo("Enter a share.");
+        assertThat(form.rest()).isEmpty();
+    }
 }

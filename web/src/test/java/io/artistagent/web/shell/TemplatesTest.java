@@ -13,6 +13,7 @@ import io.artistagent.web.matching.MatchSamples;
 import io.artistagent.web.shell.ResumePages.Resume;
 import io.artistagent.web.statistics.ListeningSamples;
 import io.artistagent.web.statistics.OverviewSamples;
+import io.artistagent.web.statistics.RosterSamples;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -127,19 +128,14 @@ class TemplatesTest {
                         new StartPages.Welcome(null, "/x", "/y")));
         pages.put("shell/start", List.of(""));
         pages.put("shell/more", List.of(""));
-        pages.put(
-                "shell/choose",
-                List.of(
-                        new Own.Choices(List.of(new Own.Choice(artist, 3, false)), null),
-                        new Own.Choices(
-                                List.of(
-                                        new Own.Choice(artist, 100, true),
-                                        new Own.Choice(ArtistSamples.artist("2", true, false), null, false)),
-                                "next==")));
+        pages.putAll(RosterSamples.pages());
         pages.put(
                 "shell/jumps",
                 List.of(new Jumps(
-                        List.of(new Jumps.Page("/choose", "user", "Switch artist")), List.of(), List.of(artist))));
+                        List.of(new Jumps.Page("/choose", "user", "Switch artist")),
+                        List.of(),
+                        List.of(),
+                        List.of(artist))));
         pages.put(
                 "shell/error",
                 List.of(
@@ -172,13 +168,13 @@ class TemplatesTest {
                         List.of(one, two),
                         one,
                         12,
-                        new Notice(true, "Done.")),
+                        new Notice(true, "Done.", null)),
                 shell(
                         new Person("Alma Brandt", Set.of("artist"), "mark"),
                         List.of(one),
                         one,
                         1,
-                        new Notice(false, "Not done.")),
+                        new Notice(false, "Not done.", "picture")),
                 shell(new Person("Nina", Set.of("artist", "listener"), "mark"), List.of(), null, 0, null),
                 shell(new Person("Olaf", Set.of("listener"), "mark"), List.of(), null, 0, null),
                 shell(new Person("Clara", Set.of("compliance-officer"), "mark"), List.of(), null, 0, null),
@@ -199,6 +195,8 @@ class TemplatesTest {
                 "token",
                 "X-CSRF-TOKEN",
                 notice,
-                "/here?a=1");
+                "/here?a=1",
+                null,
+                10_000_000);
     }
 }

@@ -44,6 +44,7 @@ class TextsTest {
             "rule.",
             "import.what.",
             "import.amount.",
+            "import.lacks.",
             "import.missing.",
             "import.ask.",
             "import.answer.",
@@ -52,6 +53,7 @@ class TextsTest {
             "step.follows.",
             "step.do.",
             "artist.page.",
+            "roster.order.",
             "Step.");
 
     private final Texts texts = new Texts(Locale.UK, NOW);
@@ -173,8 +175,11 @@ class TextsTest {
 
     @Test
     void a_count_in_a_sentence_of_the_api_follows_the_reader_too() {
-        assertThat(texts.counted("Records that speak of no track and were left out: 104211"))
-                .isEqualTo("Records that speak of no track and were left out: 104,211");
+        assertThat(new Texts(Locale.of("en", "CH"), NOW).counted("Records that name no track, left out: 104,211."))
+                .isEqualTo("Records that name no track, left out: 104’211.");
+        assertThat(texts.counted("Records that name no track, left out: 104,211."))
+                .isEqualTo("Records that name no track, left out: 104,211.");
+        assertThat(texts.counted("Podcast episodes, left out: 12.")).isEqualTo("Podcast episodes, left out: 12.");
         assertThat(texts.counted("Nothing was left out.")).isEqualTo("Nothing was left out.");
         assertThat(texts.count("import.done", 104211)).startsWith("104,211 rows");
     }
@@ -192,7 +197,7 @@ class TextsTest {
         assertThat(texts.ago(NOW.minusSeconds(7300))).isEqualTo("2 hours ago");
         assertThat(texts.ago(NOW.minusSeconds(90_000))).isEqualTo("yesterday");
         assertThat(texts.left(NOW.plusSeconds(3 * 86_400))).isEqualTo("3 days left");
-        assertThat(texts.left(NOW.minusSeconds(1))).isEqualTo("time is up");
+        assertThat(texts.left(NOW.minusSeconds(1))).isEqualTo("expired");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.ImportState;
+import io.artistagent.web.api.Page;
 import io.artistagent.web.collaboration.CollaborationSamples;
 import io.artistagent.web.imports.ImportSamples;
 import java.time.Instant;
@@ -19,10 +20,10 @@ class NeedsTest {
     @Test
     void only_requests_that_wait_for_an_answer_are_named() {
         Needs needs = Needs.of(
-                Stream.of(CollaborationStatus.values())
+                page(Stream.of(CollaborationStatus.values())
                         .map(CollaborationSamples::collaboration)
-                        .toList(),
-                List.of(),
+                        .toList()),
+                Page.empty(),
                 null,
                 NOW);
         assertThat(needs.requests())
@@ -33,10 +34,10 @@ class NeedsTest {
     @Test
     void only_imports_that_wait_for_a_choice_are_named() {
         Needs needs = Needs.of(
-                List.of(),
-                Stream.of(ImportState.values())
+                Page.empty(),
+                page(Stream.of(ImportState.values())
                         .map(state -> ImportSamples.run(state, true))
-                        .toList(),
+                        .toList()),
                 null,
                 NOW);
         assertThat(needs.imports())
@@ -45,16 +46,32 @@ class NeedsTest {
     }
 
     @Test
+    void more_than_are_shown_are_not_passed_over_in_silence() {
+        var one = CollaborationSamples.collaboration(CollaborationStatus.PENDING);
+        var run = ImportSamples.run(ImportState.WAITING, true);
+        Needs few = Needs.of(page(List.of(one, one, one)), page(List.of(run, run, run)), null, NOW);
+        assertThat(few.more()).isFalse();
+        assertThat(few.moreImports()).isFalse();
+        Needs many = Needs.of(new Page<>(List.of(one), "next"), new Page<>(List.of(run), "next"), null, NOW);
+        assertThat(many.more()).isTrue();
+        assertThat(many.moreImports()).isTrue();
+    }
+
+    private static <T> Page<T> page(List<T> items) {
+        return new Page<>(items, null);
+    }
+
+    @Test
     void figures_are_old_after_a_week() {
         LocalDate weekAgo = LocalDate.of(2026, 11, 14);
-        assertThat(Needs.of(List.of(), List.of(), weekAgo, NOW).nothing()).isTrue();
-        Needs needs = Needs.of(List.of(), List.of(), weekAgo.minusDays(5), NOW);
+        assertThat(Needs.of(Page.empty(), Page.empty(), weekAgo, NOW).nothing()).isTrue();
+        Needs needs = Needs.of(Page.empty(), Page.empty(), weekAgo.minusDays(5), NOW);
         assertThat(needs.figuresEnd()).isEqualTo(LocalDate.of(2026, 11, 9));
         assertThat(needs.daysAgo()).isEqualTo(12);
     }
 
     @Test
     void who_has_no_figures_has_no_old_ones() {
-        assertThat(Needs.of(List.of(), List.of(), null, NOW).nothing()).isTrue();
+        assertThat(Needs.of(Page.empty(), Page.empty(), null, NOW).nothing()).isTrue();
     }
 }

@@ -3,6 +3,9 @@ package io.artistagent.web.statistics;
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.Dashboard;
 import io.artistagent.web.api.ImportState;
+import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Picture;
+import io.artistagent.web.api.Playlists;
 import io.artistagent.web.api.Stats;
 import io.artistagent.web.api.Strength;
 import io.artistagent.web.artist.ArtistSamples;
@@ -68,6 +71,7 @@ public final class OverviewSamples {
                 to,
                 FROM.minusDays(28),
                 FROM.minusDays(1),
+                FROM.minusDays(28),
                 to,
                 "streams",
                 List.of(
@@ -79,12 +83,33 @@ public final class OverviewSamples {
                 List.of(new Dashboard.OutOn("r", "Nachtfahrt <3", FROM.plusDays(9))),
                 List.of(
                         new Dashboard.TopTrack(
-                                "t", "Neu", "Neu", FROM.plusDays(9).toString(), 10.0, null, "new", null, numbers),
+                                "t",
+                                "Neu",
+                                "Neu",
+                                FROM.plusDays(9).toString(),
+                                10.0,
+                                null,
+                                "new",
+                                null,
+                                numbers,
+                                "r",
+                                new Picture("p")),
                         new Dashboard.TopTrack(
-                                "t", "Blau", "Blau", "2019-05", 10.0, 8.0, "compared", change(2, 0.25, 28), null),
+                                "t",
+                                "Blau",
+                                "Blau",
+                                "2019-05",
+                                10.0,
+                                8.0,
+                                "compared",
+                                change(2, 0.25, 28),
+                                null,
+                                "r2",
+                                null),
                         new Dashboard.TopTrack(
-                                "t", "Klein", null, null, 6.0, 2.0, "compared", change(4, null, 14), null),
-                        new Dashboard.TopTrack("t", "Still", null, null, null, null, "tooFewDays", null, null)),
+                                "t", "Klein", null, null, 6.0, 2.0, "compared", change(4, null, 14), null, null, null),
+                        new Dashboard.TopTrack(
+                                "t", "Still", null, null, null, null, "tooFewDays", null, null, null, null)),
                 ImportSamples.run(ImportState.RUNNING, true));
     }
 
@@ -94,9 +119,10 @@ public final class OverviewSamples {
                 board,
                 board == null ? ArtistSamples.AWAY : null,
                 Overview.charted("1", asked, board),
+                board == null ? heardFrom(Playlists.NONE) : heardFrom(playlists()),
                 Needs.of(
-                        List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)),
-                        List.of(ImportSamples.run(ImportState.WAITING, true)),
+                        new Page<>(List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)), "next"),
+                        new Page<>(List.of(ImportSamples.run(ImportState.WAITING, true)), "next"),
                         board == null || board.reportedTo() == null
                                 ? null
                                 : board.reportedTo().minusDays(12),
@@ -105,6 +131,24 @@ public final class OverviewSamples {
                         ? new Side<>(List.of(), ArtistSamples.AWAY)
                         : new Side<>(List.of(MatchSamples.match(Strength.STRONG)), null),
                 new Side<>(List.of(CollaborationSamples.collaboration(CollaborationStatus.ACCEPTED)), null));
+    }
+
+    private static HeardFrom heardFrom(Playlists playlists) {
+        return new HeardFrom("1", playlists, null);
+    }
+
+    private static Playlists playlists() {
+        return new Playlists(
+                FROM,
+                FROM.plusDays(27),
+                205,
+                List.of(
+                        new Playlists.Playlist("<Focus>, Now", "Case <Curator>", 150.0, 100.0, FROM),
+                        new Playlists.Playlist("Regen", null, null, 7.0, null),
+                        new Playlists.Playlist("Nacht", "X", 3.0, null, null)),
+                List.of(
+                        new Playlists.Days(FROM, FROM.plusDays(27)),
+                        new Playlists.Days(FROM.minusDays(28), FROM.minusDays(1))));
     }
 
     /** What an address may ask for. */
@@ -116,9 +160,17 @@ public final class OverviewSamples {
     }
 
     public static Map<String, List<Object>> pages() {
-        Dashboard nothing = new Dashboard("1", null, null, null, null, null, null, null, null, null, null, null, null);
+        Dashboard nothing =
+                new Dashboard("1", null, null, null, null, null, null, null, null, null, null, null, null, null);
         Asked usual = asked(null, null, null, true);
         return Map.of(
+                "statistics/playlists",
+                List.of(
+                        heardFrom(playlists()),
+                        heardFrom(Playlists.NONE),
+                        heardFrom(new Playlists(
+                                FROM, FROM, 0, List.of(), playlists().periods())),
+                        new HeardFrom("1", Playlists.NONE, ArtistSamples.AWAY)),
                 "statistics/overview",
                 List.of(
                         overview(board(0), usual),

@@ -2,6 +2,7 @@ package io.artistagent.command.imports.files;
 
 import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import java.util.List;
 
@@ -21,6 +22,13 @@ public sealed interface Batch {
     /** Figures of songs over one period. */
     record Songs(List<SongFigures> rows) implements Batch {
         public Songs {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Figures of playlists over one period. */
+    record Playlists(List<PlaylistFigures> rows) implements Batch {
+        public Playlists {
             rows = List.copyOf(rows);
         }
     }

@@ -56,7 +56,7 @@ final class CsvCells {
                 return cells;
             }
             if (cells.size() == MOST_CELLS) {
-                throw new Damaged(position, false, "A row has at most %d cells.".formatted(MOST_CELLS));
+                throw new Damaged(position, false, "A row can have at most %d cells.".formatted(MOST_CELLS));
             }
             position++;
         }
@@ -95,7 +95,8 @@ final class CsvCells {
             } else if (endsCell()) {
                 return text.toString();
             } else {
-                throw new Damaged(position, false, "After a closing quote comes a separator or the end of the line.");
+                throw new Damaged(
+                        position, false, "A closing quote must be followed by a separator or the end of the line.");
             }
         }
     }

@@ -17,25 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a table that are looked at, and the way in which each is written. */
 final class CsvColumns {
 
-    /** Where the day of a row and the release date of its song stand. */
     static final String DATE = "date";
-
     static final String SONG = "song";
     static final String RELEASE_DATE = "release date";
+    static final String TITLE = "title";
+    static final String AUTHOR = "author";
+    static final String DATE_ADDED = "date added";
 
     private static final LocalDate FIRST_RECORDING = LocalDate.of(1860, 1, 1);
 
     private final CsvHeader header;
-    private final DayColumn days;
-    private final DayColumn releases;
     private final LocalDate last;
+    private final Map<String, DayColumn> days = new LinkedHashMap<>();
     private final Map<String, NumberColumn> figures = new LinkedHashMap<>();
 
     CsvColumns(CsvHeader header, Period period, HowToRead how) {
         this.header = header;
-        this.days = new DayColumn(period.from(), period.to(), how.dates());
-        this.releases = new DayColumn(FIRST_RECORDING, period.to(), how.dates());
         this.last = period.to();
+        for (String name : header.dates()) {
+            LocalDate first = name.equals(RELEASE_DATE) ? FIRST_RECORDING : period.from();
+            days.put(name, new DayColumn(first, last, how.dates()));
+        }
         for (String name : header.figures()) {
             if (header.has(name)) {
                 figures.put(name, new NumberColumn(how.numbers()));
@@ -47,14 +49,14 @@ final class CsvColumns {
         return header;
     }
 
-    DayColumn days() {
-        return days;
+    DayColumn days(String name) {
+        return Objects.requireNonNull(days.get(name));
     }
 
     /** A release date as exactly as it is told; null where it cannot be read, or lies ahead. */
     @Nullable
     ReleaseDate releaseDate(String text) {
-        LocalDate day = releases.read(text);
+        LocalDate day = days(RELEASE_DATE).read(text);
         if (day != null) {
             return ReleaseDate.on(day);
         }
@@ -83,8 +85,7 @@ final class CsvColumns {
 
     /** Takes the values of a row into account. */
     void see(List<CsvCells.Cell> cells) {
-        see(cells, DATE, days::see);
-        see(cells, RELEASE_DATE, releases::see);
+        days.forEach((name, column) -> see(cells, name, column::see));
         figures.forEach((name, column) -> see(cells, name, column::see));
     }
 
@@ -97,8 +98,10 @@ final class CsvColumns {
 
     /** @throws FileRefused where the values that were seen can be read in several ways, or in none */
     void requireSettled() throws FileRefused {
-        Questions.check(header.nameOf(DATE), days.settled(), Questions.DATES);
-        Questions.check(header.nameOf(RELEASE_DATE), releases.settled(), Questions.DATES);
+        for (Map.Entry<String, DayColumn> column : days.entrySet()) {
+            Settled settled = column.getValue().settled();
+            Questions.check(header.nameOf(column.getKey()), settled, Questions.DATES);
+        }
         for (Map.Entry<String, NumberColumn> column : figures.entrySet()) {
             Settled settled = column.getValue().settled();
             Questions.check(header.nameOf(column.getKey()), settled, Questions.NUMBERS);

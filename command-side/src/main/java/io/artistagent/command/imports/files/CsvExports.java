@@ -1,6 +1,7 @@
 package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.domain.imports.EncodingReading;
 import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportProblem;
 import java.io.BufferedInputStream;
@@ -28,6 +29,7 @@ final class CsvExports {
     private final Set<ImportKind> kinds = EnumSet.allOf(ImportKind.class);
     private final List<String> files = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private List<EncodingReading> encodings = List.of();
     private long rows;
 
     CsvExports(ReadLimits limits, Period period, HowToRead how, Problems problems, RowSink sink) {
@@ -53,6 +55,7 @@ final class CsvExports {
                 encoding.charset().equals(StandardCharsets.UTF_8) ? bytes : new Utf8Stream(bytes, encoding.charset());
         if (encoding.likely()) {
             problems.add(asksFor(file, encoding));
+            encodings = encodings.isEmpty() ? encoding.readings() : encodings;
         }
         TableNotes told = new TableNotes();
         CsvRecords records = new CsvRecords(new Utf8Lines(utf8, limits.lineBytes()), limit, limits.lineBytes());
@@ -69,7 +72,7 @@ final class CsvExports {
 
     Reading reading() {
         ImportKind kind = kinds.iterator().next();
-        return new Reading(kind, kinds, rows, problems, notes);
+        return new Reading(kind, kinds, rows, problems, notes, encodings);
     }
 
     /** The import waits until the person has seen whether the words are right. */
@@ -80,7 +83,7 @@ final class CsvExports {
                 0,
                 null,
                 String.join(" · ", encoding.words()),
-                "The file is not UTF-8 text and is read as %s. Accept it if these words are right; otherwise discard it, and send it again with the field “encoding” before the file."
+                "The file is not UTF-8 and was read as %s. Accept it if these words look right. Otherwise discard it and send it again with the field “encoding” before the file."
                         .formatted(Encodings.nameOf(encoding.charset())),
                 1);
     }
@@ -91,7 +94,7 @@ final class CsvExports {
         if (files.size() > 1 && !kinds.equals(Set.of(ImportKind.SPOTIFY_AUDIENCE_TIMELINE))) {
             throw new FileRefused(
                     Reason.SEVERAL_TABLES,
-                    "The ZIP holds several tables that do not go together: " + String.join(", ", files)
+                    "The ZIP contains several tables that do not belong together: " + String.join(", ", files)
                             + ". Send them one by one.");
         }
     }

@@ -1,9 +1,7 @@
 package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.TableNotes.Told;
-import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.statistics.DayFigures;
-import io.artistagent.domain.statistics.SongFigures;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,12 @@ final class CsvFile {
      * @param known the days that other tables of the upload hold
      */
     long read(KnownDays known) throws IOException {
-        return table.header().kinds().contains(ImportKind.SPOTIFY_SONGS) ? songs() : days(known);
+        return switch (table.header().kinds().iterator().next()) {
+            case SPOTIFY_SONGS -> titled(new SongRows());
+            case SPOTIFY_PLAYLISTS -> titled(new PlaylistRows());
+            case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE -> days(known);
+            case SPOTIFY_STREAMING_HISTORY -> throw new IllegalStateException("No table is a streaming history");
+        };
     }
 
     private long days(KnownDays known) throws IOException {
@@ -46,7 +49,7 @@ final class CsvFile {
             row.requireNoSurplus();
             LocalDate day = row.day(period);
             DayFigures figures = figures(day == null ? period.from() : day, row);
-            if (day != null && row.sound()) {
+            if (day != null && row.isReadable()) {
                 add(figures, row, known, batches);
             }
         }
@@ -65,8 +68,7 @@ final class CsvFile {
                 batches.add(figures);
             }
             case KnownDays.Outcome.Same() -> row.tell(Told.REPEATED_DAY);
-            case KnownDays.Outcome.Different(String place) ->
-                row.report(CsvColumns.DATE, "The day has other figures in %s; those are read.".formatted(place));
+            case KnownDays.Outcome.Different different -> row.report(CsvColumns.DATE, different.detail());
         }
     }
 
@@ -83,47 +85,40 @@ final class CsvFile {
                 row.number("followers"));
     }
 
-    private long songs() throws IOException {
-        Batches<SongFigures> batches = new Batches<>(BATCH, Batch.Songs::new, sink);
-        Namesakes namesakes = new Namesakes(notes, batches::add);
+    private <R> long titled(TitledRows<R> kind) throws IOException {
+        Batches<R> batches = new Batches<>(BATCH, kind::pack, sink);
+        Namesakes<R> namesakes = new Namesakes<>(kind, notes, batches::add);
         for (CsvRow row = table.next(); row != null; row = table.next()) {
-            if (isTotalsOfSongs(row)) {
+            if (isTotals(row, kind)) {
                 row.tell(Told.TOTALS);
                 continue;
             }
             row.requireNoSurplus();
-            String title = row.title();
-            SongFigures song = new SongFigures(
-                    title == null ? "" : title,
-                    1,
-                    row.number("streams"),
-                    row.number("listeners"),
-                    row.number("saves"),
-                    row.releaseDate());
-            if (title == null || !row.sound()) {
+            R titled = kind.read(row);
+            if (titled == null || !row.isReadable()) {
                 continue;
             }
             if (row.isLoneText()) {
                 row.tell(Told.WITHOUT_FIGURES);
                 continue;
             }
-            if (row.isCalledTotals(CsvColumns.SONG)) {
-                row.tell(Told.PERHAPS_TOTALS);
+            if (row.isCalledTotals(kind.title())) {
+                row.tell(kind.calledTotals());
             }
-            count(song.streams());
-            namesakes.add(song, row.line());
+            count(kind.streams(titled));
+            namesakes.add(titled, row.line());
         }
         namesakes.flush();
         batches.flush();
         return batches.count();
     }
 
-    /** A song may be called “Total”: only one that adds up the others is none. */
-    private boolean isTotalsOfSongs(CsvRow row) {
-        if (row.isBlank(CsvColumns.SONG)) {
-            return row.isCalledTotals(CsvColumns.SONG) || addsUp(row);
+    /** A song or a playlist may be called “Total”: only one that adds up the others is none. */
+    private boolean isTotals(CsvRow row, TitledRows<?> kind) {
+        if (row.isBlank(kind.title())) {
+            return row.isCalledTotals(kind.title()) || addsUp(row);
         }
-        return row.isCalledTotals(CsvColumns.SONG) && row.isBlank(CsvColumns.RELEASE_DATE) && addsUp(row);
+        return row.isCalledTotals(kind.title()) && row.isBlank(kind.beside()) && addsUp(row);
     }
 
     private boolean addsUp(CsvRow row) {

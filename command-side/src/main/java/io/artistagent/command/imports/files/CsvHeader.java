@@ -26,6 +26,9 @@ final class CsvHeader {
             "saves",
             "followers");
     private static final List<String> SONG_FIGURES = List.of("streams", "listeners", "saves");
+    private static final List<String> PLAYLIST_FIGURES = List.of("streams", "listeners");
+
+    private static final int LONGEST_NAME = 40;
 
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> names = new ArrayList<>();
@@ -72,40 +75,76 @@ final class CsvHeader {
     @Nullable
     String repeated() {
         List<String> read = new ArrayList<>(figures());
-        read.addAll(List.of("date", "song", "release date"));
+        read.addAll(others());
         return read.stream()
                 .filter(name -> twice.contains(key(name)))
                 .findFirst()
                 .orElse(null);
     }
 
+    /** Whether its cells may be names of columns that are not known, in another language perhaps: short texts without digits. */
+    boolean looksLikeNames() {
+        return names.size() > 1
+                && names.stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                && names.stream().flatMapToInt(String::codePoints).noneMatch(c -> Character.isDigit(c) || c == '@');
+    }
+
     /** Whether it names a column of an export, though not all that one needs. */
     boolean knowsAny() {
-        return has("date")
-                || has("song")
-                || has("release date")
+        return has(CsvColumns.DATE)
+                || has(CsvColumns.SONG)
+                || has(CsvColumns.RELEASE_DATE)
+                || has(CsvColumns.DATE_ADDED)
+                || nameOfAPlaylist()
                 || DAY_FIGURES.stream().anyMatch(this::has);
     }
 
     /** The columns with counts that rows of this kind may have. */
     List<String> figures() {
+        if (isOfPlaylists()) {
+            return PLAYLIST_FIGURES;
+        }
         return kinds().contains(ImportKind.SPOTIFY_SONGS) ? SONG_FIGURES : DAY_FIGURES;
+    }
+
+    /** The columns with days that rows of this kind may have. */
+    List<String> dates() {
+        return isOfPlaylists() ? List.of(CsvColumns.DATE_ADDED) : List.of(CsvColumns.DATE, CsvColumns.RELEASE_DATE);
+    }
+
+    /** The columns without counts that are looked at in rows of this kind. */
+    List<String> others() {
+        return isOfPlaylists()
+                ? List.of(CsvColumns.TITLE, CsvColumns.AUTHOR, CsvColumns.DATE_ADDED)
+                : List.of(CsvColumns.DATE, CsvColumns.SONG, CsvColumns.RELEASE_DATE);
     }
 
     /** All kinds that rows under this header can be read as, those that the columns speak of first in front. */
     Set<ImportKind> kinds() {
+        if (isOfPlaylists()) {
+            return EnumSet.of(ImportKind.SPOTIFY_PLAYLISTS);
+        }
         Set<ImportKind> kinds = EnumSet.noneOf(ImportKind.class);
         boolean audience = DAY_FIGURES.stream().anyMatch(name -> !name.equals("streams") && has(name));
-        if (has("date") && has("streams") && !audience) {
+        if (has(CsvColumns.DATE) && has("streams") && !audience) {
             kinds.add(ImportKind.SPOTIFY_SONG_TIMELINE);
         }
-        if (has("date") && (has("streams") || audience)) {
+        if (has(CsvColumns.DATE) && (has("streams") || audience)) {
             kinds.add(ImportKind.SPOTIFY_AUDIENCE_TIMELINE);
         }
-        if (kinds.isEmpty() && has("song") && SONG_FIGURES.stream().anyMatch(this::has)) {
+        if (kinds.isEmpty() && has(CsvColumns.SONG) && SONG_FIGURES.stream().anyMatch(this::has)) {
             kinds.add(ImportKind.SPOTIFY_SONGS);
         }
         return kinds;
+    }
+
+    /** The other exports name neither an author nor a day of addition; in copies that were worked on, either may be left. */
+    private boolean isOfPlaylists() {
+        return nameOfAPlaylist() && PLAYLIST_FIGURES.stream().anyMatch(this::has);
+    }
+
+    private boolean nameOfAPlaylist() {
+        return has(CsvColumns.TITLE) && !has(CsvColumns.SONG) && (has(CsvColumns.AUTHOR) || has(CsvColumns.DATE_ADDED));
     }
 
     /** Whether a row says the names of the columns once more, as it does where files were pasted together. */

@@ -12,13 +12,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row under a header. A cell that identifies the row or counts, and cannot be read, is reported and makes the row unsound; any other
- * becomes empty, with a note. Cells that are missing at the end were not reported.
+ * One row under a header. A cell that identifies the row and cannot be read is reported and costs the row. A figure that cannot be read
+ * is reported and is missing; the others of the row stay. Any other cell becomes empty, with a note. Cells that are missing at the end
+ * were not reported.
  */
 final class CsvRow {
 
     private static final long MOST = 1_000_000_000_000L;
     private static final int LONGEST_TITLE = 4_000;
+    private static final int LONGEST_AUTHOR = 500;
+
+    /** A song may be called “None”. */
+    private static final Set<String> TITLES = Set.of(CsvColumns.SONG, CsvColumns.TITLE);
+
     private static final Set<String> TOTALS = Set.of(
             "total",
             "totals",
@@ -52,6 +58,8 @@ final class CsvRow {
     private final Problems problems;
     private final TableNotes notes;
     private boolean sound = true;
+    private int figuresRead;
+    private int figuresLost;
 
     CsvRow(String file, CsvRecords.Rec.Cells cells, CsvColumns columns, Problems problems, TableNotes notes) {
         this.file = file;
@@ -65,8 +73,9 @@ final class CsvRow {
         return cells.line();
     }
 
-    boolean sound() {
-        return sound;
+    /** Whether the row can be recorded, as far as its cells were asked for: a row that has lost all of its figures cannot. */
+    boolean isReadable() {
+        return sound && (figuresLost == 0 || figuresRead > 0);
     }
 
     void tell(Told told) {
@@ -76,17 +85,13 @@ final class CsvRow {
     /** Whether no cell under a name holds anything. */
     boolean isBlank() {
         boolean surplus = cells.cells().size() > columns.header().size();
-        return !surplus
-                && isBlank(CsvColumns.DATE)
-                && isBlank(CsvColumns.SONG)
-                && isBlank(CsvColumns.RELEASE_DATE)
-                && hasNoFigures();
+        return !surplus && columns.header().others().stream().allMatch(this::isBlank) && hasNoFigures();
     }
 
     /** Whether a column holds nothing in this row, or is not there. */
     boolean isBlank(String column) {
         CsvCells.Cell cell = cell(column);
-        return cell == null || (column.equals(CsvColumns.SONG) ? cell.text().isEmpty() : Blank.is(cell.text()));
+        return cell == null || (TITLES.contains(column) ? cell.text().isEmpty() : Blank.is(cell.text()));
     }
 
     boolean hasNoFigures() {
@@ -110,7 +115,7 @@ final class CsvRow {
                 word.endsWith(":") ? word.substring(0, word.length() - 1).strip() : word);
     }
 
-    /** A count; null where nothing was reported, which is not zero. */
+    /** A count; null where nothing was reported, which is not zero, and where it cannot be read, which is a problem. */
     @Nullable
     Long number(String column) {
         CsvCells.Cell cell = columns.figureNames().contains(column) ? cell(column) : null;
@@ -123,13 +128,18 @@ final class CsvRow {
             }
             case Value.Count count
             when count.number() <= MOST -> {
+                figuresRead++;
                 if (count.rounded()) {
-                    tell(Told.ROUNDED);
+                    addProblem(
+                            column,
+                            cell,
+                            "This number may have been rounded. If you accept, it is recorded as it stands.");
                 }
                 return count.number();
             }
             default -> {
-                report(column, cell, "A whole number from 0 to 1,000,000,000,000 is expected here.");
+                figuresLost++;
+                addProblem(column, cell, "Enter a whole number, such as 1204.");
                 return null;
             }
         }
@@ -153,12 +163,12 @@ final class CsvRow {
     @Nullable
     LocalDate day(Period period) {
         CsvCells.Cell cell = cell(CsvColumns.DATE);
-        LocalDate day = cell == null ? null : columns.days().read(cell.text());
+        LocalDate day = cell == null ? null : columns.days(CsvColumns.DATE).read(cell.text());
         if (day == null) {
             report(
                     CsvColumns.DATE,
                     cell,
-                    "A day such as 2024-05-31, from %s to %s, is expected here.".formatted(period.from(), period.to()));
+                    "This must be a day such as 2024-05-31, from %s to %s.".formatted(period.from(), period.to()));
         }
         return day;
     }
@@ -177,27 +187,66 @@ final class CsvRow {
         return date;
     }
 
-    /** The title, which every row must have, on one line. */
+    /** The day on which music was added to a playlist; null with a note where it cannot be read. */
     @Nullable
-    String title() {
-        CsvCells.Cell cell = cell(CsvColumns.SONG);
-        String title = cell == null ? "" : onOneLine(cell.text());
-        if (title.isEmpty()) {
-            report(CsvColumns.SONG, cell, "The title of a song is expected here.");
+    LocalDate addedOn() {
+        CsvCells.Cell cell = cell(CsvColumns.DATE_ADDED);
+        if (cell == null || Blank.is(cell.text())) {
             return null;
         }
-        if (title.length() > LONGEST_TITLE) {
-            tell(Told.SHORTENED);
-            int end =
-                    Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 2)) ? LONGEST_TITLE - 2 : LONGEST_TITLE - 1;
-            return title.substring(0, end) + "…";
+        LocalDate day = columns.days(CsvColumns.DATE_ADDED).read(cell.text());
+        if (day == null) {
+            tell(Told.DAY_OF_ADDITION);
         }
-        return title;
+        return day;
+    }
+
+    /** The title, which every row must have, on one line. */
+    @Nullable
+    String title(String column, String expected) {
+        CsvCells.Cell cell = cell(column);
+        String title = cell == null ? "" : onOneLine(cell.text());
+        if (cell == null || title.isEmpty()) {
+            report(column, cell, expected);
+            return null;
+        }
+        tellCleaned(cell.text());
+        return bounded(title, LONGEST_TITLE, Told.SHORTENED);
+    }
+
+    /** The author of a playlist on one line; null where none is named. */
+    @Nullable
+    String author() {
+        CsvCells.Cell cell = cell(CsvColumns.AUTHOR);
+        String author = cell == null || Blank.is(cell.text()) ? "" : onOneLine(cell.text());
+        if (cell == null || author.isEmpty()) {
+            return null;
+        }
+        tellCleaned(cell.text());
+        return bounded(author, LONGEST_AUTHOR, Told.AUTHOR_SHORTENED);
+    }
+
+    private void tellCleaned(String text) {
+        if (text.codePoints().anyMatch(Texts::steersDirection)) {
+            tell(Told.CLEANED);
+        }
+    }
+
+    private String bounded(String text, int longest, Told shortened) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        tell(shortened);
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end) + "…";
     }
 
     private static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().map(c -> breaksTheLine(c) ? ' ' : c).forEach(line::appendCodePoint);
+        text.codePoints()
+                .filter(c -> !Texts.steersDirection(c))
+                .map(c -> breaksTheLine(c) ? ' ' : c)
+                .forEach(line::appendCodePoint);
         return line.toString().strip();
     }
 
@@ -216,7 +265,7 @@ final class CsvRow {
                 report(
                         null,
                         all.get(i),
-                        "The row has more values than the header has columns: a value that holds the separator stands in quotes.");
+                        "The row has more values than the header has columns. Put values that contain the separator in quotes.");
                 return;
             }
         }
@@ -229,6 +278,10 @@ final class CsvRow {
 
     private void report(@Nullable String column, CsvCells.@Nullable Cell cell, String detail) {
         sound = false;
+        addProblem(column, cell, detail);
+    }
+
+    private void addProblem(@Nullable String column, CsvCells.@Nullable Cell cell, String detail) {
         int place = cell == null ? cells.text().length() : cell.start();
         problems.add(new ImportProblem(
                 file,

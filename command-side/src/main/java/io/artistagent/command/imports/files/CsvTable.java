@@ -22,8 +22,9 @@ final class CsvTable {
     private static final long CHARACTERS_AHEAD = 4_000_000;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final String EXPECTED =
-            " Expected is a Spotify for Artists export: a song timeline (date,streams), an audience timeline (date,listeners,…)"
-                    + " or songs (song,listeners,streams,saves,release_date).";
+            " Upload a CSV from Spotify for Artists: a song timeline (date,streams), an audience timeline (date,listeners,…),"
+                    + " a list of songs (song,listeners,streams,saves,release_date)"
+                    + " or of playlists (title,author,listeners,streams,date_added).";
 
     private final String file;
     private final CsvRecords records;
@@ -145,6 +146,7 @@ final class CsvTable {
 
     private CsvHeader findHeader() throws IOException {
         List<String> names = List.of();
+        List<String> first = List.of();
         List<Long> above = new ArrayList<>();
         boolean anyText = false;
         char told = 0;
@@ -171,12 +173,10 @@ final class CsvTable {
             }
             anyText = true;
             names = names.isEmpty() && header.knowsAny() ? header.names() : names;
+            first = first.isEmpty() && header.looksLikeNames() ? header.names() : first;
             above.add(line.number());
-            if (isOfPlaylists(header)) {
-                throw unknown("This is an export of playlists, which cannot be imported yet.");
-            }
         }
-        throw notFound(names, above.isEmpty(), anyText);
+        throw notFound(names.isEmpty() ? first : names, above.isEmpty(), anyText);
     }
 
     /** The line as a header of columns that are known, with the separator that makes them so. */
@@ -210,21 +210,17 @@ final class CsvTable {
         return header;
     }
 
-    private static boolean isOfPlaylists(CsvHeader header) {
-        return header.has("title") && header.has("author");
-    }
-
-    /** @param names of the first line that names a column that is known; of no other, since it may be anything, personal data too */
+    /** @param names of the first line that names a column that is known, or of the first that looks like names of columns */
     private static FileRefused notFound(List<String> names, boolean empty, boolean anyText) {
         if (empty) {
             return new FileRefused(Reason.EMPTY, "The file is empty.");
         }
         if (!anyText) {
-            return unknown("The file begins with lines that cannot be read as text.");
+            return unknown("The file starts with lines that cannot be read as text.");
         }
-        String why = "No line at the beginning names the columns of an export.";
+        String why = "We can't find column names in this file";
         if (names.isEmpty()) {
-            return unknown(why);
+            return unknown(why + ".");
         }
         String found = String.join(
                 ", ",
@@ -232,7 +228,7 @@ final class CsvTable {
                         .limit(8)
                         .map(name -> "“" + Questions.shown(name) + "”")
                         .toList());
-        return unknown(why + " One reads " + found + (names.size() > 8 ? ", …." : "."));
+        return unknown(why + ": its columns are called " + found + (names.size() > 8 ? ", …." : "."));
     }
 
     static FileRefused unknown(String why) {

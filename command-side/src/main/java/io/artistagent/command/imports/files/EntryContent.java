@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What a file of a ZIP holds, as its first bytes tell. Its name only helps where a history is too damaged to be known by them. */
@@ -23,6 +23,9 @@ sealed interface EntryContent {
     /** A ZIP in the ZIP. */
     record Zip() implements EntryContent {}
 
+    /** JSON that ends too early to tell what it holds. */
+    record CutOff() implements EntryContent {}
+
     /** Nothing that an import takes. */
     record Other(String what) implements EntryContent {}
 
@@ -31,6 +34,9 @@ sealed interface EntryContent {
 
     Set<String> OF_A_PLAY = Set.of("ts", "ms_played", "master_metadata_track_name", "spotify_track_uri");
     Set<String> OF_THE_SHORT_HISTORY = Set.of("endTime", "msPlayed");
+    /** A field of a play in a record that is too damaged to be parsed. */
+    Pattern FIELD = Pattern.compile("\"(?:ts|ms_played|master_metadata_track_name|spotify_track_uri)\"\\s*:");
+
     Pattern NAMED_AS_HISTORY = Pattern.compile("(?i)(?:streaming_history_(?:audio|video)|endsong|endvideo).*");
     JsonFactory JSON = new JsonFactory();
 
@@ -59,31 +65,57 @@ sealed interface EntryContent {
     }
 
     private static EntryContent ofJson(String name, byte[] start) {
+        try {
+            return ofJson(name, start.length < LOOKED_AT, JsonText.of(new ByteArrayInputStream(start)));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("Bytes in memory are read", impossible);
+        }
+    }
+
+    private static EntryContent ofJson(String name, boolean complete, JsonText text) throws IOException {
+        JsonRecords records = new JsonRecords(text, LOOKED_AT);
         boolean anything = false;
-        boolean damaged = false;
-        try (JsonParser parser =
-                JSON.createParser(ObjectReadContext.empty(), JsonText.of(new ByteArrayInputStream(start)))) {
+        boolean broken = false;
+        int lists = 0;
+        for (JsonRecords.Part part = records.next(); part != JsonRecords.Part.END; part = records.next()) {
+            switch (part) {
+                case LIST_START -> lists++;
+                case LIST_END -> lists--;
+                case OTHER -> anything = true;
+                case RECORD -> {
+                    anything = true;
+                    broken |= !records.isWhole();
+                    EntryContent known = ofRecord(records);
+                    if (known != null) {
+                        return known;
+                    }
+                }
+                case END -> {}
+            }
+        }
+        if (complete && (broken || lists > 0)) {
+            return NAMED_AS_HISTORY.matcher(name).matches() ? new Plays() : new CutOff();
+        }
+        return new Other(anything ? "JSON without plays" : "a list without records");
+    }
+
+    private static @Nullable EntryContent ofRecord(JsonRecords records) {
+        try (JsonParser parser = records.parse(JSON)) {
             int depth = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                depth += token == JsonToken.START_OBJECT ? 1 : token == JsonToken.END_OBJECT ? -1 : 0;
-                anything |= !token.isStructStart() && !token.isStructEnd();
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 if (token == JsonToken.PROPERTY_NAME && depth == 1) {
                     if (OF_A_PLAY.contains(parser.currentName())) {
                         return new Plays();
                     }
                     if (OF_THE_SHORT_HISTORY.contains(parser.currentName())) {
-                        return new Other("the short account history; ask for the extended streaming history");
+                        return new Other("the short account history; request the extended streaming history");
                     }
                 }
             }
-        } catch (JacksonException endOfStart) {
-            damaged = start.length < LOOKED_AT;
-        } catch (IOException impossible) {
-            throw new IllegalStateException("Bytes in memory are read", impossible);
+            return null;
+        } catch (JacksonException noJson) {
+            return FIELD.matcher(records.record()).find() ? new Plays() : null;
         }
-        if (damaged && NAMED_AS_HISTORY.matcher(name).matches()) {
-            return new Plays();
-        }
-        return new Other(anything || damaged ? "JSON without plays" : "a list without records");
     }
 }

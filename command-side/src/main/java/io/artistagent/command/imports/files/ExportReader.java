@@ -43,14 +43,17 @@ public final class ExportReader {
         Reading reading = switch (Format.of(bytes)) {
             case CSV -> csv(fileName, bytes, how, problems, sink);
             case JSON -> history(fileName, bytes, problems, sink);
-            case ZIP -> zip(fileName, bytes, upload, how, problems, sink);
+            case ZIP -> {
+                bytes.skipNBytes(Format.beforeZip(bytes));
+                yield zip(fileName, bytes, upload, how, problems, sink);
+            }
         };
         bytes.transferTo(java.io.OutputStream.nullOutputStream());
         if (reading.rows() == 0 && problems.count() == 0) {
-            throw new FileRefused(Reason.NOTHING_TO_IMPORT, "The file holds no rows.");
+            throw new FileRefused(Reason.NOTHING_TO_IMPORT, "The file contains no rows.");
         }
         if (reading.rows() == 0) {
-            throw new FileRefused(Reason.NOTHING_READABLE, "Not one row of the file could be read.", problems.first());
+            throw new FileRefused(Reason.NOTHING_READABLE, "None of the rows could be read.", problems.first());
         }
         return reading;
     }
@@ -74,9 +77,9 @@ public final class ExportReader {
                 zip.texts().stream().filter(text -> isTable(text, how)).toList();
         zip.texts().stream()
                 .filter(text -> !tables.contains(text))
-                .forEach(text -> zip.leftOut().add(text.name(), "a text that is no table of figures"));
+                .forEach(text -> zip.leftOut().add(text.name(), "text that is not a table of figures"));
         if (zip.holdsHistories()) {
-            tables.forEach(table -> zip.leftOut().add(table.name(), "a table of figures; send it on its own"));
+            tables.forEach(table -> zip.leftOut().add(table.name(), "a table of figures; send it separately"));
             return history(plays, history, problems).with(zip.leftOut().sentences());
         }
         if (tables.isEmpty()) {
@@ -93,15 +96,15 @@ public final class ExportReader {
         if (zip.isLocked()) {
             return new FileRefused(
                     Reason.LOCKED,
-                    "The ZIP is protected by a password: unpack it, and send the files or a ZIP without a password.",
-                    problems.first());
+                    "The ZIP is password-protected. Unpack it, then send the files or a ZIP without a password.");
         }
         if (problems.count() > 0) {
-            return new FileRefused(Reason.NOTHING_READABLE, "Not one file of the ZIP could be read.", problems.first());
+            return new FileRefused(
+                    Reason.NOTHING_READABLE, "None of the files in the ZIP could be read.", problems.first());
         }
         return new FileRefused(
                 Reason.UNKNOWN_FORMAT,
-                "The ZIP holds no plays and no table of figures: expected is the ZIP of an extended streaming history."
+                "The ZIP contains no plays and no table of figures. Send the ZIP of an extended streaming history."
                         + zip.leftOut().sentences().stream().map(" "::concat).collect(Collectors.joining()));
     }
 
@@ -135,11 +138,11 @@ public final class ExportReader {
             throw new FileRefused(
                     Reason.NOTHING_TO_IMPORT,
                     history.notes().holdsOtherRecords()
-                            ? "The file holds no music plays: podcasts and records without a track are left out."
-                            : "The file holds no records.");
+                            ? "The file contains no music plays. Podcasts and records without a track are left out."
+                            : "The file contains no records.");
         }
         ImportKind kind = ImportKind.SPOTIFY_STREAMING_HISTORY;
         return new Reading(
-                kind, Set.of(kind), plays.count(), problems, history.notes().sentences());
+                kind, Set.of(kind), plays.count(), problems, history.notes().sentences(), List.of());
     }
 }

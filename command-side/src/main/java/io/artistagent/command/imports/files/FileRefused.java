@@ -3,6 +3,7 @@ package io.artistagent.command.imports.files;
 import io.artistagent.domain.imports.ImportProblem;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** The file cannot be imported at all, not even in part. The message is meant for the person who sent it. */
 public final class FileRefused extends IOException {
@@ -37,7 +38,8 @@ public final class FileRefused extends IOException {
 
     /** A file that has more than so many bytes. */
     public static FileRefused tooLarge(long most) {
-        return new FileRefused(Reason.TOO_LARGE, "The file is larger than %,d bytes.".formatted(most));
+        return new FileRefused(
+                Reason.TOO_LARGE, String.format(Locale.ROOT, "The file is larger than %,d bytes.", most));
     }
 
     /** A file whose values can be read in several ways until a field of the form says which is meant. */

@@ -13,10 +13,19 @@ enum Format {
     JSON,
     ZIP;
 
-    private static final int PEEKED = 4096;
+    /** So far in, a ZIP is found behind what was put before it. */
+    private static final int PEEKED = 64 * 1024;
+
+    private static final int LOOKED_AT = 4096;
+    private static final List<Charset> UNMARKED =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final String FIRST_OF_ZIP = "PK\u0003\u0004";
+
+    /** A ZIP of several parts begins so, and one that was to have several and has one. */
+    private static final String PART_OF_ZIP = "PK\u0007\u0008";
+
     private static final String EXPECTED =
-            " Expected is a CSV export of Spotify for Artists, or an extended streaming history as JSON or ZIP.";
+            " Send a CSV export from Spotify for Artists, or an extended streaming history as JSON or ZIP.";
 
     static Format of(BufferedInputStream bytes) throws IOException {
         bytes.mark(PEEKED);
@@ -25,11 +34,20 @@ enum Format {
         return of(start);
     }
 
+    /** How many bytes stand before the first file of a ZIP that does not begin as one. */
+    static int beforeZip(BufferedInputStream bytes) throws IOException {
+        bytes.mark(PEEKED);
+        String start = new String(bytes.readNBytes(PEEKED), StandardCharsets.ISO_8859_1);
+        bytes.reset();
+        return start.startsWith("PK") ? 0 : start.indexOf(FIRST_OF_ZIP);
+    }
+
     private static Format of(byte[] start) throws FileRefused {
         String text = new String(start, StandardCharsets.ISO_8859_1);
         if (text.startsWith(FIRST_OF_ZIP)
                 || text.startsWith("PK\u0005\u0006")
-                || text.startsWith("PK00" + FIRST_OF_ZIP)) {
+                || text.startsWith("PK00" + FIRST_OF_ZIP)
+                || text.startsWith(PART_OF_ZIP + FIRST_OF_ZIP)) {
             return ZIP;
         }
         var signature = Signature.of(text);
@@ -53,7 +71,7 @@ enum Format {
         String content = withoutMark(text).stripLeading();
         if (content.isEmpty()) {
             if (start.length == PEEKED) {
-                throw unknown("The file begins with nothing but white space.");
+                throw unknown("The file starts with nothing but white space.");
             }
             throw new FileRefused(Reason.EMPTY, "The file is empty.");
         }
@@ -71,28 +89,33 @@ enum Format {
         return text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
     }
 
-    /** Whether it begins with a list or an object, in UTF-8 or UTF-16. */
+    /** Whether it begins with a list or an object, in an encoding of Unicode. */
     static boolean looksLikeJson(byte[] start) {
-        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            String text = new String(start, charset);
-            String content = (text.startsWith("\ufeff") ? text.substring(1) : text).stripLeading();
-            if (content.startsWith("[") || content.startsWith("{") || content.startsWith("\u001e{")) {
-                return true;
-            }
-        }
-        return false;
+        TextEncoding marked = TextEncoding.marked(start);
+        return marked == null
+                ? UNMARKED.stream().anyMatch(charset -> looksLikeJson(start, 0, charset))
+                : looksLikeJson(start, marked.mark(), marked.charset());
     }
 
-    /** Whether it is UTF-16 text, with a byte order mark or without. */
+    private static boolean looksLikeJson(byte[] start, int mark, Charset charset) {
+        String content = new String(start, mark, Math.min(LOOKED_AT, start.length) - mark, charset).stripLeading();
+        return content.startsWith("[") || content.startsWith("{") || content.startsWith("\u001e{");
+    }
+
+    /** Whether it is text of two or four bytes for each character, with a byte order mark or without. */
     static boolean isUtf16(byte[] start) {
-        String text = new String(start, StandardCharsets.ISO_8859_1);
-        return text.startsWith("\u00fe\u00ff") || text.startsWith("\u00ff\u00fe") || TextEncoding.utf16(start) != null;
+        TextEncoding marked = TextEncoding.marked(start);
+        return marked == null
+                ? TextEncoding.utf16(start) != null
+                : !marked.charset().equals(StandardCharsets.UTF_8);
     }
 
     /** A few stray control characters damage a line; many of them are no text. */
     static boolean isBinary(byte[] start) {
         String text = new String(start, StandardCharsets.ISO_8859_1);
-        long controls = text.chars()
+        // DOS marks the end of a text with Ctrl-Z
+        long controls = (text.endsWith("\u001a") ? text.substring(0, text.length() - 1) : text)
+                .chars()
                 .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
                 .count();
         return controls > text.length() / 32;

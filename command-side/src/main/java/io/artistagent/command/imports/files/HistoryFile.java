@@ -1,20 +1,19 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.command.imports.files.JsonRecords.Part;
+import io.artistagent.command.imports.files.JsonRecords.Place;
 import io.artistagent.domain.imports.Play;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -24,7 +23,16 @@ import tools.jackson.core.json.JsonReadFeature;
  */
 final class HistoryFile {
 
+    private static final String NO_JSON = "This record is not valid JSON.";
+    private static final String BEYOND = "This record is too long, or is nested too deeply.";
+
+    /** A record has few texts of any length. */
+    private static final int TEXTS_OF_A_RECORD = 4;
+
+    private static final int DEEPEST = 50;
+
     private final JsonFactory json;
+    private final int longestText;
     private final Batches<Play> plays;
     private final RowLimit limit;
     private final Problems problems;
@@ -38,11 +46,11 @@ final class HistoryFile {
         this.limit = limit;
         this.problems = problems;
         this.period = period;
+        this.longestText = longestText;
         this.json = JsonFactory.builder()
                 // A file with a million different names must not fill the table of names
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
                 .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -50,7 +58,7 @@ final class HistoryFile {
                         .maxStringLength(longestText)
                         .maxNameLength(longestText)
                         .maxNumberLength(longestText)
-                        .maxNestingDepth(50)
+                        .maxNestingDepth(DEEPEST)
                         .build())
                 .build();
     }
@@ -62,65 +70,104 @@ final class HistoryFile {
 
     void read(String file, InputStream bytes) throws IOException {
         JsonText text = JsonText.of(bytes);
-        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
-            readReported(file, parser);
-        } catch (JacksonIOException broken) {
-            // What the stream itself threw ends more than this file
-            throw broken.getCause();
-        }
+        readParts(file, new JsonRecords(text, TEXTS_OF_A_RECORD * longestText));
         text.reportTo(problems, file);
     }
 
-    private void readReported(String file, JsonParser parser) throws FileRefused {
-        try {
-            readAll(file, parser);
-        } catch (JacksonIOException broken) {
-            throw broken;
-        } catch (UnexpectedEndOfInputException cutOff) {
-            report(file, parser.currentLocation(), "The file ends in the middle of a record: it was cut off.");
-        } catch (StreamConstraintsException beyond) {
-            report(
-                    file,
-                    parser.currentLocation(),
-                    "A text is too long here, or lists are nested too deeply: the rest of the file cannot be read.");
-        } catch (JacksonException notJson) {
-            report(file, parser.currentLocation(), "This is not valid JSON: the rest of the file cannot be read.");
-        }
-    }
-
-    private void readAll(String file, JsonParser parser) throws FileRefused {
-        Occurrences outsideOfLists = new Occurrences();
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            if (token == JsonToken.START_ARRAY) {
-                readList(file, parser, true);
-            } else {
-                readRecord(file, parser, outsideOfLists);
+    private void readParts(String file, JsonRecords records) throws IOException {
+        OpenLists lists = new OpenLists();
+        boolean cutOff = false;
+        for (Part part = records.next(); part != Part.END; part = records.next()) {
+            limit.countOne();
+            switch (part) {
+                case LIST_START -> lists.open();
+                case LIST_END -> {
+                    if (!lists.close()) {
+                        report(file, records.place(), "A bracket closes here that was not opened.");
+                    }
+                }
+                case RECORD -> cutOff = !readRecord(file, records, lists.occurrences());
+                case OTHER -> report(file, records.place(), "A record of a streaming history must be a JSON object.");
+                case END -> throw new IllegalStateException("The end has no parts");
             }
+        }
+        if (lists.areOpen() && !cutOff) {
+            report(file, records.place(), "The file ends before its list does: it was cut off.");
         }
     }
 
     /** Plays of one list may be equal and all count; the same play in two lists is one, since lists are exports that overlap. */
-    private void readList(String file, JsonParser parser, boolean mayHoldLists) throws FileRefused {
-        limit.countOne();
-        Occurrences occurrences = new Occurrences();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            if (token == JsonToken.START_ARRAY && mayHoldLists) {
-                readList(file, parser, false);
-            } else {
-                readRecord(file, parser, occurrences);
+    private static final class OpenLists {
+
+        /** Lists in these are one with the list around them. */
+        private static final int DEEPEST = 2;
+
+        private final Deque<Occurrences> open = new ArrayDeque<>();
+        private final Occurrences outside = new Occurrences();
+        private long depth;
+
+        void open() {
+            if (++depth <= DEEPEST) {
+                open.push(new Occurrences());
             }
+        }
+
+        /** Answers false where none is open. */
+        boolean close() {
+            if (depth == 0) {
+                return false;
+            }
+            if (depth-- <= DEEPEST) {
+                open.pop();
+            }
+            return true;
+        }
+
+        boolean areOpen() {
+            return depth > 0;
+        }
+
+        Occurrences occurrences() {
+            return Objects.requireNonNullElse(open.peek(), outside);
         }
     }
 
-    private void readRecord(String file, JsonParser parser, Occurrences occurrences) throws FileRefused {
-        limit.countOne();
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            report(file, parser.currentTokenLocation(), "A record of a streaming history is a JSON object.");
-            parser.skipChildren();
-            return;
+    /** Answers false where the file ends in the middle of the record. */
+    private boolean readRecord(String file, JsonRecords records, Occurrences occurrences) throws IOException {
+        Place place = records.place();
+        try (JsonParser parser = records.parse(json)) {
+            readRecord(file, place, parser, occurrences);
+            return true;
+        } catch (StreamConstraintsException beyond) {
+            report(file, place, BEYOND);
+            records.passOver();
+            return records.isWhole();
+        } catch (JacksonException notJson) {
+            return reportBroken(file, records, place.within(notJson.getLocation()));
         }
-        PlayRecord record = new PlayRecord(file, parser, problems, notes, period);
-        TokenStreamLocation place = parser.currentTokenLocation();
+    }
+
+    /** Reports a record that is no JSON, and goes on behind it; answers false where nothing can be behind it. */
+    private boolean reportBroken(String file, JsonRecords records, Place fault) throws IOException {
+        Place place = records.place();
+        boolean tooLong = records.isTooLong();
+        boolean whole = records.isWhole();
+        if (records.resume()) {
+            report(file, fault, NO_JSON);
+        } else if (tooLong) {
+            report(file, place, BEYOND);
+            records.passOver();
+            return records.isWhole();
+        } else {
+            report(file, fault, whole ? NO_JSON : "The file ends in the middle of a record: it was cut off.");
+            return whole;
+        }
+        return true;
+    }
+
+    private void readRecord(String file, Place place, JsonParser parser, Occurrences occurrences) {
+        parser.nextToken();
+        PlayRecord record = new PlayRecord(file, parser, place, problems, notes, period);
         if (record.read() instanceof PlayRecord.Outcome.Track(Play play)) {
             Play numbered = occurrences.number(play);
             if (numbered.occurrence() > 1) {
@@ -132,7 +179,7 @@ final class HistoryFile {
     }
 
     /** Histories of two people in one file are told, since all of it would count as the listening of the person who sends it. */
-    private void compareAccount(String file, TokenStreamLocation place, @Nullable String named) {
+    private void compareAccount(String file, Place place, @Nullable String named) {
         if (named == null || severalAccounts) {
             return;
         }
@@ -143,11 +190,11 @@ final class HistoryFile {
             report(
                     file,
                     place,
-                    "Here begin plays of another account (“username”). If you accept, all of them count as your listening.");
+                    "From here on, the plays are from another account (“username”). If you accept, all of them count as your listening.");
         }
     }
 
-    private void report(String file, TokenStreamLocation place, String detail) {
-        problems.add(file, Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()), detail);
+    private void report(String file, Place place, String detail) {
+        problems.add(file, place.line(), place.column(), detail);
     }
 }

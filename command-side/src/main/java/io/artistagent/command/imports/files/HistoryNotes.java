@@ -2,6 +2,7 @@ package io.artistagent.command.imports.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Counts what the files of a streaming history hold besides plays of music, and what of a play was left out or changed. */
 final class HistoryNotes {
@@ -52,7 +53,7 @@ final class HistoryNotes {
         add(sentences, audiobooks, "Parts of audiobooks, left out: %,d.");
         add(sentences, nameless, "Records that name no track, left out: %,d.");
         add(sentences, equal, "Plays that equal another one of the same list, each counted: %,d.");
-        add(sentences, shortened, "Texts that were too long or held control characters, shortened or cleaned: %,d.");
+        add(sentences, shortened, "Texts that were shortened or cleaned up: %,d.");
         add(sentences, unreadableFlags, "Flags that are neither true nor false, left empty: %,d.");
         add(sentences, contradictions, "Fields that stand in a record twice with different values, left empty: %,d.");
         return sentences;
@@ -60,7 +61,7 @@ final class HistoryNotes {
 
     private static void add(List<String> sentences, long count, String sentence) {
         if (count > 0) {
-            sentences.add(sentence.formatted(count));
+            sentences.add(String.format(Locale.ROOT, sentence, count));
         }
     }
 }

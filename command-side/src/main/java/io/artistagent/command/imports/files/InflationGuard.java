@@ -78,7 +78,7 @@ final class InflationGuard extends InputStream {
             bytes += Math.max(0, more);
             boolean bomb = bytes > RATIO_MATTERS_FROM && bytes / limits.inflationRatio() > upload.count();
             if (bomb || bytes > limits.inflatedBytes()) {
-                throw new FileRefused(FileRefused.Reason.TOO_LARGE, "The ZIP becomes too large when it is unpacked.");
+                throw new FileRefused(FileRefused.Reason.TOO_LARGE, "The ZIP is too large when unpacked.");
             }
         }
     }

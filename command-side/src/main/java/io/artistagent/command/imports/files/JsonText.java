@@ -11,16 +11,13 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
- * The text of a JSON file, in UTF-8 or UTF-16, with or without a byte order mark. Bytes that are no text become U+FFFD, as decoders do
- * it, but are counted, and the place of the first is kept. Between records, outside of all brackets, commas and the marks that tools
- * leave when they join files are blanks.
+ * The text of a JSON file, in UTF-8 or UTF-16 with or without a byte order mark, or in UTF-32 with one. Bytes that are no text become U+FFFD, as decoders do
+ * it, but are counted, and the place of the first is kept.
  */
 final class JsonText extends Reader {
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final char RECORD_SEPARATOR = '\u001e';
 
     private final InputStream in;
     private final Charset charset;
@@ -32,9 +29,6 @@ final class JsonText extends Reader {
     private long malformed;
     private long malformedLine;
     private long malformedColumn;
-    private long depth;
-    private boolean inString;
-    private boolean escaped;
 
     private JsonText(InputStream in, Charset charset) {
         this.in = in;
@@ -46,23 +40,19 @@ final class JsonText extends Reader {
 
     /** Finds out the encoding by the first bytes: JSON begins with two ASCII characters, or with a byte order mark. */
     static JsonText of(InputStream bytes) throws IOException {
-        PushbackInputStream rest = new PushbackInputStream(bytes, 3);
-        byte[] first = rest.readNBytes(3);
-        int a = first.length > 0 ? first[0] & 0xff : -1;
-        int b = first.length > 1 ? first[1] & 0xff : -1;
-        boolean utf8Mark = first.length == 3 && a == 0xef && b == 0xbb && (first[2] & 0xff) == 0xbf;
-        boolean utf16Mark = a == 0xff && b == 0xfe || a == 0xfe && b == 0xff;
-        if (!utf8Mark) {
-            int markLength = utf16Mark ? 2 : 0;
-            rest.unread(first, markLength, first.length - markLength);
+        PushbackInputStream rest = new PushbackInputStream(bytes, 4);
+        byte[] first = rest.readNBytes(4);
+        TextEncoding marked = TextEncoding.marked(first);
+        int mark = marked == null ? 0 : marked.mark();
+        rest.unread(first, mark, first.length - mark);
+        return new JsonText(rest, marked == null ? unmarked(first) : marked.charset());
+    }
+
+    private static Charset unmarked(byte[] first) {
+        if (first.length < 2 || first[0] != 0 == (first[1] != 0)) {
+            return StandardCharsets.UTF_8;
         }
-        if (a == 0xfe && b == 0xff || a == 0 && b > 0) {
-            return new JsonText(rest, StandardCharsets.UTF_16BE);
-        }
-        if (a == 0xff && b == 0xfe || a > 0 && b == 0) {
-            return new JsonText(rest, StandardCharsets.UTF_16LE);
-        }
-        return new JsonText(rest, StandardCharsets.UTF_8);
+        return first[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
     /** Reports bytes that are no text, all of them at once: what they stand for is lost, and the rest is not. */
@@ -72,8 +62,11 @@ final class JsonText extends Reader {
                     file,
                     malformedLine,
                     malformedColumn,
-                    "The text is not %s at %,d places, of which this is the first; a “�” stands for what is lost there."
-                            .formatted(charset.name(), malformed));
+                    String.format(
+                            Locale.ROOT,
+                            "The text is not valid %s in %,d places, of which this is the first. A “�” marks what was lost.",
+                            charset.name(),
+                            malformed));
         }
     }
 
@@ -85,9 +78,10 @@ final class JsonText extends Reader {
         while (true) {
             CharBuffer text = CharBuffer.wrap(target, offset, length);
             CoderResult result = decoder.decode(bytes, text, atEnd);
-            if (text.position() > 0) {
-                follow(target, offset, text.position());
-                return text.position();
+            int decoded = text.position() - offset;
+            if (decoded > 0) {
+                follow(target, offset, decoded);
+                return decoded;
             }
             if (result.isError()) {
                 target[offset] = replacement(result);
@@ -130,18 +124,6 @@ final class JsonText extends Reader {
                 column = 1;
             } else {
                 column++;
-            }
-            if (inString) {
-                inString = escaped || c != '"';
-                escaped = !escaped && c == '\\';
-            } else if (depth == 0 && (c == ',' || c == BYTE_ORDER_MARK || c == RECORD_SEPARATOR)) {
-                text[i] = ' ';
-            } else if (c == '"') {
-                inString = true;
-            } else if (c == '[' || c == '{') {
-                depth++;
-            } else if (c == ']' || c == '}') {
-                depth = Math.max(0, depth - 1);
             }
         }
     }

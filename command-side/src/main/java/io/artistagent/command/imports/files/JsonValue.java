@@ -1,5 +1,6 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.command.imports.files.JsonRecords.Place;
 import io.artistagent.command.imports.values.Flag;
 import io.artistagent.command.imports.values.WholeNumber;
 import java.math.BigDecimal;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * One value of a record, at its place, in any of the forms that it takes on its way through pandas, R or a spreadsheet: quoted or not,
@@ -21,7 +21,7 @@ import tools.jackson.core.TokenStreamLocation;
  *
  * @param text the value as it stands in the file; empty for an object or a list
  */
-record JsonValue(JsonToken token, String text, TokenStreamLocation place) {
+record JsonValue(JsonToken token, String text, Place place) {
 
     private static final int LONGEST_NUMBER = 40;
 
@@ -34,10 +34,14 @@ record JsonValue(JsonToken token, String text, TokenStreamLocation place) {
 
     private static final long SECONDS_UNTIL = 100_000_000_000L;
 
-    /** Takes the parser's current value, and leaves the parser at its end. */
-    static JsonValue take(JsonParser json) {
+    /**
+     * Takes the parser's current value, and leaves the parser at its end.
+     *
+     * @param start where the parsed record begins in its file
+     */
+    static JsonValue take(JsonParser json, Place start) {
         JsonToken token = json.currentToken();
-        TokenStreamLocation place = json.currentTokenLocation();
+        Place place = start.within(json.currentTokenLocation());
         if (token.isStructStart()) {
             json.skipChildren();
             return new JsonValue(token, "", place);

@@ -13,8 +13,8 @@ final class KnownDays {
 
         record Same() implements Outcome {}
 
-        /** @param place where the day stands with other figures */
-        record Different(String place) implements Outcome {}
+        /** @param detail where the day stands with other figures, in two sentences */
+        record Different(String detail) implements Outcome {}
     }
 
     private record Known(DayFigures figures, String file, long line) {}
@@ -37,7 +37,10 @@ final class KnownDays {
         if (known.figures().equals(figures)) {
             return new Outcome.Same();
         }
-        String place = "line " + known.line();
-        return new Outcome.Different(known.file().equals(file) ? place : known.file() + ", " + place);
+        return new Outcome.Different(
+                known.file().equals(file)
+                        ? "This day is already in line %1$d. Line %1$d is used.".formatted(known.line())
+                        : "This day is already in %s, line %d. That line is used."
+                                .formatted(known.file(), known.line()));
     }
 }

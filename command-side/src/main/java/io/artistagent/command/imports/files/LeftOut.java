@@ -3,6 +3,7 @@ package io.artistagent.command.imports.files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The files of a ZIP that are left out, by the reason: the first ones are named, the rest is counted. */
@@ -25,7 +26,7 @@ final class LeftOut {
 
         @Override
         public String toString() {
-            return String.join(", ", first) + (more == 0 ? "" : " and %,d more".formatted(more));
+            return String.join(", ", first) + (more == 0 ? "" : String.format(Locale.ROOT, " and %,d more", more));
         }
     }
 

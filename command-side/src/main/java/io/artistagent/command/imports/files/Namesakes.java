@@ -1,8 +1,5 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.imports.files.TableNotes.Told;
-import io.artistagent.domain.catalogue.ReleaseDate;
-import io.artistagent.domain.statistics.SongFigures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,83 +11,82 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the songs of a table that have one title, so that none takes the place of another. The numbers follow the release dates, so
- * that a song has the same one in the next export; in a table that is longer than any export they follow the rows.
+ * Numbers the rows of a table that have one name, so that none takes the place of another. The numbers follow an order that the next
+ * export keeps; in a table that is longer than any export they follow the rows.
  */
-final class Namesakes {
+final class Namesakes<R> {
 
-    private static final int SONGS_AHEAD = 5_000;
+    private static final int ROWS_AHEAD = 5_000;
     private static final long CHARACTERS_AHEAD = 1_000_000;
 
-    private record Row(SongFigures song, long line) {}
+    private record Placed<R>(R row, String name, long line) {}
 
+    private final TitledRows<R> kind;
     private final TableNotes notes;
-    private final Consumer<SongFigures> numbered;
+    private final Consumer<R> numbered;
     private final TitleNumbers numbers = new TitleNumbers();
-    private @Nullable List<Row> first = new ArrayList<>();
+    private @Nullable List<Placed<R>> first = new ArrayList<>();
     private long characters;
 
-    Namesakes(TableNotes notes, Consumer<SongFigures> numbered) {
+    Namesakes(TitledRows<R> kind, TableNotes notes, Consumer<R> numbered) {
+        this.kind = kind;
         this.notes = notes;
         this.numbered = numbered;
     }
 
-    void add(SongFigures song, long line) {
+    void add(R row, long line) {
+        String name = kind.name(row);
         if (first == null) {
-            pass(song, numbers.next(song.title()), line);
+            pass(row, numbers.next(name), line);
             return;
         }
-        first.add(new Row(song, line));
-        characters += song.title().length();
-        if (first.size() == SONGS_AHEAD || characters > CHARACTERS_AHEAD) {
+        first.add(new Placed<>(row, name, line));
+        characters += name.length();
+        if (first.size() == ROWS_AHEAD || characters > CHARACTERS_AHEAD) {
             flush();
         }
     }
 
     /** Passes on what waits for its number. */
     void flush() {
-        List<Row> rows = first;
+        List<Placed<R>> rows = first;
         first = null;
         if (rows == null) {
             return;
         }
-        Map<String, List<Row>> byTitle = new HashMap<>();
-        Set<SongFigures> seen = new HashSet<>();
-        List<Row> different = new ArrayList<>();
-        for (Row row : rows) {
-            if (row.song().streams() != null && !seen.add(row.song())) {
-                notes.tell(Told.REPEATED_SONG, row.line());
+        Map<String, List<Placed<R>>> byName = new HashMap<>();
+        Set<R> seen = new HashSet<>();
+        List<Placed<R>> different = new ArrayList<>();
+        for (Placed<R> row : rows) {
+            if (kind.streams(row.row()) != null && !seen.add(row.row())) {
+                notes.tell(kind.repeated(), row.line());
             } else {
                 different.add(row);
-                byTitle.computeIfAbsent(row.song().title(), title -> new ArrayList<>())
-                        .add(row);
+                byName.computeIfAbsent(row.name(), name -> new ArrayList<>()).add(row);
             }
         }
-        Comparator<Row> byReleaseDate = Comparator.comparing(
-                row -> row.song().releaseDate(),
-                Comparator.nullsLast(Comparator.comparing(ReleaseDate::firstDay).thenComparing(ReleaseDate::value)));
-        byTitle.values().forEach(namesakes -> namesakes.sort(byReleaseDate));
-        for (Row row : different) {
-            numbers.next(row.song().title());
-            List<Row> namesakes = byTitle.getOrDefault(row.song().title(), List.of());
-            pass(row.song(), namesakes.size() == 1 ? 1 : numberIn(namesakes, row), row.line());
+        Comparator<Placed<R>> order = Comparator.comparing(Placed::row, kind.order());
+        byName.values().forEach(namesakes -> namesakes.sort(order));
+        for (Placed<R> row : different) {
+            numbers.next(row.name());
+            List<Placed<R>> namesakes = byName.getOrDefault(row.name(), List.of());
+            pass(row.row(), namesakes.size() == 1 ? 1 : numberIn(namesakes, row), row.line());
         }
     }
 
-    private static int numberIn(List<Row> namesakes, Row row) {
+    private int numberIn(List<Placed<R>> namesakes, Placed<R> row) {
         for (int i = 0; i < namesakes.size(); i++) {
             if (namesakes.get(i).line() == row.line()) {
                 return i + 1;
             }
         }
-        throw new IllegalStateException("A row is among those with its title");
+        throw new IllegalStateException("A row is among those with its name");
     }
 
-    private void pass(SongFigures song, int number, long line) {
+    private void pass(R row, int number, long line) {
         if (number > 1) {
-            notes.tell(Told.NAMESAKES, line);
+            notes.tell(kind.namesake(), line);
         }
-        numbered.accept(new SongFigures(
-                song.title(), number, song.streams(), song.listeners(), song.saves(), song.releaseDate()));
+        numbered.accept(kind.numbered(row, number));
     }
 }

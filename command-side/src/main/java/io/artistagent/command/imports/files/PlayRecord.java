@@ -1,5 +1,6 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.command.imports.files.JsonRecords.Place;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads one record of an extended streaming history. Only what identifies a play or counts may refuse it: everything else that cannot
@@ -48,7 +48,6 @@ final class PlayRecord {
             "ts",
             "ms_played",
             "conn_country",
-            "platform",
             "master_metadata_track_name",
             "master_metadata_album_artist_name",
             "master_metadata_album_album_name",
@@ -78,22 +77,43 @@ final class PlayRecord {
             "offline",
             "offline_timestamp");
 
+    /** Other fields by which a record is known. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "platform",
+            "ip_addr",
+            "ip_addr_decrypted",
+            "user_agent_decrypted",
+            "city",
+            "region",
+            "episode_show_name",
+            "audiobook_chapter_title",
+            "audiobook_chapter_uri");
+
     private final Map<String, JsonValue> values = new HashMap<>();
     private final String file;
     private final JsonParser json;
     private final Problems problems;
     private final HistoryNotes notes;
     private final Period period;
-    private final TokenStreamLocation start;
+    private final Place start;
     private boolean sound = true;
 
-    PlayRecord(String file, JsonParser json, Problems problems, HistoryNotes notes, Period period) {
+    /**
+     * @param json a parser at the beginning of the record
+     * @param start where the record begins in its file
+     */
+    PlayRecord(String file, JsonParser json, Place start, Problems problems, HistoryNotes notes, Period period) {
         this.file = file;
         this.json = json;
         this.problems = problems;
         this.notes = notes;
         this.period = period;
-        this.start = json.currentTokenLocation();
+        this.start = start;
+    }
+
+    /** Whether records have a field of this name. */
+    static boolean isField(String name) {
+        return READ.contains(name) || PASSED_OVER.contains(name);
     }
 
     /** Reads the record to its end, in whatever order its fields stand. */
@@ -102,7 +122,7 @@ final class PlayRecord {
             String name = json.currentName();
             json.nextToken();
             if (READ.contains(name)) {
-                keep(name, JsonValue.take(json));
+                keep(name, JsonValue.take(json, start));
             } else {
                 json.skipChildren();
             }
@@ -135,7 +155,7 @@ final class PlayRecord {
             return;
         }
         if (IDENTIFYING.contains(name)) {
-            report(value, name, "This field stands in the record more than once, with different values.");
+            report(value, name, "This field appears more than once in the record, with different values.");
         } else {
             notes.contradiction();
             values.put(name, new JsonValue(JsonToken.VALUE_NULL, "", value.place()));
@@ -165,7 +185,6 @@ final class PlayRecord {
                 Boolean.TRUE.equals(offline) ? heardOfflineAt(endedAt) : null,
                 msPlayed,
                 country(),
-                text("platform"),
                 title,
                 text("master_metadata_album_artist_name"),
                 text("master_metadata_album_album_name"),
@@ -185,7 +204,7 @@ final class PlayRecord {
             missing(
                     "ts",
                     values.containsKey("endTime")
-                            ? "This is a record of the short account history: ask for the extended streaming history."
+                            ? "This is a record of the short account history. Request the extended streaming history."
                             : "“ts” is missing.");
             return null;
         }
@@ -194,7 +213,7 @@ final class PlayRecord {
             report(
                     ts,
                     "ts",
-                    "A time like 2024-05-31T18:20:00Z is expected here, from %s to %s."
+                    "This must be a time such as 2024-05-31T18:20:00Z, from %s to %s."
                             .formatted(period.from(), period.to()));
             return null;
         }
@@ -216,7 +235,7 @@ final class PlayRecord {
         report(
                 length,
                 "ms_played",
-                "A whole number of milliseconds from 0 to %,d is expected here.".formatted(LONGEST_PLAY));
+                String.format(Locale.ROOT, "This must be a whole number of milliseconds from 0 to %,d.", LONGEST_PLAY));
         return 0;
     }
 
@@ -269,18 +288,12 @@ final class PlayRecord {
 
     private void missing(String name, String detail) {
         sound = false;
-        problems.add(new ImportProblem(file, start.getLineNr(), start.getColumnNr(), name, null, detail, 1));
+        problems.add(new ImportProblem(file, start.line(), start.column(), name, null, detail, 1));
     }
 
     private void report(JsonValue value, String name, String detail) {
         sound = false;
         problems.add(new ImportProblem(
-                file,
-                value.place().getLineNr(),
-                value.place().getColumnNr(),
-                name,
-                Texts.cleaned(value.text()),
-                detail,
-                1));
+                file, value.place().line(), value.place().column(), name, Texts.cleaned(value.text()), detail, 1));
     }
 }

@@ -38,7 +38,7 @@ final class Rationed extends InputStream {
             if (left < 0) {
                 throw new FileRefused(
                         Reason.TOO_LARGE,
-                        "A file of the ZIP is stored without its length, and is too large to be read so: unpack the ZIP, and"
+                        "A file in the ZIP is stored without its length and is too large to read that way. Unpack the ZIP, then"
                                 + " zip it again.");
             }
         }

@@ -1,6 +1,7 @@
 package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.FileRefused.Reason;
+import io.artistagent.domain.imports.EncodingReading;
 import io.artistagent.domain.imports.ImportKind;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param kinds all that it can be taken for: days with streams alone may be those of a song or of the artist
  * @param rows how many rows were handed on
  * @param notes what was left out on purpose, in sentences; nothing that the person must decide on
+ * @param encodings how some words read in likely encodings, the one that was used first; empty where the encoding is certain
  */
-public record Reading(ImportKind kind, Set<ImportKind> kinds, long rows, Problems problems, List<String> notes) {
+public record Reading(
+        ImportKind kind,
+        Set<ImportKind> kinds,
+        long rows,
+        Problems problems,
+        List<String> notes,
+        List<EncodingReading> encodings) {
 
     public Reading {
         kinds = Set.copyOf(kinds);
         notes = List.copyOf(notes);
+        encodings = List.copyOf(encodings);
     }
 
     /** The same with more notes. */
@@ -29,7 +38,8 @@ public record Reading(ImportKind kind, Set<ImportKind> kinds, long rows, Problem
                 kinds,
                 rows,
                 problems,
-                Stream.concat(notes.stream(), more.stream()).toList());
+                Stream.concat(notes.stream(), more.stream()).toList(),
+                encodings);
     }
 
     /** The kind that the person named, or what the content tells where they named none. */
@@ -38,7 +48,8 @@ public record Reading(ImportKind kind, Set<ImportKind> kinds, long rows, Problem
             return kind;
         }
         if (!kinds.contains(declared)) {
-            throw new FileRefused(Reason.OTHER_KIND, "The file was sent as " + declared + ", and holds " + kind + ".");
+            throw new FileRefused(
+                    Reason.OTHER_KIND, "The file was sent as " + declared + ", but contains " + kind + ".");
         }
         return declared;
     }

@@ -1,6 +1,7 @@
 package io.artistagent.command.imports.files;
 
 import io.artistagent.command.imports.files.FileRefused.Reason;
+import java.util.Locale;
 
 /** Counts lines and records over all files of an upload. */
 final class RowLimit {
@@ -14,7 +15,8 @@ final class RowLimit {
 
     void countOne() throws FileRefused {
         if (++count > most) {
-            throw new FileRefused(Reason.TOO_LARGE, "The file has more than %,d rows.".formatted(most));
+            throw new FileRefused(
+                    Reason.TOO_LARGE, String.format(Locale.ROOT, "The file has more than %,d rows.", most));
         }
     }
 }

@@ -4,21 +4,22 @@ import java.util.Optional;
 
 /** Files that people send for an export, told by their first bytes, with what to do instead. */
 enum Signature {
-    RAR("a RAR archive", "Unpack it, and send the files in it or a ZIP of them.", 0, "Rar!\u001a\u0007"),
-    SEVEN_ZIP("a 7z archive", "Unpack it, and send the files in it or a ZIP of them.", 0, "7z\u00bc\u00af\u0027\u001c"),
-    GZIP("compressed with gzip", "Unpack it, and send the file in it.", 0, "\u001f\u008b"),
-    BZIP2("compressed with bzip2", "Unpack it, and send the file in it.", 0, "BZh"),
-    XZ("compressed with xz", "Unpack it, and send the file in it.", 0, "\u00fd7zXZ\u0000"),
-    ZSTANDARD("compressed with Zstandard", "Unpack it, and send the file in it.", 0, "\u0028\u00b5\u002f\u00fd"),
-    TAR("a tar archive", "Unpack it, and send the files in it or a ZIP of them.", 257, "ustar"),
-    SPLIT_ZIP("one part of a ZIP that was split", "Join its parts, and send the whole ZIP.", 0, "PK\u0007\u0008"),
+    RAR("a RAR archive", "Unpack it, then send the files in it or a ZIP of them.", 0, "Rar!\u001a\u0007"),
+    SEVEN_ZIP(
+            "a 7z archive", "Unpack it, then send the files in it or a ZIP of them.", 0, "7z\u00bc\u00af\u0027\u001c"),
+    GZIP("compressed with gzip", "Unpack it, then send the file in it.", 0, "\u001f\u008b"),
+    BZIP2("compressed with bzip2", "Unpack it, then send the file in it.", 0, "BZh"),
+    XZ("compressed with xz", "Unpack it, then send the file in it.", 0, "\u00fd7zXZ\u0000"),
+    ZSTANDARD("compressed with Zstandard", "Unpack it, then send the file in it.", 0, "\u0028\u00b5\u002f\u00fd"),
+    TAR("a tar archive", "Unpack it, then send the files in it or a ZIP of them.", 257, "ustar"),
+    SPLIT_ZIP("one part of a ZIP that was split", "Join its parts, then send the whole ZIP.", 0, "PK\u0007\u0008"),
     PDF("a PDF document", "Send the export itself, as it was downloaded.", 0, "%PDF-"),
     OLD_OFFICE(
             "an old Office document, such as an .xls workbook",
-            "Save its sheet as CSV (UTF-8), and send that file.",
+            "Save the sheet as CSV (UTF-8), then send that file.",
             0,
             "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
-    PARQUET("a Parquet table", "Write it as CSV, and send that file.", 0, "PAR1"),
+    PARQUET("a Parquet table", "Save it as CSV, then send that file.", 0, "PAR1"),
     SQLITE("an SQLite database", "Send the export itself, as it was downloaded.", 0, "SQLite format 3\u0000"),
     PNG("a picture", "Send the export itself, not a picture of it.", 0, "\u0089PNG\r\n"),
     JPEG("a picture", "Send the export itself, not a picture of it.", 0, "\u00ff\u00d8\u00ff"),

@@ -12,15 +12,21 @@ final class TableNotes {
     enum Told {
         ABOVE_THE_HEADER("Lines above the header, left out"),
         TOTALS("Rows of totals, left out"),
-        PERHAPS_TOTALS("Rows that are called totals and do not add up the others, recorded as songs"),
+        SONGS_CALLED_TOTALS("Rows that are called totals and do not add up the others, recorded as songs"),
+        PLAYLISTS_CALLED_TOTALS("Rows that are called totals and do not add up the others, recorded as playlists"),
         REPEATED_HEADER("Lines that repeat the header, left out"),
-        WITHOUT_FIGURES("Rows in which no figure was reported, left out"),
+        WITHOUT_FIGURES("Rows without any figure, left out"),
         REPEATED_DAY("Rows that repeat a day with the same figures, counted once"),
         REPEATED_SONG("Rows that repeat a song with the same figures, counted once"),
-        NAMESAKES("Rows with the title of another row, recorded as songs of their own"),
+        REPEATED_PLAYLIST("Rows that repeat a playlist with the same figures, counted once"),
+        SONGS_WITH_ONE_TITLE("Rows with the title of another row, recorded as songs of their own"),
+        PLAYLISTS_WITH_ONE_NAME(
+                "Rows with the title and the author of another row, recorded as playlists of their own"),
         RELEASE_DATE("Release dates that cannot be read, left empty"),
-        ROUNDED("Numbers such as 1.2E+05, which a spreadsheet may have rounded, read as they stand"),
-        SHORTENED("Titles longer than the limit, shortened");
+        DAY_OF_ADDITION("Days of addition that cannot be read, left empty"),
+        CLEANED("Titles and names that were cleaned up"),
+        SHORTENED("Titles longer than the limit, shortened"),
+        AUTHOR_SHORTENED("Names of authors longer than the limit, shortened");
 
         private final String sentence;
 

@@ -1,5 +1,6 @@
 package io.artistagent.command.imports.files;
 
+import io.artistagent.domain.imports.EncodingReading;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param charset the encoding
  * @param mark how many bytes the byte order mark takes
  * @param words some words with accents as they read in a likely encoding; empty where the encoding is certain
+ * @param readings how these words read in each encoding that they may have, the likely one first
  */
-record TextEncoding(Charset charset, int mark, List<String> words) {
+record TextEncoding(Charset charset, int mark, List<String> words, List<EncodingReading> readings) {
 
     /** More than exports of artists have; of a larger file the first part speaks for the rest. */
     private static final int LOOKED_AT = 1024 * 1024;
@@ -36,6 +38,11 @@ record TextEncoding(Charset charset, int mark, List<String> words) {
 
     TextEncoding {
         words = List.copyOf(words);
+        readings = List.copyOf(readings);
+    }
+
+    private TextEncoding(Charset charset, int mark, List<String> words) {
+        this(charset, mark, words, List.of());
     }
 
     boolean likely() {
@@ -64,7 +71,8 @@ record TextEncoding(Charset charset, int mark, List<String> words) {
         return isUtf8(start) ? new TextEncoding(StandardCharsets.UTF_8, 0, List.of()) : likeliest(start);
     }
 
-    private static @Nullable TextEncoding marked(byte[] start) {
+    /** The encoding that a byte order mark tells; null where there is none. */
+    static @Nullable TextEncoding marked(byte[] start) {
         if (begins(start, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(StandardCharsets.UTF_8, 3, List.of());
         }
@@ -72,6 +80,9 @@ record TextEncoding(Charset charset, int mark, List<String> words) {
             return begins(start, 0xFF, 0xFE, 0, 0)
                     ? new TextEncoding(Charset.forName("UTF-32LE"), 4, List.of())
                     : new TextEncoding(StandardCharsets.UTF_16LE, 2, List.of());
+        }
+        if (begins(start, 0, 0, 0xFE, 0xFF)) {
+            return new TextEncoding(Charset.forName("UTF-32BE"), 4, List.of());
         }
         return begins(start, 0xFE, 0xFF) ? new TextEncoding(StandardCharsets.UTF_16BE, 2, List.of()) : null;
     }
@@ -139,7 +150,8 @@ record TextEncoding(Charset charset, int mark, List<String> words) {
                 }
             }
         }
-        return new TextEncoding(best, 0, words(bestText));
+        List<String> words = words(bestText);
+        return new TextEncoding(best, 0, words, EncodingReadings.of(best, words));
     }
 
     /** Letters and typographic marks speak for an encoding; other signs between letters and odd capitals speak against it. */

@@ -7,35 +7,27 @@ final class Texts {
 
     private Texts() {}
 
-    /** No control characters, no halves of surrogate pairs, and not a novel. */
-    static boolean sound(String text) {
-        if (text.length() > LONGEST) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) || Character.isLowSurrogate(c)) {
-                return false;
-            }
-            if (Character.isHighSurrogate(c)) {
-                i++;
-                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** The text as it can be kept: blanks for control characters, U+FFFD for halves of surrogate pairs, and not a novel. */
+    /**
+     * The text as it can be kept: blanks for control characters, U+FFFD for halves of surrogate pairs, nothing for what steers
+     * the direction of text, and not a novel.
+     */
     static String cleaned(String text) {
         StringBuilder kept = new StringBuilder();
-        text.strip().codePoints().limit(LONGEST + 1L).forEach(c -> kept.appendCodePoint(kept(c)));
+        text.strip()
+                .codePoints()
+                .filter(c -> !steersDirection(c))
+                .limit(LONGEST + 1L)
+                .forEach(c -> kept.appendCodePoint(kept(c)));
         if (kept.length() <= LONGEST) {
             return kept.toString().strip();
         }
         int end = Character.isHighSurrogate(kept.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
         return kept.substring(0, end) + "…";
+    }
+
+    /** Embeddings, overrides and isolates make a text read as another than it is. */
+    static boolean steersDirection(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static int kept(int c) {

@@ -8,6 +8,6 @@ public final class UploadBroken extends IOException {
     private static final long serialVersionUID = 1L;
 
     UploadBroken(IOException cause) {
-        super("The upload broke off", cause);
+        super("The upload was interrupted", cause);
     }
 }

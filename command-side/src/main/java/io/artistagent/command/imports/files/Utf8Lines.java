@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,8 @@ final class Utf8Lines {
             }
         }
         return tooLong
-                ? new Line.Unreadable(number, longest + 1L, "The line is longer than %,d bytes.".formatted(longest))
+                ? new Line.Unreadable(
+                        number, longest + 1L, String.format(Locale.ROOT, "The line is longer than %,d bytes.", longest))
                 : decode();
     }
 
@@ -118,7 +120,7 @@ final class Utf8Lines {
         if (result.isError()) {
             long column = Character.codePointCount(text, 0, text.length()) + 1L;
             return new Line.Unreadable(
-                    number, column, "The text cannot be read here: it has another encoding than the rest of the file.");
+                    number, column, "The text cannot be read here: its encoding differs from the rest of the file.");
         }
         return new Line.Text(number, text.toString());
     }

@@ -21,14 +21,14 @@ final class ZipMethods {
     /** Why a file cannot be opened and what to do, in a sentence; null where it can. */
     static @Nullable String whyUnreadable(ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            return "The file is protected by a password: unpack the ZIP, and send the file or a ZIP without a password.";
+            return "The file is password-protected. Unpack the ZIP, then send the file or a ZIP without a password.";
         }
         ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
         if (method != null && READ.contains(method)) {
             return null;
         }
         String name = method == null ? "method " + entry.getMethod() : method.name();
-        return "The file is compressed with %s, which cannot be read: unpack the ZIP, and zip it again in the usual way."
+        return "The file is compressed with %s, which cannot be read. Unpack the ZIP, then zip it again in the usual way."
                 .formatted(name);
     }
 }

@@ -6,8 +6,11 @@ import io.artistagent.command.imports.files.InflationGuard.Inflated;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -22,15 +25,18 @@ final class ZipUpload {
     /** A text of the ZIP that may be a table. */
     record Text(String name, byte[] bytes) {}
 
-    private static final String CUT_OFF = "The ZIP was cut off: what follows in it cannot be read.";
-    private static final String DAMAGED = "The ZIP is damaged: what follows in it cannot be read.";
+    private static final String CUT_OFF = "The ZIP was cut off: the rest of it cannot be read.";
+    private static final String PART =
+            "This is one part of a ZIP that was split: join its parts, and send the whole ZIP.";
+    private static final String DAMAGED = "The ZIP is damaged: the rest of it cannot be read.";
     private static final String LOCKED_OUT =
-            "The length of the file stands behind it, where it cannot be found: neither the file nor what follows it in"
-                    + " the ZIP can be read. Unpack the ZIP, and zip it again in the usual way.";
+            "The length of the file is stored behind it and cannot be found, so neither the file nor the rest of the ZIP"
+                    + " can be read. Unpack the ZIP, then zip it again in the usual way.";
     private static final String FOREIGN =
             "A file of the ZIP is compressed with Zstandard, which cannot be read, nor can"
                     + " what follows it: unpack the ZIP, and zip it again in the usual way.";
-    private static final String CHECKSUM = "The file is damaged: its checksum in the ZIP is another.";
+    private static final String ENDS_EARLY = "The file was cut off before it shows whether it holds plays.";
+    private static final String CHECKSUM = "The file is damaged: its checksum does not match.";
 
     /** The reader of the format keeps such a file in memory, since it finds the end only by searching for it. */
     private static final long STORED_WITHOUT_LENGTH = 24L * 1024 * 1024;
@@ -76,15 +82,27 @@ final class ZipUpload {
     }
 
     void read(String fileName, InputStream bytes) throws IOException {
+        boolean part = isPart(bytes);
         Damaged damaged = readEntries(fileName, bytes, false);
         // The reader of entries stops before the table of contents, which a ZIP that was cut off between two entries
         // lacks
-        bytes.skip(Long.MAX_VALUE);
-        boolean complete = upload.tail().holdsEndOfZip();
-        if (!complete) {
-            problems.add(fileName, 0, 0, CUT_OFF);
+        bytes.transferTo(OutputStream.nullOutputStream());
+        report(fileName, upload.tail(), damaged, part ? PART : CUT_OFF);
+    }
+
+    /** Whether it begins as the first part of a ZIP that was split. Where all of it fits into one part, that is whole. */
+    private static boolean isPart(InputStream bytes) throws IOException {
+        bytes.mark(4);
+        byte[] first = bytes.readNBytes(4);
+        bytes.reset();
+        return Arrays.equals(first, new byte[] {'P', 'K', 7, 8});
+    }
+
+    private void report(String zipName, Tail tail, @Nullable Damaged damaged, String withoutEnd) {
+        if (!tail.holdsEndOfZip()) {
+            problems.add(zipName, 0, 0, withoutEnd);
         } else if (damaged != null) {
-            problems.add(damaged.file(fileName), 0, 0, fault(damaged));
+            problems.add(damaged.file(zipName), 0, 0, fault(damaged));
         }
     }
 
@@ -113,7 +131,10 @@ final class ZipUpload {
                 if (++entries > limits.zipEntries()) {
                     throw new FileRefused(
                             Reason.TOO_LARGE,
-                            "The ZIP holds more than %,d files and directories.".formatted(limits.zipEntries()));
+                            String.format(
+                                    Locale.ROOT,
+                                    "The ZIP contains more than %,d files and directories.",
+                                    limits.zipEntries()));
                 }
                 String document = OfficeDocument.of(entry.getName());
                 if (document != null) {
@@ -140,7 +161,7 @@ final class ZipUpload {
         if (!nested) {
             throw new FileRefused(
                     Reason.UNKNOWN_FORMAT,
-                    "The file is " + document + ". Save its sheet as CSV (UTF-8), and send that file.");
+                    "The file is " + document + ". Save the sheet as CSV (UTF-8), then send that file.");
         }
         leftOut.add(zipName, document);
     }
@@ -180,6 +201,7 @@ final class ZipUpload {
             }
             case EntryContent.Text() -> keep(name, content);
             case EntryContent.Zip() -> readZip(name, content, nested);
+            case EntryContent.CutOff() -> problems.add(name, 0, 0, ENDS_EARLY);
             case EntryContent.Other(String what) -> leftOut.add(name, what);
         }
         return new Checked(name, entry, guard.readToEnd());
@@ -188,7 +210,7 @@ final class ZipUpload {
     private void keep(String name, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(TEXTS - textBytes + 1);
         if (textBytes + bytes.length > TEXTS) {
-            leftOut.add(name, "a text too large to be read from a ZIP; send it on its own");
+            leftOut.add(name, "text too large to read from a ZIP; send it separately");
         } else {
             textBytes += bytes.length;
             texts.add(new Text(name, bytes));
@@ -200,9 +222,35 @@ final class ZipUpload {
             leftOut.add(name, "a ZIP in a ZIP in a ZIP; unpack it");
             return;
         }
-        Damaged damaged = readEntries(name, content, true);
-        if (damaged != null) {
-            problems.add(damaged.file(name), 0, 0, fault(damaged));
+        Remembered remembered = new Remembered(content);
+        Damaged damaged = readEntries(name, remembered, true);
+        remembered.transferTo(OutputStream.nullOutputStream());
+        report(name, remembered.tail, damaged, CUT_OFF);
+    }
+
+    /** The bytes of a ZIP in the ZIP, of which the last are remembered. */
+    private static final class Remembered extends InputStream {
+
+        private final InputStream source;
+        private final Tail tail = new Tail();
+
+        Remembered(InputStream source) {
+            this.source = source;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = source.read(target, offset, length);
+            if (read > 0) {
+                tail.remember(target, offset, read);
+            }
+            return read;
         }
     }
 }

@@ -96,6 +96,9 @@ public final class NumberColumn {
         if (mark.either == null || mark.groups != null) {
             return Settled.YES;
         }
+        if (other.either != null && mark.decimals == null && other.decimals == null && other.groups == null) {
+            return new Settled.Contradictory(mark.either, other.either);
+        }
         if (mark.decimals != null) {
             return mark.alwaysThreePlaces ? Settled.YES : new Settled.Contradictory(mark.decimals, mark.either);
         }

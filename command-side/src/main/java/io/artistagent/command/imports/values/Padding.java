@@ -6,7 +6,8 @@ public final class Padding {
     private Padding() {}
 
     /**
-     * The text without white space of any kind around it, including no-break spaces and byte order marks, and without the form
+     * The text without white space of any kind around it, including no-break spaces, byte order marks and the Ctrl-Z at
+     * the end of a DOS file, and without the form
      * {@code ="…"} in which spreadsheets protect a text.
      */
     public static String strip(String text) {
@@ -28,6 +29,6 @@ public final class Padding {
     }
 
     private static boolean pads(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b' || c == '\u001a';
     }
 }

@@ -43,7 +43,7 @@ sealed interface Written {
             + "|[1-9][0-9]{0,2}(?:[ \\u00a0\\u202f\\u2009][0-9]{3})+|[1-9][0-9]{0,2}(?:['’][0-9]{3})+"
             + "|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}");
     Pattern WITH_DECIMALS = Pattern.compile("(.+?)([.,])([0-9]*)");
-    Pattern SCIENTIFIC = Pattern.compile("([0-9])(?:([.,])([0-9]{1,17}))?([eE])\\+?([0-9]{1,2})");
+    Pattern SCIENTIFIC = Pattern.compile("([0-9])(?:([.,])([0-9]{1,17}))?[eE]\\+?([0-9]{1,2})");
 
     static Written of(String text) {
         var stripped = Padding.strip(text);
@@ -95,11 +95,11 @@ sealed interface Written {
                 : new Whole(Long.parseLong(digits.toString()), groups, decimal, places, false);
     }
 
-    /** R writes 100000 as {@code 1e+05} and means it; a spreadsheet shows {@code 1.2E+05} for any number near it. */
+    /** {@code 1.2E+05} may stand for any number near it: it writes out fewer digits than the number has. */
     private static Written scientific(Matcher text) {
         var decimals = Objects.requireNonNullElse(text.group(3), "");
         var mark = decimals.isEmpty() ? NO_MARK : text.group(2).charAt(0);
-        int exponent = Integer.parseInt(text.group(5));
+        int exponent = Integer.parseInt(text.group(4));
         if (exponent > 17) {
             return new Nothing();
         }
@@ -107,7 +107,7 @@ sealed interface Written {
         if (value.stripTrailingZeros().scale() > 0) {
             return new Broken(mark, ANY_PLACES);
         }
-        var rounded = text.group(4).equals("E") && exponent > decimals.length();
+        var rounded = value.signum() != 0 && exponent > decimals.length();
         return new Whole(value.longValueExact(), NO_MARK, mark, ANY_PLACES, rounded);
     }
 }

@@ -18,7 +18,7 @@ public final class PictureRefused extends ErrorResponseException {
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "not-a-picture",
                 "The file is not a picture",
-                "The file is not a JPEG, PNG or WebP picture, whatever its name says. Save it as one of these and send it again.");
+                "The content is not a JPEG, PNG or WebP picture, whatever the file name says. Save it in one of these formats and send it again.");
     }
 
     /** @param most the most bytes that a file may have */
@@ -27,12 +27,12 @@ public final class PictureRefused extends ErrorResponseException {
                 HttpStatus.CONTENT_TOO_LARGE,
                 "picture-too-large",
                 "The file is too large",
-                "A picture has at most " + most / (1024 * 1024) + " MB. Save it smaller or with more compression.");
+                "A picture can be at most " + most / (1024 * 1024) + " MB. Make it smaller or compress it more.");
     }
 
     /** There is no file. */
     public static PictureRefused missing() {
-        return unprocessable("picture-missing", "There is no picture", "Send one picture, in the part named “file”.");
+        return unprocessable("picture-missing", "The picture is missing", "Send one picture in the part named “file”.");
     }
 
     static PictureRefused tooManyPixels(long width, long height, long most) {
@@ -53,28 +53,28 @@ public final class PictureRefused extends ErrorResponseException {
 
     static PictureRefused animated() {
         return unprocessable(
-                "picture-animated", "The picture moves", "Animated pictures are not taken. Save one frame of it.");
+                "picture-animated",
+                "The picture is animated",
+                "Animated pictures are not supported. Save a single frame.");
     }
 
     static PictureRefused cmyk() {
         return unprocessable(
-                "picture-cmyk",
-                "The picture is made for print",
-                "The picture is in CMYK colours, which are for print. Save it in RGB.");
+                "picture-cmyk", "The picture is in CMYK", "CMYK colours are for print. Save the picture in RGB.");
     }
 
     static PictureRefused unusual() {
         return unprocessable(
                 "picture-unusual",
-                "The picture is of an unusual kind",
-                "This kind of file is not read by most programs. Save it as an ordinary JPEG or PNG and send it again.");
+                "The picture has an unusual format",
+                "Most programs cannot open this kind of file. Save it as a regular JPEG or PNG and send it again.");
     }
 
     static PictureRefused broken() {
         return unprocessable(
                 "picture-broken",
                 "The picture cannot be read",
-                "The file is damaged or incomplete. Open it, save it anew and send it again.");
+                "The file is damaged or incomplete. Open it, save it again and send the new file.");
     }
 
     private static PictureRefused unprocessable(String slug, String title, String detail) {

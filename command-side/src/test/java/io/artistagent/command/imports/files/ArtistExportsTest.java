@@ -80,8 +80,7 @@ class ArtistExportsTest {
         assertThat(read.days()).extracting(DayFigures::streams).containsExactly(5L, null);
         assertThat(read.days()).extracting(DayFigures::listeners).containsExactly(null, 0L);
         assertThat(read.problems()).isEmpty();
-        assertThat(read.reading.notes())
-                .containsExactly("file: Rows in which no figure was reported, left out: 1 (line 3)");
+        assertThat(read.reading.notes()).containsExactly("file: Rows without any figure, left out: 1 (line 3)");
     }
 
     @Test
@@ -130,15 +129,58 @@ class ArtistExportsTest {
         var read = Read.text("date,Streams,saves\n2024-05-29,1,1\n2024-05-30," + number + ",2\n");
 
         assertThat(read.problems())
-                .containsExactly(new ImportProblem(
-                        "file",
-                        3,
-                        12,
-                        "Streams",
-                        number,
-                        "A whole number from 0 to 1,000,000,000,000 is expected here.",
-                        1));
-        assertThat(read.days()).hasSize(1);
+                .containsExactly(
+                        new ImportProblem("file", 3, 12, "Streams", number, "Enter a whole number, such as 1204.", 1));
+        assertThat(read.days()).extracting(DayFigures::streams).containsExactly(1L, null);
+        assertThat(read.days()).extracting(DayFigures::saves).containsExactly(1L, 2L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date,listeners,streams,saves\n2024-05-30,9,99,oops\n",
+                "date,listeners,streams,saves\n2024-05-30,9,99,-4\n",
+                "date,listeners,streams,saves\n2024-05-30,9,99,1000000000001\n"
+            })
+    void a_figure_that_cannot_be_read_costs_no_other_figure_of_its_day(String table) throws Exception {
+        var read = Read.text(table);
+
+        assertThat(read.days())
+                .containsExactly(
+                        new DayFigures(LocalDate.parse("2024-05-30"), 99L, 9L, null, null, null, null, null, null));
+        assertThat(read.places()).containsExactly("2:17");
+        assertThat(read.problems()).extracting(ImportProblem::name).containsExactly("saves");
+        assertThat(read.reading.rows()).isEqualTo(1);
+    }
+
+    @Test
+    void a_figure_that_cannot_be_read_costs_no_other_figure_of_its_song() throws Exception {
+        var read = Read.text("song,listeners,streams,saves,release_date\nBoat,9,99,oops,2021\n");
+
+        assertThat(read.songs()).containsExactly(new SongFigures("Boat", 99L, 9L, null, new ReleaseDate("2021")));
+        assertThat(read.places()).containsExactly("2:11");
+    }
+
+    @Test
+    void a_row_without_a_figure_that_can_be_read_is_lost() throws Exception {
+        var days = Read.text("date,streams,saves\n2024-05-29,1,1\n2024-05-30,many,\n");
+        var songs = Read.text("song,streams,saves\nBoat,1,1\nWhale,many,n/a\n");
+
+        assertThat(days.days()).hasSize(1);
+        assertThat(days.places()).containsExactly("3:12");
+        assertThat(songs.songs()).extracting(SongFigures::title).containsExactly("Boat");
+        assertThat(songs.places()).containsExactly("3:7");
+    }
+
+    @Test
+    void a_number_that_may_have_been_rounded_is_recorded_only_once_it_is_accepted() throws Exception {
+        var read = Read.text("date,streams\n2024-05-29,1.20E+03\n2024-05-30,1204\n2024-05-31,1e+05\n");
+
+        assertThat(read.days()).extracting(DayFigures::streams).containsExactly(1200L, 1204L, 100_000L);
+        assertThat(read.places()).containsExactly("2:12", "4:12");
+        assertThat(read.problems())
+                .extracting(ImportProblem::detail)
+                .containsOnly("This number may have been rounded. If you accept, it is recorded as it stands.");
     }
 
     @Test
@@ -154,7 +196,7 @@ class ArtistExportsTest {
         var read = Read.text("date,streams\n2024-05-29,1\n2024-05-30,1\n2024-05-29,7\n");
 
         assertThat(read.places()).containsExactly("4:1");
-        assertThat(read.problems().getFirst().detail()).contains("line 2");
+        assertThat(read.problems().getFirst().detail()).isEqualTo("This day is already in line 2. Line 2 is used.");
         assertThat(read.days()).hasSize(2);
     }
 
@@ -205,6 +247,24 @@ class ArtistExportsTest {
                 .extracting(SongFigures::title)
                 .containsExactly("nul and", "x".repeat(504), "y".repeat(3_999) + "…");
         assertThat(read.reading.notes()).containsExactly("file: Titles longer than the limit, shortened: 1 (line 5)");
+    }
+
+    @Test
+    void characters_that_turn_the_direction_of_a_title_are_left_out_with_a_note() throws Exception {
+        var read = Read.text("song,streams\n\u202egnos\u202c,1\n");
+
+        assertThat(read.songs()).extracting(SongFigures::title).containsExactly("gnos");
+        assertThat(read.reading.notes()).containsExactly("file: Titles and names that were cleaned up: 1 (line 2)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"date,streams\n2024-05-31,5\u001a", "date,streams\n2024-05-31,5\n\u001a"})
+    void a_table_may_end_as_dos_ended_texts(String table) throws Exception {
+        var read = Read.text(table);
+
+        assertThat(read.days()).containsExactly(streams("2024-05-31", 5));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.reading.notes()).isEmpty();
     }
 
     @Test

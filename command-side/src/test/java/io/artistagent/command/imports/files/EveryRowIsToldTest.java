@@ -9,7 +9,10 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** No row of a table is lost: it is recorded, reported as a problem, or counted in a note. */
+/**
+ * No row of a table and no figure of it is lost: a row is recorded, reported as a problem, or counted in a note, once. A figure that
+ * cannot be read is a problem of its own; where it was all that its row held, it is the problem of the row.
+ */
 class EveryRowIsToldTest {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
@@ -17,10 +20,13 @@ class EveryRowIsToldTest {
 
     private final Random random = new Random(17);
 
+    /** A row, and how many problems tell its figures besides what is told of the row. */
+    private record Row(String text, int figuresLost) {}
+
     @Test
     void the_days_of_any_table_add_up() throws Exception {
         for (int run = 0; run < 500; run++) {
-            var rows = new ArrayList<>(List.of(FIRST + ",1,1"));
+            var rows = new ArrayList<>(List.of(new Row(FIRST + ",1,1", 0)));
             for (int row = random.nextInt(60); row > 0; row--) {
                 rows.add(day());
             }
@@ -31,51 +37,87 @@ class EveryRowIsToldTest {
     @Test
     void the_songs_of_any_table_add_up() throws Exception {
         for (int run = 0; run < 500; run++) {
-            var rows = new ArrayList<>(List.of("First,1,2001"));
+            var rows = new ArrayList<>(List.of(new Row("First,1,1,2001", 0)));
             for (int row = random.nextInt(60); row > 0; row--) {
                 rows.add(song());
             }
-            assertAddsUp("song,streams,release_date", rows);
+            assertAddsUp("song,streams,saves,release_date", rows);
         }
     }
 
-    private String day() {
+    @Test
+    void the_playlists_of_any_table_add_up() throws Exception {
+        for (int run = 0; run < 500; run++) {
+            var rows = new ArrayList<>(List.of(new Row("First,X,1,1,2021-05-31", 0)));
+            for (int row = random.nextInt(60); row > 0; row--) {
+                rows.add(playlist());
+            }
+            assertAddsUp("title,author,listeners,streams,date_added", rows);
+        }
+    }
+
+    private Row day() {
         var day = FIRST.plusDays(random.nextInt(40));
-        return switch (random.nextInt(10)) {
-            case 0 -> "Total,7,";
-            case 1 -> day + ",n/a,";
-            case 2 -> day + ",many,1";
-            case 3 -> "soon,1,1";
-            case 4 -> "date,streams,listeners";
-            case 5 -> day + ",1,1,1";
-            case 6 -> "\"" + day + ",1,1";
-            default -> day + "," + random.nextInt(3) + ".0";
+        return switch (random.nextInt(14)) {
+            case 0 -> new Row("Total,7,", 0);
+            case 1 -> new Row(day + ",n/a,", 0);
+            case 2 -> new Row(day + ",many,1", 1);
+            case 3 -> new Row("soon,1,1", 0);
+            case 4 -> new Row("date,streams,listeners", 0);
+            case 5 -> new Row(day + ",1,1,1", 0);
+            case 6 -> new Row("\"" + day + ",1,1", 0);
+            case 7 -> new Row(day + ",1,-4", 1);
+            case 8 -> new Row(day + ",many", 0);
+            case 9 -> new Row(day + ",many,few", 1);
+            case 10 -> new Row("soon,many,few", 2);
+            case 11 -> new Row(day + ",1.2e+03,1", 1);
+            default -> new Row(day + "," + random.nextInt(3) + ".0", 0);
         };
     }
 
-    private String song() {
+    private Row song() {
         var title = "Song " + random.nextInt(10);
-        return switch (random.nextInt(8)) {
-            case 0 -> "Footnote";
-            case 1 -> ",99999999,";
-            case 2 -> title + ",many,2001";
-            case 3 -> title + ",1,2001,1";
-            default -> title + "," + random.nextInt(3) + "," + (2001 + random.nextInt(3));
+        return switch (random.nextInt(11)) {
+            case 0 -> new Row("Footnote", 0);
+            case 1 -> new Row(",99999999,,", 0);
+            case 2 -> new Row(title + ",many,1,2001", 1);
+            case 3 -> new Row(title + ",1,1,2001,1", 0);
+            case 4 -> new Row(title + ",many,,2001", 0);
+            case 5 -> new Row(title + ",many,few,2001", 1);
+            default -> new Row(title + "," + random.nextInt(3) + ",1," + (2001 + random.nextInt(3)), 0);
         };
     }
 
-    private void assertAddsUp(String header, List<String> rows) throws Exception {
-        var read = Read.text(header + "\n" + String.join("\n\n,,\n", rows) + "\n").reading;
+    private Row playlist() {
+        var name = "Playlist " + random.nextInt(5) + ",Author " + random.nextInt(3);
+        return switch (random.nextInt(11)) {
+            case 0 -> new Row("Footnote", 0);
+            case 1 -> new Row(",,,99999999,", 0);
+            case 2 -> new Row(name + ",many,1,", 1);
+            case 3 -> new Row(name + ",1,1,2021-05-31,1", 0);
+            case 4 -> new Row(",Author 1,1,1,", 0);
+            case 5 -> new Row("title,author,listeners,streams,date_added", 0);
+            case 6 -> new Row(name + ",many,-1,", 1);
+            case 7 -> new Row(name + ",many,,", 0);
+            default ->
+                new Row(name + "," + random.nextInt(2) + "," + random.nextInt(3) + ",2021-05-1" + random.nextInt(3), 0);
+        };
+    }
+
+    private void assertAddsUp(String header, List<Row> rows) throws Exception {
+        var text = String.join("\n\n,,\n", rows.stream().map(Row::text).toList());
+        long figures = rows.stream().mapToInt(Row::figuresLost).sum();
+        var read = Read.text(header + "\n" + text + "\n").reading;
         long noted = 0;
         for (var note : read.notes()) {
             var count = COUNT.matcher(note);
-            // Songs with the title of another one are recorded, and told besides
-            if (count.find() && !note.contains("title of another row")) {
+            // Rows with the name of another one are recorded, and told besides
+            if (count.find() && !note.contains("of another row")) {
                 noted += Long.parseLong(count.group(1));
             }
         }
         assertThat(read.rows() + read.problems().count() + noted)
                 .as("%s%n%s", rows, read.notes())
-                .isEqualTo(rows.size());
+                .isEqualTo(rows.size() + figures);
     }
 }

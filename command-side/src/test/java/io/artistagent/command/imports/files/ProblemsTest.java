@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
 
-    private static final String A_NUMBER = "A whole number is expected here.";
+    private static final String A_NUMBER = "This must be a whole number.";
 
     private final Problems problems = new Problems();
 

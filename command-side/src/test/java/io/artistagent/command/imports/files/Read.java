@@ -4,6 +4,7 @@ import io.artistagent.domain.imports.ImportKind;
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
 import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -64,6 +65,12 @@ final class Read {
     List<SongFigures> songs() {
         return batches.stream()
                 .flatMap(batch -> ((Batch.Songs) batch).rows().stream())
+                .toList();
+    }
+
+    List<PlaylistFigures> playlists() {
+        return batches.stream()
+                .flatMap(batch -> ((Batch.Playlists) batch).rows().stream())
                 .toList();
     }
 

@@ -22,6 +22,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedFilesTest {
 
@@ -38,7 +40,7 @@ class RefusedFilesTest {
         var header = refused(() -> Read.text("date,streams\n"));
 
         assertThat(header.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
-        assertThat(header).hasMessage("The file holds no rows.");
+        assertThat(header).hasMessage("The file contains no rows.");
     }
 
     @Test
@@ -46,7 +48,7 @@ class RefusedFilesTest {
         var empty = refused(() -> Read.text("[]"));
 
         assertThat(empty.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
-        assertThat(empty).hasMessage("The file holds no records.");
+        assertThat(empty).hasMessage("The file contains no records.");
     }
 
     @Test
@@ -57,7 +59,7 @@ class RefusedFilesTest {
         for (var refused : java.util.List.of(refused(() -> Read.text(podcasts)), refused(() -> Read.bytes(zipped)))) {
             assertThat(refused.reason()).isEqualTo(Reason.NOTHING_TO_IMPORT);
             assertThat(refused)
-                    .hasMessage("The file holds no music plays: podcasts and records without a track are left out.");
+                    .hasMessage("The file contains no music plays. Podcasts and records without a track are left out.");
         }
     }
 
@@ -93,12 +95,37 @@ class RefusedFilesTest {
         byte[] pictures = zip(Map.of("a.xml", "<x/>"));
 
         assertThat(refused(() -> Read.text("name,age\nx,1\n"))).hasMessageContaining("date,streams");
-        assertThat(refused(() -> Read.text("title,author,listeners,streams,date_added\n")))
-                .hasMessageContaining("playlists");
+        assertThat(refused(() -> Read.text("title,author\n"))).hasMessageContaining("“title”, “author”");
         assertThat(refused(() -> Read.text("date,streams,date\n"))).hasMessageContaining("same name");
         assertThat(refused(() -> Read.bytes(pictures))).hasMessageContaining("extended streaming history");
         assertThat(refused(() -> Read.bytes("date,stre\u00e4ms\n".getBytes(StandardCharsets.ISO_8859_1))))
                 .hasMessageContaining("“date”, “streäms”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fecha;Reproducciones\n2024-05-31;5\n",
+                "日付,再生回数\n2024-05-31,5\n",
+                "Datum\tStreamings\n31.05.2024\t5\n",
+                "ｄａｔｅ,ｓｔｒｅａｍｓ\n2024-05-31,5\n"
+            })
+    void column_names_in_another_language_are_shown_with_those_that_are_expected(String table) {
+        var names = table.lines().findFirst().orElseThrow().split("[;,\t]", -1);
+
+        assertThat(refused(() -> Read.text(table)))
+                .hasMessage("We can't find column names in this file: its columns are called “" + names[0] + "”, “"
+                        + names[1] + "”. Upload a CSV from Spotify for Artists: a song timeline (date,streams), an"
+                        + " audience timeline (date,listeners,…), a list of songs"
+                        + " (song,listeners,streams,saves,release_date) or of playlists"
+                        + " (title,author,listeners,streams,date_added).");
+    }
+
+    @Test
+    void a_first_line_that_holds_data_is_not_repeated() {
+        assertThat(refused(() -> Read.text("alma@example.org,1\nbruno@example.org,2\n")))
+                .hasMessageStartingWith("We can't find column names in this file. Upload a CSV")
+                .hasMessageNotContaining("example");
     }
 
     @Test
@@ -149,10 +176,10 @@ class RefusedFilesTest {
     }
 
     @Test
-    void deeply_nested_json_ends_the_file_where_it_goes_too_deep() {
+    void deeply_nested_lists_without_records_are_refused() {
         assertThat(refused(() -> Read.text("[".repeat(100_000))).problems())
                 .extracting(ImportProblem::line, ImportProblem::column)
-                .containsExactly(tuple(1L, 3L), tuple(1L, 52L));
+                .containsExactly(tuple(1L, 100_001L));
     }
 
     @Test

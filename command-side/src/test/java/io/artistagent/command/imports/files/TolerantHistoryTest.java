@@ -2,12 +2,17 @@ package io.artistagent.command.imports.files;
 
 import static io.artistagent.command.imports.files.Histories.record;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.artistagent.domain.imports.ImportProblem;
 import io.artistagent.domain.imports.Play;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +39,12 @@ class TolerantHistoryTest {
                 "%s%s",
                 "%s,\n%s",
                 "\u001e%s\n\u001e%s\n",
-                "[]\n[%s]\n%s"
+                "[]\n[%s]\n%s",
+                "[%s\n%s]",
+                "[%s%s]",
+                "[\n,%s,,\r\n%s\n]",
+                "[[%s][%s]]",
+                "[[[[%s]]],[[[%s]]]]"
             })
     void files_that_were_joined_are_read(String joined) throws Exception {
         for (Charset charset :
@@ -47,11 +57,107 @@ class TolerantHistoryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"ts\": secret}",
+                "{\"ts\":\"2024-05-30T10:00:00Z,\"ms_played\":7,\"spotify_track_uri\":\"u\"}",
+                "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"spotify_track_uri\":\"u}",
+                "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7",
+                "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7]",
+                "{\"ts\":\"2024-05-30T10:00:00Z\" \"ms_played\":7}",
+                "{\"ts\":\"2024-05-30T10:00:00Z\",\"chapters\":[{\"a\":1}}",
+                "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,}}",
+                "\"",
+                "oops"
+            })
+    void what_is_no_json_costs_no_record_but_its_own(String damaged) throws Exception {
+        for (String separator : new String[] {",", "\n", ",\n  ", ""}) {
+            var read = Read.text("[" + FIRST + separator + damaged + separator + SECOND + "]");
+
+            assertThat(read.plays()).extracting(Play::msPlayed).as(separator).containsExactly(1L, 2L);
+            assertThat(read.problems()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_record_that_is_no_json_is_told_with_its_place() throws Exception {
+        var read = Read.text("[" + FIRST + "\n {\"ts\": secret}\n" + SECOND + "]");
+
+        assertThat(read.problems())
+                .extracting(ImportProblem::line, ImportProblem::detail)
+                .containsExactly(tuple(2L, "This record is not valid JSON."));
+    }
+
+    @Test
+    void a_record_that_is_too_long_or_too_deep_costs_no_other() throws Exception {
+        var records = List.of(
+                "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"master_metadata_track_name\":\""
+                        + "x".repeat(70_000) + "\"}",
+                "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"master_metadata_track_name\":\""
+                        + "x}{\\\"".repeat(200_000) + "\"}",
+                "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"x\":" + "[".repeat(60) + "]".repeat(60) + "}",
+                "{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_played\":7,\"x\":" + "[".repeat(300_000) + "]".repeat(300_000)
+                        + "}");
+        for (String record : records) {
+            var read = Read.text("[" + FIRST + ",\n" + record + ",\n" + SECOND + "]");
+
+            assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L, 2L);
+            assertThat(read.problems())
+                    .extracting(ImportProblem::line, ImportProblem::column, ImportProblem::detail)
+                    .containsExactly(tuple(2L, 1L, "This record is too long, or is nested too deeply."));
+        }
+    }
+
+    @Test
+    void a_history_that_was_cut_off_says_so_once() throws Exception {
+        for (String end :
+                new String[] {"", ",", "\n", ",{\"ts\"", ",\n{\"ts\":\"2024-05-30T10:00:00Z\",\"ms_pl", ",{"}) {
+            var read = Read.text("[" + FIRST + end);
+
+            assertThat(read.plays()).hasSize(1);
+            assertThat(read.problems())
+                    .singleElement()
+                    .extracting(ImportProblem::detail)
+                    .asString()
+                    .endsWith("it was cut off.");
+        }
+    }
+
+    @Test
+    void a_history_of_which_each_record_is_damaged_is_read_in_time() {
+        var damaged = "[" + "{\"ts\":\"2024-05-30T10:00:00Z,\"ms_played\":7}\n".repeat(200_000) + "]";
+
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(catchThrowableOfType(FileRefused.class, () -> Read.text(damaged))
+                                .reason())
+                        .isEqualTo(FileRefused.Reason.NOTHING_READABLE));
+    }
+
     @Test
     void utf_16_with_a_byte_order_mark_is_read() throws Exception {
         var read = Read.bytes(("[" + FIRST.replace("\\ud83d\\ude00", "😀") + "]").getBytes(StandardCharsets.UTF_16));
 
         assertThat(read.plays()).extracting(Play::title).containsExactly("Song \"one\" 😀");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-8"})
+    void any_byte_order_mark_is_understood(String encoding) throws Exception {
+        assertThat(Read.bytes(("\ufeff[" + FIRST + "]").getBytes(encoding)).plays())
+                .hasSize(1);
+        assertThat(Read.bytes("\ufeffdate,streams\n2024-05-31,5\n".getBytes(encoding))
+                        .days())
+                .hasSize(1);
+    }
+
+    @Test
+    void characters_that_turn_the_direction_of_a_title_are_left_out_with_a_note() throws Exception {
+        var read = Read.text("[" + FIRST.replace("Song", "\u202eSong\u2066") + "]");
+
+        assertThat(read.plays()).extracting(Play::title).containsExactly("Song \"one\" 😀");
+        assertThat(read.reading.notes()).containsExactly("Texts that were shortened or cleaned up: 1.");
     }
 
     @Test
@@ -145,8 +251,7 @@ class TolerantHistoryTest {
                 .hasSize(500)
                 .startsWith("Most of what we made")
                 .endsWith("…");
-        assertThat(read.reading.notes())
-                .containsExactly("Texts that were too long or held control characters, shortened or cleaned: 1.");
+        assertThat(read.reading.notes()).containsExactly("Texts that were shortened or cleaned up: 1.");
     }
 
     @ParameterizedTest

@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -72,12 +74,12 @@ class ZipsTest {
                         "Left out (a list without records): endvideo.json.",
                         "Left out (a PDF document): ReadMeFirst.pdf.",
                         "Left out (JSON without plays): Playlist1.json, Userdata.json.",
-                        "Left out (the short account history; ask for the extended streaming history):"
+                        "Left out (the short account history; request the extended streaming history):"
                                 + " StreamingHistory_music_0.json.",
                         "Left out (data that macOS keeps about a file): ._endsong.json.",
                         "Left out (empty): empty.json.",
-                        "Left out (a text that is no table of figures): notes.txt.",
-                        "Left out (a table of figures; send it on its own): songs.csv.");
+                        "Left out (text that is not a table of figures): notes.txt.",
+                        "Left out (a table of figures; send it separately): songs.csv.");
     }
 
     @Test
@@ -105,6 +107,29 @@ class ZipsTest {
                 .singleElement()
                 .extracting(ImportProblem::file)
                 .isEqualTo("Streaming_History_Audio_2024_1.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"ts\":",
+                "[{\"ts\":\"2024",
+                "[{\"t",
+                "[{",
+                "{\"ts\"",
+                "[",
+                "[{\"platform\":\"ios\",\"ts\":\"20"
+            })
+    void a_file_of_a_zip_that_was_cut_off_is_told_whatever_it_is_called(String cutOff) throws Exception {
+        var read = Read.bytes(zip(Map.of("x.json", cutOff, "b.json", plays(1))));
+
+        assertThat(read.plays()).hasSize(1);
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("x.json");
+            assertThat(problem.detail()).contains("cut off");
+        });
+        assertThat(read.reading.notes()).isEmpty();
+        assertThat(refused(zip(Map.of("x.json", cutOff))).reason()).isEqualTo(Reason.NOTHING_READABLE);
     }
 
     @Test
@@ -184,7 +209,7 @@ class ZipsTest {
 
         assertThat(refused.reason()).isEqualTo(Reason.LOCKED);
         assertThat(refused).hasMessageContaining("password");
-        assertThat(refused.problems().toString()).doesNotContain("cut off", "damaged");
+        assertThat(refused.problems()).isEmpty();
     }
 
     @Test
@@ -208,6 +233,47 @@ class ZipsTest {
                             .plays())
                     .as(preamble)
                     .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4_000, 5_000, 60_000})
+    void a_preamble_may_be_long(int length) throws Exception {
+        byte[] zip = zip(Map.of(NAME, plays(1)));
+
+        assertThat(Read.bytes(join("x".repeat(length).getBytes(StandardCharsets.US_ASCII), zip))
+                        .plays())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_zip_that_was_to_be_split_and_is_whole_is_read() throws Exception {
+        byte[] zip = zip(Map.of(NAME, plays(1), "b.json", plays(2)));
+        byte[] marked = join("PK\u0007\u0008".getBytes(StandardCharsets.ISO_8859_1), zip);
+        var whole = Read.bytes(marked);
+        var part = Read.bytes(Arrays.copyOf(marked, marked.length - 150));
+
+        assertThat(whole.plays()).hasSize(2);
+        assertThat(whole.problems()).isEmpty();
+        assertThat(part.problems())
+                .singleElement()
+                .extracting(ImportProblem::detail)
+                .asString()
+                .contains("split");
+    }
+
+    @Test
+    void a_damaged_zip_in_the_zip_is_told() throws Exception {
+        byte[] inner = zip(Map.of(NAME, plays(1)));
+        int end = new String(inner, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        for (String damaged :
+                List.of("PK\u0003\u0004junk", new String(Arrays.copyOf(inner, end), StandardCharsets.ISO_8859_1))) {
+            var read = Read.bytes(packed(Map.of("a.zip", damaged, "b.json", plays(2)), StandardCharsets.ISO_8859_1));
+
+            assertThat(read.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.file()).isEqualTo("a.zip");
+                assertThat(problem.detail()).contains("cut off");
+            });
         }
     }
 
@@ -250,7 +316,26 @@ class ZipsTest {
         assertThat(Read.bytes(zip).problems())
                 .singleElement()
                 .extracting(ImportProblem::detail)
-                .isEqualTo("The ZIP is damaged: what follows in it cannot be read.");
+                .isEqualTo("The ZIP is damaged: the rest of it cannot be read.");
+    }
+
+    @Test
+    void damage_before_a_large_remainder_is_not_called_cut_off() throws Exception {
+        byte[] zip = new Packed()
+                .stored("a.json", plays(1), false)
+                .stored(
+                        NAME,
+                        "[" + String.join(",", Collections.nCopies(500, record("2024-05-30T10:00:00Z", 1))) + "]",
+                        false)
+                .end();
+        int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);
+        zip[second] = 'x';
+
+        assertThat(zip.length).isGreaterThan(200_000);
+        assertThat(Read.bytes(zip).problems())
+                .singleElement()
+                .extracting(ImportProblem::detail)
+                .isEqualTo("The ZIP is damaged: the rest of it cannot be read.");
     }
 
     @Test
@@ -282,7 +367,7 @@ class ZipsTest {
 
         assertThat(read.kind()).isEqualTo(ImportKind.SPOTIFY_SONGS);
         assertThat(read.songs()).hasSize(1);
-        assertThat(read.reading.notes()).contains("Left out (a text that is no table of figures): ReadMe.txt.");
+        assertThat(read.reading.notes()).contains("Left out (text that is not a table of figures): ReadMe.txt.");
     }
 
     @Test

@@ -1,0 +1,235 @@
+package io.artistagent.command.imports.files;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Cuts the text of a streaming history into its records before any of them is parsed, so that a record that cannot be read costs no
+ * other. Commas may be missing or stand where none belongs, and so may the marks that tools leave when they join files.
+ */
+final class JsonRecords {
+
+    /** What comes next in the text. */
+    enum Part {
+        LIST_START,
+        LIST_END,
+        RECORD,
+        /** Neither a list nor a record. */
+        OTHER,
+        END
+    }
+
+    /** Where something is in the text. */
+    record Place(long line, long column) {
+
+        /** A place in what begins here. */
+        Place within(TokenStreamLocation location) {
+            long down = Math.max(1, location.getLineNr()) - 1L;
+            long column = Math.max(1, location.getColumnNr());
+            return new Place(line + down, down == 0 ? this.column + column - 1 : column);
+        }
+    }
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final char RECORD_SEPARATOR = '\u001e';
+
+    /** After so many records that are no JSON, no further one is looked for in what such a record seems to hold. */
+    private static final int MOST_SEARCHES = 1_000;
+
+    private static final Pattern START = Pattern.compile("\\{\\s*\"([a-z_]{2,40}|endTime)\"");
+
+    private final Reader text;
+    private final int longest;
+    private char[] window = new char[16 * 1024];
+    private int position;
+    private int filled;
+    private long line = 1;
+    private long column = 1;
+    private boolean afterCarriageReturn;
+
+    private Place place = new Place(1, 1);
+    private int start;
+    private int length;
+    private boolean whole;
+    private int searches;
+
+    // How deep in a record the scan is
+    private long depth;
+    private boolean inString;
+    private boolean escaped;
+
+    /** @param longest the most characters of a record */
+    JsonRecords(Reader text, int longest) {
+        this.text = text;
+        this.longest = longest;
+    }
+
+    /** Goes to the next part; what was left of a record before is passed over. */
+    Part next() throws IOException {
+        start = position;
+        length = 0;
+        whole = true;
+        while (has(0) && isBetweenRecords(window[position])) {
+            pass(1);
+            start = position;
+        }
+        place = new Place(line, column);
+        if (!has(0)) {
+            return Part.END;
+        }
+        switch (window[position]) {
+            case '[' -> {
+                pass(1);
+                return Part.LIST_START;
+            }
+            case ']' -> {
+                pass(1);
+                return Part.LIST_END;
+            }
+            case '{' -> {
+                takeRecord();
+                return Part.RECORD;
+            }
+            default -> {
+                do {
+                    pass(1);
+                    start = position;
+                } while (has(0) && !isBetweenRecords(window[position]) && "[]{".indexOf(window[position]) < 0);
+                return Part.OTHER;
+            }
+        }
+    }
+
+    /** Where the part begins; at the end of the text, where it ends. */
+    Place place() {
+        return place;
+    }
+
+    /** Whether the record was closed before the end of the text. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Whether the record has more characters than one may have, so that its text is not all there. */
+    boolean isTooLong() {
+        return length > longest;
+    }
+
+    /** The text of the record, as far as it was kept. */
+    CharSequence record() {
+        return new String(window, start, length);
+    }
+
+    /** Parses the record. */
+    JsonParser parse(JsonFactory json) {
+        return json.createParser(ObjectReadContext.empty(), window, start, length);
+    }
+
+    /**
+     * Goes back into a record that turned out to be none, to where the next one begins in it: after a quote or a bracket that is not
+     * closed all that follows looks like a part of it.
+     *
+     * @return whether there is another record in it
+     */
+    boolean resume() {
+        if (++searches > MOST_SEARCHES) {
+            return false;
+        }
+        Matcher next = START.matcher(record());
+        for (int from = 1; next.find(from); from = next.start() + 1) {
+            if (PlayRecord.isField(next.group(1))) {
+                goTo(next.start());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Passes over what was not kept of a record that is too long. */
+    void passOver() throws IOException {
+        while (!whole && has(0)) {
+            scan(window[position]);
+            pass(1);
+            start = position;
+            whole = depth == 0;
+        }
+    }
+
+    private void takeRecord() throws IOException {
+        depth = 0;
+        inString = false;
+        escaped = false;
+        whole = false;
+        while (!whole && length <= longest && has(length)) {
+            scan(window[start + length]);
+            length++;
+            whole = depth == 0;
+        }
+        pass(length);
+    }
+
+    private void scan(char c) {
+        if (inString) {
+            inString = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '[' || c == '{') {
+            depth++;
+        } else if (c == ']' || c == '}') {
+            depth--;
+        }
+    }
+
+    private void goTo(int offset) {
+        position = start;
+        line = place.line();
+        column = place.column();
+        afterCarriageReturn = false;
+        pass(offset);
+    }
+
+    private void pass(int count) {
+        for (int end = position + count; position < end; position++) {
+            char c = window[position];
+            if (c == '\r' || (c == '\n' && !afterCarriageReturn)) {
+                line++;
+                column = 1;
+            } else if (c != '\n') {
+                column++;
+            }
+            afterCarriageReturn = c == '\r';
+        }
+    }
+
+    private static boolean isBetweenRecords(char c) {
+        return c == ',' || c == BYTE_ORDER_MARK || c == RECORD_SEPARATOR || Character.isWhitespace(c);
+    }
+
+    /** Whether the text has a character so far behind the start of the part. */
+    private boolean has(int offset) throws IOException {
+        return start + offset < filled || fill();
+    }
+
+    private boolean fill() throws IOException {
+        if (start > 0) {
+            System.arraycopy(window, start, window, 0, filled - start);
+            position -= start;
+            filled -= start;
+            start = 0;
+        }
+        if (window.length - filled < 2) {
+            window = Arrays.copyOf(window, Math.min(window.length * 2, longest + 16 * 1024));
+        }
+        int read = text.read(window, filled, window.length - filled);
+        filled += Math.max(0, read);
+        return read > 0;
+    }
+}

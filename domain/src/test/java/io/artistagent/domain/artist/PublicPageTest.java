@@ -1,0 +1,92 @@
+package io.artistagent.domain.artist;
+
+import static io.artistagent.domain.Cast.ALMA;
+import static io.artistagent.domain.Cast.ALMAS_OWNER;
+
+import io.artistagent.domain.Broken;
+import io.artistagent.domain.Personal;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PublicPageTest {
+
+    private final PublicPage plain = new PublicPage(false, true, true, false);
+    private final PublicPage withFigures = new PublicPage(false, true, true, true);
+    private final ArtistRegistered registered = ArtistRegistered.of(ALMA, ALMAS_OWNER, Profiles.ALMA);
+    private final ArtistPageOpened opened = new ArtistPageOpened(ALMA, plain);
+    private AggregateTestFixture<Artist> artist;
+
+    @BeforeEach
+    void fixture() {
+        artist = new AggregateTestFixture<>(Artist.class);
+    }
+
+    @Test
+    void an_artist_opens_a_page_and_says_what_it_shows() {
+        artist.given(registered).when(new OpenArtistPage(ALMA, 0L, plain)).expectEvents(opened);
+    }
+
+    @Test
+    void what_the_page_shows_can_be_changed() {
+        artist.given(registered, opened)
+                .when(new OpenArtistPage(ALMA, 1L, withFigures))
+                .expectEvents(new ArtistPageOpened(ALMA, withFigures));
+    }
+
+    @Test
+    void opening_the_same_page_again_changes_nothing() {
+        artist.given(registered, opened)
+                .when(new OpenArtistPage(ALMA, 1L, plain))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_page_is_closed_and_opened_again() {
+        artist.given(registered, opened).when(new CloseArtistPage(ALMA, 1L)).expectEvents(new ArtistPageClosed(ALMA));
+        fixture();
+        artist.given(registered, opened, new ArtistPageClosed(ALMA))
+                .when(new OpenArtistPage(ALMA, 2L, plain))
+                .expectEvents(opened);
+    }
+
+    @Test
+    void closing_a_page_that_is_not_open_changes_nothing() {
+        artist.given(registered)
+                .when(new CloseArtistPage(ALMA, 0L))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_retired_artist_opens_no_page_and_can_close_one() {
+        artist.given(registered, opened, new ArtistRetired(ALMA))
+                .when(new OpenArtistPage(ALMA, 2L, withFigures))
+                .expectNoEvents()
+                .expectException(Broken.rule(OnlyAnActiveArtistActs.class));
+        fixture();
+        artist.given(registered, opened, new ArtistRetired(ALMA))
+                .when(new CloseArtistPage(ALMA, 2L))
+                .expectEvents(new ArtistPageClosed(ALMA));
+    }
+
+    @Test
+    void the_artist_of_an_erased_person_opens_no_page() {
+        var erased = new ArtistRegistered(
+                ALMA,
+                ALMAS_OWNER,
+                Personal.erased(),
+                Profiles.ALMA.country(),
+                Profiles.ALMA.genres(),
+                null,
+                Personal.erased(),
+                List.of(),
+                Personal.erased());
+        artist.given(erased)
+                .when(new OpenArtistPage(ALMA, 0L, plain))
+                .expectNoEvents()
+                .expectException(Broken.rule(NobodyChangesAnErasedProfile.class));
+    }
+}

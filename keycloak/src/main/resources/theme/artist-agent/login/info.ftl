@@ -1,0 +1,14 @@
+<#import "template.ftl" as layout>
+<#-- Where nothing else is told, the message is the title and is not said twice. -->
+<@layout.registrationLayout displayMessage=false; section>
+<#if section = "header"><#if messageHeader??>${msg(messageHeader)}<#else>${message.summary}</#if>
+<#elseif section = "form">
+<#if messageHeader??><p>${message.summary}</p></#if>
+<#if requiredActions??><ul><#list requiredActions as action><li>${msg("requiredAction." + action)}</li></#list></ul></#if>
+<#if !skipLink??>
+<#if pageRedirectUri?has_content><p><a class="btn primary" href="${pageRedirectUri}">${msg("backToApplication")}</a></p>
+<#elseif actionUri?has_content><p><a class="btn primary" href="${actionUri}">${msg("proceedWithAction")}</a></p>
+<#elseif (client.baseUrl)?has_content><p><a class="btn primary" href="${client.baseUrl}">${msg("backToApplication")}</a></p></#if>
+</#if>
+</#if>
+</@layout.registrationLayout>

@@ -1,0 +1,148 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.api.Limit;
+import io.artistagent.api.Page;
+import io.artistagent.domain.PersonId;
+import io.artistagent.query.artist.OwnArtists;
+import io.artistagent.query.artist.OwnArtists.OwnArtist;
+import io.artistagent.query.artist.Owners;
+import io.artistagent.query.catalogue.Catalogue;
+import io.artistagent.query.collaboration.OpenRequests;
+import io.artistagent.query.imports.Imports;
+import io.artistagent.query.statistics.Dashboard.Figure;
+import io.artistagent.query.statistics.LabelDashboard.Total;
+import io.artistagent.query.statistics.LabelDashboard.Waiting;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts together what a person sees who acts for several artists. However many they are, each store is asked a handful of questions:
+ * the list is ordered by figures, so those of all artists are read before a part of it is shown.
+ */
+@Component
+final class LabelDashboards {
+
+    private static final List<Metric> FIGURES = List.of(Metric.STREAMS, Metric.MONTHLY_LISTENERS);
+
+    /** Figures of so many artists are held at once. */
+    private static final int AT_ONCE = 1_000;
+
+    private final OwnArtists artists;
+    private final Owners owners;
+    private final DailyFigures figures;
+    private final Catalogue catalogue;
+    private final OpenRequests requests;
+    private final Imports imports;
+    private final Clock clock;
+
+    LabelDashboards(
+            OwnArtists artists,
+            Owners owners,
+            DailyFigures figures,
+            Catalogue catalogue,
+            OpenRequests requests,
+            Imports imports,
+            Clock clock) {
+        this.artists = artists;
+        this.owners = owners;
+        this.figures = figures;
+        this.catalogue = catalogue;
+        this.requests = requests;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /**
+     * Which part of the list is asked for.
+     *
+     * @param q what names are searched by
+     */
+    record Asked(
+            @Nullable String q,
+            LabelOrder order,
+            Limit limit,
+            @Nullable String cursor) {}
+
+    /** The part of the list that is asked for, and the totals of the whole list. */
+    LabelDashboard of(PersonId person, Asked asked) {
+        var found = artists.of(person, asked.q());
+        // A search changes which artists are shown, not which days
+        var reportedTo = figures.reportedTo(
+                owners.artistsOf(person).stream().map(UUID::fromString).toList());
+        var period = Period.usual(
+                reportedTo.values().stream().max(Comparator.naturalOrder()).orElseGet(() -> LocalDate.now(clock)));
+        var rows = asked.order().of(rows(person, found, reportedTo, period));
+        var behind = asked.order().behind(asked.cursor(), rows);
+        var page = Page.of(behind, asked.limit(), asked.order()::cursor);
+        var tracks =
+                catalogue.countTracks(page.items().stream().map(LabelRow::id).toList());
+        return new LabelDashboard(
+                period.from(),
+                period.to(),
+                period.previous().from(),
+                period.previous().to(),
+                total(rows, period),
+                page.items().stream()
+                        .map(row -> row.shown(tracks.getOrDefault(row.id(), 0L)))
+                        .toList(),
+                page.nextCursor());
+    }
+
+    private List<LabelRow> rows(
+            PersonId person, List<OwnArtist> found, Map<UUID, LocalDate> reportedTo, Period period) {
+        var asked =
+                requests.to(found.stream().map(artist -> artist.id().toString()).toList());
+        var waiting = imports.waiting(person);
+        var reading = new Period(period.previous().from(), period.to());
+        var rows = new ArrayList<LabelRow>(found.size());
+        for (int from = 0; from < found.size(); from += AT_ONCE) {
+            var some = found.subList(from, Math.min(from + AT_ONCE, found.size()));
+            var lines = figures.ofArtists(some.stream().map(OwnArtist::id).toList(), FIGURES, reading);
+            for (var artist : some) {
+                var id = artist.id().toString();
+                var line = Objects.requireNonNull(lines.get(artist.id()));
+                rows.add(LabelRow.of(
+                        artist,
+                        reportedTo.get(artist.id()),
+                        Objects.requireNonNull(line.get(Metric.STREAMS)),
+                        Objects.requireNonNull(line.get(Metric.MONTHLY_LISTENERS)),
+                        period,
+                        new Waiting(asked.getOrDefault(id, 0L), waiting.getOrDefault(id, 0L))));
+            }
+        }
+        return rows;
+    }
+
+    private static Total total(List<LabelRow> rows, Period period) {
+        return new Total(
+                rows.size(),
+                (int) rows.stream().filter(row -> row.days() > 0).count(),
+                List.of(streams(rows, period)),
+                rows.stream().map(LabelRow::waiting).reduce(new Waiting(0, 0), Waiting::plus));
+    }
+
+    private static Figure streams(List<LabelRow> rows, Period period) {
+        var pairs = Pairs.together(period, rows.stream().map(LabelRow::pairs).toList());
+        var change = pairs.flow();
+        return new Figure(
+                Metric.STREAMS,
+                sum(rows.stream().map(row -> row.streams().value()).toList()),
+                sum(rows.stream().map(row -> row.streams().previous()).toList()),
+                change == null ? Comparison.Outcome.TOO_FEW_DAYS : Comparison.Outcome.COMPARED,
+                change,
+                period.days() - pairs.count());
+    }
+
+    /** Null where none is known. */
+    private static @Nullable Long sum(List<@Nullable Long> values) {
+        return Metric.STREAMS.over(values.stream().filter(Objects::nonNull).toList());
+    }
+}

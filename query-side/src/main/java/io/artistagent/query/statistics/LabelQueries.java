@@ -1,0 +1,65 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.api.Bulkhead;
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.Fields;
+import io.artistagent.api.Limit;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers a person who acts for several artists how those are and what waits for them. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith({"artists", "catalogue", "collaborations", "imports", StatisticsProjection.NAME})
+@Tag(name = "Statistics")
+final class LabelQueries {
+
+    private final LabelDashboards dashboards;
+    private final Bulkhead costly;
+
+    LabelQueries(LabelDashboards dashboards, Bulkhead costly) {
+        this.dashboards = dashboards;
+        this.costly = costly;
+    }
+
+    @GetMapping("/labels/me/dashboard")
+    @Operation(
+            summary = "List the caller's artists with their streams and what waits for an answer",
+            description =
+                    "The period is the 28 days up to the last day reported for any of the artists, the same for all"
+                            + " of them. The totals are those of all artists that the search finds.")
+    LabelDashboard dashboard(
+            Caller caller,
+            @Parameter(
+                            description = "Beginnings of words of the name; case, accents and signs do not matter",
+                            example = "alm")
+                    @RequestParam
+                    @Nullable
+                    String q,
+            @Parameter(
+                            description = "name, streams, change, waiting or reportedTo; with a minus sign before it,"
+                                    + " the highest first. What is not known stands last. -waiting unless said",
+                            example = "-streams")
+                    @RequestParam
+                    @Nullable
+                    String sort,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        var fields = new Fields();
+        var order = fields.optional("sort", sort, LabelOrder::of);
+        fields.check();
+        var asked = new LabelDashboards.Asked(
+                q, Objects.requireNonNullElse(order, LabelOrder.USUAL), Limit.of(limit), cursor);
+        return costly.run(() -> dashboards.of(caller.person(), asked));
+    }
+}

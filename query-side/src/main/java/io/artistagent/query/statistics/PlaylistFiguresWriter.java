@@ -1,0 +1,173 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
+import io.artistagent.domain.statistics.PlaylistFigures;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes figures of playlists over a period. A later report of the same period wins, figure by figure, and it is counted where it
+ * differs from the one before. What an erased person brought is removed.
+ */
+@Component
+final class PlaylistFiguresWriter {
+
+    private static final String KNOWN = """
+            SELECT known.* FROM query.playlist_figures known
+            JOIN unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::integer[])
+              AS asked (artist_id, source, period_from, period_to, name_digest, namesake)
+              USING (artist_id, source, period_from, period_to, name_digest, namesake)
+            """;
+
+    private static final String UPSERT = """
+            INSERT INTO query.playlist_figures AS known
+              (artist_id, source, period_from, period_to, name_digest, namesake, owner, title, author, streams, listeners, added_on)
+            SELECT * FROM unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::integer[], ?::uuid[], ?::text[],
+               ?::text[], ?::bigint[], ?::bigint[], ?::date[])
+            ON CONFLICT (artist_id, source, period_from, period_to, name_digest, namesake) DO UPDATE SET
+              streams = coalesce(excluded.streams, known.streams),
+              listeners = coalesce(excluded.listeners, known.listeners),
+              added_on = coalesce(excluded.added_on, known.added_on)
+            """;
+
+    /** Stands between title and author. Neither holds control characters. */
+    private static final String SEPARATOR = "\u001f";
+
+    private final JdbcTemplate database;
+    private final Revisions revisions;
+
+    PlaylistFiguresWriter(JdbcTemplate database, Revisions revisions) {
+        this.database = database;
+        this.revisions = revisions;
+    }
+
+    void write(Gathered<PlaylistFiguresImported> gathered) {
+        for (var owner : gathered.forgotten()) {
+            for (var table : List.of("playlist_figures", "import_revision")) {
+                database.update("DELETE FROM query." + table + " WHERE owner = ?", owner);
+            }
+        }
+        if (!gathered.events().isEmpty()) {
+            write(gathered.events());
+        }
+    }
+
+    private void write(List<PlaylistFiguresImported> events) {
+        var rows = new LinkedHashMap<Key, Row>();
+        var known = known(events);
+        var batches = new ArrayList<Revisions.Batch>();
+        for (var event : events) {
+            var playlists = event.playlists().orElse(List.of());
+            var batch = new Revisions.Batch(event.importId(), event.batch(), event.owner(), playlists.size());
+            batches.add(batch);
+            for (var playlist : playlists) {
+                var key = Key.of(event, playlist);
+                var earlier = known.get(key);
+                if (earlier != null && differ(earlier, playlist)) {
+                    batch.revise(event.from(), event.to());
+                }
+                rows.put(
+                        key, new Row(key, event.owner(), known.merge(key, playlist, PlaylistFiguresWriter::laterWins)));
+            }
+        }
+        if (!rows.isEmpty()) {
+            upsert(List.copyOf(rows.values()));
+        }
+        revisions.write(batches.stream().filter(Revisions.Batch::hasRows).toList());
+    }
+
+    /** What is known of the playlists that the events report. */
+    private Map<Key, PlaylistFigures> known(List<PlaylistFiguresImported> events) {
+        var keys = events.stream()
+                .flatMap(event -> event.playlists().orElse(List.of()).stream().map(playlist -> Key.of(event, playlist)))
+                .distinct()
+                .toList();
+        var known = new HashMap<Key, PlaylistFigures>();
+        database.query(KNOWN, statement -> keys(new Columns(statement), keys), row -> {
+            var key = new Key(
+                    row.getObject("artist_id", UUID.class),
+                    row.getString("source"),
+                    row.getObject("period_from", LocalDate.class),
+                    row.getObject("period_to", LocalDate.class),
+                    row.getObject("name_digest", UUID.class),
+                    row.getInt("namesake"));
+            known.put(
+                    key,
+                    new PlaylistFigures(
+                            row.getString("title"),
+                            row.getString("author"),
+                            key.namesake(),
+                            row.getObject("streams", Long.class),
+                            row.getObject("listeners", Long.class),
+                            row.getObject("added_on", LocalDate.class)));
+        });
+        return known;
+    }
+
+    private void upsert(List<Row> rows) {
+        database.update(UPSERT, statement -> {
+            var columns = new Columns(statement);
+            keys(columns, rows.stream().map(Row::key).toList());
+            columns.add("uuid", rows, row -> row.owner().value());
+            columns.add("text", rows, row -> row.playlist().title());
+            columns.add("text", rows, row -> row.playlist().author());
+            columns.add("bigint", rows, row -> row.playlist().streams());
+            columns.add("bigint", rows, row -> row.playlist().listeners());
+            columns.add("date", rows, row -> Objects.toString(row.playlist().addedOn(), null));
+        });
+    }
+
+    private static void keys(Columns columns, List<Key> keys) throws SQLException {
+        columns.add("uuid", keys, Key::artist);
+        columns.add("text", keys, Key::source);
+        columns.add("date", keys, key -> key.from().toString());
+        columns.add("date", keys, key -> key.to().toString());
+        columns.add("uuid", keys, Key::name);
+        columns.add("integer", keys, Key::namesake);
+    }
+
+    private static boolean differ(PlaylistFigures earlier, PlaylistFigures later) {
+        return Revisions.differ(earlier.streams(), later.streams())
+                || Revisions.differ(earlier.listeners(), later.listeners());
+    }
+
+    private static PlaylistFigures laterWins(PlaylistFigures earlier, PlaylistFigures later) {
+        return new PlaylistFigures(
+                later.title(),
+                later.author(),
+                later.namesake(),
+                either(later.streams(), earlier.streams()),
+                either(later.listeners(), earlier.listeners()),
+                either(later.addedOn(), earlier.addedOn()));
+    }
+
+    private static <T> @Nullable T either(@Nullable T later, @Nullable T earlier) {
+        return later == null ? earlier : later;
+    }
+
+    private record Row(Key key, PersonId owner, PlaylistFigures playlist) {}
+
+    private record Key(UUID artist, String source, LocalDate from, LocalDate to, UUID name, int namesake) {
+
+        static Key of(PlaylistFiguresImported event, PlaylistFigures playlist) {
+            return new Key(
+                    event.artistId().value(),
+                    event.source().name(),
+                    event.from(),
+                    event.to(),
+                    Digest.of(playlist.title() + SEPARATOR + Objects.requireNonNullElse(playlist.author(), "")),
+                    playlist.namesake());
+        }
+    }
+}

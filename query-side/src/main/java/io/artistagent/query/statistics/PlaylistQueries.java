@@ -1,0 +1,155 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.Fields;
+import io.artistagent.api.InvalidFields;
+import io.artistagent.keycloak.Caller;
+import io.artistagent.keycloak.Permission;
+import io.artistagent.query.artist.Owners;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers the owner from which playlists an artist's music was heard over a period, as the source names them. */
+@RestController
+@RequestMapping("/api/v1")
+@ConsistentWith({"artists", StatisticsProjection.NAME})
+@Tag(name = "Statistics")
+final class PlaylistQueries {
+
+    private static final int MOST = 200;
+
+    private static final String PERIODS = """
+            SELECT DISTINCT period_from, period_to FROM query.playlist_figures WHERE artist_id = :artist
+            ORDER BY period_to DESC, period_from DESC LIMIT 50
+            """;
+
+    private static final String COUNT = """
+            SELECT count(*) FROM query.playlist_figures
+            WHERE artist_id = :artist AND period_from = :from AND period_to = :to
+            """;
+
+    private static final String PLAYLISTS = """
+            SELECT title, author, source, streams, listeners, added_on
+            FROM query.playlist_figures
+            WHERE artist_id = :artist AND period_from = :from AND period_to = :to
+            ORDER BY streams DESC NULLS LAST, listeners DESC NULLS LAST, title, name_digest, namesake LIMIT %d
+            """.formatted(MOST);
+
+    private final JdbcClient database;
+    private final Owners owners;
+
+    PlaylistQueries(JdbcClient database, Owners owners) {
+        this.database = database;
+        this.owners = owners;
+    }
+
+    @GetMapping("/artists/{artistId}/playlists")
+    @Operation(
+            summary = "Playlists of a reported period by their streams, 200 at most; for the owner",
+            description =
+                    "Sources report playlists over whole periods, which cannot be added up or cut: name one of the"
+                            + " periods that the answer lists. It is the latest unless said.")
+    Playlists playlists(
+            Caller caller,
+            @PathVariable("artistId") UUID id,
+            @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
+            @Parameter(example = "2026-11-21") @RequestParam @Nullable String to) {
+        Permission.READ_OWN_ARTISTS.require(caller);
+        owners.onlyOwner(caller.person(), id);
+        var asked = asked(from, to);
+        var periods = database.sql(PERIODS)
+                .param("artist", id)
+                .query((row, number) -> new Days(
+                        row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class)))
+                .list();
+        var days = asked != null || periods.isEmpty() ? asked : periods.getFirst();
+        return days == null
+                ? new Playlists(null, null, 0, List.of(), periods)
+                : new Playlists(days.from(), days.to(), count(id, days), items(id, days), periods);
+    }
+
+    private static @Nullable Days asked(@Nullable String from, @Nullable String to) {
+        if (from == null && to == null) {
+            return null;
+        }
+        var fields = new Fields();
+        var first = fields.required("from", from, Period::day);
+        var last = fields.required("to", to, Period::day);
+        fields.check();
+        if (first.isAfter(last)) {
+            throw InvalidFields.of("to", "The last day must not be before the first day.");
+        }
+        return new Days(first, last);
+    }
+
+    private long count(UUID artist, Days days) {
+        return database.sql(COUNT)
+                .param("artist", artist)
+                .param("from", days.from())
+                .param("to", days.to())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Playlist> items(UUID artist, Days days) {
+        return database.sql(PLAYLISTS)
+                .param("artist", artist)
+                .param("from", days.from())
+                .param("to", days.to())
+                .query((row, number) -> new Playlist(
+                        row.getString("title"),
+                        row.getString("author"),
+                        row.getString("source"),
+                        row.getObject("streams", Long.class),
+                        row.getObject("listeners", Long.class),
+                        row.getObject("added_on", LocalDate.class)))
+                .list();
+    }
+
+    /** The playlists of a period. */
+    @Schema(name = "Playlists")
+    record Playlists(
+            @Schema(description = "The first day; absent where no period was reported") @Nullable
+            LocalDate from,
+
+            @Nullable LocalDate to,
+
+            @Schema(description = "How many playlists were reported for the period", example = "37")
+            long total,
+
+            List<Playlist> items,
+
+            @Schema(description = "The periods that were reported, latest first")
+            List<Days> periods) {}
+
+    /** A period that was reported, both ends included. */
+    @Schema(name = "ReportedPeriod")
+    record Days(LocalDate from, LocalDate to) {}
+
+    /** A playlist as the source reported it; what it did not report is absent. */
+    @Schema(name = "Playlist")
+    record Playlist(
+            @Schema(example = "Focus, Now") String title,
+
+            @Schema(description = "The person or company that made it", example = "Case Curator") @Nullable
+            String author,
+
+            @Schema(example = "SPOTIFY_FOR_ARTISTS") String source,
+            @Nullable Long streams,
+            @Nullable Long listeners,
+
+            @Schema(description = "The day on which music of the artist was added") @Nullable
+            LocalDate addedOn) {}
+}

@@ -1,0 +1,300 @@
+package io.artistagent.query.statistics;
+
+import static io.artistagent.query.Samples.artistId;
+import static io.artistagent.query.Samples.audience;
+import static io.artistagent.query.Samples.figures;
+import static io.artistagent.query.Samples.importId;
+import static io.artistagent.query.Samples.offered;
+import static io.artistagent.query.Samples.registered;
+import static io.artistagent.query.Samples.requested;
+import static io.artistagent.query.Samples.streams;
+import static io.artistagent.query.Samples.track;
+import static io.artistagent.query.Samples.trackId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.collaboration.CollaborationDeclined;
+import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.query.QuerySideTest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Artists of a label that has those of other tests too: each test searches for its own by a word in their names. */
+class LabelQueriesTest extends QuerySideTest {
+
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
+
+    private final String word = "roster" + UUID.randomUUID().toString().replace("-", "");
+    private final ArtistId grown = artistId();
+    private final ArtistId fallen = artistId();
+    private final ArtistId stale = artistId();
+    private final ArtistId silent = artistId();
+
+    @BeforeEach
+    void lena_has_four_artists() {
+        var lena = visitor.person("lena");
+        log.append(grown, registered(grown, lena, "Ödland " + word, "indie pop"))
+                .append(fallen, registered(fallen, lena, "Ærlig " + word, "folk"))
+                .append(stale, registered(stale, lena, "zebra " + word, "folk"))
+                .append(silent, registered(silent, lena, "Nobody " + word, "folk"))
+                .append(
+                        importId(),
+                        figures(importId(), 1, grown, null, days(LAST, 56, day -> day < 28 ? 150 : 100)),
+                        figures(importId(), 2, grown, null, audience(LAST, 150L, 40L, 900L, 10L)),
+                        figures(importId(), 3, fallen, trackId(), days(LAST, 56, day -> day < 28 ? 900 : 1_000)),
+                        figures(importId(), 4, stale, null, days(LAST.minusDays(20), 36, day -> 5_000)))
+                .settle();
+    }
+
+    @Test
+    void each_artist_has_its_totals_and_how_they_moved() {
+        var artists = read("&sort=name");
+
+        assertThat(artists.get("from").asString()).isEqualTo("2026-10-24");
+        assertThat(artists.get("to").asString()).isEqualTo("2026-11-20");
+        assertThat(artists.get("previousFrom").asString()).isEqualTo("2026-09-26");
+        var first = artists.at("/items/0");
+        assertThat(first.get("artistId").asString()).isEqualTo(fallen.toString());
+        assertThat(first.get("reportedTo").asString()).isEqualTo("2026-11-20");
+        assertThat(first.get("days").asInt()).isEqualTo(28);
+        assertThat(first.at("/figures/0/value").asLong()).isEqualTo(28 * 900);
+        assertThat(first.at("/figures/0/previous").asLong()).isEqualTo(28 * 1_000);
+        assertThat(first.at("/figures/0/change/ratio").asDouble()).isEqualTo(-0.1);
+        assertThat(first.at("/figures/0/change/basis/days").asInt()).isEqualTo(28);
+        assertThat(first.at("/figures/1").has("value")).isFalse();
+        var third = artists.at("/items/2");
+        assertThat(third.at("/figures/0/change/ratio").asDouble()).isEqualTo(0.5);
+        assertThat(third.at("/figures/1/metric").asString()).isEqualTo("monthlyListeners");
+        assertThat(third.at("/figures/1/value").asLong()).isEqualTo(900);
+    }
+
+    @Test
+    void figures_that_end_early_are_those_of_the_same_days_and_have_no_change() {
+        var artist = artist(read(""), stale);
+
+        assertThat(artist.get("reportedTo").asString()).isEqualTo("2026-10-31");
+        assertThat(artist.get("days").asInt()).isEqualTo(8);
+        assertThat(artist.at("/figures/0/value").asLong()).isEqualTo(8 * 5_000);
+        assertThat(artist.at("/figures/0/comparison").asString()).isEqualTo("tooFewDays");
+        assertThat(artist.at("/figures/0").has("change")).isFalse();
+    }
+
+    @Test
+    void an_artist_without_figures_has_none_and_no_zeros() {
+        var artist = artist(read(""), silent);
+
+        assertThat(artist.has("reportedTo")).isFalse();
+        assertThat(artist.get("days").asInt()).isZero();
+        assertThat(artist.at("/figures/0").has("value")).isFalse();
+    }
+
+    @Test
+    void streams_are_added_up_and_listeners_are_not() {
+        var total = read("").get("total");
+
+        assertThat(total.get("artists").asInt()).isEqualTo(4);
+        assertThat(total.get("reported").asInt()).isEqualTo(3);
+        assertThat(total.get("figures")).hasSize(1);
+        assertThat(total.at("/figures/0/metric").asString()).isEqualTo("streams");
+        assertThat(total.at("/figures/0/value").asLong()).isEqualTo(28 * 150 + 28 * 900 + 8 * 5_000);
+    }
+
+    @Test
+    void the_change_of_the_sum_compares_the_same_artists_on_both_sides_of_each_day() {
+        var change = read("").at("/total/figures/0/change");
+
+        // Of the third artist eight days can be compared, and nothing moved on them
+        assertThat(change.get("absolute").asLong()).isEqualTo(28 * 50 - 28 * 100);
+        assertThat(change.get("ratio").asDouble()).isEqualTo(-1_400.0 / (28 * 1_100 + 8 * 5_000));
+        assertThat(change.at("/basis/days").asInt()).isEqualTo(28);
+    }
+
+    @Test
+    void every_order_goes_both_ways_and_keeps_what_is_not_known_at_the_end() {
+        assertThat(order("name")).containsExactly(fallen, silent, grown, stale);
+        assertThat(order("-name")).containsExactly(stale, grown, silent, fallen);
+        assertThat(order("streams")).containsExactly(grown, fallen, stale, silent);
+        assertThat(order("-streams")).containsExactly(stale, fallen, grown, silent);
+        assertThat(order("change")).containsExactly(fallen, grown, silent, stale);
+        assertThat(order("-change")).containsExactly(grown, fallen, silent, stale);
+        assertThat(order("reportedTo")).containsExactly(stale, fallen, grown, silent);
+        assertThat(order("-reportedTo")).containsExactly(fallen, grown, stale, silent);
+    }
+
+    @Test
+    void what_waits_stands_first_and_is_counted() {
+        var bruno = visitor.person("bruno");
+        var his = artistId();
+        var answered = new CollaborationId(UUID.randomUUID());
+        log.append(his, registered(his, bruno, "Bruno", "folk"));
+        for (int i = 0; i < 2; i++) {
+            var id = new CollaborationId(UUID.randomUUID());
+            log.append(id, requested(id, his, silent, bruno, null));
+        }
+        var sent = new CollaborationId(UUID.randomUUID());
+        var file = importId();
+        log.append(sent, requested(sent, grown, his, visitor.person("lena"), null))
+                .append(answered, requested(answered, his, grown, bruno, null))
+                .append(answered, new CollaborationDeclined(answered, grown))
+                .append(file, offered(file, visitor.person("lena"), stale, 3))
+                .settle();
+
+        assertThat(order("waiting")).containsExactly(fallen, grown, stale, silent);
+        assertThat(order("-waiting")).containsExactly(silent, stale, fallen, grown);
+        var artists = read("");
+        assertThat(artists.at("/items/0/artistId").asString()).isEqualTo(silent.toString());
+        assertThat(artists.at("/items/0/waiting").toString()).isEqualTo("{\"requests\":2,\"imports\":0}");
+        assertThat(artists.at("/items/1/waiting").toString()).isEqualTo("{\"requests\":0,\"imports\":1}");
+        assertThat(artists.at("/total/waiting").toString()).isEqualTo("{\"requests\":2,\"imports\":1}");
+    }
+
+    @Test
+    void names_are_found_in_folded_form_and_the_totals_are_those_of_what_is_found() {
+        var found = visitor.read("lena", "/labels/me/dashboard?q={q}", "odl " + word);
+
+        assertThat(ids(found)).containsExactly(grown);
+        assertThat(found.at("/total/artists").asInt()).isEqualTo(1);
+        assertThat(found.at("/total/figures/0/value").asLong()).isEqualTo(28 * 150);
+    }
+
+    @Test
+    void a_search_does_not_change_which_days_are_shown() {
+        var found = visitor.read("lena", "/labels/me/dashboard?q={q}", "zebra " + word);
+
+        assertThat(found.get("to").asString()).isEqualTo("2026-11-20");
+        assertThat(found.at("/items/0/figures/0/value").asLong()).isEqualTo(8 * 5_000);
+    }
+
+    @Test
+    void the_list_goes_on_from_page_to_page_and_its_totals_stay() {
+        var seen = new ArrayList<ArtistId>();
+        var cursor = "";
+        do {
+            var page = read("&sort=-streams&limit=3&cursor=" + cursor);
+            assertThat(page.at("/total/artists").asInt()).isEqualTo(4);
+            seen.addAll(ids(page));
+            cursor = page.path("nextCursor").asString("");
+        } while (!cursor.isEmpty());
+
+        assertThat(seen).containsExactly(stale, fallen, grown, silent);
+    }
+
+    @Test
+    void a_cursor_names_nobody_and_belongs_to_its_order() {
+        var cursor = read("&sort=name&limit=1").get("nextCursor").asString();
+
+        assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
+                .doesNotContainIgnoringCase("rlig");
+        assertThat(refused("&sort=-name&cursor=" + cursor)).isEqualTo("cursor");
+        assertThat(refused("&cursor=nonsense")).isEqualTo("cursor");
+    }
+
+    @Test
+    void many_artists_cost_as_few_questions_to_the_stores_as_one() {
+        var lena = visitor.person("lena");
+        for (int i = 0; i < 60; i++) {
+            var id = artistId();
+            log.append(id, registered(id, lena, "Crowd " + word, "folk"))
+                    .append(importId(), figures(importId(), 1, id, null, streams(LAST, 10L)));
+        }
+        log.settle();
+
+        int one = Questions.during(() -> visitor.read("lena", "/labels/me/dashboard?q={q}", "zebra " + word));
+        int many = Questions.during(() -> {
+            var page = visitor.read("lena", "/labels/me/dashboard?limit=200&q={q}", "crowd " + word);
+            assertThat(page.get("items")).hasSize(60);
+        });
+
+        assertThat(many).isEqualTo(one).isBetween(4, 10);
+    }
+
+    @Test
+    void the_tracks_of_an_artist_tell_it_from_its_namesakes() {
+        var id = trackId();
+        log.append(id, track(id, silent, visitor.person("lena"), "Only Here", null))
+                .settle();
+        var artists = read("");
+
+        assertThat(artist(artists, silent).get("tracks").asLong()).isEqualTo(1);
+        assertThat(artist(artists, grown).get("tracks").asLong()).isZero();
+        assertThat(artist(artists, grown).get("status").asString()).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void to_others_these_artists_are_not_theirs() {
+        assertThat(ids(visitor.read("alma", "/labels/me/dashboard?q={q}", word)))
+                .isEmpty();
+        assertThat(visitor.read("alma", "/labels/me/dashboard?q={q}", word)
+                        .at("/total/artists")
+                        .asInt())
+                .isZero();
+        assertThat(visitor.get("olaf", "/labels/me/dashboard")).hasStatus(403);
+        assertThat(visitor.get("clara", "/labels/me/dashboard")).hasStatus(403);
+    }
+
+    @Test
+    void parameters_that_make_no_sense_are_refused() {
+        assertThat(refused("&sort=fame")).isEqualTo("sort");
+        assertThat(refused("&limit=201")).isEqualTo("limit");
+        assertThat(visitor.json(visitor.get("lena", "/labels/me/dashboard?q={q}", "x".repeat(101)))
+                        .at("/errors/0/pointer")
+                        .asString())
+                .isEqualTo("q");
+    }
+
+    @Test
+    void it_includes_what_the_caller_just_wrote() {
+        var late = artistId();
+        log.append(late, registered(late, visitor.person("lena"), "Late " + word, "folk"));
+
+        var found = visitor.readIncluding(log.end(), "lena", "/labels/me/dashboard?q={q}", "late " + word);
+
+        assertThat(ids(found)).containsExactly(late);
+    }
+
+    private JsonNode read(String parameters) {
+        return visitor.read("lena", "/labels/me/dashboard?q={q}" + parameters, word);
+    }
+
+    private String refused(String parameters) {
+        var answer = visitor.get("lena", "/labels/me/dashboard?q={q}" + parameters, word);
+        assertThat(answer).hasStatus(400);
+        return visitor.json(answer).at("/errors/0/pointer").asString();
+    }
+
+    private List<ArtistId> order(String sort) {
+        return ids(read("&sort=" + sort));
+    }
+
+    private static List<ArtistId> ids(JsonNode artists) {
+        return artists.get("items")
+                .valueStream()
+                .map(artist -> ArtistId.of(artist.get("artistId").asString()))
+                .toList();
+    }
+
+    private static JsonNode artist(JsonNode artists, ArtistId id) {
+        return artists.get("items")
+                .valueStream()
+                .filter(artist -> artist.get("artistId").asString().equals(id.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Figures of some days up to the last; the function gets how many days before it. */
+    private static DayFigures[] days(LocalDate last, int count, IntToLongFunction value) {
+        return IntStream.range(0, count)
+                .mapToObj(day -> streams(last.minusDays(day), value.applyAsLong(day)))
+                .toArray(DayFigures[]::new);
+    }
+}

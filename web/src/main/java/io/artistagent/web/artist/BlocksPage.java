@@ -1,0 +1,23 @@
+package io.artistagent.web.artist;
+
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.BlockedArtist;
+import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Whom one's own artist blocks, the latest first. */
+public record BlocksPage(
+        Artist artist,
+        Page<BlockedArtist> blocked,
+        @Nullable Problem problem) {
+
+    public String further() {
+        return UriComponentsBuilder.fromPath("/artists/" + artist.id() + "/blocks")
+                .queryParam("cursor", "{cursor}")
+                .encode()
+                .buildAndExpand(blocked.nextCursor())
+                .toUriString();
+    }
+}

@@ -1,0 +1,35 @@
+package io.artistagent.web.collaboration;
+
+import io.artistagent.web.api.Collaboration.Comment;
+import io.artistagent.web.api.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A part of a long talk.
+ *
+ * @param found latest first, as the API gives them
+ */
+public record CommentsPage(CollaborationPage collaboration, Page<Comment> found) {
+
+    /** In the order they were written. */
+    public List<Comment> comments() {
+        return found.items().reversed();
+    }
+
+    public String earlier() {
+        return address(collaboration.it().id(), found.nextCursor());
+    }
+
+    static String address(String id, @Nullable String cursor) {
+        String page = "/collaborations/" + id + "/comments";
+        return cursor == null
+                ? page
+                : UriComponentsBuilder.fromPath(page)
+                        .queryParam("cursor", "{cursor}")
+                        .encode()
+                        .buildAndExpand(cursor)
+                        .toUriString();
+    }
+}

@@ -1,0 +1,54 @@
+package io.artistagent.web.statistics;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.LabelBoard;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.StatisticsApi;
+import io.artistagent.web.api.StatisticsApi.Listing;
+import io.artistagent.web.shell.Section;
+import io.artistagent.web.shell.Visit;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Which of my artists needs me, and how are they doing: the first page of a person with several. */
+@Controller
+final class RosterPages {
+
+    private static final int PER_PAGE = 50;
+
+    private final StatisticsApi statistics;
+
+    RosterPages(StatisticsApi statistics) {
+        this.statistics = statistics;
+    }
+
+    /** A person who has no artist is shown what they can do instead. */
+    @GetMapping("/choose")
+    ModelAndView choose(
+            Visit visit,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String cursor) {
+        RosterOrder order = RosterOrder.of(sort);
+        Answer<LabelBoard> answer = statistics.label(visit.caller(), new Listing(q, order.word(), cursor, PER_PAGE));
+        Problem problem = answer.problem();
+        if (problem != null && problem.kind() == Problem.Kind.FORBIDDEN) {
+            return visit.to("/start");
+        }
+        Roster roster = new Roster(
+                answer.orLater(LabelBoard.NONE),
+                problem,
+                q,
+                order,
+                cursor,
+                LocalDate.ofInstant(visit.texts().now(), ZoneOffset.UTC));
+        return problem == null && !roster.searched() && roster.board().total().artists() == 0
+                ? visit.to("/start")
+                : visit.page("statistics/roster", Section.ROSTER, roster);
+    }
+}

@@ -1,0 +1,78 @@
+package io.artistagent.web.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.api.Dashboard.Figure;
+import io.artistagent.web.api.Stats;
+import io.artistagent.web.shell.PageSamples;
+import io.artistagent.web.statistics.OverviewSamples;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A page says once what holds for all of its figures. */
+class ChartedTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    @Test
+    void figures_of_which_none_can_be_compared_are_not_compared_one_by_one() {
+        Charted charted = charted(List.of(figure(5.0, "tooFewDays"), figure(null, "tooFewDays")), 5.0);
+        assertThat(charted.incomparable()).isTrue();
+        assertThat(charted.compared()).isFalse();
+    }
+
+    @Test
+    void one_figure_that_can_be_compared_is_enough() {
+        Charted charted = charted(List.of(figure(5.0, "tooFewDays"), figure(7.0, "compared")), 5.0);
+        assertThat(charted.incomparable()).isFalse();
+        assertThat(charted.compared()).isTrue();
+    }
+
+    @Test
+    void a_period_without_any_figure_is_told_from_one_without_this_figure() {
+        assertThat(charted(List.of(figure(null, "tooFewDays")), null).nothing()).isTrue();
+        assertThat(charted(List.of(figure(3.0, "tooFewDays")), null).nothing()).isFalse();
+        assertThat(charted(List.of(figure(null, "tooFewDays")), 0.0).nothing()).isFalse();
+    }
+
+    @Test
+    void one_day_is_no_line() {
+        assertThat(charted(List.of(figure(5.0, "compared")), 5.0).drawn()).isFalse();
+    }
+
+    @Test
+    void a_custom_period_ends_today_at_the_latest() {
+        Asked asked = OverviewSamples.asked("custom", "2026-11-01", "2026-12-24", true);
+        assertThat(asked.period().to())
+                .isEqualTo(LocalDate.ofInstant(PageSamples.texts(Locale.UK).now(), java.time.ZoneOffset.UTC));
+        assertThat(OverviewSamples.asked("custom", "2026-12-01", "2026-12-24", true)
+                        .period()
+                        .to())
+                .isEqualTo(LocalDate.of(2026, 12, 24));
+    }
+
+    private static Figure figure(@Nullable Double value, String comparison) {
+        return new Figure("streams", value, null, comparison, null, 0);
+    }
+
+    private static Charted charted(List<Figure> figures, @Nullable Double value) {
+        List<Stats.Series> line =
+                List.of(new Stats.Series("total", null, List.of(new Stats.Point(DAY, value, value != null))));
+        Stats chart = new Stats("streams", DAY, DAY, line, new Stats.Previous(DAY, DAY, line));
+        return new Charted(
+                "/here",
+                OverviewSamples.asked(null, null, null, true),
+                DAY,
+                DAY,
+                DAY.minusDays(1),
+                DAY.minusDays(1),
+                DAY,
+                DAY,
+                figures,
+                chart,
+                List.of());
+    }
+}
