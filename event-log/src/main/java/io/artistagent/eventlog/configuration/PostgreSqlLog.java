@@ -16,6 +16,7 @@ import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.eventlog.storage.PostgreSqlLogReader;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.storage.ReencryptedForms;
+import io.artistagent.eventlog.storage.ReencryptionEndpoint;
 import io.artistagent.eventlog.storage.Reencryption;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -92,6 +93,11 @@ class PostgreSqlLog {
     Reencryption reencryption(
             DataSource database, EventCodec codec, ReencryptedForms forms, HighWaterMark highWaterMark) {
         return new Reencryption((LogDataSource) database, codec, forms, highWaterMark);
+    }
+
+    @Bean
+    ReencryptionEndpoint reencryptionEndpoint(Reencryption reencryption) {
+        return new ReencryptionEndpoint(reencryption);
     }
 
     @Bean

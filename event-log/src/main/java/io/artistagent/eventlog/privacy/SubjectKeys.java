@@ -180,7 +180,7 @@ public final class SubjectKeys {
         return known.erased().isEmpty()
                 ? Optional.empty()
                 : table.forgotten(subject)
-                        .map(gone -> new Forgotten(gone.since(), gone.wasKnown() || known.usedAKeyOf(subject)));
+                        .map(gone -> new Forgotten(gone.since(), gone.wasKnown() || known.isNoted(subject)));
     }
 
     /**

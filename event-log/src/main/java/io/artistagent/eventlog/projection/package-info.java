@@ -1,6 +1,6 @@
 /**
- * How projections follow the log: pages of events, decoded ahead, one transaction a page in which the projection writes and its
- * position is stored, so that both happen or neither. SegmentCoordinator of a projection are shared out among processes by claims.
+ * How projections follow the log: pages of events are decoded ahead, and in one transaction for each page the projection writes and its
+ * position is stored, so that both happen or neither. The segments of a projection are shared out among processes by claims.
  */
 @NullMarked
 package io.artistagent.eventlog.projection;

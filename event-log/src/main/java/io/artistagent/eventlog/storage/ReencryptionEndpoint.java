@@ -18,7 +18,7 @@ public final class ReencryptionEndpoint {
 
     private final Reencryption reencryption;
 
-    ReencryptionEndpoint(Reencryption reencryption) {
+    public ReencryptionEndpoint(Reencryption reencryption) {
         this.reencryption = reencryption;
     }
 
