@@ -53,6 +53,7 @@ class TextsTest {
             "step.follows.",
             "step.do.",
             "artist.page.",
+            "import.badge.",
             "roster.order.",
             "Step.");
 
