@@ -54,7 +54,6 @@ class TextsTest {
             "step.follows.",
             "step.do.",
             "artist.page.",
-            "import.badge.",
             "roster.order.",
             "Step.");
 
