@@ -105,7 +105,10 @@ class PicturesTest {
         Arrays.fill(jpeg, frame + 5, frame + 9, (byte) 0xFF);
         assertIsRefused(jpeg, HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-many-pixels");
         var webp = Samples.WEBP.clone();
-        ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putShort(26, (short) 4_000).putShort(28, (short) 3_001);
+        ByteBuffer.wrap(webp)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(26, (short) 4_000)
+                .putShort(28, (short) 3_001);
         assertIsRefused(webp, HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-many-pixels");
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
