@@ -42,8 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PictureCommands {
 
     private static final String TAKES =
-            "A JPEG, PNG or WebP picture of at most 40 megapixels, as the body itself or as the part “file” of a form. How many bytes"
-                    + " it may have is a setting, which a refusal names."
+            "A JPEG or PNG picture of at most 40 megapixels, or a WebP picture of at most 12, as the body itself or as the"
+                    + " part “file” of a form. How many bytes it may have is a setting, which a refusal names."
                     + " The middle square is kept in the sizes 64, 256 and 640, without any metadata.";
 
     private final PictureUpload upload;

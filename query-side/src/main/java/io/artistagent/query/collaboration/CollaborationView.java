@@ -94,7 +94,8 @@ record CollaborationView(
             @Schema(format = "uuid") String artistId,
             @Nullable String stageName,
 
-            @Schema(description = "Null where who said it was erased") @Nullable
+            @Schema(description = "Null if its author was erased", example = "I can send you the stems on Friday.")
+            @Nullable
             String text,
 
             Instant at,

@@ -119,7 +119,7 @@ class StatsQueriesTest extends QuerySideTest {
         assertThat(refused).hasStatus(400);
         assertThat(visitor.json(refused).at("/errors/0/pointer").asString()).isEqualTo("by");
         assertThat(visitor.json(refused).at("/errors/0/detail").asString())
-                .contains("10,956 points", "10,000 are the most", "by week or by month", "one track");
+                .contains("10,956 points", "the limit is 10,000", "by week or by month", "one track");
         assertThat(visitor.get("alma", tenYears + "&split=track&by=week", artist))
                 .hasStatus(200);
         assertThat(visitor.get("alma", tenYears + "&split=track&trackId=" + tracks.getFirst(), artist))

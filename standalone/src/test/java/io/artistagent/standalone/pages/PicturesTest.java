@@ -20,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
 class PicturesTest {
 
+    /** Portraits and covers are loaded when they come into sight. */
+    private static final String SEEN_ARE_LOADED = "() => [...document.images].every(i => i.complete || !i.offsetHeight"
+            + " || i.getBoundingClientRect().top > innerHeight)";
+
     @TempDir
     private Path plays;
 
@@ -89,6 +93,7 @@ class PicturesTest {
 
     private void take(Person person, String name) {
         person.page().evaluate("() => document.fonts.ready");
+        person.page().waitForFunction(SEEN_ARE_LOADED);
         person.page().screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
     }
 }

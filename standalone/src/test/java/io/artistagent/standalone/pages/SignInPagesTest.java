@@ -74,7 +74,8 @@ class SignInPagesTest {
             at(nina, signIn + "&kc_action=UPDATE_PROFILE", language, expected.get(2));
             at(nina, realm + "/protocol/openid-connect/logout", language, expected.get(3));
             stranger.page()
-                    .navigate(expired.replaceFirst("session_code=[^&]*", "session_code=gone") + "&kc_locale=" + language);
+                    .navigate(
+                            expired.replaceAll("(session_code|execution)=[^&]*", "$1=gone") + "&kc_locale=" + language);
             assertThat(stranger.page().locator("h1")).hasText(expected.get(4));
             looks.here(stranger, expected.get(4));
         }

@@ -32,6 +32,7 @@ class TextsTest {
 
     /** Keys put together at run time: the part that is fixed, and where the rest comes from. */
     private static final List<String> FAMILIES = List.of(
+            "import.badge.",
             "metric.",
             "change.",
             "period.",

@@ -23,8 +23,8 @@ final class PngHead {
         if (width == 0 || height == 0) {
             throw PictureRefused.broken();
         }
-        if (width * height > Head.MOST_PIXELS || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
-            throw PictureRefused.tooManyPixels(width, height, Head.MOST_PIXELS);
+        if (width * height > Head.Format.PNG.mostPixels() || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
+            throw PictureRefused.tooManyPixels(width, height, Head.Format.PNG.mostPixels());
         }
         for (var first = true; ; first = false) {
             var end = at + AROUND_A_CHUNK + bytes.u32(at);

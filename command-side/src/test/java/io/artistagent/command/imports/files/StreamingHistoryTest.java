@@ -165,7 +165,7 @@ class StreamingHistoryTest {
 
         assertThat(read.plays()).extracting(Play::msPlayed).containsExactly(1L, 2L);
         assertThat(read.places()).containsExactly("2:14");
-        assertThat(read.problems().getFirst().detail()).contains("not UTF-8 at 2 places");
+        assertThat(read.problems().getFirst().detail()).contains("not valid UTF-8 in 2 places");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,12 @@ class PicturesTest {
         var frame = frame(jpeg);
         Arrays.fill(jpeg, frame + 5, frame + 9, (byte) 0xFF);
         assertIsRefused(jpeg, HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-many-pixels");
+        var webp = Samples.WEBP.clone();
+        ByteBuffer.wrap(webp)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(26, (short) 4_000)
+                .putShort(28, (short) 3_001);
+        assertIsRefused(webp, HttpStatus.UNPROCESSABLE_CONTENT, "picture-too-many-pixels");
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
     }
