@@ -2,15 +2,15 @@ package io.artistagent.eventlog;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.codec.CodecConfiguration;
+import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.head.AppendNotifier;
 import io.artistagent.eventlog.head.HighWaterMark;
 import io.artistagent.eventlog.privacy.KeySettings;
-import io.artistagent.eventlog.projection.ProjectionConfiguration;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.eventlog.projection.ProjectionConfiguration;
 import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.storage.PostgreSqlLogReader;

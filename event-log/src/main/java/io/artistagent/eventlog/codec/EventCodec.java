@@ -7,6 +7,7 @@ import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.privacy.Subjects;
 import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.Upcasting;
+import io.artistagent.eventlog.upcasting.Way;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;

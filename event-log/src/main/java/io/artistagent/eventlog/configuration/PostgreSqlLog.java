@@ -13,11 +13,11 @@ import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.projection.LogProcessors;
 import io.artistagent.eventlog.projection.ProjectionProcessors;
 import io.artistagent.eventlog.storage.LogReader;
-import io.artistagent.eventlog.storage.PostgreSqlLogReader;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
+import io.artistagent.eventlog.storage.PostgreSqlLogReader;
 import io.artistagent.eventlog.storage.ReencryptedForms;
-import io.artistagent.eventlog.storage.ReencryptionEndpoint;
 import io.artistagent.eventlog.storage.Reencryption;
+import io.artistagent.eventlog.storage.ReencryptionEndpoint;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
@@ -111,7 +111,8 @@ class PostgreSqlLog {
     }
 
     @Bean
-    ProjectionProcessors projectionProcessors(DataSource database, LogReader reader, EventCodec codec, MeterRegistry meters) {
+    ProjectionProcessors projectionProcessors(
+            DataSource database, LogReader reader, EventCodec codec, MeterRegistry meters) {
         return new LogProcessors((LogDataSource) database, reader, codec, meters);
     }
 }

@@ -33,7 +33,12 @@ public final class Erasures {
     private final ProjectionPositions positions;
     private final ReencryptedForms forms;
 
-    Erasures(JdbcClient database, EventCodec codec, SubjectKeys keys, ProjectionPositions positions, ReencryptedForms forms) {
+    Erasures(
+            JdbcClient database,
+            EventCodec codec,
+            SubjectKeys keys,
+            ProjectionPositions positions,
+            ReencryptedForms forms) {
         this.database = database;
         this.codec = codec;
         this.keys = keys;

@@ -12,7 +12,8 @@ public final class TruncatedLog extends IllegalStateException {
 
     /** @param index of the last event that was read */
     TruncatedLog(long index) {
-        super("The log was truncated: event " + index + ", which this process has read, is gone or has been replaced. Projections no"
+        super("The log was truncated: event " + index
+                + ", which this process has read, is gone or has been replaced. Projections no"
                 + " longer follow the log. Stop all processes, start them again and rebuild the projections; see"
                 + " docs/en/operating.md, A log that has lost its end.");
         this.index = index;

@@ -181,9 +181,7 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     }
 
     private boolean hasPassed(long index) {
-        return context.isIntact()
-                && isAllHere()
-                && segments.workers().stream().allMatch(worker -> worker.isAt(index));
+        return context.isIntact() && isAllHere() && segments.workers().stream().allMatch(worker -> worker.isAt(index));
     }
 
     private double lag() {
@@ -301,8 +299,8 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     @Override
     public Map<Integer, EventTrackerStatus> processingStatus() {
         return segments.workers().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        worker -> worker.segment().getSegmentId(), SegmentWorker::status));
+                .collect(
+                        Collectors.toUnmodifiableMap(worker -> worker.segment().getSegmentId(), SegmentWorker::status));
     }
 
     /** Where the segment that is furthest behind stands, if any is followed here. */

@@ -37,14 +37,7 @@ final class PageReader implements AutoCloseable {
      * @param after the index after which to begin
      * @param limit the index after which to end
      */
-    PageReader(
-            LogReader log,
-            EventCodec codec,
-            WantedTypes wanted,
-            int most,
-            long after,
-            long limit,
-            String name) {
+    PageReader(LogReader log, EventCodec codec, WantedTypes wanted, int most, long after, long limit, String name) {
         this.log = log;
         this.codec = codec;
         this.wanted = wanted;

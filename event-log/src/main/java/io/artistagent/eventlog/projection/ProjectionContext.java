@@ -41,7 +41,9 @@ final class ProjectionContext {
 
     /** The parts of the log that every projection uses. */
     record LogAccess(
-            LogDataSource database, LogReader reader, EventCodec codec,
+            LogDataSource database,
+            LogReader reader,
+            EventCodec codec,
             TokenStore tokens,
             TransactionManager transactions) {}
 
@@ -69,13 +71,7 @@ final class ProjectionContext {
 
     PageReader read(long after, long limit) {
         return new PageReader(
-                log.reader(),
-                log.codec(),
-                wanted,
-                projection.batchSize(),
-                after,
-                limit,
-                "projection-" + name());
+                log.reader(), log.codec(), wanted, projection.batchSize(), after, limit, "projection-" + name());
     }
 
     DeadLetters deadLetters() {

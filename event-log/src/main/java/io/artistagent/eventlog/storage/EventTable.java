@@ -1,7 +1,7 @@
 package io.artistagent.eventlog.storage;
 
-import io.artistagent.eventlog.head.AppendLock;
 import io.artistagent.eventlog.codec.StoredEvent;
+import io.artistagent.eventlog.head.AppendLock;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -43,8 +43,7 @@ public final class Reencryption implements AutoCloseable {
     private @Nullable Thread thread;
     private volatile boolean closed;
 
-    public Reencryption(
-            LogDataSource database, EventCodec codec, ReencryptedForms forms, HighWaterMark highWaterMark) {
+    public Reencryption(LogDataSource database, EventCodec codec, ReencryptedForms forms, HighWaterMark highWaterMark) {
         this.database = database;
         this.codec = codec;
         this.forms = forms;
@@ -70,7 +69,13 @@ public final class Reencryption implements AutoCloseable {
      * @param skipped how many events could not be sealed
      * @param failure the class of the failure that ended the run; null if none did
      */
-    public record Progress(State state, long position, long end, long sealed, long skipped, @Nullable String failure) {
+    public record Progress(
+            State state,
+            long position,
+            long end,
+            long sealed,
+            long skipped,
+            @Nullable String failure) {
 
         private static final Progress NONE = new Progress(State.NONE, 0, 0, 0, 0, null);
 
@@ -173,12 +178,7 @@ public final class Reencryption implements AutoCloseable {
             table.append(connection, told);
         }
         return new Progress(
-                State.RUNNING,
-                page.getLast().index(),
-                progress.end(),
-                progress.sealed() + told.size(),
-                skipped,
-                null);
+                State.RUNNING, page.getLast().index(), progress.end(), progress.sealed() + told.size(), skipped, null);
     }
 
     private static EventMessage<EventReencrypted> tell(StoredEvent before, StoredEvent after) {
@@ -196,7 +196,10 @@ public final class Reencryption implements AutoCloseable {
         } catch (UnreadableEvent damaged) {
             LOG.warn("{}", damaged.getMessage());
         } catch (RuntimeException failed) {
-            LOG.warn("Event {} cannot be sealed: {}", event.index(), failed.getClass().getName());
+            LOG.warn(
+                    "Event {} cannot be sealed: {}",
+                    event.index(),
+                    failed.getClass().getName());
         }
         return Optional.empty();
     }

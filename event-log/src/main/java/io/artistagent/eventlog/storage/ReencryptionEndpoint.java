@@ -33,7 +33,11 @@ public final class ReencryptionEndpoint {
     @ReadOperation
     public View show() {
         return new View(
-                reencryption.pending().stream().map(EventForm::toString).sorted().toList(), reencryption.progress());
+                reencryption.pending().stream()
+                        .map(EventForm::toString)
+                        .sorted()
+                        .toList(),
+                reencryption.progress());
     }
 
     /** @return 202; 409 if a run is under way, here or in another process */

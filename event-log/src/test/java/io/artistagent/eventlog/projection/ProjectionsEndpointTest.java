@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.embedded.TestStores;
+import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.projection.ProjectionsEndpoint.Retried;
 import io.artistagent.eventlog.projection.ProjectionsEndpoint.Work;

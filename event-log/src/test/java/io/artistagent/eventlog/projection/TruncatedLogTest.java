@@ -1,17 +1,13 @@
 package io.artistagent.eventlog.projection;
 
-import io.artistagent.eventlog.head.HighWaterMark;
-
 import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.Lines;
+import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
-import io.artistagent.eventlog.projection.LogProcessor;
-import io.artistagent.eventlog.projection.LogProcessors;
-import io.artistagent.eventlog.projection.Projection;
-import io.artistagent.eventlog.projection.ProjectionsHealth;
+import io.artistagent.eventlog.head.HighWaterMark;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -86,7 +82,9 @@ class TruncatedLogTest {
             // What the replica has
             log.sql().update("DELETE FROM log.event WHERE global_index > 6");
             log.sql().execute("ALTER TABLE log.event ALTER COLUMN global_index RESTART WITH 7");
-            Awaitility.await().atMost(PATIENCE).until(() -> log.highWaterMark().truncation().isPresent());
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> log.highWaterMark().truncation().isPresent());
             assertThat(lines.all()).singleElement().asString().contains("event 10 is gone", "built anew");
         }
         var token = token();
@@ -107,10 +105,13 @@ class TruncatedLogTest {
         assertThat(processor.await(10, PATIENCE)).isTrue();
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> log.sql().queryForObject("SELECT last_index = 10 FROM log.high_water_mark", Boolean.class));
+                .until(() ->
+                        log.sql().queryForObject("SELECT last_index = 10 FROM log.high_water_mark", Boolean.class));
         log.sql().update("DELETE FROM log.event WHERE global_index > 6");
         log.sql().execute("ALTER TABLE log.event ALTER COLUMN global_index RESTART WITH 7");
-        Awaitility.await().atMost(PATIENCE).until(() -> log.highWaterMark().truncation().isPresent());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> log.highWaterMark().truncation().isPresent());
 
         try (var again = new HighWaterMark(log.database(), null)) {
             again.start();

@@ -67,7 +67,8 @@ class ConcurrentAppendsTest {
             log.sql().execute("CREATE TABLE unrelated (x int)");
             var highWaterMark = log.highWaterMark();
             var writers = new HostileWriters(log, WRITERS, false);
-            var readers = List.of(new Reader(log.database(), highWaterMark, false), new Reader(log.database(), highWaterMark, true));
+            var readers = List.of(
+                    new Reader(log.database(), highWaterMark, false), new Reader(log.database(), highWaterMark, true));
             TimeUnit.SECONDS.sleep(3);
             kill(directory);
             server.close();

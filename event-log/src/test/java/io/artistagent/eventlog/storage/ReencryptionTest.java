@@ -180,7 +180,8 @@ class ReencryptionTest {
 
     private List<String> stored() {
         return log.sql()
-                .queryForList("SELECT convert_from(payload, 'UTF8') FROM log.event ORDER BY global_index", String.class);
+                .queryForList(
+                        "SELECT convert_from(payload, 'UTF8') FROM log.event ORDER BY global_index", String.class);
     }
 
     private List<String> types() {
@@ -193,6 +194,7 @@ class ReencryptionTest {
                         "SELECT convert_from(payload, 'UTF8') FROM log.event WHERE global_index = ?",
                         String.class,
                         index);
-        return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(payload.getBytes(UTF_8)));
+        return Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(payload.getBytes(UTF_8)));
     }
 }
