@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -28,16 +29,21 @@ class KilledServersTest {
     private static final String BROKEN = "Failed to validate connection";
 
     private ASystem system;
+    private @Nullable Process launcher;
 
     @AfterEach
     void end() {
+        // First: it would start them again
+        if (launcher != null) {
+            launcher.destroyForcibly();
+        }
         system.servers().forEach(ProcessHandle::destroyForcibly);
     }
 
     @Test
     void a_killed_server_is_started_again_the_api_recovers_and_the_terminal_stays_readable() throws Exception {
         system = new ASystem(data);
-        Process launcher = system.start();
+        launcher = system.start();
         int ready = system.printed().size();
 
         kill("postgres", data.resolve("postgresql").toString());

@@ -44,17 +44,24 @@ final class AnswerStore {
               end
               return sum
             end
+            local function oldest()
+              local kept = redis.call('LINDEX', KEYS[4], 0)
+              if kept then return string.match(kept, '^(%d+):(%d+):(.*)$') end
+            end
+            local came, size, name = oldest()
+            while came and tonumber(came) + 24 < hour do
+              redis.call('LPOP', KEYS[4])
+              came, size, name = oldest()
+            end
             local mine = used(KEYS[2])
             while mine >= tonumber(ARGV[5]) do
-              local oldest = redis.call('LPOP', KEYS[4])
-              if not oldest then return 'full' end
-              local came, size, name = string.match(oldest, '^(%d+):(%d+):(.*)$')
-              if tonumber(came) + 24 >= hour then
-                redis.call('DEL', name)
-                redis.call('HINCRBY', KEYS[2], came, -size)
-                redis.call('HINCRBY', KEYS[3], came, -size)
-                mine = mine - size
-              end
+              if not came then return 'full' end
+              redis.call('LPOP', KEYS[4])
+              redis.call('DEL', name)
+              redis.call('HINCRBY', KEYS[2], came, -size)
+              redis.call('HINCRBY', KEYS[3], came, -size)
+              mine = mine - size
+              came, size, name = oldest()
             end
             if used(KEYS[3]) >= tonumber(ARGV[6]) then return 'full' end
             redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])

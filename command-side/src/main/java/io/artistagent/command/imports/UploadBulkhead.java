@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class UploadBulkhead {
 
-    /** As many as may wait is more than there can be uploads: nobody is refused for their number. */
+    /** More than there can be uploads at the same time, so that none is refused because of the number of others. */
     private static final int WAITING = 10_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

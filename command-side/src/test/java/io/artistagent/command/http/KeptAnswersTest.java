@@ -103,6 +103,22 @@ class KeptAnswersTest {
     }
 
     @Test
+    void what_is_remembered_of_a_person_does_not_grow_from_day_to_day() {
+        answers = answers(1_000_000, 1_000_000);
+        for (int day = 0; day < 5; day++) {
+            for (int i = 0; i < 3; i++) {
+                kept("alma");
+            }
+            now = now.plus(Duration.ofHours(26));
+        }
+        kept("alma");
+
+        assertThat(redis.getKeys().getKeysStreamByPattern("idempotency-kept*"))
+                .singleElement()
+                .satisfies(list -> assertThat(redis.getList(list).size()).isEqualTo(1));
+    }
+
+    @Test
     void a_request_that_failed_takes_no_room() {
         for (int i = 0; i < 10; i++) {
             answers.forget((FirstAnswers.Begun) begin("alma"));

@@ -158,16 +158,12 @@ class HeardQueriesTest extends QuerySideTest {
     @Test
     void while_too_much_is_computed_already_a_listener_is_asked_to_come_again() throws InterruptedException {
         var end = new CountDownLatch(1);
-        var begun = new CountDownLatch(MORE_THAN_FITS);
+        var full = new CountDownLatch(1);
         try {
             for (int work = 0; work < MORE_THAN_FITS; work++) {
-                Thread.startVirtualThread(() -> {
-                    begun.countDown();
-                    occupy(end);
-                });
+                Thread.startVirtualThread(() -> occupy(full, end));
             }
-            begun.await();
-            Thread.sleep(200);
+            full.await();
             assertThat(visitor.get("bruno", "/me/listening/summary")).hasStatus(503);
         } finally {
             end.countDown();
@@ -175,7 +171,7 @@ class HeardQueriesTest extends QuerySideTest {
         assertThat(visitor.get("bruno", "/me/listening/summary")).hasStatus(200);
     }
 
-    private void occupy(CountDownLatch end) {
+    private void occupy(CountDownLatch full, CountDownLatch end) {
         try {
             costly.run(() -> {
                 try {
@@ -185,8 +181,8 @@ class HeardQueriesTest extends QuerySideTest {
                 }
                 return end;
             });
-        } catch (TooBusy full) {
-            // As many as fit are there
+        } catch (TooBusy noPlace) {
+            full.countDown();
         }
     }
 
