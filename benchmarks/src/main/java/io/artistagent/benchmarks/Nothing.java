@@ -4,7 +4,7 @@ import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.catalogue.TrackAdded;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.imports.DailyFiguresImported;
-import io.artistagent.eventlog.projection.Projection;
+import io.artistagent.eventlog.projection.ProcessorSettings;
 import java.util.concurrent.atomic.LongAdder;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -18,8 +18,8 @@ public class Nothing {
     public static final String NAME = "nothing";
 
     @Bean
-    Projection nothingProjection() {
-        return new Projection(NAME, 1_000);
+    ProcessorSettings nothingProjection() {
+        return new ProcessorSettings(NAME, 1_000);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package io.artistagent.benchmarks;
 
 import io.artistagent.eventlog.projection.LogProcessor;
-import io.artistagent.eventlog.projection.Projection;
+import io.artistagent.eventlog.projection.ProcessorSettings;
 import io.artistagent.ml.MlProjections;
 import io.artistagent.query.QuerySide;
 import java.time.Duration;
@@ -41,7 +41,7 @@ public final class ReadSide implements AutoCloseable {
                         "--spring.datasource.password=",
                         "--spring.mongodb.uri=" + stores.documents());
         application
-                .getBeanProvider(Projection.class)
+                .getBeanProvider(ProcessorSettings.class)
                 .forEach(projection -> processor(projection.name()).shutDown());
     }
 

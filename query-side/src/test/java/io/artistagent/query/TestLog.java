@@ -1,7 +1,7 @@
 package io.artistagent.query;
 
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.readmodel.Positions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,12 +18,12 @@ public final class TestLog {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final EventStore events;
-    private final ProjectionPositions positions;
+    private final Positions positions;
     private final JdbcClient database;
     private final List<Rebuild> projections;
     private final Map<String, Long> versions = new ConcurrentHashMap<>();
 
-    TestLog(EventStore events, ProjectionPositions positions, JdbcClient database, List<Rebuild> projections) {
+    TestLog(EventStore events, Positions positions, JdbcClient database, List<Rebuild> projections) {
         this.events = events;
         this.positions = positions;
         this.database = database;

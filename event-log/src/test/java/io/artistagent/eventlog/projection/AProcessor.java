@@ -14,7 +14,8 @@ final class AProcessor {
     private AProcessor() {}
 
     /** @param tokens where it keeps its position, in the name of its process */
-    static LogProcessor on(LogOfATest log, TokenStore tokens, Projection projection, EventHandlerInvoker handlers) {
+    static LogProcessor on(
+            LogOfATest log, TokenStore tokens, ProcessorSettings projection, EventHandlerInvoker handlers) {
         return new LogProcessor(
                 projection,
                 handlers,

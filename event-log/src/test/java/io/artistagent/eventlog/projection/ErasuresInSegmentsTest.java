@@ -271,7 +271,7 @@ class ErasuresInSegmentsTest {
 
     private LogProcessor processor(String process, int segments, LogOfATest.Node node, Object handlers) {
         var processor = new LogProcessor(
-                new Projection("keeper", 5, segments, segments),
+                new ProcessorSettings("keeper", 5, segments, segments),
                 SimpleEventHandlerInvoker.builder()
                         .eventHandlers(handlers)
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())

@@ -28,7 +28,7 @@ class LogProcessorTest extends ProcessorContract {
 
     @Override
     StreamingEventProcessor build(String process, int segments, int segmentsHere) {
-        var projection = new Projection("recorder", BATCH, segments, segmentsHere);
+        var projection = new ProcessorSettings("recorder", BATCH, segments, segmentsHere);
         return new LogProcessor(
                 projection,
                 recorder.invoker(),

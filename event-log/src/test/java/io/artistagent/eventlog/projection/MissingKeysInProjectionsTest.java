@@ -147,7 +147,7 @@ class MissingKeysInProjectionsTest {
 
     private void follow(int segments) {
         processor = new LogProcessor(
-                new Projection("keeper", 5, segments, segments),
+                new ProcessorSettings("keeper", 5, segments, segments),
                 SimpleEventHandlerInvoker.builder()
                         .eventHandlers(keeper)
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())

@@ -7,8 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
-import io.artistagent.eventlog.projection.ProjectionsEndpoint.Retried;
-import io.artistagent.eventlog.projection.ProjectionsEndpoint.Work;
+import io.artistagent.eventlog.readmodel.ProjectionProblem;
+import io.artistagent.eventlog.readmodel.ProjectionsEndpoint.Retried;
+import io.artistagent.eventlog.readmodel.ProjectionsEndpoint.Work;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -82,8 +83,8 @@ class ProjectionsEndpointTest {
                 .byDefaultAssignTo("keeper")
                 .registerDefaultListenerInvocationErrorHandler(unused -> PropagatingErrorHandler.instance());
         var processors = new LogProcessors(log.database(), log.reader(), log.codec(), new SimpleMeterRegistry());
-        processors.register(processing, new Projection("keeper", 5, 1, 1));
-        processors.register(processing, new Projection("sender", 5, 1, 1));
+        processors.register(processing, new ProcessorSettings("keeper", 5, 1, 1));
+        processors.register(processing, new ProcessorSettings("sender", 5, 1, 1));
         axon = configurer.start();
         endpoint = new ProjectionsEndpoint(axon.eventProcessingConfiguration());
         processor = axon.eventProcessingConfiguration()

@@ -215,7 +215,7 @@ class RebuildingTest {
 
     private LogProcessor processor(String process) {
         var processor = new LogProcessor(
-                new Projection("documents", 100),
+                new ProcessorSettings("documents", 100),
                 SimpleEventHandlerInvoker.builder()
                         .eventHandlers(documents)
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())

@@ -8,6 +8,7 @@ import io.artistagent.eventlog.Lines;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.eventlog.readmodel.ProjectionsHealth;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -58,7 +59,7 @@ class TruncatedLogTest {
         var processing = configurer.eventProcessing();
         processing.registerEventHandler(unused -> keeper).byDefaultAssignTo("keeper");
         new LogProcessors(log.database(), log.reader(), log.codec(), new SimpleMeterRegistry())
-                .register(processing, new Projection("keeper", 5));
+                .register(processing, new ProcessorSettings("keeper", 5));
         axon = configurer.start();
         processor = axon.eventProcessingConfiguration()
                 .eventProcessor("keeper", LogProcessor.class)

@@ -1,7 +1,7 @@
 package io.artistagent.ml.matching;
 
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.ml.MlProjectionsApplication;
 import java.time.Duration;
 import java.util.HashMap;
@@ -72,7 +72,7 @@ final class Node implements AutoCloseable {
                 .sql("SELECT coalesce(max(global_index), 0) FROM log.event")
                 .query(Long.class)
                 .single());
-        if (!part(ProjectionPositions.class).await(FeatureProjection.NAME, last, LONGEST)) {
+        if (!part(Positions.class).await(FeatureReadModel.NAME, last, LONGEST)) {
             throw new AssertionError("The features did not catch up.");
         }
         return last;
@@ -96,7 +96,7 @@ final class Node implements AutoCloseable {
 
     private StreamingEventProcessor processor() {
         return part(EventProcessingConfiguration.class)
-                .eventProcessor(FeatureProjection.NAME, StreamingEventProcessor.class)
+                .eventProcessor(FeatureReadModel.NAME, StreamingEventProcessor.class)
                 .orElseThrow();
     }
 

@@ -32,6 +32,7 @@ class LogPackagesTest {
             "storage",
             "pictures",
             "projection",
+            "readmodel",
             "erasure",
             "configuration");
 

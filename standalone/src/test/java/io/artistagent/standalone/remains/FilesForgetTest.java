@@ -14,8 +14,8 @@ import io.artistagent.eventlog.erasure.Erasures;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.projection.LogProcessor;
-import io.artistagent.eventlog.projection.Projection;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.projection.ProcessorSettings;
+import io.artistagent.eventlog.readmodel.Positions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,10 +76,10 @@ class FilesForgetTest {
     private EventProcessingConfiguration processors;
 
     @Autowired
-    private ProjectionPositions positions;
+    private Positions positions;
 
     @Autowired
-    private List<Projection> projections;
+    private List<ProcessorSettings> projections;
 
     @Autowired
     private StringRedisTemplate redis;
@@ -112,8 +112,8 @@ class FilesForgetTest {
     static class AnApplication {
 
         @Bean
-        Projection keepers() {
-            return new Projection("keeper", 10);
+        ProcessorSettings keepers() {
+            return new ProcessorSettings("keeper", 10);
         }
 
         @Bean
