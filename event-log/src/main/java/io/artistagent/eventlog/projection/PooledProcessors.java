@@ -28,6 +28,7 @@ public final class PooledProcessors implements Processors {
                 .coordinatorExecutor(threads(settings))
                 .workerExecutor(threads(settings))
                 .initialSegmentCount(settings.segments())
+                .maxClaimedSegments(Math.min(settings.segmentsHere(), Short.MAX_VALUE))
                 .batchSize(settings.batchSize())
                 .initialToken(StreamableMessageSource::createTailToken)
                 .claimExtensionThreshold(STORE_POSITION_AFTER_MILLIS)

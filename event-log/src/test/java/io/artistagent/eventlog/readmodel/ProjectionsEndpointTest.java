@@ -1,4 +1,4 @@
-package io.artistagent.eventlog.projection;
+package io.artistagent.eventlog.readmodel;
 
 import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
-import io.artistagent.eventlog.readmodel.ProjectionProblem;
+import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.readmodel.ProjectionsEndpoint.Retried;
 import io.artistagent.eventlog.readmodel.ProjectionsEndpoint.Work;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -18,14 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,75 +30,49 @@ class ProjectionsEndpointTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Keeper keeper = new Keeper();
     private final Sender sender = new Sender();
     private LogOfATest log;
-    private Configuration axon;
+    private ProcessOfATest process;
     private ProjectionsEndpoint endpoint;
     private LogProcessor processor;
 
-    /** Fails as it is told. */
-    static final class Keeper {
+    /** An automation that fails as it is told. */
+    static final class Sender {
 
         volatile Supplier<RuntimeException> failure = () -> null;
 
         @EventHandler
         void on(Counted event) {
-            var now = failure.get();
+            RuntimeException now = failure.get();
             if (now != null) {
                 throw now;
             }
         }
     }
 
-    /** What it does is never undone. */
-    @DisallowReplay
-    static final class Sender {
-
-        @EventHandler
-        void on(Counted event) {}
-    }
-
     @BeforeEach
     void open() throws Exception {
         log = LogOfATest.on(TestStores.freshDatabase());
-        var configurer = DefaultConfigurer.defaultConfiguration()
-                .registerComponent(TokenStore.class, unused -> log.tokens("a"))
-                .registerComponent(TransactionManager.class, unused -> log.axonTransactions())
-                .configureEventStore(unused ->
-                        EmbeddedEventStore.builder().storageEngine(log.engine()).build());
-        var processing = configurer.eventProcessing();
-        processing
-                .registerEventHandler(unused -> keeper)
-                .registerEventHandler(unused -> sender)
-                .assignHandlerInstancesMatching("sender", Sender.class::isInstance)
-                .byDefaultAssignTo("keeper")
-                .registerDefaultListenerInvocationErrorHandler(unused -> PropagatingErrorHandler.instance());
-        var processors = new LogProcessors(log.database(), log.reader(), log.codec(), new SimpleMeterRegistry());
-        processors.register(processing, new ProcessorSettings("keeper", 5, 1, 1));
-        processors.register(processing, new ProcessorSettings("sender", 5, 1, 1));
-        axon = configurer.start();
-        endpoint = new ProjectionsEndpoint(axon.eventProcessingConfiguration());
-        processor = axon.eventProcessingConfiguration()
-                .eventProcessor("keeper", LogProcessor.class)
-                .orElseThrow();
+        process = new ProcessOfATest(log, "a", models -> new Tally(log, models, 1, 1), sender);
+        endpoint = process.endpoint;
+        processor = (LogProcessor) process.projections.find("sender").orElseThrow();
     }
 
     @AfterEach
     void close() throws Exception {
-        axon.shutdown();
+        process.close();
         log.close();
     }
 
     @Test
     void what_was_put_aside_is_handled_when_it_is_asked_for() throws Exception {
-        keeper.failure = () -> new IllegalStateException("refused");
+        sender.failure = () -> new IllegalStateException("refused");
         append();
         assertThat(processor.await(1, PATIENCE)).isTrue();
-        assertThat(endpoint.retry("keeper").getBody()).isEqualTo(new Retried(0, 1));
-        keeper.failure = () -> null;
+        assertThat(endpoint.retry("sender").getBody()).isEqualTo(new Retried(0, 1));
+        sender.failure = () -> null;
 
-        assertThat(endpoint.retry("keeper").getBody()).isEqualTo(new Retried(1, 0));
+        assertThat(endpoint.retry("sender").getBody()).isEqualTo(new Retried(1, 0));
     }
 
     @Test
@@ -117,24 +83,12 @@ class ProjectionsEndpointTest {
     }
 
     @Test
-    void a_projection_that_others_follow_as_well_is_not_built_anew() throws Exception {
-        append();
-        assertThat(processor.await(1, PATIENCE)).isTrue();
-        assertThat(processor.splitSegment(0).get(30, TimeUnit.SECONDS)).isTrue();
-        processor.shutDown();
-        var elsewhere = log.tokens("b");
-        log.axonTransactions().executeInTransaction(() -> elsewhere.fetchToken("keeper", 1));
-
-        assertRefused(endpoint.rebuild("keeper", Work.REBUILD), ProjectionProblem.FOLLOWED_BY_OTHERS);
-    }
-
-    @Test
     void a_projection_that_is_stuck_is_not_waited_for() {
-        keeper.failure = () -> new DataAccessResourceFailureException("The store is away.");
+        sender.failure = () -> new DataAccessResourceFailureException("The store is away.");
         append();
         Awaitility.await().atMost(PATIENCE).until(processor::isError);
 
-        var answer = Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> endpoint.retry("keeper"), a -> true);
+        var answer = Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> endpoint.retry("sender"), a -> true);
         assertRefused(answer, ProjectionProblem.STUCK);
     }
 
@@ -142,7 +96,7 @@ class ProjectionsEndpointTest {
     void one_that_becomes_stuck_while_it_is_asked_is_not_waited_for_either() throws Exception {
         var handling = new CountDownLatch(1);
         var asked = new CountDownLatch(1);
-        keeper.failure = () -> {
+        sender.failure = () -> {
             handling.countDown();
             await(asked);
             return new DataAccessResourceFailureException("The store is away.");
@@ -157,31 +111,32 @@ class ProjectionsEndpointTest {
 
     @Test
     void what_is_put_aside_is_not_handled_while_the_store_is_away() throws Exception {
-        keeper.failure = () -> new IllegalStateException("refused");
+        sender.failure = () -> new IllegalStateException("refused");
         append();
         assertThat(processor.await(1, PATIENCE)).isTrue();
-        keeper.failure = () -> new DataAccessResourceFailureException("The store is away.");
+        sender.failure = () -> new DataAccessResourceFailureException("The store is away.");
 
-        assertRefused(endpoint.retry("keeper"), ProjectionProblem.STUCK);
+        assertRefused(endpoint.retry("sender"), ProjectionProblem.STUCK);
     }
 
     @Test
     void one_that_is_at_work_for_long_is_not_waited_for_and_does_it_afterwards() throws Exception {
-        keeper.failure = () -> new IllegalStateException("refused");
+        sender.failure = () -> new IllegalStateException("refused");
         append();
         assertThat(processor.await(1, PATIENCE)).isTrue();
         var handling = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        keeper.failure = () -> {
+        sender.failure = () -> {
             handling.countDown();
             await(goOn);
             return null;
         };
         append();
         await(handling);
-        var hasty = new ProjectionsEndpoint(axon.eventProcessingConfiguration(), Duration.ofMillis(50));
+        var hasty = new ProjectionsEndpoint(
+                process.projections, process.models, process.rebuilds, process.keeper, Duration.ofMillis(50));
 
-        assertRefused(hasty.retry("keeper"), ProjectionProblem.AT_WORK);
+        assertRefused(hasty.retry("sender"), ProjectionProblem.AT_WORK);
         assertThat(processor.isError()).isFalse();
         goOn.countDown();
         Awaitility.await().atMost(PATIENCE).until(() -> processor.deadLetters() == 0);
@@ -189,12 +144,12 @@ class ProjectionsEndpointTest {
 
     @Test
     void a_fault_that_does_not_pass_is_not_called_a_store_that_is_away() throws Exception {
-        keeper.failure = () -> new IllegalStateException("refused");
+        sender.failure = () -> new IllegalStateException("refused");
         append();
         assertThat(processor.await(1, PATIENCE)).isTrue();
         log.sql().execute("ALTER TABLE log.dead_letter RENAME TO gone");
 
-        assertThatThrownBy(() -> endpoint.retry("keeper")).hasCauseInstanceOf(BadSqlGrammarException.class);
+        assertThatThrownBy(() -> endpoint.retry("sender")).hasCauseInstanceOf(BadSqlGrammarException.class);
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,4 +1,4 @@
-package io.artistagent.eventlog.projection;
+package io.artistagent.eventlog.readmodel;
 
 import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +8,9 @@ import io.artistagent.eventlog.Lines;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.head.HighWaterMark;
-import io.artistagent.eventlog.readmodel.ProjectionsHealth;
+import io.artistagent.eventlog.projection.LogProcessor;
+import io.artistagent.eventlog.projection.LogProcessors;
+import io.artistagent.eventlog.projection.ProcessorSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -56,10 +58,15 @@ class TruncatedLogTest {
                 .registerComponent(TransactionManager.class, unused -> log.axonTransactions())
                 .configureEventStore(unused ->
                         EmbeddedEventStore.builder().storageEngine(log.engine()).build());
-        var processing = configurer.eventProcessing();
-        processing.registerEventHandler(unused -> keeper).byDefaultAssignTo("keeper");
-        new LogProcessors(log.database(), log.reader(), log.codec(), new SimpleMeterRegistry())
-                .register(processing, new ProcessorSettings("keeper", 5));
+        var processors = new LogProcessors(log.database(), log.reader(), log.codec(), new SimpleMeterRegistry());
+        configurer
+                .eventProcessing()
+                .registerEventHandler(unused -> keeper)
+                .byDefaultAssignTo("keeper")
+                .registerEventProcessor(
+                        "keeper",
+                        (name, configuration, handlers) ->
+                                processors.build(new ProcessorSettings("keeper", 5), handlers, configuration));
         axon = configurer.start();
         processor = axon.eventProcessingConfiguration()
                 .eventProcessor("keeper", LogProcessor.class)
@@ -76,7 +83,7 @@ class TruncatedLogTest {
     void nothing_is_followed_any_more_and_health_says_why() throws Exception {
         append(1, 10);
         assertThat(processor.await(10, PATIENCE)).isTrue();
-        var health = new ProjectionsHealth(axon.eventProcessingConfiguration(), log.highWaterMark());
+        var health = new ProjectionsHealth(new Projections(axon.eventProcessingConfiguration()), log.highWaterMark());
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 
         try (var lines = Lines.of(HighWaterMark.class)) {
