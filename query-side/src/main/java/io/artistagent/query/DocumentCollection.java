@@ -3,10 +3,11 @@ package io.artistagent.query;
 import com.mongodb.client.model.IndexModel;
 import io.artistagent.eventlog.projection.PerBatch;
 import io.artistagent.eventlog.readmodel.ModelStore;
-import io.artistagent.eventlog.readmodel.ReadModels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -28,25 +29,23 @@ public final class DocumentCollection implements ModelStore {
     static final String ID = "_id";
 
     private final MongoOperations mongo;
-    private final ReadModels models;
-    private final String model;
+    private final IntSupplier version;
     private final String name;
     private final List<Bson> indexes;
 
     /**
-     * @param model the read model that the collection belongs to
+     * @param version the version of the read model that is being read or filled here
      * @param name what the collection is called; each version of the read model has one of its own, for example {@code artists_3}
      */
-    public DocumentCollection(MongoOperations mongo, ReadModels models, String model, String name, Bson... indexes) {
+    public DocumentCollection(MongoOperations mongo, IntSupplier version, String name, Bson... indexes) {
         this.mongo = mongo;
-        this.models = models;
-        this.model = model;
+        this.version = version;
         this.name = name;
         this.indexes = List.of(indexes);
     }
 
     private String here() {
-        return of(models.current(model));
+        return of(version.getAsInt());
     }
 
     private String of(int version) {
@@ -121,6 +120,19 @@ public final class DocumentCollection implements ModelStore {
     @Override
     public void drop(int version) {
         mongo.dropCollection(of(version));
+    }
+
+    /** All documents as text, each with its fields in the order of their names. */
+    List<String> content() {
+        return mongo.findAll(Document.class, here()).stream()
+                .map(document -> new TreeMap<>(document).toString())
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     record Counted(String id, long count) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntSupplier;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -61,6 +62,11 @@ public final class ReadModels {
             }
         }
         return REQUEST.isBound() ? REQUEST.get().computeIfAbsent(model, this::readable) : readable(model);
+    }
+
+    /** Tells at any time what {@link #current} does. */
+    public IntSupplier versionOf(String model) {
+        return () -> current(model);
     }
 
     /** The active version; after a deployment of older or newer code the newest one that this code can read. */

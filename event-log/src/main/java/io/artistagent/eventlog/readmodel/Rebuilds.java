@@ -139,7 +139,8 @@ final class Rebuilds {
 
     /** A reader must find everything that was there before, so the new version is at least as far and lacks no more events. */
     private boolean isReadyToReplace(ModelVersion active, ModelVersion version) {
-        long old = positions.lowestLocked(processor(active)).orElse(0);
+        // After a restored backup the log may end before what the active version has read
+        long old = Math.min(positions.lowestLocked(processor(active)).orElse(0), end.getAsLong());
         long reached = positions.lowestLocked(processor(version)).orElse(-1);
         Optional<StoredRebuild> rebuild = table.openRebuild(version.model());
         if (reached < old || rebuild.isEmpty()) {

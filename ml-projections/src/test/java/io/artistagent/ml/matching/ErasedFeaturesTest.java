@@ -74,7 +74,7 @@ class ErasedFeaturesTest {
         erase();
         var left = node.content();
 
-        node.replayed();
+        node.rebuilt();
 
         assertThat(node.content()).isEqualTo(left);
     }

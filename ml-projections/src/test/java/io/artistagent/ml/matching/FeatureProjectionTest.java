@@ -139,7 +139,7 @@ class FeatureProjectionTest {
         var live = node.content();
         assertThat(live.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
 
-        node.replayed();
+        node.rebuilt();
 
         assertThat(node.content()).isEqualTo(live);
     }

@@ -24,8 +24,7 @@ class ArtistCollections {
     DocumentCollection artists(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(
                 mongo,
-                models,
-                ArtistReadModel.NAME,
+                models.versionOf(ArtistReadModel.NAME),
                 "artists",
                 Indexes.ascending("owner"),
                 Indexes.ascending(BEGINNINGS),
@@ -36,6 +35,7 @@ class ArtistCollections {
 
     @Bean(BLOCKS)
     DocumentCollection blocks(MongoOperations mongo, ReadModels models) {
-        return new DocumentCollection(mongo, models, ArtistReadModel.NAME, "blocks", Indexes.ascending("artistId"));
+        return new DocumentCollection(
+                mongo, models.versionOf(ArtistReadModel.NAME), "blocks", Indexes.ascending("artistId"));
     }
 }

@@ -18,8 +18,7 @@ class CatalogueCollections {
     DocumentCollection releases(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(
                 mongo,
-                models,
-                CatalogueReadModel.NAME,
+                models.versionOf(CatalogueReadModel.NAME),
                 "releases",
                 Indexes.ascending("owner"),
                 Indexes.ascending("upc"),
@@ -30,8 +29,7 @@ class CatalogueCollections {
     DocumentCollection tracks(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(
                 mongo,
-                models,
-                CatalogueReadModel.NAME,
+                models.versionOf(CatalogueReadModel.NAME),
                 "tracks",
                 Indexes.ascending("owner"),
                 Indexes.ascending("isrc"),

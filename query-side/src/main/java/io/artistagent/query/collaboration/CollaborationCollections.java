@@ -21,8 +21,7 @@ class CollaborationCollections {
     DocumentCollection collaborations(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(
                 mongo,
-                models,
-                CollaborationReadModel.NAME,
+                models.versionOf(CollaborationReadModel.NAME),
                 "collaborations",
                 ascending("requestedBy"),
                 compoundIndex(ascending("fromArtistId"), descending("requestedAt", "_id")),
@@ -34,8 +33,7 @@ class CollaborationCollections {
     DocumentCollection comments(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(
                 mongo,
-                models,
-                CollaborationReadModel.NAME,
+                models.versionOf(CollaborationReadModel.NAME),
                 "comments",
                 ascending("author"),
                 compoundIndex(ascending("collaborationId"), descending("version")));

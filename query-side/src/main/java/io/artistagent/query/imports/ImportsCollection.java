@@ -20,8 +20,7 @@ class ImportsCollection {
     DocumentCollection imports(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(
                 mongo,
-                models,
-                ImportReadModel.NAME,
+                models.versionOf(ImportReadModel.NAME),
                 "imports",
                 compoundIndex(ascending("owner"), descending("startedAt", "_id")),
                 compoundIndex(ascending("artistId"), descending("startedAt", "_id")));

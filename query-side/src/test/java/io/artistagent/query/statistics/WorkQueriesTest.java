@@ -16,6 +16,7 @@ import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.Source;
+import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.query.QuerySideTest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Autowired
     private MongoOperations mongo;
+
+    @Autowired
+    private ReadModels models;
 
     private final ArtistId artist = artistId();
     private final ReleaseId nightDrive = new ReleaseId(UUID.randomUUID());
@@ -136,7 +140,7 @@ class WorkQueriesTest extends QuerySideTest {
                                 .append("releaseIds", List.of(box.toString()))
                                 .append("addedAt", Date.from(Instant.EPOCH.plusSeconds(number))))
                         .toList(),
-                "tracks");
+                "tracks_" + models.current("catalogue"));
         log.append(importId(), figures(importId(), 1, artist, last, days(OUT, 2, day -> 7)))
                 .settle();
 

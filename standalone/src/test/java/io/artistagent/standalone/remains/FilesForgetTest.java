@@ -13,8 +13,8 @@ import io.artistagent.eventlog.erasure.ErasureProgress;
 import io.artistagent.eventlog.erasure.Erasures;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.LogProcessor;
-import io.artistagent.eventlog.projection.ProcessorSettings;
 import io.artistagent.eventlog.readmodel.Positions;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -79,9 +78,6 @@ class FilesForgetTest {
     private Positions positions;
 
     @Autowired
-    private List<ProcessorSettings> projections;
-
-    @Autowired
     private StringRedisTemplate redis;
 
     @DynamicPropertySource
@@ -92,11 +88,15 @@ class FilesForgetTest {
         properties.add("spring.data.redis.port", TestStores::redisPort);
     }
 
-    /** A projection that forgets, unless it is told to refuse somebody. */
-    @ProcessingGroup("keeper")
-    static class Keeper {
+    /** One that forgets, unless it is told to refuse somebody. */
+    static class Keeper implements Automation {
 
         volatile PersonId refused;
+
+        @Override
+        public String name() {
+            return "keeper";
+        }
 
         @EventHandler
         void on(PersonErased erasure) {
@@ -110,11 +110,6 @@ class FilesForgetTest {
     @EnableAutoConfiguration
     @Import({EventLogConfiguration.class, RemainsConfiguration.class, Keeper.class})
     static class AnApplication {
-
-        @Bean
-        ProcessorSettings keepers() {
-            return new ProcessorSettings("keeper", 10);
-        }
 
         @Bean
         AtomicInteger writtenAnew() {
@@ -205,7 +200,7 @@ class FilesForgetTest {
         erase(zelda);
         await().atMost(PATIENCE).until(() -> keepers().deadLetters() == 1);
         LogPosition end = LogPosition.of(log.createHeadToken().position().orElseThrow());
-        OtherPlaces others = new OtherPlaces(erasures, positions, projections, new Pause(PATIENCE));
+        OtherPlaces others = new OtherPlaces(erasures, positions, new Pause(PATIENCE));
 
         assertThatThrownBy(() -> others.await(List.of(zelda), end)).hasMessageContaining("keeper");
 
