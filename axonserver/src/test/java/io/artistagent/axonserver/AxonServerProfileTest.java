@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
 import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.configuration.EventLogConfiguration;
 import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.OldEvent;

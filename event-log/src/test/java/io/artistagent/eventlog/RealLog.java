@@ -1,6 +1,6 @@
 package io.artistagent.eventlog;
 
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.configuration.EventLogConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.keycloak.server.DemoTokens;
+import io.artistagent.testkit.tokens.DemoTokens;
 import io.artistagent.keycloak.server.KeycloakServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.artistagent.command.CommandSideApplication;
 import io.artistagent.domain.imports.PlaysImported;
 import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;

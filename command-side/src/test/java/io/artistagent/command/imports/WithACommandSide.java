@@ -1,6 +1,6 @@
 package io.artistagent.command.imports;
 
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

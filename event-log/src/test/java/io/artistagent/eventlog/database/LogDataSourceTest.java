@@ -2,7 +2,7 @@ package io.artistagent.eventlog.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,7 +3,7 @@ package io.artistagent.eventlog.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.history.BandFounded;
 import io.artistagent.eventlog.history.BandHistory;

@@ -7,7 +7,7 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.artist.ArtistRegistered;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.artistagent.eventlog.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.upcasting.AxonUpcasters;

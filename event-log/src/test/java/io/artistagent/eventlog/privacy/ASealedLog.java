@@ -3,7 +3,7 @@ package io.artistagent.eventlog.privacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.database.LogDataSource;
 import java.util.List;

@@ -11,7 +11,7 @@ import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.erasure.PersonErased;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import java.io.IOException;
 import java.nio.file.Files;

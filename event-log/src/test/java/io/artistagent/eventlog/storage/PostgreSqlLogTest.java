@@ -1,6 +1,6 @@
 package io.artistagent.eventlog.storage;
 
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import java.sql.SQLException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;

@@ -11,8 +11,8 @@ import io.artistagent.domain.collaboration.CollaborationCommented;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
-import io.artistagent.embedded.TestStores;
-import io.artistagent.eventlog.Lines;
+import io.artistagent.testkit.stores.TestStores;
+import io.artistagent.testkit.logs.LogLines;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.privacy.SubjectKeyMissing;
 import java.util.List;
@@ -76,7 +76,7 @@ class UnreadableAggregatesTest {
     }
 
     private String linesOfALoad(Class<? extends Throwable> failure) {
-        try (var lines = Lines.of(PostgreSqlEventStorageEngine.class)) {
+        try (var lines = LogLines.of(PostgreSqlEventStorageEngine.class)) {
             assertThatThrownBy(() -> log.engine()
                             .readEvents(collaboration.toString(), 0)
                             .asStream()

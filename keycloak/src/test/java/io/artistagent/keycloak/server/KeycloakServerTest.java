@@ -1,5 +1,7 @@
 package io.artistagent.keycloak.server;
 
+import io.artistagent.testkit.tokens.DemoTokens;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;

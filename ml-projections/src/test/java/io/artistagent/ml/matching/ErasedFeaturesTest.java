@@ -9,7 +9,7 @@ import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.erasure.PersonErased;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -36,9 +37,9 @@ final class Api implements AutoCloseable {
     private final URI site;
     private final Tokens tokens;
 
-    Api(URI site, Tokens tokens) {
+    Api(URI site, String issuer, Clock clock) {
         this.site = site;
-        this.tokens = tokens;
+        this.tokens = new Tokens(http, issuer, clock);
     }
 
     /** Whether anybody is there at all. */
@@ -50,7 +51,7 @@ final class Api implements AutoCloseable {
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
-            throw interrupted();
+            throw DemoStopped.interrupted();
         }
     }
 
@@ -157,7 +158,7 @@ final class Api implements AutoCloseable {
         } catch (IOException e) {
             return null;
         } catch (InterruptedException e) {
-            throw interrupted();
+            throw DemoStopped.interrupted();
         }
     }
 
@@ -181,13 +182,8 @@ final class Api implements AutoCloseable {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
-            throw interrupted();
+            throw DemoStopped.interrupted();
         }
-    }
-
-    private static DemoStopped interrupted() {
-        Thread.currentThread().interrupt();
-        return new DemoStopped("Interrupted: make demo goes on where it stopped.");
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class Demo {
         Clock clock = Clock.systemUTC();
         try {
             DemoSettings settings = DemoSettings.of(System.getenv());
-            try (Api api = new Api(settings.site(), new Tokens(settings.issuer(), clock))) {
+            try (Api api = new Api(settings.site(), settings.issuer(), clock)) {
                 new Demo(settings, api, progress, clock).run();
             }
         } catch (DemoStopped stopped) {

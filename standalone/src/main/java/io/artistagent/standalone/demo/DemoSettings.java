@@ -1,6 +1,5 @@
 package io.artistagent.standalone.demo;
 
-import io.artistagent.keycloak.server.KeycloakServer;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,8 +24,8 @@ record DemoSettings(long seed, @Nullable LocalDate end, URI site, String issuer)
                     seed.isEmpty() ? 1 : Long.parseLong(seed),
                     end.isEmpty() ? null : LocalDate.parse(end),
                     URI.create("http://127.0.0.1:" + port("ARTIST_AGENT_PORT", 8080, environment)),
-                    "http://127.0.0.1:%d/realms/%s"
-                            .formatted(port(KeycloakServer.PORT_SETTING, 8180, environment), KeycloakServer.REALM));
+                    "http://127.0.0.1:%d/realms/artist-agent"
+                            .formatted(port("ARTIST_AGENT_KEYCLOAK_PORT", 8180, environment)));
         } catch (NumberFormatException e) {
             throw new DemoStopped("SEED and the ports are whole numbers, for example make demo SEED=7.");
         } catch (DateTimeParseException e) {

@@ -8,4 +8,10 @@ final class DemoStopped extends RuntimeException {
     DemoStopped(String sentence) {
         super(sentence);
     }
+
+    /** The caller's thread was interrupted, and stays so. */
+    static DemoStopped interrupted() {
+        Thread.currentThread().interrupt();
+        return new DemoStopped("Interrupted: make demo goes on where it stopped.");
+    }
 }

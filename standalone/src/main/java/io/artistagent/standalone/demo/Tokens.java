@@ -1,27 +1,35 @@
 package io.artistagent.standalone.demo;
 
-import io.artistagent.keycloak.server.DemoTokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Access tokens of the demo users, renewed well before they end. */
+/** Access tokens of the demo users, renewed well before they end. Only the development realm gives them for a password. */
 final class Tokens {
 
     private static final Duration USED = Duration.ofMinutes(3);
 
     private record Token(String text, Instant since) {}
 
-    private final DemoTokens keycloak;
+    private final HttpClient http;
     private final String issuer;
     private final Clock clock;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    Tokens(String issuer, Clock clock) {
-        this.keycloak = new DemoTokens(issuer);
+    Tokens(HttpClient http, String issuer, Clock clock) {
+        this.http = http;
         this.issuer = issuer;
         this.clock = clock;
     }
@@ -32,13 +40,35 @@ final class Tokens {
 
     private Token fresh(String person, @Nullable Token known) {
         Instant now = clock.instant();
-        if (known != null && known.since().plus(USED).isAfter(now)) {
-            return known;
-        }
+        return known != null && known.since().plus(USED).isAfter(now) ? known : new Token(request(person), now);
+    }
+
+    private String request(String person) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "grant_type=password&client_id=artist-agent-cli&username=%1$s&password=%1$s-demo"
+                                .formatted(person)))
+                .build();
         try {
-            return new Token(keycloak.ofDemoUser(person), now);
-        } catch (RuntimeException e) {
-            throw new DemoStopped("Keycloak at %s gives no token to %s: %s".formatted(issuer, person, e.getMessage()));
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw none(person, "status " + answer.statusCode());
+            }
+            return JsonMapper.shared()
+                    .readTree(answer.body())
+                    .required("access_token")
+                    .asString();
+        } catch (IOException e) {
+            throw none(person, "it does not answer");
+        } catch (JacksonException e) {
+            throw none(person, "its answer has no token");
+        } catch (InterruptedException e) {
+            throw DemoStopped.interrupted();
         }
+    }
+
+    private DemoStopped none(String person, String why) {
+        return new DemoStopped("Keycloak at %s gives no token to %s: %s.".formatted(issuer, person, why));
     }
 }

@@ -3,7 +3,7 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.Visitor.Reply;

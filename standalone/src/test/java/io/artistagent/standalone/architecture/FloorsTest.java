@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -16,7 +15,7 @@ import org.axonframework.serialization.Revision;
 import org.springframework.stereotype.Controller;
 
 /** Which floor of the house stands on which. A module is a floor; its package tells it. */
-@AnalyzeClasses(packages = "io.artistagent", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class FloorsTest {
 
     private static final String[] SIDES = {

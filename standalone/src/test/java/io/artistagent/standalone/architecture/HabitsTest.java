@@ -10,7 +10,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.context.annotation.Configuration;
 
 /** How code of this house behaves, wherever it stands. */
-@AnalyzeClasses(packages = "io.artistagent", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class HabitsTest {
 
     private static final Set<String> CLOCKS = Set.of(

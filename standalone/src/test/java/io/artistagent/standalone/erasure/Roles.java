@@ -1,6 +1,6 @@
 package io.artistagent.standalone.erasure;
 
-import io.artistagent.keycloak.server.DemoTokens;
+import io.artistagent.testkit.tokens.DemoTokens;
 import io.artistagent.standalone.Visitor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

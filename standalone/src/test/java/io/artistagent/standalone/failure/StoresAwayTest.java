@@ -3,7 +3,7 @@ package io.artistagent.standalone.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.Visitor.Reply;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.EmbeddedRedis;
 import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.embedded.Secret;
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.standalone.StandaloneApplication;
 import io.artistagent.standalone.Visitor;
 import java.io.IOException;

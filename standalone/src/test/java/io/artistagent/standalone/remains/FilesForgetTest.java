@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonErased;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.eventlog.configuration.EventLogConfiguration;
 import io.artistagent.eventlog.erasure.ErasureProgress;
 import io.artistagent.eventlog.erasure.Erasures;

@@ -1,4 +1,4 @@
-package io.artistagent.keycloak.server;
+package io.artistagent.testkit.tokens;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.artistagent.embedded;
+package io.artistagent.testkit.stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,9 @@
-package io.artistagent.embedded;
+package io.artistagent.testkit.stores;
+
+import io.artistagent.embedded.EmbeddedMongo;
+import io.artistagent.embedded.EmbeddedPostgreSql;
+import io.artistagent.embedded.EmbeddedRedis;
+import io.artistagent.embedded.LoopbackPort;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +45,7 @@ public final class TestStores {
 
     private static final class PostgreSqlOfTheTests {
         static final EmbeddedPostgreSql SERVER =
-                stoppedAtExit(EmbeddedPostgreSql.start(directory("postgresql"), LoopbackPort.free(), false));
+                stoppedAtExit(EmbeddedPostgreSql.startWithoutFsync(directory("postgresql"), LoopbackPort.free()));
     }
 
     private static final class MongoOfTheTests {
