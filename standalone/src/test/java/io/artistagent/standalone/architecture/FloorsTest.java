@@ -49,6 +49,8 @@ class FloorsTest {
             .definedBy("io.artistagent.web..")
             .layer("standalone")
             .definedBy("io.artistagent.standalone..")
+            .layer("demo")
+            .definedBy("io.artistagent.demo..")
             .whereLayer("domain")
             .mayNotAccessAnyLayer()
             .whereLayer("embedded")
@@ -70,6 +72,11 @@ class FloorsTest {
             .whereLayer("ml-projections")
             .mayOnlyAccessLayers("domain", "event-log", "axonserver", "keycloak", "api")
             .whereLayer("standalone")
+            .mayNotBeAccessedByAnyLayer()
+            // All it knows of the system is its HTTP
+            .whereLayer("demo")
+            .mayNotAccessAnyLayer()
+            .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer();
 
     /** The pages are a client like any other: all they know of the house is its HTTP. */

@@ -14,7 +14,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import io.artistagent.standalone.demo.Demo;
+import io.artistagent.demo.Demo;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -95,7 +95,7 @@ class HabitsTest {
     @ArchTest
     static final ArchRule nobody_prints = noClasses()
             .that()
-            .resideOutsideOfPackages("io.artistagent.standalone..", "io.artistagent.keycloak.server..")
+            .resideOutsideOfPackages("io.artistagent.standalone..", "io.artistagent.demo..", "io.artistagent.keycloak.server..")
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest

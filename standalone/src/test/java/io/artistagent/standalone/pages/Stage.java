@@ -2,7 +2,7 @@ package io.artistagent.standalone.pages;
 
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.Visitor.Reply;
-import io.artistagent.standalone.demo.Artwork;
+import io.artistagent.demo.Artwork;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
