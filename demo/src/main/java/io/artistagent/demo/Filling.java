@@ -1,8 +1,8 @@
 package io.artistagent.demo;
 
-import io.artistagent.demo.plan.Outcome;
 import io.artistagent.demo.plan.ArtistPlan;
 import io.artistagent.demo.plan.DemoPlan;
+import io.artistagent.demo.plan.Outcome;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,10 +1,10 @@
 package io.artistagent.demo;
 
-import io.artistagent.demo.plan.Outcome;
 import io.artistagent.demo.plan.ArtistPlan;
 import io.artistagent.demo.plan.CollaborationPlan;
 import io.artistagent.demo.plan.CollaborationPlan.Step;
 import io.artistagent.demo.plan.DemoPlan;
+import io.artistagent.demo.plan.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

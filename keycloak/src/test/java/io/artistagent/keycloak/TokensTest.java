@@ -10,8 +10,8 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
-import io.artistagent.testkit.tokens.DemoTokens;
 import io.artistagent.keycloak.server.SharedKeycloak;
+import io.artistagent.testkit.tokens.DemoTokens;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,7 +95,8 @@ class TokensTest {
 
     @Test
     void a_token_signed_by_somebody_else_is_refused() throws Exception {
-        JWTClaimsSet claims = SignedJWT.parse(SharedKeycloak.tokens().ofDemoUser("olaf")).getJWTClaimsSet();
+        JWTClaimsSet claims =
+                SignedJWT.parse(SharedKeycloak.tokens().ofDemoUser("olaf")).getJWTClaimsSet();
         RSAKey key = new RSAKeyGenerator(2048).keyID("mine").generate();
         SignedJWT forged = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("mine").build(), claims);
@@ -132,7 +133,8 @@ class TokensTest {
 
     @Test
     void a_wrong_role_is_refused_with_a_problem() {
-        HttpResponse<String> answer = application.post("/api/v1/things", SharedKeycloak.tokens().ofDemoUser("olaf"));
+        HttpResponse<String> answer =
+                application.post("/api/v1/things", SharedKeycloak.tokens().ofDemoUser("olaf"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -149,9 +151,13 @@ class TokensTest {
         assertThat(application.get("/actuator/health/liveness", null).statusCode())
                 .isEqualTo(200);
         isUnauthorized(application.get("/actuator/env", null));
-        assertThat(application.get("/actuator/env", SharedKeycloak.tokens().ofDemoUser("alma")).statusCode())
+        assertThat(application
+                        .get("/actuator/env", SharedKeycloak.tokens().ofDemoUser("alma"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(application.get("/actuator/env", SharedKeycloak.tokens().ofDemoUser("root")).statusCode())
+        assertThat(application
+                        .get("/actuator/env", SharedKeycloak.tokens().ofDemoUser("root"))
+                        .statusCode())
                 .isEqualTo(200);
     }
 

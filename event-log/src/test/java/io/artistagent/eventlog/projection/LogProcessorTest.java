@@ -4,8 +4,8 @@ import static io.artistagent.eventlog.LogOfATest.event;
 import static io.artistagent.eventlog.history.TalliedIsCounted.TALLIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.testkit.logs.LogLines;
 import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.testkit.logs.LogLines;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Set;

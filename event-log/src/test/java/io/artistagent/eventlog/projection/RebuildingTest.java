@@ -4,10 +4,10 @@ import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.testkit.stores.TestStores;
-import io.artistagent.testkit.logs.LogLines;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.testkit.logs.LogLines;
+import io.artistagent.testkit.stores.TestStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package io.artistagent.keycloak.server;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;

@@ -1,13 +1,12 @@
 package io.artistagent.keycloak.server;
 
-import io.artistagent.testkit.tokens.DemoTokens;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.artistagent.embedded.LeftBehind;
 import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.testkit.tokens.DemoTokens;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -95,7 +95,8 @@ class HabitsTest {
     @ArchTest
     static final ArchRule nobody_prints = noClasses()
             .that()
-            .resideOutsideOfPackages("io.artistagent.standalone..", "io.artistagent.demo..", "io.artistagent.keycloak.server..")
+            .resideOutsideOfPackages(
+                    "io.artistagent.standalone..", "io.artistagent.demo..", "io.artistagent.keycloak.server..")
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.sun.management.OperatingSystemMXBean;
+import io.artistagent.standalone.Visitor;
 import io.artistagent.testkit.logs.LogLines;
 import io.artistagent.testkit.stores.TestStores;
-import io.artistagent.standalone.Visitor;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.Socket;
@@ -135,7 +135,9 @@ class HostileRequestsTest {
 
         assertThat(usedMemory(redis) - before).isLessThan(1_000_000);
         redis.shutdown();
-        assertThat(log.withEverything()).noneMatch(line -> line.contains(NEEDLE)).noneMatch(HostileRequestsTest::isForged);
+        assertThat(log.withEverything())
+                .noneMatch(line -> line.contains(NEEDLE))
+                .noneMatch(HostileRequestsTest::isForged);
         assertThat(log.withEverything().stream().mapToInt(String::length).sum()).isLessThan(20_000);
     }
 
@@ -178,7 +180,9 @@ class HostileRequestsTest {
                         .get(people.address() + "/artists?q=%FC" + NEEDLE)
                         .status())
                 .isEqualTo(400);
-        assertThat(log.withEverything()).noneMatch(line -> line.contains(NEEDLE)).noneMatch(HostileRequestsTest::isForged);
+        assertThat(log.withEverything())
+                .noneMatch(line -> line.contains(NEEDLE))
+                .noneMatch(HostileRequestsTest::isForged);
     }
 
     private static boolean isForged(String line) {

@@ -1,7 +1,6 @@
 package io.artistagent.testkit.stores;
 
 import io.artistagent.embedded.DataDirectory;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

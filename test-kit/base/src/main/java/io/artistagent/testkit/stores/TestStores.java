@@ -4,7 +4,6 @@ import io.artistagent.embedded.EmbeddedMongo;
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.EmbeddedRedis;
 import io.artistagent.embedded.LoopbackPort;
-
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
