@@ -27,7 +27,7 @@ settings: $(built) ## Lists everything that can be set, with its default
 	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone --settings
 
 $(built): $(sources)
-	@scripts/build process-classes -pl standalone -am -Dspotless.check.skip=true
+	@scripts/build process-classes -pl standalone,demo -am -Dspotless.check.skip=true
 	@touch $(built)
 
 test: ## Tests everything on real servers and in a real browser
@@ -37,7 +37,7 @@ format: ## Formats all Java code
 	@scripts/build spotless:apply
 
 demo: $(built) ## Fills a running system with a year of lifelike data, through its API
-	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.demo.Demo
+	@$(java) -cp "demo/target/classes:$$(cat demo/target/class-path)" io.artistagent.demo.Demo
 
 docs: ## Makes a site of the documents and the API in target/docs
 	@scripts/docs

@@ -2,7 +2,7 @@ package io.artistagent.standalone.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.standalone.ASystem;
 import io.artistagent.standalone.Visitor;
 import java.net.URI;
