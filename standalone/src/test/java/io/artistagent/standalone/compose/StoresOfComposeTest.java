@@ -2,9 +2,9 @@ package io.artistagent.standalone.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.standalone.ASystem;
 import io.artistagent.standalone.Visitor;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
