@@ -188,6 +188,10 @@ final class Person {
         return complaints;
     }
 
+    String address() {
+        return address;
+    }
+
     /** The path and query of where this person is. */
     String where() {
         return page.url().substring(address.length());

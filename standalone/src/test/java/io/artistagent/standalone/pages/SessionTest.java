@@ -3,7 +3,10 @@ package io.artistagent.standalone.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +23,56 @@ class SessionTest {
         alma.browser().clearCookies();
         alma.open("/artists?genre=indie%20pop");
         assertThat(alma.page().url()).contains("/realms/artist-agent/");
+        // The page that was left may still have asked for its pictures, without a session
+        alma.complaints().forget();
         alma.credentials(account);
 
         assertThat(alma.page()).hasURL(Pattern.compile("/artists\\?genre=indie%20pop$"));
         alma.seesHeading("Find artists");
+    }
+
+    @Test
+    void a_picture_without_a_session_does_not_disturb_a_sign_in(People people) {
+        Account account = new Account(People.userName("alma"), "Alma", "Brandt");
+        Person alma = people.stranger(Screen.DESK).signUp(account);
+        alma.browser().clearCookies();
+        alma.open("/artists?genre=soul");
+
+        APIResponse picture = alma.browser()
+                .request()
+                .get(alma.address() + "/artists/" + UUID.randomUUID() + "/picture/96", picture());
+        alma.credentials(account);
+
+        assertThat(picture.status()).isEqualTo(401);
+        assertThat(alma.page()).hasURL(Pattern.compile("/artists\\?genre=soul$"));
+    }
+
+    @Test
+    void a_sign_in_ends_in_the_tab_where_it_began_though_another_tab_began_one_later(People people) {
+        Account account = new Account(People.userName("alma"), "Alma", "Brandt");
+        Person alma = people.stranger(Screen.DESK).signUp(account);
+        alma.browser().clearCookies();
+        alma.open("/artists?genre=soul");
+
+        alma.browser()
+                .request()
+                .get(alma.address() + "/start", RequestOptions.create().setMaxRedirects(0));
+        alma.browser()
+                .request()
+                .get(
+                        alma.address() + "/oauth2/authorization/artist-agent-web",
+                        RequestOptions.create().setMaxRedirects(0));
+        alma.credentials(account);
+
+        assertThat(alma.where()).doesNotContain("signin=failed");
+        alma.seesHeading("Find artists");
+    }
+
+    private static RequestOptions picture() {
+        return RequestOptions.create()
+                .setMaxRedirects(0)
+                .setHeader("Accept", "image/avif,image/webp,*/*;q=0.8")
+                .setHeader("Sec-Fetch-Mode", "no-cors");
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.artistagent.web.session.GuestCookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -15,12 +17,16 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A sign-in that was begun and not ended, in a cookie, so that it takes no space in the session store. */
+/**
+ * The sign-ins that were begun and not ended, in a cookie, so that they take no space in the session store. A person may begin one in each of
+ * several tabs.
+ */
 @Component
 final class StartedSignIn implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     private static final Duration LIFE = Duration.ofHours(1);
     private static final String COOKIE = "sign-in";
+    private static final int MOST = 4;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ClientRegistrationRepository clients;
@@ -37,12 +43,16 @@ final class StartedSignIn implements AuthorizationRequestRepository<OAuth2Author
     @Override
     public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
         String state = request.getParameter(OAuth2ParameterNames.STATE);
-        String kept = state == null ? null : cookies.find(request, COOKIE);
-        if (kept == null) {
-            return null;
-        }
-        Started started = JSON.readValue(kept, Started.class);
-        return started.state().equals(state) ? again(started) : null;
+        return begun(request).stream()
+                .filter(started -> started.state().equals(state))
+                .findFirst()
+                .map(this::again)
+                .orElse(null);
+    }
+
+    private List<Started> begun(HttpServletRequest request) {
+        String kept = cookies.find(request, COOKIE);
+        return kept == null ? List.of() : List.of(JSON.readValue(kept, Started[].class));
     }
 
     private @Nullable OAuth2AuthorizationRequest again(Started started) {
@@ -76,14 +86,31 @@ final class StartedSignIn implements AuthorizationRequestRepository<OAuth2Author
                 String.valueOf(begun.<Object>getAttribute(OidcParameterNames.NONCE)),
                 String.valueOf(begun.<Object>getAttribute(PkceParameterNames.CODE_VERIFIER)),
                 String.valueOf(begun.getRedirectUri()));
-        cookies.keep(response, COOKIE, JSON.writeValueAsString(started), LIFE);
+        keep(
+                Stream.concat(Stream.of(started), begun(request).stream())
+                        .limit(MOST)
+                        .toList(),
+                response);
+    }
+
+    private void keep(List<Started> begun, HttpServletResponse response) {
+        cookies.keep(response, COOKIE, JSON.writeValueAsString(begun), LIFE);
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
-        OAuth2AuthorizationRequest begun = loadAuthorizationRequest(request);
-        cookies.forget(request, response, COOKIE);
-        return begun;
+        OAuth2AuthorizationRequest ended = loadAuthorizationRequest(request);
+        List<Started> others = ended == null
+                ? List.of()
+                : begun(request).stream()
+                        .filter(started -> !started.state().equals(ended.getState()))
+                        .toList();
+        if (others.isEmpty()) {
+            cookies.forget(request, response, COOKIE);
+        } else {
+            keep(others, response);
+        }
+        return ended;
     }
 }
