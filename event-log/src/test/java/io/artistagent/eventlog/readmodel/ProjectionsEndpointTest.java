@@ -4,12 +4,12 @@ import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.readmodel.ProjectionsEndpoint.Retried;
 import io.artistagent.eventlog.readmodel.ProjectionsEndpoint.Work;
+import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

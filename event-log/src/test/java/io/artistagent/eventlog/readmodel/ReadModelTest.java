@@ -4,10 +4,10 @@ import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

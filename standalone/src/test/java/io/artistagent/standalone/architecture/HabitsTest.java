@@ -11,14 +11,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import io.artistagent.demo.Demo;
 import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.readmodel.ReadModel;
-import io.artistagent.standalone.demo.Demo;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.context.annotation.Configuration;
 
 /** How code of this house behaves, wherever it stands. */
-@AnalyzeClasses(packages = "io.artistagent", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class HabitsTest {
 
     private static final Set<String> CLOCKS = Set.of(
@@ -99,7 +98,8 @@ class HabitsTest {
     @ArchTest
     static final ArchRule nobody_prints = noClasses()
             .that()
-            .resideOutsideOfPackages("io.artistagent.standalone..", "io.artistagent.keycloak.server..")
+            .resideOutsideOfPackages(
+                    "io.artistagent.standalone..", "io.artistagent.demo..", "io.artistagent.keycloak.server..")
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
