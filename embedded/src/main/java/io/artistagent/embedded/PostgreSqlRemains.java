@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +19,9 @@ import java.util.function.UnaryOperator;
  * statistics of columns, and all of it once more in the write-ahead log, whose files are used again as they are.
  */
 final class PostgreSqlRemains {
+
+    /** The states of a table, or of its schema, that is not there. */
+    private static final Set<String> GONE = Set.of("42P01", "3F000");
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -82,10 +86,21 @@ final class PostgreSqlRemains {
                 Statement statement = connection.createStatement()) {
             statement.execute("SET lock_timeout = " + locked.toMillis());
             for (String table : texts(TABLES, statement)) {
-                requireSpaceFor(table, statement);
-                statement.execute("VACUUM (FULL, ANALYZE) " + table);
+                writeAnew(table, statement);
             }
             statement.execute("VACUUM (FULL) pg_catalog.pg_statistic");
+        }
+    }
+
+    private void writeAnew(String table, Statement statement) throws SQLException, IOException {
+        try {
+            requireSpaceFor(table, statement);
+            statement.execute("VACUUM (FULL, ANALYZE) " + table);
+        } catch (SQLException failed) {
+            // The version of a read model that a rebuild has replaced may be deleted meanwhile, and its files with it
+            if (!GONE.contains(String.valueOf(failed.getSQLState()))) {
+                throw failed;
+            }
         }
     }
 

@@ -25,6 +25,9 @@ final class ReadModelKeeper implements AutoCloseable {
     /** After this time every process has seen that a version is dropped, and stopped to write it. */
     private static final Duration STOPPED_EVERYWHERE = Duration.ofSeconds(10);
 
+    /** Stands for all read models where something fails. */
+    private static final String VERSIONS = "all";
+
     private final ReadModels models;
     private final Rebuilds rebuilds;
     private final Duration keepRetired;
@@ -69,9 +72,12 @@ final class ReadModelKeeper implements AutoCloseable {
         try {
             Map<String, List<ModelVersion>> versions = models.refresh();
             processors.forEach((name, processor) -> look(processor, versions.getOrDefault(name, List.of())));
-            rebuilds.cancelForgotten();
+            if (versions.values().stream().flatMap(List::stream).anyMatch(ModelVersion::paused)) {
+                rebuilds.cancelForgotten();
+            }
+            failing.remove(VERSIONS);
         } catch (RuntimeException away) {
-            say("versions", away);
+            say(VERSIONS, away);
         }
     }
 
@@ -83,6 +89,11 @@ final class ReadModelKeeper implements AutoCloseable {
             // Anything that went on from here would end the task: the other read models are kept all the same
             say(processor.getName(), failure);
         }
+    }
+
+    /** Whether the versions of a read model cannot be kept now, as while its store is away. */
+    boolean isFailing(String model) {
+        return failing.contains(model);
     }
 
     private void say(String what, Throwable failure) {

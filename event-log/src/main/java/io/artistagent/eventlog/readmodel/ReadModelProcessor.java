@@ -124,7 +124,7 @@ final class ReadModelProcessor implements EventProcessor, Lifecycle {
 
     @Override
     public boolean isError() {
-        return followed.values().stream().anyMatch(EventProcessor::isError);
+        return keeper.isFailing(model.name()) || followed.values().stream().anyMatch(EventProcessor::isError);
     }
 
     @Override
