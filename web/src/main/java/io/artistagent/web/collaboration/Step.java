@@ -1,6 +1,5 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Collaboration;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,20 +1,14 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.Credit;
-import io.artistagent.web.api.Dashboard;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Picture;
-import io.artistagent.web.api.Release;
-import io.artistagent.web.api.ReleaseKind;
-import io.artistagent.web.api.Track;
-import io.artistagent.web.api.TrackStatus;
-import io.artistagent.web.api.WorkBoard;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CataloguePage.Group;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Page;
 import io.artistagent.web.collaboration.CollaborationSamples;
+import io.artistagent.web.collaboration.CollaborationStatus;
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.frame.Picture;
+import io.artistagent.web.statistics.Dashboard;
 import io.artistagent.web.statistics.OverviewSamples;
 import java.time.Instant;
 import java.time.LocalDate;
