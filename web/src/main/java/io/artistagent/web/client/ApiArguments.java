@@ -1,6 +1,7 @@
 package io.artistagent.web.client;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.regex.Pattern;
@@ -43,8 +44,7 @@ final class ApiArguments implements HttpServiceArgumentResolver {
             request.addHeader("Idempotency-Key", ours(KEY, argument));
         } else if (parameter.hasParameterAnnotation(Query.class) && argument instanceof Record query) {
             for (RecordComponent component : query.getClass().getRecordComponents()) {
-                parameter(
-                        component.getName(), ReflectionUtils.invokeMethod(component.getAccessor(), query), request);
+                parameter(component.getName(), value(component, query), request);
             }
         } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
             parameter(String.valueOf(parameter.getParameterName()), argument, request);
@@ -73,6 +73,12 @@ final class ApiArguments implements HttpServiceArgumentResolver {
             throw new Malformed();
         }
         return value.toString();
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record query) {
+        Method accessor = component.getAccessor();
+        ReflectionUtils.makeAccessible(accessor);
+        return ReflectionUtils.invokeMethod(accessor, query);
     }
 
     private static void parameter(String name, @Nullable Object value, HttpRequestValues.Builder request) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collaboration as both its parties see it.
  *
+ * @param steps what the person can do next
  * @param comments the latest, oldest first
  * @param earlierComments asks for those before; null where there are none
  */
@@ -21,6 +22,7 @@ public record Collaboration(
         List<Split> splits,
         List<Split> agreedSplits,
         CollaborationStatus status,
+        List<CollaborationStep> steps,
         @Nullable Instant requestedAt,
         @Nullable Instant expiresAt,
         @Nullable Instant changedAt,
@@ -29,6 +31,7 @@ public record Collaboration(
         long version) {
 
     public Collaboration {
+        steps = steps == null ? List.of() : steps;
         splits = splits == null ? List.of() : splits;
         agreedSplits = agreedSplits == null ? List.of() : agreedSplits;
         comments = comments == null ? List.of() : comments;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One collaboration from the side of one of the two artists. */
-public record CollaborationPage(Collaboration it, @Nullable String acting, boolean bothSides, Form comment) {
+public record CollaborationPage(Collaboration it, @Nullable String acting, Form comment) {
 
     public boolean sender() {
         return acting != null && it.sentBy(acting);
@@ -16,9 +16,7 @@ public record CollaborationPage(Collaboration it, @Nullable String acting, boole
     }
 
     public List<Step> steps() {
-        return bothSides && it.status() == CollaborationStatus.PENDING
-                ? List.of(Step.ACCEPT, Step.DECLINE, Step.WITHDRAW)
-                : Step.open(it, sender());
+        return Step.open(it);
     }
 
     /** What was agreed, or what is proposed until then. */
@@ -49,9 +47,6 @@ public record CollaborationPage(Collaboration it, @Nullable String acting, boole
     }
 
     public boolean talking() {
-        return switch (it.status()) {
-            case PENDING, ACCEPTED, IN_PROGRESS -> true;
-            case DECLINED, WITHDRAWN, EXPIRED, COMPLETED, CANCELLED -> false;
-        };
+        return it.steps().contains(CollaborationStep.COMMENT);
     }
 }

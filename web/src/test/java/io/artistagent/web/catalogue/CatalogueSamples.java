@@ -4,8 +4,6 @@ import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CataloguePage.Group;
 import io.artistagent.web.client.Answer;
 import io.artistagent.web.client.Page;
-import io.artistagent.web.collaboration.CollaborationSamples;
-import io.artistagent.web.collaboration.CollaborationStatus;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Picture;
 import io.artistagent.web.statistics.Dashboard;
@@ -117,7 +115,7 @@ public final class CatalogueSamples {
                                 true,
                                 work(),
                                 new WorkPages.Agreements(
-                                        List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)),
+                                        List.of(agreement()),
                                         true)),
                         new WorkPages.TrackPage(published, null, "Łucja", true, nothing(), WorkPages.Agreements.NONE),
                         new WorkPages.TrackPage(published, null, "Łucja", true, away(), WorkPages.Agreements.NONE),
@@ -132,7 +130,7 @@ public final class CatalogueSamples {
                                 true,
                                 work(),
                                 new WorkPages.Agreements(
-                                        List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)),
+                                        List.of(agreement()),
                                         true)),
                         new WorkPages.ReleasePage(
                                 sparse, "Łucja", true, List.of(), false, nothing(), WorkPages.Agreements.NONE),
@@ -177,6 +175,16 @@ public final class CatalogueSamples {
                 OverviewSamples.asked(null, null, null, true),
                 new Answer.Given<>(
                         new WorkBoard("t", null, null, null, null, null, null, null, null, null, null, null, null)));
+    }
+
+    private static Agreement agreement() {
+        return new Agreement(
+                "c1",
+                new Agreement.Party("1", "Łucja", new Picture("p1")),
+                new Agreement.Party("2", "<b>Die Nacht", null),
+                "REMIX",
+                "PENDING",
+                new Agreement.About("<b>Die Nacht"));
     }
 
     private static Work away() {

@@ -43,6 +43,7 @@ class BoxPageTest {
                 null,
                 null,
                 status,
+                null,
                 NOW.minusSeconds(daysAgo * 86_400L),
                 null,
                 null,
