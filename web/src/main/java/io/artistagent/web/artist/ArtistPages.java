@@ -49,12 +49,12 @@ final class ArtistPages {
         String asked = id.toString();
         Supplier<Answer<Page<ProfileTrack>>> tracks =
                 visit.meanwhile(() -> artists.tracks(visit.caller(), asked, cursor, TRACKS));
-        Artist artist = artists.seenBy(visit.caller(), asked, visit.lastArtist()).orRefuse();
+        Artist artist =
+                artists.seenBy(visit.caller(), asked, visit.lastArtist()).orRefuse();
         Answer<Page<ProfileTrack>> answer = tracks.get();
         Page<ProfileTrack> found = answer.or(Page.empty());
-        List<ProfileTrack> published = found.items().stream()
-                .filter(ProfileTrack::published)
-                .toList();
+        List<ProfileTrack> published =
+                found.items().stream().filter(ProfileTrack::published).toList();
         return visit.page(
                 "artist/public",
                 artist.owned() ? Section.PROFILE : Section.ARTISTS,

@@ -63,10 +63,10 @@ final class PublicPages {
     @GetMapping("/a/{id}")
     ModelAndView one(Visit visit, @PathVariable UUID id, HttpServletResponse response) {
         PublicArtist artist = artists.one(id.toString()).orRefuse();
-        Answer<List<PublicRelease>> releases = artist.releases()
-                ? artists.releases(id.toString()).map(Page::items)
-                : new Answer.Given<>(List.of());
-        PublicFigures figures = artist.figures() ? artists.figures(id.toString()).orNull() : null;
+        Answer<List<PublicRelease>> releases =
+                artist.releases() ? artists.releases(id.toString()).map(Page::items) : new Answer.Given<>(List.of());
+        PublicFigures figures =
+                artist.figures() ? artists.figures(id.toString()).orNull() : null;
         response.setHeader("Cache-Control", "no-store");
         if (!artist.indexed()) {
             response.setHeader("X-Robots-Tag", "noindex");

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A collaboration as it stands on the page of a track or release that it is about. */
 public record Agreement(
-        String id, Party from, Party to, String kind, String status, @Nullable About track) {
+        String id,
+        Party from,
+        Party to,
+        String kind,
+        String status,
+        @Nullable About track) {
 
     /** One of the two artists. */
     public record Party(

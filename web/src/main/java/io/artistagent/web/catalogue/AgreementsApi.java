@@ -13,8 +13,5 @@ interface AgreementsApi {
     /** Those of the caller's artist that are about one of some tracks, the latest first. */
     @GetExchange("/collaborations")
     Answer<Page<Agreement>> about(
-            Caller caller,
-            @RequestParam String artistId,
-            @RequestParam List<String> trackId,
-            @RequestParam int limit);
+            Caller caller, @RequestParam String artistId, @RequestParam List<String> trackId, @RequestParam int limit);
 }

@@ -31,7 +31,8 @@ final class CatalogueJumps implements JumpSource {
                 ? List.of()
                 : List.of(
                         new JumpPage(own + "/tracks/new", "plus", visit.texts().of("track.add")),
-                        new JumpPage(own + "/releases/new", "plus", visit.texts().of("release.add")));
+                        new JumpPage(
+                                own + "/releases/new", "plus", visit.texts().of("release.add")));
     }
 
     @Override
@@ -61,11 +62,7 @@ final class CatalogueJumps implements JumpSource {
 
     private List<Jump> tracks(Visit visit, String artist, String words) {
         String note = visit.texts().of("track");
-        return catalogue
-                .tracks(visit.caller(), artist, null, null, CatalogueApi.MOST)
-                .or(Page.empty())
-                .items()
-                .stream()
+        return catalogue.tracks(visit.caller(), artist, null, null, CatalogueApi.MOST).or(Page.empty()).items().stream()
                 .filter(track -> JumpWords.match(track.title(), words))
                 .limit(MOST)
                 .map(track -> new Jump(

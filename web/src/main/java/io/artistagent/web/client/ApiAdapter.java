@@ -53,28 +53,30 @@ final class ApiAdapter implements HttpExchangeAdapter {
                 .getType();
         Answer<Object> answer = answer(request(values), values, body);
         // A log that was restored to an earlier time no longer has what this person wrote last
-        return (T) (refusesToken(answer.problem())
-                ? answer(
-                        request(values).headers(headers -> headers.remove(ApiArguments.CONSISTENCY_TOKEN)),
-                        values,
-                        body)
-                : answer);
+        return (T)
+                (refusesToken(answer.problem())
+                        ? answer(
+                                request(values).headers(headers -> headers.remove(ApiArguments.CONSISTENCY_TOKEN)),
+                                values,
+                                body)
+                        : answer);
     }
 
     private static boolean refusesToken(@Nullable Problem problem) {
         return problem != null
-                && problem.errors().stream()
-                        .anyMatch(error -> error.pointer().equals(ApiArguments.CONSISTENCY_TOKEN));
+                && problem.errors().stream().anyMatch(error -> error.pointer().equals(ApiArguments.CONSISTENCY_TOKEN));
     }
 
     /** Bytes with their headers, whatever the status. */
     @Override
     @SuppressWarnings("unchecked")
     public <T> ResponseEntity<T> exchangeForEntity(HttpRequestValues values, ParameterizedTypeReference<T> type) {
-        ResponseEntity<byte[]> away = ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        ResponseEntity<byte[]> away =
+                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         return (ResponseEntity<T>) unlessAway(
-                () -> request(values).exchange((sent, response) -> new ResponseEntity<>(
-                        response.getBody().readAllBytes(), response.getHeaders(), response.getStatusCode())),
+                () -> request(values)
+                        .exchange((sent, response) -> new ResponseEntity<>(
+                                response.getBody().readAllBytes(), response.getHeaders(), response.getStatusCode())),
                 away);
     }
 

@@ -36,8 +36,12 @@ public final class ApiClients {
                 .observationRegistry(observations.getIfAvailable(() -> ObservationRegistry.NOOP));
         this.clients = HttpServiceProxyFactory.builder()
                 .exchangeAdapter(new ApiAdapter(
-                        client.clone().requestFactory(connections(connect, read)).build(),
-                        client.clone().requestFactory(connections(connect, upload)).build()))
+                        client.clone()
+                                .requestFactory(connections(connect, read))
+                                .build(),
+                        client.clone()
+                                .requestFactory(connections(connect, upload))
+                                .build()))
                 .customArgumentResolver(new ApiArguments())
                 .build();
     }

@@ -37,7 +37,9 @@ public record Problem(
         JsonNode values = members.get(member);
         return values == null || !values.isArray()
                 ? List.of()
-                : values.valueStream().map(value -> JSON.treeToValue(value, type)).toList();
+                : values.valueStream()
+                        .map(value -> JSON.treeToValue(value, type))
+                        .toList();
     }
 
     /** What a page can do about a problem. */

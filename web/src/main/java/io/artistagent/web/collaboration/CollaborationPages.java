@@ -111,7 +111,8 @@ final class CollaborationPages {
     @PostMapping("/collaborations/{id}/comments")
     ModelAndView comment(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        Answer<Done> answer = collaborations.comment(visit.caller(), id.toString(), Remark.of(form.text("text")), form.get("key"));
+        Answer<Done> answer =
+                collaborations.comment(visit.caller(), id.toString(), Remark.of(form.text("text")), form.get("key"));
         Problem problem = answer.problem();
         if (problem == null) {
             return visit.to("/collaborations/" + id + "#comments");

@@ -55,8 +55,7 @@ final class Shells {
         if (current != null) {
             session.artist(current.id());
         }
-        int pending =
-                current == null ? 0 : current.id().equals(likely) ? waiting.get() : waiting(visit, current.id());
+        int pending = current == null ? 0 : current.id().equals(likely) ? waiting.get() : waiting(visit, current.id());
         return shell(visit, section, mine, current, pending, session.takeNotice());
     }
 

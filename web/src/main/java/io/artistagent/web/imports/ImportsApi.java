@@ -29,12 +29,10 @@ public interface ImportsApi {
 
     /** A part of everything that a person brought in for themselves, the last first. */
     @GetExchange("/me/imports")
-    Answer<Page<ImportRun>> mine(
-            Caller caller, @RequestParam @Nullable String cursor, @RequestParam int limit);
+    Answer<Page<ImportRun>> mine(Caller caller, @RequestParam @Nullable String cursor, @RequestParam int limit);
 
     /** The imports of an artist or, without one, the person's own. */
-    default Answer<Page<ImportRun>> list(
-            Caller caller, @Nullable String artistId, @Nullable String cursor, int limit) {
+    default Answer<Page<ImportRun>> list(Caller caller, @Nullable String artistId, @Nullable String cursor, int limit) {
         return artistId == null ? mine(caller, cursor, limit) : ofArtist(caller, artistId, null, cursor, limit);
     }
 

@@ -202,8 +202,8 @@ final class UploadPages {
         if (problem.errors().stream().anyMatch(bad -> bad.detail().contains("/api/v1/"))) {
             return visit.texts().of(artistId == null ? "import.file.ofArtist" : "import.file.ofListener");
         }
-        boolean ofFields =
-                problem.kind() == Problem.Kind.FIELDS && problem.list("problems", BadLine.class).isEmpty();
+        boolean ofFields = problem.kind() == Problem.Kind.FIELDS
+                && problem.list("problems", BadLine.class).isEmpty();
         return ofFields && !problem.errors().isEmpty()
                 ? problem.errors().getFirst().detail()
                 : problem.detail() != null && problem.kind() == Problem.Kind.FIELDS

@@ -72,7 +72,9 @@ final class PictureFiles {
     private static ResponseEntity<byte[]> answer(ResponseEntity<byte[]> found) {
         boolean has = found.getStatusCode() == HttpStatus.NOT_MODIFIED;
         if (!has && found.getStatusCode() != HttpStatus.OK) {
-            return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+            return ResponseEntity.notFound()
+                    .cacheControl(CacheControl.noStore())
+                    .build();
         }
         HttpHeaders told = found.getHeaders();
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK);

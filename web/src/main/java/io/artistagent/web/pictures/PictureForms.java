@@ -47,8 +47,11 @@ final class PictureForms {
     @StreamedUpload
     @PostMapping("/artists/{id}/picture")
     ModelAndView changePortrait(Visit visit, @PathVariable UUID id, HttpServletRequest request) throws IOException {
-        return change(visit, "/artists/" + id + "/edit", request, (version, file) ->
-                pictures.changePortrait(visit.caller(), id.toString(), version, file));
+        return change(
+                visit,
+                "/artists/" + id + "/edit",
+                request,
+                (version, file) -> pictures.changePortrait(visit.caller(), id.toString(), version, file));
     }
 
     @PostMapping("/artists/{id}/picture/remove")
@@ -63,8 +66,11 @@ final class PictureForms {
     @StreamedUpload
     @PostMapping("/releases/{id}/cover")
     ModelAndView changeCover(Visit visit, @PathVariable UUID id, HttpServletRequest request) throws IOException {
-        return change(visit, "/releases/" + id + "/edit", request, (version, file) ->
-                pictures.changeCover(visit.caller(), id.toString(), version, file));
+        return change(
+                visit,
+                "/releases/" + id + "/edit",
+                request,
+                (version, file) -> pictures.changeCover(visit.caller(), id.toString(), version, file));
     }
 
     @PostMapping("/releases/{id}/cover/remove")
@@ -98,8 +104,7 @@ final class PictureForms {
     }
 
     /** The version comes before the file in our form, so it is known when the file begins. */
-    private static @Nullable Answer<Done> passOn(HttpServletRequest request, Change change)
-            throws IOException {
+    private static @Nullable Answer<Done> passOn(HttpServletRequest request, Change change) throws IOException {
         String version = "";
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
         while (hasNext(parts)) {

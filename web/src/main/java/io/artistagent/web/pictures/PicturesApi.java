@@ -25,7 +25,9 @@ import org.springframework.web.service.annotation.PutExchange;
 interface PicturesApi {
 
     @EventuallyConsistent
-    @GetExchange(url = "/artists/{id}/picture/{size}", accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    @GetExchange(
+            url = "/artists/{id}/picture/{size}",
+            accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> portrait(
             Caller caller,
             @PathVariable String id,
@@ -34,7 +36,9 @@ interface PicturesApi {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known);
 
     @EventuallyConsistent
-    @GetExchange(url = "/releases/{id}/cover/{size}", accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    @GetExchange(
+            url = "/releases/{id}/cover/{size}",
+            accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> cover(
             Caller caller,
             @PathVariable String id,
@@ -42,13 +46,17 @@ interface PicturesApi {
             @RequestParam @Nullable String v,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known);
 
-    @GetExchange(url = "/public/artists/{id}/picture/{size}", accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    @GetExchange(
+            url = "/public/artists/{id}/picture/{size}",
+            accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> publicPortrait(
             @PathVariable String id,
             @PathVariable int size,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known);
 
-    @GetExchange(url = "/public/artists/{id}/releases/{release}/cover/{size}", accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    @GetExchange(
+            url = "/public/artists/{id}/releases/{release}/cover/{size}",
+            accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     ResponseEntity<byte[]> publicCover(
             @PathVariable String id,
             @PathVariable String release,

@@ -77,15 +77,12 @@ public final class ArtistSamples {
 
     private static PublicRelease out(boolean full) {
         return new PublicRelease(
-                full ? "r1" : "r2",
-                "<b>Die Nacht",
-                "EP",
-                full ? "2026-11" : null,
-                full ? new Picture("p2") : null);
+                full ? "r1" : "r2", "<b>Die Nacht", "EP", full ? "2026-11" : null, full ? new Picture("p2") : null);
     }
 
     private static ProfileTrack track(String id, String release) {
-        return new ProfileTrack(id, release, "<b>Die Nacht", "PUBLISHED", 183_000, release == null ? null : new Picture("p3"));
+        return new ProfileTrack(
+                id, release, "<b>Die Nacht", "PUBLISHED", 183_000, release == null ? null : new Picture("p3"));
     }
 
     public static Map<String, List<Object>> pages() {

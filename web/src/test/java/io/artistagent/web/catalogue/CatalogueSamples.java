@@ -114,9 +114,7 @@ public final class CatalogueSamples {
                                 "Łucja",
                                 true,
                                 work(),
-                                new WorkPages.Agreements(
-                                        List.of(agreement()),
-                                        true)),
+                                new WorkPages.Agreements(List.of(agreement()), true)),
                         new WorkPages.TrackPage(published, null, "Łucja", true, nothing(), WorkPages.Agreements.NONE),
                         new WorkPages.TrackPage(published, null, "Łucja", true, away(), WorkPages.Agreements.NONE),
                         new WorkPages.TrackPage(published, null, "Łucja", false, null, WorkPages.Agreements.NONE)),
@@ -129,9 +127,7 @@ public final class CatalogueSamples {
                                 List.of(draft, published),
                                 true,
                                 work(),
-                                new WorkPages.Agreements(
-                                        List.of(agreement()),
-                                        true)),
+                                new WorkPages.Agreements(List.of(agreement()), true)),
                         new WorkPages.ReleasePage(
                                 sparse, "Łucja", true, List.of(), false, nothing(), WorkPages.Agreements.NONE),
                         new WorkPages.ReleasePage(

@@ -52,7 +52,8 @@ class ApiClientsTest {
         Answer<Done> change(Caller caller, @PathVariable String id, @RequestBody Draft draft, @IfMatch String version);
 
         @PutExchange("/things/{id}/file")
-        Answer<Done> file(Caller caller, @PathVariable String id, @IfMatch String version, @RequestBody StreamedBody file);
+        Answer<Done> file(
+                Caller caller, @PathVariable String id, @IfMatch String version, @RequestBody StreamedBody file);
     }
 
     record Thing(@Nullable String id, long version) {}
@@ -128,7 +129,9 @@ class ApiClientsTest {
     void a_command_names_its_sending_and_leaves_out_what_is_not_said() {
         status = 201;
         token = "w2";
-        assertThat(things.add(caller, new Draft("Night", null), "k-1").orRefuse().created())
+        assertThat(things.add(caller, new Draft("Night", null), "k-1")
+                        .orRefuse()
+                        .created())
                 .isEqualTo("7");
         assertThat(seen.getFirst())
                 .startsWith("POST /api/v1/things ")
@@ -141,7 +144,9 @@ class ApiClientsTest {
     void a_change_names_its_version_and_says_what_is_removed() {
         status = 204;
         answer = "";
-        assertThat(things.change(caller, "7", new Draft("Night", null), "3").orRefuse().id())
+        assertThat(things.change(caller, "7", new Draft("Night", null), "3")
+                        .orRefuse()
+                        .id())
                 .isNull();
         assertThat(seen.getFirst())
                 .startsWith("PATCH /api/v1/things/7 ")
@@ -196,7 +201,8 @@ class ApiClientsTest {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            StringBuilder request = new StringBuilder(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " ");
+            StringBuilder request =
+                    new StringBuilder(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " ");
             exchange.getRequestHeaders()
                     .forEach((name, values) -> request.append(canonical(name))
                             .append('=')
@@ -219,7 +225,9 @@ class ApiClientsTest {
     private static String canonical(String name) {
         StringBuilder words = new StringBuilder();
         for (String word : name.split("-")) {
-            words.append(words.isEmpty() ? "" : "-").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            words.append(words.isEmpty() ? "" : "-")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
         }
         return words.toString();
     }

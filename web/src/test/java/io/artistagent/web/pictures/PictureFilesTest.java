@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.artistagent.web.client.ApiSamples;
-import io.artistagent.web.matching.Match;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -31,8 +30,9 @@ class PictureFilesTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/v1/public/artists/" + ARTIST + "/picture/64", PictureFilesTest::answer);
         server.start();
-        pictures = new PictureFiles(ApiSamples.clients("http://127.0.0.1:" + server.getAddress().getPort())
-                .create(PicturesApi.class));
+        pictures = new PictureFiles(
+                ApiSamples.clients("http://127.0.0.1:" + server.getAddress().getPort())
+                        .create(PicturesApi.class));
     }
 
     @AfterEach

@@ -20,7 +20,8 @@ public final class StartSamples {
                 "start/jumps",
                         List.of(List.of(
                                 new Jump("/choose", new Jump.Icon("user"), "Switch artist", ""),
-                                new Jump("/releases/1", new Jump.Cover("1", "<b>Die Nacht", null), "<b>Die Nacht", "EP"),
+                                new Jump(
+                                        "/releases/1", new Jump.Cover("1", "<b>Die Nacht", null), "<b>Die Nacht", "EP"),
                                 new Jump("/artists/1", new Jump.Portrait("1", null, null), "Alma", ""))));
     }
 }

@@ -46,8 +46,7 @@ public final class OverviewSamples {
     public static Change change(double absolute, @Nullable Double ratio, int days) {
         LocalDate to = FROM.plusDays(27);
         LocalDate from = days == 1 ? to : FROM;
-        return new Change(
-                absolute, ratio, new Basis(from, to, from.minusDays(28), to.minusDays(28), days));
+        return new Change(absolute, ratio, new Basis(from, to, from.minusDays(28), to.minusDays(28), days));
     }
 
     public static Dashboard board(int missing) {
@@ -111,8 +110,7 @@ public final class OverviewSamples {
                                 null),
                         new TopTrack(
                                 "t", "Klein", null, null, 6.0, 2.0, "compared", change(4, null, 14), null, null, null),
-                        new TopTrack(
-                                "t", "Still", null, null, null, null, "tooFewDays", null, null, null, null)),
+                        new TopTrack("t", "Still", null, null, null, null, "tooFewDays", null, null, null, null)),
                 ImportSamples.run(ImportState.RUNNING, true));
     }
 
