@@ -1,5 +1,6 @@
 package io.artistagent.embedded;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public final class TestDirectory {
             stopServersIn.accept(directory);
             DataDirectory.delete(directory);
         } catch (IOException | UncheckedIOException e) {
-            LOG.debug("Another test JVM clears {} at the same time", directory, e);
+            LOG.debug("Another test JVM clears {} at the same time", directory, LoggedFailure.of(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.artistagent.query;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.eventlog.projection.LogProcessor;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -50,9 +51,9 @@ final class OutgrownAtStart implements ConfigurerModule {
             }
         } catch (RuntimeException away) {
             LOG.warn(
-                    "Nobody can tell whether the projection {} has to be built again; the next start looks once more: {}",
+                    "It is not known whether the projection {} has to be built again; the next start looks once more",
                     projection.processor(),
-                    away.getClass().getName());
+                    LoggedFailure.of(away));
         }
     }
 }

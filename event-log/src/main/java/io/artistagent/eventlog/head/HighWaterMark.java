@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.head;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.ServerSettings;
 import java.sql.Connection;
@@ -150,8 +151,8 @@ public final class HighWaterMark implements AutoCloseable {
             } catch (Throwable failure) {
                 if (!away && !closed) {
                     LOG.warn(
-                            "The high-water mark of the log cannot be read; trying again: {}",
-                            failure.getClass().getName());
+                            "The high-water mark of the log cannot be read; trying again",
+                            LoggedFailure.of(failure));
                 }
                 away = true;
                 pause();
@@ -228,7 +229,9 @@ public final class HighWaterMark implements AutoCloseable {
                 database.onItsOwn(this::store);
             }
         } catch (SQLException away) {
-            LOG.debug("The high-water mark is not stored; the next start begins at an earlier index", away);
+            LOG.debug(
+                    "The high-water mark is not stored; the next start begins at an earlier index",
+                    LoggedFailure.of(away));
         }
     }
 }
