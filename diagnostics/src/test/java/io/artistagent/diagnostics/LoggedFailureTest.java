@@ -2,13 +2,9 @@ package io.artistagent.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.OutputStreamAppender;
-import java.io.ByteArrayOutputStream;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -53,21 +49,8 @@ class LoggedFailureTest {
         assertThat(logged.getMessage()).isNull();
     }
 
+    /** As the log writes a failure. */
     private static String logged(Throwable failure) {
-        var context = new LoggerContext();
-        var layout = new PatternLayoutEncoder();
-        layout.setContext(context);
-        layout.setPattern("%m%n%ex");
-        layout.start();
-        var out = new ByteArrayOutputStream();
-        var appender = new OutputStreamAppender<ILoggingEvent>();
-        appender.setContext(context);
-        appender.setEncoder(layout);
-        appender.setOutputStream(out);
-        appender.start();
-        var logger = context.getLogger("test");
-        logger.addAppender(appender);
-        logger.warn("It failed", failure);
-        return out.toString(StandardCharsets.UTF_8);
+        return ThrowableProxyUtil.asString(new ThrowableProxy(failure));
     }
 }

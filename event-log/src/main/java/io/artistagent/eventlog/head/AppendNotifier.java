@@ -79,8 +79,7 @@ public final class AppendNotifier implements AutoCloseable {
                 return;
             } catch (Throwable failure) {
                 if (!away && !closed) {
-                    LOG.warn(
-                            "Other processes are not notified of new events for now", LoggedFailure.of(failure));
+                    LOG.warn("Other processes are not notified of new events for now", LoggedFailure.of(failure));
                 }
                 away = true;
                 if (!pause()) {

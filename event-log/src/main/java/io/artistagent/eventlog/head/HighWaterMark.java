@@ -150,9 +150,7 @@ public final class HighWaterMark implements AutoCloseable {
                 return;
             } catch (Throwable failure) {
                 if (!away && !closed) {
-                    LOG.warn(
-                            "The high-water mark of the log cannot be read; trying again",
-                            LoggedFailure.of(failure));
+                    LOG.warn("The high-water mark of the log cannot be read; trying again", LoggedFailure.of(failure));
                 }
                 away = true;
                 pause();

@@ -108,10 +108,7 @@ final class SegmentWorker {
             LOG.atWarn()
                     .addKeyValue(ProjectionContext.KEY, context.name())
                     .setCause(LoggedFailure.of(failed))
-                    .log(
-                            "The projection {} is stuck after event {}; trying again",
-                            context.name(),
-                            position.index());
+                    .log("The projection {} is stuck after event {}; trying again", context.name(), position.index());
         }
         failure = failed;
         refuseRetries();

@@ -100,8 +100,8 @@ enum Store {
         return failure instanceof ThrowableProxy proxy
                 && switch (proxy.getThrowable()) {
                     case SQLException sql -> isLostConnection(sql.getSQLState());
-                    case LoggedFailure logged when SQLException.class.isAssignableFrom(logged.type()) ->
-                        isLostConnection(logged.sqlState());
+                    case LoggedFailure logged
+                    when SQLException.class.isAssignableFrom(logged.type()) -> isLostConnection(logged.sqlState());
                     default -> false;
                 };
     }
