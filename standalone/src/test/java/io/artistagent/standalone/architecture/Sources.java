@@ -55,22 +55,29 @@ final class Sources {
         }
     }
 
+    /** A module lies at the root, or within another one. */
     private static List<Path> paths(boolean tests) {
-        try (Stream<Path> modules = Files.list(HOUSE)) {
-            return modules.flatMap(module -> Stream.of("src/main/java", tests ? "src/test/java" : "src/main/java")
-                            .distinct()
-                            .map(module::resolve))
-                    .filter(Files::isDirectory)
-                    .flatMap(Sources::javaFiles)
-                    .toList();
+        return children(HOUSE)
+                .flatMap(module -> Stream.concat(Stream.of(module), children(module)))
+                .flatMap(module -> Stream.of("src/main/java", tests ? "src/test/java" : "src/main/java")
+                        .distinct()
+                        .map(module::resolve))
+                .filter(Files::isDirectory)
+                .flatMap(Sources::javaFiles)
+                .toList();
+    }
+
+    private static Stream<Path> children(Path directory) {
+        try (Stream<Path> children = Files.list(directory)) {
+            return children.filter(Files::isDirectory).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Stream<Path> javaFiles(Path directory) {
-        try {
-            return Files.walk(directory).filter(file -> file.toString().endsWith(".java"));
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
