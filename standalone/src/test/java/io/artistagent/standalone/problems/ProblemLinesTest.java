@@ -93,10 +93,10 @@ class ProblemLinesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "Follower: The projection artists is stuck; trying again",
-                        "Follower: The projection features is stuck; trying again",
-                        "Still so: Follower: The projection artists is stuck; trying again",
-                        "Still so: Follower: The projection features is stuck; trying again");
+                        "SegmentWorker: The projection artists is stuck; trying again",
+                        "SegmentWorker: The projection features is stuck; trying again",
+                        "Still so: SegmentWorker: The projection artists is stuck; trying again",
+                        "Still so: SegmentWorker: The projection features is stuck; trying again");
     }
 
     private void stuck(String projection) {
