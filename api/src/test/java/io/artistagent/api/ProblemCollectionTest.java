@@ -20,7 +20,7 @@ import tools.jackson.databind.exc.DeferredBindingException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** Why decision 32 keeps our own reading: what Jackson's collection of problems cannot do. When this fails, it can do more. */
+/** Why decision 33 keeps our own reading: what Jackson's collection of problems cannot do. When this fails, it can do more. */
 class ProblemCollectionTest {
 
     private static final ObjectReader LIBRARY = JsonMapper.builder()
