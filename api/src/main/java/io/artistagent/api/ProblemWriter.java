@@ -1,0 +1,63 @@
+package io.artistagent.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a problem as an answer where no controller has been reached yet. */
+public final class ProblemWriter {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(ProblemDetail.class, org.springframework.http.converter.json.ProblemDetailJacksonMixin.class)
+            .build();
+
+    private ProblemWriter() {}
+
+    public static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String slug,
+            String title,
+            String detail)
+            throws IOException {
+        write(request, response, Problem.of(status, slug, title, detail));
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse response, ResponseEntity<ProblemDetail> answer)
+            throws IOException {
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        var problem = answer.getBody();
+        if (problem != null) {
+            write(request, response, problem);
+        }
+    }
+
+    public static void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+            throws IOException {
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(bytes(problem, request.getRequestURI()));
+    }
+
+    static byte[] bytes(ProblemDetail problem, String address) {
+        problem.setInstance(uri(address));
+        return JSON.writeValueAsBytes(problem);
+    }
+
+    /** An address that is none is among what problems are about. */
+    private static URI uri(String address) {
+        try {
+            return new URI(address);
+        } catch (URISyntaxException noAddress) {
+            return URI.create("/api");
+        }
+    }
+}
