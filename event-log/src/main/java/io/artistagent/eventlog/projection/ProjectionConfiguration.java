@@ -3,17 +3,15 @@ package io.artistagent.eventlog.projection;
 import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How an application follows the log: where the positions of its processors are stored, and the automations. */
+/** How an application follows the log: where the positions of its processors are stored. */
 @Configuration(proxyBeanMethods = false)
 public class ProjectionConfiguration {
 
@@ -47,10 +45,5 @@ public class ProjectionConfiguration {
                         .setTimestampColumn("time_stamp")
                         .setOwnerColumn("owner")
                         .build());
-    }
-
-    @Bean
-    ConfigurerModule automationModule(ObjectProvider<Automation> automations, Processors processors) {
-        return new AutomationModule(automations, processors);
     }
 }

@@ -60,8 +60,12 @@ public class ReadModelConfiguration {
     }
 
     @Bean
-    ConfigurerModule readModelModule(ObjectProvider<ReadModel> models, Processors processors, ReadModelKeeper keeper) {
-        return new ReadModelModule(models, processors, keeper);
+    ConfigurerModule projectionModule(
+            ObjectProvider<ReadModel> models,
+            ObjectProvider<Automation> automations,
+            Processors processors,
+            ReadModelKeeper keeper) {
+        return new ProjectionModule(models, automations, processors, keeper);
     }
 
     @Bean

@@ -1,8 +1,8 @@
 package io.artistagent.eventlog.readmodel;
 
 import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.LogProcessors;
-import io.artistagent.eventlog.projection.ProcessorSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -11,8 +11,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +35,9 @@ final class ProcessOfATest implements AutoCloseable {
 
     /**
      * @param name tells the process from others
-     * @param automation gets every event, under the name "sender"; null for none
+     * @param automation besides the read model; null for none
      */
-    ProcessOfATest(LogOfATest log, String name, Function<ReadModels, Tally> model, @Nullable Object automation) {
+    ProcessOfATest(LogOfATest log, String name, Function<ReadModels, Tally> model, @Nullable Automation automation) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         ObjectProvider<ReadModel> here = beans.getBeanProvider(ReadModel.class);
         JdbcClient database = JdbcClient.create(log.sql());
@@ -55,21 +53,15 @@ final class ProcessOfATest implements AutoCloseable {
                 .registerComponent(TransactionManager.class, unused -> log.axonTransactions())
                 .configureEventStore(unused ->
                         EmbeddedEventStore.builder().storageEngine(log.engine()).build());
-        EventProcessingConfigurer processing = configurer.eventProcessing();
-        processing.registerDefaultListenerInvocationErrorHandler(unused -> PropagatingErrorHandler.instance());
         LogProcessors processors =
                 new LogProcessors(log.database(), log.reader(), log.codec(), new SimpleMeterRegistry());
+        configurer.eventProcessing().registerEventHandler(unused -> tally);
         if (automation != null) {
-            processing
-                    .registerEventHandler(unused -> automation)
-                    .assignHandlerInstancesMatching("sender", handler -> handler == automation)
-                    .registerEventProcessor(
-                            "sender",
-                            (group, configuration, handlers) ->
-                                    processors.build(new ProcessorSettings("sender", 5), handlers, configuration));
+            beans.addBean("automation", automation);
+            configurer.eventProcessing().registerEventHandler(unused -> automation);
         }
-        processing.registerEventHandler(unused -> tally);
-        new ReadModelModule(here, processors, keeper).configureModule(configurer);
+        new ProjectionModule(here, beans.getBeanProvider(Automation.class), processors, keeper)
+                .configureModule(configurer);
         axon = configurer.start();
         projections = new Projections(axon.eventProcessingConfiguration());
         positions = new Positions(axon.eventProcessingConfiguration(), stored, models);

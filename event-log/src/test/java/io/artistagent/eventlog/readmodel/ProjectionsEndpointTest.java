@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.readmodel.ProjectionsEndpoint.Retried;
 import io.artistagent.eventlog.readmodel.ProjectionsEndpoint.Work;
@@ -37,9 +38,14 @@ class ProjectionsEndpointTest {
     private LogProcessor processor;
 
     /** An automation that fails as it is told. */
-    static final class Sender {
+    static final class Sender implements Automation {
 
         volatile Supplier<RuntimeException> failure = () -> null;
+
+        @Override
+        public String name() {
+            return "sender";
+        }
 
         @EventHandler
         void on(Counted event) {
