@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.readmodel;
 
 import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.Processors;
 import io.artistagent.eventlog.storage.LogReader;
 import java.time.Duration;
