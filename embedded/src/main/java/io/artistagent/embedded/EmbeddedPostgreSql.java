@@ -58,7 +58,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HasRemains {
             if (server.admits()) {
                 return server;
             }
-            // Its data is older than its password, or the password was lost
+            // The file with its password was deleted: a new one has been made
             server.stop();
             files.takePassword(superuser);
             EmbeddedPostgreSql again = new EmbeddedPostgreSql(launch(data, port, durable), port, superuser);

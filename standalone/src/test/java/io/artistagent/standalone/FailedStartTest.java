@@ -59,7 +59,8 @@ class FailedStartTest {
     }
 
     @Test
-    void a_master_key_that_is_lost_is_not_made_anew() throws Exception {
+    void a_lost_master_key_is_not_replaced() throws Exception {
+        Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "18\n");
         Path secrets = Files.createDirectory(directory.resolve("secrets"));
         Files.writeString(secrets.resolve("postgresql-keys"), "of an earlier start\n");
 
@@ -71,7 +72,7 @@ class FailedStartTest {
     }
 
     @Test
-    void secrets_that_are_all_lost_are_not_made_anew() throws Exception {
+    void lost_secrets_are_not_replaced() throws Exception {
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "18\n");
         Path secrets = directory.resolve("secrets");
 

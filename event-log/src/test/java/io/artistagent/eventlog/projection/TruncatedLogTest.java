@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
-/** A failover has taken back what was read: nobody goes on from where they stand, and everybody is told. */
+/** After a failover that took back events, processors stop at their position, and the log and health say why. */
 class TruncatedLogTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -72,7 +72,7 @@ class TruncatedLogTest {
     }
 
     @Test
-    void nothing_is_followed_any_more_and_health_says_why() throws Exception {
+    void processors_stop_and_health_says_why() throws Exception {
         append(1, 10);
         assertThat(processor.await(10, PATIENCE)).isTrue();
         var health = new ProjectionsHealth(axon.eventProcessingConfiguration(), log.highWaterMark());
@@ -85,7 +85,10 @@ class TruncatedLogTest {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .until(() -> log.highWaterMark().truncation().isPresent());
-            assertThat(lines.all()).singleElement().asString().contains("event 10 is gone", "built anew");
+            assertThat(lines.all())
+                    .singleElement()
+                    .asString()
+                    .contains("truncated: event 10", "rebuild the projections");
         }
         var token = token();
         append(11, 10);
@@ -96,11 +99,11 @@ class TruncatedLogTest {
         assertThat(keeper.heard).doesNotContain(11L, 20L);
         assertThat(token()).isEqualTo(token);
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
-        assertThat(health.health().getDetails().get("log")).asString().contains("event 10 is gone", "operating.md");
+        assertThat(health.health().getDetails().get("log")).asString().contains("truncated: event 10", "operating.md");
     }
 
     @Test
-    void who_starts_again_begins_at_the_end_that_is_there() throws Exception {
+    void a_restarted_process_begins_at_the_end_of_the_log_as_it_is() throws Exception {
         append(1, 10);
         assertThat(processor.await(10, PATIENCE)).isTrue();
         Awaitility.await()

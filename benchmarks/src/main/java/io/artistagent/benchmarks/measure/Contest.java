@@ -1,4 +1,4 @@
-package io.artistagent.benchmarks;
+package io.artistagent.benchmarks.measure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.artistagent.benchmarks;
+package io.artistagent.benchmarks.measure;
 
 /**
  * Something that is measured in turn with others.

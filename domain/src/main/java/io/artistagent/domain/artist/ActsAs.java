@@ -1,6 +1,5 @@
-package io.artistagent.domain;
+package io.artistagent.domain.artist;
 
-import io.artistagent.domain.artist.ArtistId;
 
 /** A command that a person gives for one of their artists. Who does not own that artist is refused, in one place for all commands. */
 public interface ActsAs {

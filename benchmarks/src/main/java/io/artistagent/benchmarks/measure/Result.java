@@ -1,4 +1,4 @@
-package io.artistagent.benchmarks;
+package io.artistagent.benchmarks.measure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ public record Result(
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    void print() {
+    public void print() {
         System.out.printf("%-34s %,12.0f %s%n", of, ours, unit);
         against.forEach((other, theirs) -> {
             var extremes = spread.getOrDefault(other, List.of());
