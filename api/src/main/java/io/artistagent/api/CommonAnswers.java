@@ -22,7 +22,6 @@ import org.springframework.http.HttpStatus;
 /** Describes once what is true of all operations: their problems, and the headers that they understand. */
 final class CommonAnswers implements OpenApiCustomizer {
 
-    private static final String IF_MATCH = "If-Match";
     private static final String PROBLEM = "#/components/schemas/Problem";
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
@@ -74,19 +73,13 @@ final class CommonAnswers implements OpenApiCustomizer {
         if (method == HttpMethod.POST) {
             problems.addAll(EnumSet.of(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.TOO_MANY_REQUESTS));
         }
-        if (parameters(operation).stream().anyMatch(parameter -> IF_MATCH.equals(parameter.getName()))) {
+        if (parameters(operation).stream().anyMatch(parameter -> IfMatch.NAME.equals(parameter.getName()))) {
             problems.addAll(EnumSet.of(HttpStatus.PRECONDITION_FAILED, HttpStatus.PRECONDITION_REQUIRED));
         }
         return problems;
     }
 
     private static void headers(HttpMethod method, Operation operation) {
-        parameters(operation).stream()
-                .filter(parameter -> IF_MATCH.equals(parameter.getName()))
-                .forEach(parameter -> parameter
-                        .required(true)
-                        .description("The ETag of the version you read, or * for any version")
-                        .example("\"0\""));
         if (method == HttpMethod.GET) {
             operation.addParametersItem(header(
                     "Consistency-Token",

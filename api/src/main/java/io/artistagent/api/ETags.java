@@ -31,7 +31,7 @@ public final class ETags {
      * @throws StaleVersion where it names no version that could be
      * @throws InvalidFields where it is no list of entity tags
      */
-    public static @Nullable Set<Long> versions(@Nullable String ifMatch) {
+    static @Nullable Set<Long> versions(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new MissingVersion();
         }

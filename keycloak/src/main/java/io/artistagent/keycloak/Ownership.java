@@ -4,7 +4,10 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
 
-/** The one place that decides whether a caller acts for an artist of their own. */
+/**
+ * Decides whether a person acts for an artist of their own; nothing else does. It has two verbs: {@link #owns} asks, for what a stranger
+ * may not know exists, and {@link #requireOwner} refuses.
+ */
 public final class Ownership {
 
     private final ArtistOwners owners;
@@ -13,23 +16,8 @@ public final class Ownership {
         this.owners = owners;
     }
 
-    /** Whether the artist exists and is the caller's: for what a stranger may not even know to exist. */
-    public boolean owns(Caller caller, ArtistId artist) {
-        return holds(caller.person(), artist);
-    }
-
-    /**
-     * Lets the owner pass.
-     *
-     * @throws UnknownArtist where there is no such artist
-     * @throws NotYours where it is somebody else's
-     */
-    public void requireOwner(Caller caller, ArtistId artist) {
-        require(caller.person(), artist);
-    }
-
-    /** Whether the artist exists and is this person's. */
-    public boolean holds(PersonId person, ArtistId artist) {
+    /** Whether the artist exists and belongs to the person. */
+    public boolean owns(PersonId person, ArtistId artist) {
         return owners.ownerOf(artist).filter(person::equals).isPresent();
     }
 
@@ -37,9 +25,9 @@ public final class Ownership {
      * Lets the owner pass.
      *
      * @throws UnknownArtist where there is no such artist
-     * @throws NotYours where it is somebody else's
+     * @throws NotYours where the artist belongs to somebody else
      */
-    public void require(PersonId person, ArtistId artist) {
+    public void requireOwner(PersonId person, ArtistId artist) {
         if (!owners.ownerOf(artist).orElseThrow(UnknownArtist::new).equals(person)) {
             throw new NotYours();
         }

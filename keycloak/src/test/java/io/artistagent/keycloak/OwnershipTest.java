@@ -8,17 +8,16 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class OwnershipTest {
 
-    private final Caller alma = new Caller(new PersonId(UUID.randomUUID()), Set.of(Role.ARTIST), "test");
-    private final Caller bruno = new Caller(new PersonId(UUID.randomUUID()), Set.of(Role.ARTIST), "test");
+    private final PersonId alma = new PersonId(UUID.randomUUID());
+    private final PersonId bruno = new PersonId(UUID.randomUUID());
     private final ArtistId artistOfAlma = new ArtistId(UUID.randomUUID());
     private final Ownership ownership = new Ownership(
-            artist -> Optional.ofNullable(Map.of(artistOfAlma, alma.person()).get(artist)));
+            artist -> Optional.ofNullable(Map.of(artistOfAlma, alma).get(artist)));
 
     @Test
     void the_owner_acts_for_their_artist() {

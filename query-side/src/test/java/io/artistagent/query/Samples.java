@@ -117,6 +117,11 @@ public final class Samples {
 
     public static CollaborationRequested requested(
             CollaborationId id, ArtistId from, ArtistId to, PersonId by, @Nullable TrackId track) {
+        return requested(id, from, to, by, track, Instant.parse("2100-01-01T00:00:00Z"));
+    }
+
+    public static CollaborationRequested requested(
+            CollaborationId id, ArtistId from, ArtistId to, PersonId by, @Nullable TrackId track, Instant expiry) {
         return new CollaborationRequested(
                 id,
                 from,
@@ -127,7 +132,7 @@ public final class Samples {
                 track,
                 track == null ? null : new Title("Nachtfahrt"),
                 splits(from, to),
-                Instant.parse("2027-01-01T00:00:00Z"));
+                expiry);
     }
 
     public static Splits splits(ArtistId from, ArtistId to) {

@@ -1,10 +1,12 @@
 package io.artistagent.command.artist;
 
+import io.artistagent.api.IfMatch;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Commands;
 import io.artistagent.command.http.Creations;
+import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.BlockArtist;
@@ -20,9 +22,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -57,11 +56,11 @@ class ArtistCommands {
     @PostMapping
     @ApiResponse(responseCode = "201", description = "The artist is registered")
     @Operation(summary = "Register an artist", description = "The caller becomes the artist's owner.")
-    ResponseEntity<Answer> register(Caller caller, @RequestBody ArtistRequest body, HttpServletRequest request) {
+    ResponseEntity<Answer> register(Caller caller, @RequestBody ArtistRequest body, NewId newId) {
         Permission.REGISTER_ARTIST.require(caller);
         var profile = body.profile();
         return creations.create(
-                request, caller, "artists", log, id -> new RegisterArtist(new ArtistId(id), caller.person(), profile));
+                newId, caller, "artists", log, id -> new RegisterArtist(new ArtistId(id), caller.person(), profile));
     }
 
     @PatchMapping(
@@ -80,10 +79,7 @@ class ArtistCommands {
                                                     @ExampleObject(
                                                             "{\"bio\": \"Songs between two cities.\", \"lookingFor\": [\"PRODUCER\"]}"))))
     ResponseEntity<Answer> change(
-            Caller caller,
-            @PathVariable UUID artistId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode body) {
+            Caller caller, @PathVariable UUID artistId, IfMatch ifMatch, @RequestBody JsonNode body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(
                 caller, artistId, ifMatch, log, version -> ArtistPatch.read(body, new ArtistId(artistId), version));
@@ -91,10 +87,7 @@ class ArtistCommands {
 
     @PostMapping("/{artistId}/retire")
     @Operation(summary = "Retire an artist", description = "A retired artist can no longer act. Their history stays.")
-    ResponseEntity<Answer> retire(
-            Caller caller,
-            @PathVariable UUID artistId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    ResponseEntity<Answer> retire(Caller caller, @PathVariable UUID artistId, IfMatch ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(
                 caller, artistId, ifMatch, log, version -> new RetireArtist(new ArtistId(artistId), version));
@@ -107,10 +100,7 @@ class ArtistCommands {
                     "It shows the name, picture, bio, genres and skills of the profile, and what the request says: releases that"
                             + " are out, links, figures. It never shows the contact.")
     ResponseEntity<Answer> openPage(
-            Caller caller,
-            @PathVariable UUID artistId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody PublicPageRequest body) {
+            Caller caller, @PathVariable UUID artistId, IfMatch ifMatch, @RequestBody PublicPageRequest body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(caller, artistId, ifMatch, log, version -> body.command(new ArtistId(artistId), version));
     }
@@ -119,10 +109,7 @@ class ArtistCommands {
     @Operation(
             summary = "Show an artist to signed-in people only",
             description = "The public page disappears immediately.")
-    ResponseEntity<Answer> closePage(
-            Caller caller,
-            @PathVariable UUID artistId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    ResponseEntity<Answer> closePage(Caller caller, @PathVariable UUID artistId, IfMatch ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(
                 caller, artistId, ifMatch, log, version -> new CloseArtistPage(new ArtistId(artistId), version));

@@ -28,8 +28,8 @@ final class LogArtists implements Artists {
         return log.ask(artistId, Artist::standing);
     }
 
-    /** Saves asking the log whose artist it is that has just been registered. */
-    void isOwnedBy(ArtistId artist, PersonId owner) {
+    /** Notes the owner of an artist who was just registered, so that the log is not asked for it. */
+    void remember(ArtistId artist, PersonId owner) {
         owners.put(artist, owner);
     }
 

@@ -24,10 +24,10 @@ final class OwnershipInterceptor implements MessageHandlerInterceptor<CommandMes
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         var message = unitOfWork.getMessage();
         if (message.getPayload() instanceof ActsAs command) {
-            ownership.require(Actor.of(message.getMetaData()), command.actingArtist());
+            ownership.requireOwner(Actor.of(message.getMetaData()), command.actingArtist());
         }
         if (message.getPayload() instanceof RegisterArtist command) {
-            unitOfWork.afterCommit(stored -> artists.isOwnedBy(command.artistId(), command.owner()));
+            unitOfWork.afterCommit(stored -> artists.remember(command.artistId(), command.owner()));
         }
         return chain.proceed();
     }

@@ -1,9 +1,11 @@
 package io.artistagent.command.catalogue;
 
+import io.artistagent.api.IfMatch;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Creations;
+import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.AddRelease;
 import io.artistagent.domain.catalogue.Release;
@@ -19,16 +21,13 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -62,11 +61,11 @@ class ReleaseCommands {
     @PostMapping("/artists/{artistId}/releases")
     @Operation(summary = "Add a release")
     ResponseEntity<Answer> add(
-            Caller caller, @PathVariable UUID artistId, @RequestBody ReleaseRequest body, HttpServletRequest request) {
+            Caller caller, @PathVariable UUID artistId, @RequestBody ReleaseRequest body, NewId newId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var details = body.details();
         return creations.create(
-                request,
+                newId,
                 caller,
                 "releases",
                 log,
@@ -89,14 +88,11 @@ class ReleaseCommands {
                                                     @ExampleObject(
                                                             "{\"title\": \"Night Drive (Deluxe)\", \"upc\": null}"))))
     ResponseEntity<Answer> correct(
-            Caller caller,
-            @PathVariable UUID releaseId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode body) {
+            Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch, @RequestBody JsonNode body) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var id = new ReleaseId(releaseId);
         var artistId = releases.artistOf(id)
-                .filter(artist -> ownership.owns(caller, artist))
+                .filter(artist -> ownership.owns(caller.person(), artist))
                 .orElseThrow(UnknownRelease::new);
         return changes.change(
                 caller, releaseId, ifMatch, log, version -> CataloguePatch.release(body, id, version, artistId));

@@ -1,9 +1,11 @@
 package io.artistagent.command.catalogue;
 
+import io.artistagent.api.IfMatch;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Creations;
+import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Artists;
 import io.artistagent.domain.catalogue.AddTrack;
@@ -22,7 +24,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -68,13 +68,13 @@ class TrackCommands {
     @PostMapping("/artists/{artistId}/tracks")
     @Operation(summary = "Add a track", description = "It is a draft until it is published.")
     ResponseEntity<Answer> add(
-            Caller caller, @PathVariable UUID artistId, @RequestBody TrackRequest body, HttpServletRequest request) {
+            Caller caller, @PathVariable UUID artistId, @RequestBody TrackRequest body, NewId newId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         // Before the log is read for every artist who is credited
-        ownership.requireOwner(caller, new ArtistId(artistId));
+        ownership.requireOwner(caller.person(), new ArtistId(artistId));
         var details = body.details(artists);
         return creations.create(
-                request,
+                newId,
                 caller,
                 "tracks",
                 log,
@@ -99,10 +99,7 @@ class TrackCommands {
                                                     @ExampleObject(
                                                             "{\"title\": \"Night Drive (Extended)\", \"releaseId\": null}"))))
     ResponseEntity<Answer> correct(
-            Caller caller,
-            @PathVariable UUID trackId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode body) {
+            Caller caller, @PathVariable UUID trackId, IfMatch ifMatch, @RequestBody JsonNode body) {
         return change(
                 caller,
                 trackId,
@@ -112,19 +109,13 @@ class TrackCommands {
 
     @PostMapping("/tracks/{trackId}/publish")
     @Operation(summary = "Publish a track")
-    ResponseEntity<Answer> publish(
-            Caller caller,
-            @PathVariable UUID trackId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    ResponseEntity<Answer> publish(Caller caller, @PathVariable UUID trackId, IfMatch ifMatch) {
         return change(caller, trackId, ifMatch, PublishTrack::new);
     }
 
     @PostMapping("/tracks/{trackId}/withdraw")
     @Operation(summary = "Withdraw a track")
-    ResponseEntity<Answer> withdraw(
-            Caller caller,
-            @PathVariable UUID trackId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    ResponseEntity<Answer> withdraw(Caller caller, @PathVariable UUID trackId, IfMatch ifMatch) {
         return change(caller, trackId, ifMatch, WithdrawTrack::new);
     }
 
@@ -133,11 +124,12 @@ class TrackCommands {
         Object of(TrackId track, @Nullable Long version, ArtistId artist);
     }
 
-    private ResponseEntity<Answer> change(Caller caller, UUID trackId, @Nullable String ifMatch, Change change) {
+    private ResponseEntity<Answer> change(Caller caller, UUID trackId, IfMatch ifMatch, Change change) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var track = new TrackId(trackId);
-        var artist =
-                tracks.artistOf(track).filter(it -> ownership.owns(caller, it)).orElseThrow(UnknownTrack::new);
+        var artist = tracks.artistOf(track)
+                .filter(it -> ownership.owns(caller.person(), it))
+                .orElseThrow(UnknownTrack::new);
         return changes.change(caller, trackId, ifMatch, log, version -> change.of(track, version, artist));
     }
 }

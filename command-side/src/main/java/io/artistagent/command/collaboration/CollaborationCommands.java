@@ -1,16 +1,18 @@
 package io.artistagent.command.collaboration;
 
 import io.artistagent.api.Fields;
+import io.artistagent.api.IfMatch;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
 import io.artistagent.command.http.Creations;
-import io.artistagent.command.http.NewIds;
+import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.AcceptCollaboration;
 import io.artistagent.domain.collaboration.CancelCollaboration;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CollaborationStep;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.CommentOnCollaboration;
 import io.artistagent.domain.collaboration.CompleteCollaboration;
@@ -25,7 +27,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,23 +43,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Collaborations")
 class CollaborationCommands {
 
-    private static final String IF_MATCH = "If-Match";
-
     private final Creations creations;
     private final Changes changes;
-    private final NewIds ids;
     private final LogReader<Collaboration> log;
     private final CollaborationParties parties;
 
     CollaborationCommands(
-            Creations creations,
-            Changes changes,
-            NewIds ids,
-            LogReader<Collaboration> log,
-            CollaborationParties parties) {
+            Creations creations, Changes changes, LogReader<Collaboration> log, CollaborationParties parties) {
         this.creations = creations;
         this.changes = changes;
-        this.ids = ids;
         this.log = log;
         this.parties = parties;
     }
@@ -90,10 +82,10 @@ class CollaborationCommands {
     @Operation(
             summary = "Request a collaboration",
             description = "The other artist can answer until it expires: 30 days from now by default.")
-    ResponseEntity<Answer> request(Caller caller, @RequestBody CollaborationRequest body, HttpServletRequest request) {
+    ResponseEntity<Answer> request(Caller caller, @RequestBody CollaborationRequest body, NewId newId) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var command = body.command(caller.person());
-        return creations.create(request, caller, "collaborations", log, id -> command.apply(new CollaborationId(id)));
+        return creations.create(newId, caller, "collaborations", log, id -> command.apply(new CollaborationId(id)));
     }
 
     @PostMapping("/{id}/accept")
@@ -104,67 +96,52 @@ class CollaborationCommands {
     ResponseEntity<Answer> accept(
             Caller caller,
             @PathVariable UUID id,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @RequestBody(required = false) @Nullable Acceptance body) {
-        var artist = parties.invited(caller, new CollaborationId(id));
-        var splits = body == null ? null : body.agreed();
-        return act(caller, id, ifMatch, artist, (it, version, by) -> new AcceptCollaboration(it, version, by, splits));
+        return act(
+                caller,
+                id,
+                ifMatch,
+                CollaborationStep.ACCEPT,
+                (it, version, by) -> new AcceptCollaboration(it, version, by, body == null ? null : body.agreed()));
     }
 
     @PostMapping("/{id}/decline")
     @Operation(summary = "Decline a request")
-    ResponseEntity<Answer> decline(
-            Caller caller,
-            @PathVariable UUID id,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        return act(caller, id, ifMatch, parties.invited(caller, new CollaborationId(id)), DeclineCollaboration::new);
+    ResponseEntity<Answer> decline(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+        return act(caller, id, ifMatch, CollaborationStep.DECLINE, DeclineCollaboration::new);
     }
 
     @PostMapping("/{id}/withdraw")
     @Operation(summary = "Withdraw a request")
-    ResponseEntity<Answer> withdraw(
-            Caller caller,
-            @PathVariable UUID id,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        return act(
-                caller, id, ifMatch, parties.requesting(caller, new CollaborationId(id)), WithdrawCollaboration::new);
+    ResponseEntity<Answer> withdraw(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+        return act(caller, id, ifMatch, CollaborationStep.WITHDRAW, WithdrawCollaboration::new);
     }
 
     @PostMapping("/{id}/start")
     @Operation(summary = "Start the work")
-    ResponseEntity<Answer> start(
-            Caller caller,
-            @PathVariable UUID id,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        return act(caller, id, ifMatch, parties.requesting(caller, new CollaborationId(id)), StartCollaboration::new);
+    ResponseEntity<Answer> start(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+        return act(caller, id, ifMatch, CollaborationStep.START, StartCollaboration::new);
     }
 
     @PostMapping("/{id}/complete")
     @Operation(summary = "Mark a collaboration as completed")
-    ResponseEntity<Answer> complete(
-            Caller caller,
-            @PathVariable UUID id,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        return act(
-                caller, id, ifMatch, parties.requesting(caller, new CollaborationId(id)), CompleteCollaboration::new);
+    ResponseEntity<Answer> complete(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+        return act(caller, id, ifMatch, CollaborationStep.COMPLETE, CompleteCollaboration::new);
     }
 
     @PostMapping("/{id}/cancel")
     @Operation(summary = "End an agreement")
-    ResponseEntity<Answer> cancel(
-            Caller caller,
-            @PathVariable UUID id,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        return act(caller, id, ifMatch, parties.requesting(caller, new CollaborationId(id)), CancelCollaboration::new);
+    ResponseEntity<Answer> cancel(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+        return act(caller, id, ifMatch, CollaborationStep.CANCEL, CancelCollaboration::new);
     }
 
     @PostMapping("/{id}/comments")
     @ApiResponse(responseCode = "201", description = "Added")
     @Operation(summary = "Comment on a collaboration")
-    ResponseEntity<Answer> comment(
-            Caller caller, @PathVariable UUID id, @RequestBody Comment body, HttpServletRequest request) {
-        var artist = parties.invited(caller, new CollaborationId(id));
-        var comment = ids.forWhat(request);
+    ResponseEntity<Answer> comment(Caller caller, @PathVariable UUID id, @RequestBody Comment body, NewId newId) {
+        var artist = parties.acting(caller, new CollaborationId(id), CollaborationStep.COMMENT);
+        var comment = newId.value();
         var command = new CommentOnCollaboration(
                 new CollaborationId(id), new CommentId(comment), artist, caller.person(), body.message());
         return Answer.created("collaborations/" + id + "/comments", comment, changes.send(caller, id, log, command));
@@ -175,7 +152,9 @@ class CollaborationCommands {
         Object of(CollaborationId id, @Nullable Long version, ArtistId artist);
     }
 
-    private ResponseEntity<Answer> act(Caller caller, UUID id, @Nullable String ifMatch, ArtistId artist, Act act) {
-        return changes.change(caller, id, ifMatch, log, version -> act.of(new CollaborationId(id), version, artist));
+    private ResponseEntity<Answer> act(Caller caller, UUID id, IfMatch ifMatch, CollaborationStep step, Act act) {
+        var collaboration = new CollaborationId(id);
+        var artist = parties.acting(caller, collaboration, step);
+        return changes.change(caller, id, ifMatch, log, version -> act.of(collaboration, version, artist));
     }
 }

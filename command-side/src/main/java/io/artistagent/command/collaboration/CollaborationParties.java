@@ -4,14 +4,17 @@ import io.artistagent.command.LogReader;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.collaboration.CollaborationId;
-import io.artistagent.domain.collaboration.Parties;
+import io.artistagent.domain.collaboration.CollaborationStep;
+import io.artistagent.domain.collaboration.Side;
 import io.artistagent.domain.collaboration.UnknownCollaboration;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Permission;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds out for which of the two artists a caller acts. To anybody else the collaboration does not exist. */
+/** Finds the artist a caller acts for. To anyone who owns neither of the two, the collaboration does not exist. */
 @Component
 class CollaborationParties {
 
@@ -23,23 +26,14 @@ class CollaborationParties {
         this.ownership = commandOwnership;
     }
 
-    /** The invited artist where the caller owns it, else the caller's other one, so that a rule can say who should answer. */
-    ArtistId invited(Caller caller, CollaborationId id) {
-        var parties = parties(caller, id);
-        return ownership.owns(caller, parties.invited()) ? parties.invited() : parties.requesting();
-    }
-
-    /** The requesting artist where the caller owns it, else the caller's other one. */
-    ArtistId requesting(Caller caller, CollaborationId id) {
-        var parties = parties(caller, id);
-        return ownership.owns(caller, parties.requesting()) ? parties.requesting() : parties.invited();
-    }
-
-    private Parties parties(Caller caller, CollaborationId id) {
+    /** The artist of the caller who can take a step; where the caller owns only the other one, that one, so that a rule can say so. */
+    ArtistId acting(Caller caller, CollaborationId id, CollaborationStep step) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        return log.ask(id, Collaboration::parties)
-                .filter(parties ->
-                        ownership.owns(caller, parties.invited()) || ownership.owns(caller, parties.requesting()))
+        var parties = log.ask(id, Collaboration::parties).orElseThrow(UnknownCollaboration::new);
+        return Stream.concat(step.sides().stream(), Arrays.stream(Side.values()))
+                .map(parties::on)
+                .filter(artist -> ownership.owns(caller.person(), artist))
+                .findFirst()
                 .orElseThrow(UnknownCollaboration::new);
     }
 }

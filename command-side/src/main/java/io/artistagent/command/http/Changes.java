@@ -1,6 +1,6 @@
 package io.artistagent.command.http;
 
-import io.artistagent.api.ETags;
+import io.artistagent.api.IfMatch;
 import io.artistagent.command.LogReader;
 import io.artistagent.eventlog.storage.Receipt;
 import io.artistagent.keycloak.Caller;
@@ -23,22 +23,18 @@ public final class Changes {
     /**
      * Changes something.
      *
-     * @param ifMatch the header that names the version, or several of which one stands
+     * @param ifMatch names the version, or several of which one stands
      * @param existing tells the version of what stays as it was
      * @param command makes the command for a version, or for whatever version where that is null
      */
     public ResponseEntity<Answer> change(
-            Caller caller,
-            UUID id,
-            @Nullable String ifMatch,
-            LogReader<?> existing,
-            Function<@Nullable Long, Object> command) {
+            Caller caller, UUID id, IfMatch ifMatch, LogReader<?> existing, Function<@Nullable Long, Object> command) {
         return Answer.changed(id, send(caller, id, existing, command.apply(version(id, ifMatch, existing))));
     }
 
     /** Of several versions the one that stands, where it is among them: the command is carried out for this one alone. */
-    private static @Nullable Long version(UUID id, @Nullable String ifMatch, LogReader<?> existing) {
-        var versions = ETags.versions(ifMatch);
+    private static @Nullable Long version(UUID id, IfMatch ifMatch, LogReader<?> existing) {
+        var versions = ifMatch.versions();
         if (versions == null) {
             return null;
         }

@@ -3,7 +3,6 @@ package io.artistagent.command.http;
 import io.artistagent.command.LogReader;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.keycloak.Caller;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -19,34 +18,27 @@ public final class Creations {
     private static final long FIRST = 0;
 
     private final Commands commands;
-    private final NewIds ids;
 
-    Creations(Commands commands, NewIds ids) {
+    Creations(Commands commands) {
         this.commands = commands;
-        this.ids = ids;
     }
 
     /**
      * Makes something new.
      *
+     * @param id the id that it gets
      * @param path where it will be found, for example {@code artists}
      * @param existing looks whether a repeat made it already
-     * @param command makes the command for the new id
+     * @param command makes the command for the id
      */
     public ResponseEntity<Answer> create(
-            HttpServletRequest request,
-            Caller caller,
-            String path,
-            LogReader<?> existing,
-            Function<UUID, Object> command) {
-        var id = ids.forWhat(request);
+            NewId id, Caller caller, String path, LogReader<?> existing, Function<UUID, Object> command) {
         try {
-            return Answer.created(path, id, commands.send(caller, command.apply(id)));
+            return Answer.created(path, id.value(), commands.send(caller, command.apply(id.value())));
         } catch (AggregateStreamCreationException | ConcurrencyException | RuleBroken refused) {
             // What a rule forbids today may have been made before it did
-            if (IdempotencyFilter.seed(request) != null
-                    && existing.ask(id, it -> true).isPresent()) {
-                return Answer.created(path, id, commands.doneBefore(FIRST));
+            if (id.repeatable() && existing.ask(id.value(), it -> true).isPresent()) {
+                return Answer.created(path, id.value(), commands.doneBefore(FIRST));
             }
             throw refused;
         }

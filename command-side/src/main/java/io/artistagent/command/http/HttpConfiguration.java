@@ -1,14 +1,20 @@
 package io.artistagent.command.http;
 
+import io.artistagent.api.IfMatch;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What stands before the command slices. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +32,23 @@ class HttpConfiguration {
     @Bean
     RandomGenerator randomIds() {
         return new SecureRandom();
+    }
+
+    @Bean
+    WebMvcConfigurer commandArguments(NewIds ids) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CommandArguments(ids));
+            }
+        };
+    }
+
+    @Bean
+    GlobalOperationCustomizer describedIfMatch() {
+        // What comes from the headers of every command is described once, and is no parameter of its own
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class, NewId.class);
+        return new DescribedIfMatch();
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * cannot make the thing twice, whatever was remembered of the first attempt.
  */
 @Component
-public final class NewIds {
+final class NewIds {
 
     private final RandomGenerator random;
 
@@ -22,9 +22,11 @@ public final class NewIds {
     }
 
     /** A new id that means nothing (UUID version 4), or the one that belongs to the request's idempotency key (version 8). */
-    public UUID forWhat(HttpServletRequest request) {
+    NewId of(HttpServletRequest request) {
         var seed = IdempotencyFilter.seed(request);
-        return seed == null ? uuid(random.nextLong(), random.nextLong(), 4) : ofSeed(seed);
+        return seed == null
+                ? new NewId(uuid(random.nextLong(), random.nextLong(), 4), false)
+                : new NewId(ofSeed(seed), true);
     }
 
     private static UUID ofSeed(String seed) {

@@ -26,7 +26,7 @@ record AboutAnArtist(Caller caller, ArtistId artist, Ownership ownership, Tracks
     @Override
     public void permit() {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
-        ownership.requireOwner(caller, artist);
+        ownership.requireOwner(caller.person(), artist);
     }
 
     @Override

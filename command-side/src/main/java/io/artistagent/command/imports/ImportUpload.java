@@ -1,7 +1,7 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.command.http.Commands;
-import io.artistagent.command.http.NewIds;
+import io.artistagent.command.http.NewId;
 import io.artistagent.command.http.Repeats;
 import io.artistagent.command.imports.Staging.Header;
 import io.artistagent.command.imports.UploadForm.Filled;
@@ -35,7 +35,6 @@ class ImportUpload {
     private final Staging staging;
     private final ImportFiles files;
     private final Commands commands;
-    private final NewIds ids;
     private final Repeats repeats;
     private final Room room;
     private final UploadBulkhead bulkhead;
@@ -45,7 +44,6 @@ class ImportUpload {
             Staging staging,
             ImportFiles files,
             Commands commands,
-            NewIds ids,
             Repeats repeats,
             Room room,
             UploadBulkhead bulkhead) {
@@ -53,14 +51,14 @@ class ImportUpload {
         this.staging = staging;
         this.files = files;
         this.commands = commands;
-        this.ids = ids;
         this.repeats = repeats;
         this.room = room;
         this.bulkhead = bulkhead;
     }
 
-    ResponseEntity<Started> take(HttpServletRequest request, Caller caller, Purpose purpose) throws IOException {
-        ImportId id = new ImportId(ids.forWhat(request));
+    ResponseEntity<Started> take(HttpServletRequest request, NewId newId, Caller caller, Purpose purpose)
+            throws IOException {
+        ImportId id = new ImportId(newId.value());
         StagedFile file;
         Plan plan;
         Optional<ResponseEntity<Started>> first;

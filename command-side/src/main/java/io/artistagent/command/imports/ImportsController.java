@@ -1,9 +1,11 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.api.ConsistentWith;
+import io.artistagent.api.IfMatch;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
+import io.artistagent.command.http.NewId;
 import io.artistagent.command.imports.files.Period;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.Tracks;
@@ -33,7 +35,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -80,9 +81,10 @@ class ImportsController {
     @ApiResponse(responseCode = "200", description = "The same file was imported before. Nothing has changed")
     @PostMapping(path = "/artists/{artistId}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Started> importForArtist(
-            Caller caller, @PathVariable("artistId") UUID artistId, HttpServletRequest request) throws IOException {
+            Caller caller, @PathVariable("artistId") UUID artistId, NewId newId, HttpServletRequest request)
+            throws IOException {
         Purpose purpose = new AboutAnArtist(caller, new ArtistId(artistId), ownership, tracks, Period.until(clock));
-        return upload.take(request, caller, purpose);
+        return upload.take(request, newId, caller, purpose);
     }
 
     @Operation(
@@ -96,8 +98,9 @@ class ImportsController {
             description = "The file is read and its plays are being recorded, or it waits for a choice")
     @ApiResponse(responseCode = "200", description = "The same file was imported before. Nothing has changed")
     @PostMapping(path = "/me/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Started> importForListener(Caller caller, HttpServletRequest request) throws IOException {
-        return upload.take(request, caller, new AboutAListener(caller));
+    ResponseEntity<Started> importForListener(Caller caller, NewId newId, HttpServletRequest request)
+            throws IOException {
+        return upload.take(request, newId, caller, new AboutAListener(caller));
     }
 
     @Operation(
@@ -127,7 +130,7 @@ class ImportsController {
     ResponseEntity<Answer> accept(
             Caller caller,
             @PathVariable("importId") UUID importId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            IfMatch ifMatch,
             @org.springframework.web.bind.annotation.RequestBody(required = false) @Nullable Acceptance body) {
         Permission.LISTEN.require(caller);
         ImportId id = new ImportId(importId);
@@ -147,10 +150,7 @@ class ImportsController {
             summary = "Discard a file that waits",
             description = "Send the version of the import that waits, as its ETag tells it.")
     @PostMapping("/imports/{importId}/discard")
-    ResponseEntity<Answer> discard(
-            Caller caller,
-            @PathVariable("importId") UUID importId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    ResponseEntity<Answer> discard(Caller caller, @PathVariable("importId") UUID importId, IfMatch ifMatch) {
         Permission.LISTEN.require(caller);
         ImportId id = new ImportId(importId);
         own(caller, id);

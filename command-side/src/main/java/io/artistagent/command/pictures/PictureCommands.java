@@ -1,9 +1,10 @@
 package io.artistagent.command.pictures;
 
-import io.artistagent.api.ETags;
+import io.artistagent.api.IfMatch;
 import io.artistagent.command.LogReader;
 import io.artistagent.command.http.Answer;
 import io.artistagent.command.http.Changes;
+import io.artistagent.command.http.NewId;
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ChangeArtistPicture;
@@ -25,13 +26,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -88,20 +87,18 @@ class PictureCommands {
                                                             format = "binary",
                                                             example = "a picture"))))
     ResponseEntity<Answer> changePicture(
-            Caller caller,
-            @PathVariable UUID artistId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            HttpServletRequest request)
+            Caller caller, @PathVariable UUID artistId, IfMatch ifMatch, NewId newId, HttpServletRequest request)
             throws IOException {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var id = new ArtistId(artistId);
         return upload.take(
                 request,
+                newId,
                 caller.person(),
                 artistId,
                 () -> {
-                    ownership.requireOwner(caller, id);
-                    requireVersion(ifMatch);
+                    ownership.requireOwner(caller.person(), id);
+                    ifMatch.require();
                 },
                 picture -> changes.change(
                         caller, artistId, ifMatch, artists, version -> new ChangeArtistPicture(id, version, picture)),
@@ -110,10 +107,7 @@ class PictureCommands {
 
     @DeleteMapping("/artists/{artistId}/picture")
     @Operation(summary = "Remove an artist's picture", description = "The picture is deleted for good.")
-    ResponseEntity<Answer> removePicture(
-            Caller caller,
-            @PathVariable UUID artistId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    ResponseEntity<Answer> removePicture(Caller caller, @PathVariable UUID artistId, IfMatch ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         return changes.change(
                 caller,
@@ -140,20 +134,18 @@ class PictureCommands {
                                                             format = "binary",
                                                             example = "a picture"))))
     ResponseEntity<Answer> changeCover(
-            Caller caller,
-            @PathVariable UUID releaseId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            HttpServletRequest request)
+            Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch, NewId newId, HttpServletRequest request)
             throws IOException {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var id = new ReleaseId(releaseId);
         return upload.take(
                 request,
+                newId,
                 caller.person(),
                 releaseId,
                 () -> {
                     var unused = artistOf(caller, id);
-                    requireVersion(ifMatch);
+                    ifMatch.require();
                 },
                 picture -> changes.change(
                         caller,
@@ -166,10 +158,7 @@ class PictureCommands {
 
     @DeleteMapping("/releases/{releaseId}/cover")
     @Operation(summary = "Remove a release's cover", description = "The cover is deleted for good.")
-    ResponseEntity<Answer> removeCover(
-            Caller caller,
-            @PathVariable UUID releaseId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    ResponseEntity<Answer> removeCover(Caller caller, @PathVariable UUID releaseId, IfMatch ifMatch) {
         Permission.ACT_FOR_OWN_ARTISTS.require(caller);
         var id = new ReleaseId(releaseId);
         var artistId = artistOf(caller, id);
@@ -181,12 +170,7 @@ class PictureCommands {
     private ArtistId artistOf(Caller caller, ReleaseId release) {
         return artistsOfReleases
                 .artistOf(release)
-                .filter(artist -> ownership.owns(caller, artist))
+                .filter(artist -> ownership.owns(caller.person(), artist))
                 .orElseThrow(UnknownRelease::new);
-    }
-
-    /** Before a file is read and worked on that could not be shown anyway. */
-    private static void requireVersion(@Nullable String ifMatch) {
-        var unused = ETags.versions(ifMatch);
     }
 }

@@ -1,6 +1,6 @@
 package io.artistagent.command.pictures;
 
-import io.artistagent.command.http.NewIds;
+import io.artistagent.command.http.NewId;
 import io.artistagent.command.pictures.image.PictureRefused;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.pictures.Picture;
@@ -25,20 +25,19 @@ class PictureUpload {
     private final PictureWork work;
     private final PictureStore store;
     private final UploadSlots slots;
-    private final NewIds ids;
     private final long most;
 
-    PictureUpload(PictureWork work, PictureStore store, UploadSlots slots, NewIds ids, PictureSettings settings) {
+    PictureUpload(PictureWork work, PictureStore store, UploadSlots slots, PictureSettings settings) {
         this.work = work;
         this.store = store;
         this.slots = slots;
-        this.ids = ids;
         this.most = settings.maxUpload().toBytes();
     }
 
     /**
      * Takes in the picture of a request.
      *
+     * @param newId the id that the picture gets
      * @param shownBy the artist or release that is to show it
      * @param allow refuses a caller before their file is read and worked on
      * @param show sends the command
@@ -46,13 +45,14 @@ class PictureUpload {
      */
     <T> T take(
             HttpServletRequest request,
+            NewId newId,
             PersonId owner,
             UUID shownBy,
             Runnable allow,
             Function<Picture, T> show,
             Predicate<PictureId> isShown)
             throws IOException {
-        var picture = store.store(new PictureId(ids.forWhat(request)), owner, shownBy, scaled(request, owner, allow));
+        var picture = store.store(new PictureId(newId.value()), owner, shownBy, scaled(request, owner, allow));
         try {
             return show.apply(picture);
         } catch (RuntimeException refused) {

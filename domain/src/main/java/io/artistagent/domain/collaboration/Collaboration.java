@@ -83,7 +83,7 @@ public final class Collaboration {
     @CommandHandler
     void decide(AcceptCollaboration command, Artists artists, Blocks blocks, Clock clock) {
         new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
-        new OnlyAPendingRequestIsAnswered(statusAt(clock.instant())).check();
+        new OnlyAPendingRequestIsAnswered(status.at(clock.instant(), expiresAt)).check();
         var agreed = command.splits() == null ? proposed : command.splits();
         new TheAgreedSplitsAreTheProposedOnes(proposed, agreed).check();
         bothAreActive(artists).check();
@@ -94,14 +94,14 @@ public final class Collaboration {
     @CommandHandler
     void decide(DeclineCollaboration command, Clock clock) {
         new OnlyTheInvitedArtistAnswers(parties, command.artistId()).check();
-        new OnlyAPendingRequestIsAnswered(statusAt(clock.instant())).check();
+        new OnlyAPendingRequestIsAnswered(status.at(clock.instant(), expiresAt)).check();
         apply(new CollaborationDeclined(id, command.artistId()));
     }
 
     @CommandHandler
     void decide(WithdrawCollaboration command, Clock clock) {
         new OnlyTheRequestingArtistWithdraws(parties, command.artistId()).check();
-        new OnlyAPendingRequestIsWithdrawn(statusAt(clock.instant())).check();
+        new OnlyAPendingRequestIsWithdrawn(status.at(clock.instant(), expiresAt)).check();
         apply(new CollaborationWithdrawn(id, command.artistId()));
     }
 
@@ -135,15 +135,10 @@ public final class Collaboration {
             // A repeat of a command that was carried out but never answered
             return;
         }
-        new OnlyAnOpenCollaborationIsDiscussed(statusAt(clock.instant())).check();
+        new OnlyAnOpenCollaborationIsDiscussed(status.at(clock.instant(), expiresAt)).check();
         checkThatTheOtherIsReached(command.artistId(), artists, blocks);
         apply(new CollaborationCommented(
                 id, command.commentId(), command.artistId(), command.author(), Personal.of(command.text())));
-    }
-
-    /** A request past its time is not pending, even where the deadline has not fired yet. */
-    private CollaborationStatus statusAt(Instant now) {
-        return status == CollaborationStatus.PENDING && !now.isBefore(expiresAt) ? CollaborationStatus.EXPIRED : status;
     }
 
     private OnlyActiveArtistsCollaborate bothAreActive(Artists artists) {
@@ -176,47 +171,17 @@ public final class Collaboration {
         parties = new Parties(event.fromArtistId(), event.toArtistId());
         proposed = event.splits();
         expiresAt = event.expiresAt();
-        status = CollaborationStatus.PENDING;
+        status = event.status();
     }
 
     @EventSourcingHandler
-    void evolve(CollaborationAccepted event) {
-        status = CollaborationStatus.ACCEPTED;
-    }
-
-    @EventSourcingHandler
-    void evolve(CollaborationDeclined event) {
-        status = CollaborationStatus.DECLINED;
-    }
-
-    @EventSourcingHandler
-    void evolve(CollaborationWithdrawn event) {
-        status = CollaborationStatus.WITHDRAWN;
-    }
-
-    @EventSourcingHandler
-    void evolve(CollaborationExpired event) {
-        status = CollaborationStatus.EXPIRED;
+    void evolve(CollaborationMoved event) {
+        status = event.status();
     }
 
     @EventSourcingHandler
     void evolve(CollaborationCommented event) {
         comments.add(event.commentId());
-    }
-
-    @EventSourcingHandler
-    void evolve(CollaborationStarted event) {
-        status = CollaborationStatus.IN_PROGRESS;
-    }
-
-    @EventSourcingHandler
-    void evolve(CollaborationCompleted event) {
-        status = CollaborationStatus.COMPLETED;
-    }
-
-    @EventSourcingHandler
-    void evolve(CollaborationCancelled event) {
-        status = CollaborationStatus.CANCELLED;
     }
 
     /** The two artists whose collaboration it is. */

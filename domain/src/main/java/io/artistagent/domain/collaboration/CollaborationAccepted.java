@@ -5,4 +5,11 @@ import org.axonframework.serialization.Revision;
 
 /** The invited artist has agreed, to these splits. */
 @Revision("1")
-public record CollaborationAccepted(CollaborationId collaborationId, ArtistId artistId, Splits splits) {}
+public record CollaborationAccepted(CollaborationId collaborationId, ArtistId artistId, Splits splits)
+        implements CollaborationMoved {
+
+    @Override
+    public CollaborationStatus status() {
+        return CollaborationStatus.ACCEPTED;
+    }
+}

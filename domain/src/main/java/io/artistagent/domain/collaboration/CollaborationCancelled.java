@@ -5,4 +5,10 @@ import org.axonframework.serialization.Revision;
 
 /** One of the two has ended what was agreed. */
 @Revision("1")
-public record CollaborationCancelled(CollaborationId collaborationId, ArtistId artistId) {}
+public record CollaborationCancelled(CollaborationId collaborationId, ArtistId artistId) implements CollaborationMoved {
+
+    @Override
+    public CollaborationStatus status() {
+        return CollaborationStatus.CANCELLED;
+    }
+}

@@ -5,4 +5,10 @@ import org.axonframework.serialization.Revision;
 
 /** The two have finished what they agreed. */
 @Revision("1")
-public record CollaborationCompleted(CollaborationId collaborationId, ArtistId artistId) {}
+public record CollaborationCompleted(CollaborationId collaborationId, ArtistId artistId) implements CollaborationMoved {
+
+    @Override
+    public CollaborationStatus status() {
+        return CollaborationStatus.COMPLETED;
+    }
+}

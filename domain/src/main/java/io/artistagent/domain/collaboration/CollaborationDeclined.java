@@ -5,4 +5,10 @@ import org.axonframework.serialization.Revision;
 
 /** The invited artist has said no. */
 @Revision("1")
-public record CollaborationDeclined(CollaborationId collaborationId, ArtistId artistId) {}
+public record CollaborationDeclined(CollaborationId collaborationId, ArtistId artistId) implements CollaborationMoved {
+
+    @Override
+    public CollaborationStatus status() {
+        return CollaborationStatus.DECLINED;
+    }
+}

@@ -4,4 +4,10 @@ import org.axonframework.serialization.Revision;
 
 /** Nobody answered in time. */
 @Revision("1")
-public record CollaborationExpired(CollaborationId collaborationId) {}
+public record CollaborationExpired(CollaborationId collaborationId) implements CollaborationMoved {
+
+    @Override
+    public CollaborationStatus status() {
+        return CollaborationStatus.EXPIRED;
+    }
+}

@@ -27,4 +27,11 @@ public record CollaborationRequested(
         @Nullable TrackId trackId,
         @Nullable Title trackTitle,
         Splits splits,
-        Instant expiresAt) {}
+        Instant expiresAt)
+        implements CollaborationMoved {
+
+    @Override
+    public CollaborationStatus status() {
+        return CollaborationStatus.PENDING;
+    }
+}

@@ -5,4 +5,10 @@ import org.axonframework.serialization.Revision;
 
 /** The two have begun. */
 @Revision("1")
-public record CollaborationStarted(CollaborationId collaborationId, ArtistId artistId) {}
+public record CollaborationStarted(CollaborationId collaborationId, ArtistId artistId) implements CollaborationMoved {
+
+    @Override
+    public CollaborationStatus status() {
+        return CollaborationStatus.IN_PROGRESS;
+    }
+}

@@ -1,5 +1,7 @@
 package io.artistagent.domain.collaboration;
 
+import java.time.Instant;
+
 /** Where a collaboration stands. */
 public enum CollaborationStatus {
     PENDING,
@@ -11,8 +13,8 @@ public enum CollaborationStatus {
     COMPLETED,
     CANCELLED;
 
-    /** Whether the two artists still have something to say about it. */
-    public boolean isOpen() {
-        return this == PENDING || this == ACCEPTED || this == IN_PROGRESS;
+    /** The state at a moment: a request past its time is not pending, even where its deadline has not fired yet. */
+    public CollaborationStatus at(Instant now, Instant expiresAt) {
+        return this == PENDING && !now.isBefore(expiresAt) ? EXPIRED : this;
     }
 }

@@ -6,6 +6,6 @@ record OnlyACollaborationInProgressIsCompleted(CollaborationStatus status) imple
 
     @Override
     public boolean holds() {
-        return status == CollaborationStatus.IN_PROGRESS;
+        return CollaborationStep.COMPLETE.isPossibleIn(status);
     }
 }

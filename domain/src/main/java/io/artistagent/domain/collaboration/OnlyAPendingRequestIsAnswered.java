@@ -6,6 +6,6 @@ record OnlyAPendingRequestIsAnswered(CollaborationStatus status) implements Rule
 
     @Override
     public boolean holds() {
-        return status == CollaborationStatus.PENDING;
+        return CollaborationStep.ACCEPT.isPossibleIn(status);
     }
 }

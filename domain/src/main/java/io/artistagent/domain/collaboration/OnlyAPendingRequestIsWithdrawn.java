@@ -6,6 +6,6 @@ record OnlyAPendingRequestIsWithdrawn(CollaborationStatus status) implements Rul
 
     @Override
     public boolean holds() {
-        return status == CollaborationStatus.PENDING;
+        return CollaborationStep.WITHDRAW.isPossibleIn(status);
     }
 }

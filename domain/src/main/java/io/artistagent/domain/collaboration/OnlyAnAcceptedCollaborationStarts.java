@@ -6,6 +6,6 @@ record OnlyAnAcceptedCollaborationStarts(CollaborationStatus status) implements 
 
     @Override
     public boolean holds() {
-        return status == CollaborationStatus.ACCEPTED;
+        return CollaborationStep.START.isPossibleIn(status);
     }
 }

@@ -6,6 +6,6 @@ record OnlyAnAgreedCollaborationIsCancelled(CollaborationStatus status) implemen
 
     @Override
     public boolean holds() {
-        return status == CollaborationStatus.ACCEPTED || status == CollaborationStatus.IN_PROGRESS;
+        return CollaborationStep.CANCEL.isPossibleIn(status);
     }
 }

@@ -6,6 +6,6 @@ record OnlyAnOpenCollaborationIsDiscussed(CollaborationStatus status) implements
 
     @Override
     public boolean holds() {
-        return status.isOpen();
+        return CollaborationStep.COMMENT.isPossibleIn(status);
     }
 }

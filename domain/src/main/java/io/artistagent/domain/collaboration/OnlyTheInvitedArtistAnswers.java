@@ -7,6 +7,6 @@ record OnlyTheInvitedArtistAnswers(Parties parties, ArtistId acting) implements 
 
     @Override
     public boolean holds() {
-        return parties.invited().equals(acting);
+        return CollaborationStep.ACCEPT.isUpTo(acting, parties);
     }
 }

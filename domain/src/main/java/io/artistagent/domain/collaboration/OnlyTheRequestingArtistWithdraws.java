@@ -7,6 +7,6 @@ record OnlyTheRequestingArtistWithdraws(Parties parties, ArtistId acting) implem
 
     @Override
     public boolean holds() {
-        return parties.requesting().equals(acting);
+        return CollaborationStep.WITHDRAW.isUpTo(acting, parties);
     }
 }

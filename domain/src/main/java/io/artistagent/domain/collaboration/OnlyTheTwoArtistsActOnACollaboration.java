@@ -7,6 +7,6 @@ record OnlyTheTwoArtistsActOnACollaboration(Parties parties, ArtistId acting) im
 
     @Override
     public boolean holds() {
-        return parties.include(acting);
+        return parties.sideOf(acting).isPresent();
     }
 }

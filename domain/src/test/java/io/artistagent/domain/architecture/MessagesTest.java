@@ -137,8 +137,15 @@ class MessagesTest {
         return DOMAIN.stream()
                 .flatMap(type -> type.getCodeUnits().stream())
                 .filter(unit -> unit.isAnnotatedWith(handler))
-                .map(unit -> unit.getRawParameterTypes().getFirst().getName())
+                .map(unit -> unit.getRawParameterTypes().getFirst())
+                .flatMap(MessagesTest::messages)
+                .map(JavaClass::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A handler of a sealed interface handles the messages that it permits. */
+    private static Stream<JavaClass> messages(JavaClass handled) {
+        return handled.isInterface() ? handled.getAllSubclasses().stream() : Stream.of(handled);
     }
 
     private static Set<String> names(Stream<JavaClass> types) {

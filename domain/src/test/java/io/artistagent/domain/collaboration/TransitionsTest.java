@@ -22,7 +22,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TransitionsTest {
 
     private static final CollaborationAccepted ACCEPTED = new CollaborationAccepted(ID, BRUNO, HALVES);
+    private static final Parties PARTIES = new Parties(ALMA, BRUNO);
     private static final CollaborationStarted STARTED = new CollaborationStarted(ID, ALMA);
 
     /** How a collaboration comes to stand somewhere. LATE is a pending request past its time whose deadline has not fired yet. */
@@ -55,6 +58,11 @@ class TransitionsTest {
 
         Instant time() {
             return this == LATE ? EXPIRY : NOW;
+        }
+
+        CollaborationStatus status() {
+            return (this == LATE ? CollaborationStatus.PENDING : CollaborationStatus.valueOf(name()))
+                    .at(time(), EXPIRY);
         }
     }
 
@@ -116,6 +124,10 @@ class TransitionsTest {
             return new CommentId(uuid(42));
         }
 
+        CollaborationStep step() {
+            return CollaborationStep.valueOf(name());
+        }
+
         /** The artist whose act it is, or one of the two where either may. */
         ArtistId actor() {
             return this == ACCEPT || this == DECLINE ? BRUNO : ALMA;
@@ -156,6 +168,8 @@ class TransitionsTest {
         var row = List.of(accept, decline, withdraw, start, complete, cancel, comment);
         for (var act : Act.values()) {
             var tried = at(stand).when(act.command.apply(act.actor()));
+            assertThat(act.step().isPossibleIn(stand.status()))
+                    .isEqualTo(row.get(act.ordinal()).equals("yes"));
             if (row.get(act.ordinal()).equals("yes")) {
                 tried.expectEvents(act.event.apply(act.actor()));
             } else {
@@ -180,6 +194,8 @@ class TransitionsTest {
         var row = List.of(requesting, invited, somebodyElse);
         for (int i = 0; i < artists.size(); i++) {
             var tried = at(act.whereItIsAllowed()).when(act.command.apply(artists.get(i)));
+            assertThat(act.step().isUpTo(artists.get(i), PARTIES))
+                    .isEqualTo(row.get(i).equals("yes"));
             if (row.get(i).equals("yes")) {
                 tried.expectEvents(act.event.apply(artists.get(i)));
             } else {
@@ -245,8 +261,35 @@ class TransitionsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            STATE       | REQUESTING              | INVITED                 | BOTH
+            PENDING     | WITHDRAW COMMENT        | ACCEPT DECLINE COMMENT  | ACCEPT DECLINE WITHDRAW COMMENT
+            LATE        | ''                      | ''                      | ''
+            ACCEPTED    | START CANCEL COMMENT    | START CANCEL COMMENT    | START CANCEL COMMENT
+            DECLINED    | ''                      | ''                      | ''
+            WITHDRAWN   | ''                      | ''                      | ''
+            EXPIRED     | ''                      | ''                      | ''
+            IN_PROGRESS | COMPLETE CANCEL COMMENT | COMPLETE CANCEL COMMENT | COMPLETE CANCEL COMMENT
+            COMPLETED   | ''                      | ''                      | ''
+            CANCELLED   | ''                      | ''                      | ''
+            """)
+    void a_person_is_told_what_their_side_can_do_next(Stand stand, String requesting, String invited, String both) {
+        assertThat(next(stand, Side.REQUESTING)).isEqualTo(requesting);
+        assertThat(next(stand, Side.INVITED)).isEqualTo(invited);
+        assertThat(next(stand, Side.values())).isEqualTo(both);
+        assertThat(next(stand)).isEmpty();
+    }
+
+    private static String next(Stand stand, Side... sides) {
+        return CollaborationStep.next(stand.status(), Set.of(sides)).stream()
+                .map(Enum::name)
+                .collect(Collectors.joining(" "));
+    }
+
     @Test
     void the_tables_know_every_state_and_every_command() {
+        assertThat(Arrays.stream(Act.values()).map(Act::step)).containsExactly(CollaborationStep.values());
         assertThat(Arrays.stream(Stand.values()).map(Enum::name).filter(name -> !name.equals("LATE")))
                 .containsExactlyInAnyOrder(Arrays.stream(CollaborationStatus.values())
                         .map(Enum::name)

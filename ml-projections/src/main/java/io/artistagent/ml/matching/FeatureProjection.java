@@ -18,7 +18,6 @@ import io.artistagent.domain.collaboration.CollaborationDeclined;
 import io.artistagent.domain.collaboration.CollaborationExpired;
 import io.artistagent.domain.collaboration.CollaborationRequested;
 import io.artistagent.domain.collaboration.CollaborationStarted;
-import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.DailyFiguresImported;
@@ -147,37 +146,37 @@ class FeatureProjection {
 
     @EventHandler
     void on(CollaborationAccepted event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), CollaborationStatus.ACCEPTED);
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
     }
 
     @EventHandler
     void on(CollaborationDeclined event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), CollaborationStatus.DECLINED);
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
     }
 
     @EventHandler
     void on(CollaborationWithdrawn event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), CollaborationStatus.WITHDRAWN);
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
     }
 
     @EventHandler
     void on(CollaborationExpired event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), CollaborationStatus.EXPIRED);
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
     }
 
     @EventHandler
     void on(CollaborationStarted event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), CollaborationStatus.IN_PROGRESS);
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
     }
 
     @EventHandler
     void on(CollaborationCompleted event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), CollaborationStatus.COMPLETED);
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
     }
 
     @EventHandler
     void on(CollaborationCancelled event, EventMessage<?> message, TrackingToken token) {
-        batch().at(message, token).collaboration(event.collaborationId(), CollaborationStatus.CANCELLED);
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
     }
 
     @EventHandler

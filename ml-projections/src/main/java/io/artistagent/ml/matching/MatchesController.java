@@ -101,6 +101,6 @@ class MatchesController {
 
     private void allow(Caller caller, UUID artistId) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        ownership.requireOwner(caller, new ArtistId(artistId));
+        ownership.requireOwner(caller.person(), new ArtistId(artistId));
     }
 }

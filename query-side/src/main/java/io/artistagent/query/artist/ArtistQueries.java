@@ -93,7 +93,7 @@ final class ArtistQueries {
     }
 
     private boolean blocks(Caller caller, UUID acting, UUID other) {
-        owners.onlyOwner(caller.person(), acting);
+        owners.requireOwner(caller.person(), new ArtistId(acting));
         var pair = ArtistProjection.pair(new ArtistId(acting), new ArtistId(other));
         return blocks.find(pair, Block.class).filter(Block::blocked).isPresent();
     }

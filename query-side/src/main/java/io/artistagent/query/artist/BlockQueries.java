@@ -3,6 +3,7 @@ package io.artistagent.query.artist;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.DocumentCollection;
@@ -48,7 +49,7 @@ final class BlockQueries {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        owners.onlyOwner(caller.person(), id);
+        owners.requireOwner(caller.person(), new ArtistId(id));
         var count = Limit.of(limit);
         var which = Criteria.where("artistId").is(id.toString()).and("blocked").is(true);
         var found = blocks.find(ORDER.page(which, cursor, count), BlockDocument.class);

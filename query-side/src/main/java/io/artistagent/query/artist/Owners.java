@@ -9,7 +9,6 @@ import io.artistagent.keycloak.Ownership;
 import io.artistagent.query.DocumentCollection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -31,28 +30,26 @@ public final class Owners {
         this.artists = artists;
     }
 
+    /** Whether the artist exists and belongs to the person. */
+    public boolean owns(PersonId person, ArtistId artist) {
+        return ownership.owns(person, artist);
+    }
+
     /**
      * Lets the owner pass.
      *
      * @throws UnknownArtist where there is no such artist
-     * @throws io.artistagent.keycloak.NotYours where the artist is somebody else's
+     * @throws io.artistagent.keycloak.NotYours where the artist belongs to somebody else
      */
-    public void onlyOwner(PersonId person, UUID artistId) {
-        ownership.require(person, new ArtistId(artistId));
+    public void requireOwner(PersonId person, ArtistId artist) {
+        ownership.requireOwner(person, artist);
     }
 
-    /** Whether the artist is there and belongs to the person. */
-    public boolean owns(PersonId person, String artistId) {
-        return ownership.holds(person, ArtistId.of(artistId));
-    }
-
-    /**
-     * Whether an artist belongs to the person.
-     *
-     * @throws UnknownArtist where there is no such artist
-     */
-    public boolean ownsExisting(PersonId person, UUID artistId) {
-        return ownerOf(new ArtistId(artistId)).orElseThrow(UnknownArtist::new).equals(person);
+    /** @throws UnknownArtist where there is no such artist, whoever asks */
+    public void requireArtist(ArtistId artist) {
+        if (ownerOf(artist).isEmpty()) {
+            throw new UnknownArtist();
+        }
     }
 
     /** The ids of all artists that belong to the person. */

@@ -1,6 +1,7 @@
 package io.artistagent.query.catalogue;
 
 import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
@@ -69,7 +70,7 @@ final class ReleaseCoverQueries {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();
         var release = releases.find(id.toString(), ReleaseDocument.class)
-                .filter(found -> found.isOut(clock.instant()) || owners.owns(me, found.artistId()))
+                .filter(found -> found.isOut(clock.instant()) || owners.owns(me, ArtistId.of(found.artistId())))
                 .orElseThrow(UnknownRelease::new);
         return pictures.toKnown(release.cover(), size, version, request);
     }

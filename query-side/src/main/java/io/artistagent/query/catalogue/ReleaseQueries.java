@@ -4,6 +4,7 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.ETags;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
@@ -59,7 +60,9 @@ final class ReleaseQueries {
         Permission.READ_PROFILES.require(caller);
         var count = Limit.of(limit);
         var which = Criteria.where("artistId").is(id.toString());
-        if (!owners.ownsExisting(caller.person(), id)) {
+        var artist = new ArtistId(id);
+        owners.requireArtist(artist);
+        if (!owners.owns(caller.person(), artist)) {
             which = which.and("lastDay").lte(clock.instant());
         }
         var found = releases.find(ORDER.page(which, cursor, count), ReleaseDocument.class);
@@ -73,7 +76,7 @@ final class ReleaseQueries {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();
         var release = releases.find(id.toString(), ReleaseDocument.class).orElseThrow(UnknownRelease::new);
-        var owned = owners.owns(me, release.artistId());
+        var owned = owners.owns(me, ArtistId.of(release.artistId()));
         if (!owned && !release.isOut(clock.instant())) {
             throw new UnknownRelease();
         }

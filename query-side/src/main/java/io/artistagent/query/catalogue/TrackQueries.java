@@ -8,6 +8,7 @@ import io.artistagent.api.Page;
 import io.artistagent.api.PictureView;
 import io.artistagent.domain.Ids;
 import io.artistagent.domain.InvalidValue;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.domain.catalogue.UnknownTrack;
 import io.artistagent.keycloak.Caller;
@@ -83,7 +84,9 @@ final class TrackQueries {
                     ? which.and("releaseIds").size(0)
                     : which.and("releaseIds").is(release(releaseId));
         }
-        var owned = owners.ownsExisting(caller.person(), id);
+        var artist = new ArtistId(id);
+        owners.requireArtist(artist);
+        var owned = owners.owns(caller.person(), artist);
         if (!owned) {
             which = which.and("status").is(TrackStatus.PUBLISHED.name());
         }
@@ -137,7 +140,7 @@ final class TrackQueries {
         Permission.READ_PROFILES.require(caller);
         var me = caller.person();
         var track = tracks.find(id.toString(), TrackDocument.class).orElseThrow(UnknownTrack::new);
-        var owned = owners.owns(me, track.artistId());
+        var owned = owners.owns(me, ArtistId.of(track.artistId()));
         if (!owned && !track.isPublished()) {
             throw new UnknownTrack();
         }

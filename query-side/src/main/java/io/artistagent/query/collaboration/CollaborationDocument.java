@@ -2,7 +2,11 @@ package io.artistagent.query.collaboration;
 
 import io.artistagent.domain.collaboration.CollaborationKind;
 import io.artistagent.domain.collaboration.CollaborationStatus;
+import io.artistagent.domain.collaboration.CollaborationStep;
+import io.artistagent.domain.collaboration.Side;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,18 @@ record CollaborationDocument(
         Instant expiresAt,
         Instant changedAt,
         long version) {
+
+    /** The steps that the owner of these artists can take next. */
+    List<CollaborationStep> next(Collection<String> artists, Instant now) {
+        var sides = EnumSet.noneOf(Side.class);
+        if (artists.contains(fromArtistId)) {
+            sides.add(Side.REQUESTING);
+        }
+        if (artists.contains(toArtistId)) {
+            sides.add(Side.INVITED);
+        }
+        return CollaborationStep.next(status.at(now, expiresAt), sides);
+    }
 
     record Share(String artistId, int shareBasisPoints) {}
 

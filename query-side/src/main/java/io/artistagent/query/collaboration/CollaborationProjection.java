@@ -8,10 +8,9 @@ import io.artistagent.domain.collaboration.CollaborationCommented;
 import io.artistagent.domain.collaboration.CollaborationCompleted;
 import io.artistagent.domain.collaboration.CollaborationDeclined;
 import io.artistagent.domain.collaboration.CollaborationExpired;
-import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CollaborationMoved;
 import io.artistagent.domain.collaboration.CollaborationRequested;
 import io.artistagent.domain.collaboration.CollaborationStarted;
-import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.domain.collaboration.Splits;
@@ -61,7 +60,7 @@ final class CollaborationProjection implements Rebuild {
                         .append("trackId", track == null ? null : track.toString())
                         .append("trackTitle", title == null ? null : title.value())
                         .append("splits", shares(event.splits()))
-                        .append("status", CollaborationStatus.PENDING.name())
+                        .append("status", event.status().name())
                         .append("requestedAt", at)
                         .append("expiresAt", event.expiresAt())
                         .append("changedAt", at));
@@ -72,39 +71,39 @@ final class CollaborationProjection implements Rebuild {
         collaborations.change(
                 event.collaborationId().toString(),
                 version,
-                new Document("status", CollaborationStatus.ACCEPTED.name())
+                new Document("status", event.status().name())
                         .append("agreedSplits", shares(event.splits()))
                         .append("changedAt", at));
     }
 
     @EventHandler
     void on(CollaborationDeclined event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(CollaborationStatus.DECLINED, event.collaborationId(), version, at);
+        become(event, version, at);
     }
 
     @EventHandler
     void on(CollaborationWithdrawn event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(CollaborationStatus.WITHDRAWN, event.collaborationId(), version, at);
+        become(event, version, at);
     }
 
     @EventHandler
     void on(CollaborationExpired event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(CollaborationStatus.EXPIRED, event.collaborationId(), version, at);
+        become(event, version, at);
     }
 
     @EventHandler
     void on(CollaborationStarted event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(CollaborationStatus.IN_PROGRESS, event.collaborationId(), version, at);
+        become(event, version, at);
     }
 
     @EventHandler
     void on(CollaborationCompleted event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(CollaborationStatus.COMPLETED, event.collaborationId(), version, at);
+        become(event, version, at);
     }
 
     @EventHandler
     void on(CollaborationCancelled event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(CollaborationStatus.CANCELLED, event.collaborationId(), version, at);
+        become(event, version, at);
     }
 
     @EventHandler
@@ -127,8 +126,11 @@ final class CollaborationProjection implements Rebuild {
         comments.forget(eq("author", event.person().toString()), new Document("text", null));
     }
 
-    private void become(CollaborationStatus status, CollaborationId id, long version, Instant at) {
-        collaborations.change(id.toString(), version, new Document("status", status.name()).append("changedAt", at));
+    private void become(CollaborationMoved event, long version, Instant at) {
+        collaborations.change(
+                event.collaborationId().toString(),
+                version,
+                new Document("status", event.status().name()).append("changedAt", at));
     }
 
     private static List<Document> shares(Splits splits) {

@@ -8,6 +8,7 @@ import io.artistagent.api.InvalidFields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.collaboration.UnknownCollaboration;
 import io.artistagent.keycloak.Caller;
@@ -82,14 +83,15 @@ final class CollaborationQueries {
         }
         var found = collaborations.find(ORDER.page(which, cursor, count));
         var page = Page.of(found, count, it -> NewestFirst.cursor(it.requestedAt(), it.id()));
-        return new Page<>(collaborations.show(page.items()), page.nextCursor());
+        return new Page<>(collaborations.show(page.items(), artists), page.nextCursor());
     }
 
     @GetMapping("/collaborations/{id}")
     @Operation(summary = "Show a collaboration of one of the caller's artists")
     ResponseEntity<CollaborationView> one(Caller caller, @PathVariable UUID id) {
-        var found = own(caller, id);
-        return ResponseEntity.ok().eTag(ETags.of(found.version())).body(collaborations.show(found));
+        var mine = artistsOf(caller);
+        var found = own(mine, id);
+        return ResponseEntity.ok().eTag(ETags.of(found.version())).body(collaborations.show(found, mine));
     }
 
     @GetMapping("/collaborations/{id}/comments")
@@ -99,12 +101,15 @@ final class CollaborationQueries {
             @PathVariable UUID id,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        return collaborations.comments(own(caller, id), cursor, Limit.of(limit));
+        return collaborations.comments(own(artistsOf(caller), id), cursor, Limit.of(limit));
     }
 
-    private CollaborationDocument own(Caller caller, UUID id) {
+    private Set<String> artistsOf(Caller caller) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        var mine = owners.artistsOf(caller.person());
+        return owners.artistsOf(caller.person());
+    }
+
+    private CollaborationDocument own(Set<String> mine, UUID id) {
         return collaborations
                 .find(id.toString())
                 .filter(it -> mine.contains(it.fromArtistId()) || mine.contains(it.toArtistId()))
@@ -126,7 +131,7 @@ final class CollaborationQueries {
         if (artistId == null) {
             return owners.artistsOf(me);
         }
-        owners.onlyOwner(me, artistId);
+        owners.requireOwner(me, new ArtistId(artistId));
         return Set.of(artistId.toString());
     }
 }

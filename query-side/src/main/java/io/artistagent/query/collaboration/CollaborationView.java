@@ -3,6 +3,7 @@ package io.artistagent.query.collaboration;
 import io.artistagent.api.PictureView;
 import io.artistagent.domain.collaboration.CollaborationKind;
 import io.artistagent.domain.collaboration.CollaborationStatus;
+import io.artistagent.domain.collaboration.CollaborationStep;
 import io.artistagent.query.artist.ArtistNames.Face;
 import io.artistagent.query.collaboration.CollaborationDocument.Share;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,6 +30,14 @@ record CollaborationView(
         List<SplitView> agreedSplits,
 
         CollaborationStatus status,
+
+        @Schema(
+                description =
+                        "What the caller can do next, as the state and the caller's side allow it; in a list of one artist, what"
+                                + " that artist can do. A block or a retired artist may still stand in the way",
+                example = "[\"ACCEPT\", \"DECLINE\", \"COMMENT\"]")
+        List<CollaborationStep> steps,
+
         Instant requestedAt,
         Instant expiresAt,
         Instant changedAt,
@@ -47,7 +56,11 @@ record CollaborationView(
         boolean erased) {
 
     static CollaborationView of(
-            CollaborationDocument it, List<CommentView> comments, @Nullable String earlierComments, Names names) {
+            CollaborationDocument it,
+            List<CollaborationStep> steps,
+            List<CommentView> comments,
+            @Nullable String earlierComments,
+            Names names) {
         var agreed = it.agreedSplits();
         return new CollaborationView(
                 it.id(),
@@ -59,6 +72,7 @@ record CollaborationView(
                 names.splits(it.splits()),
                 agreed == null ? null : names.splits(agreed),
                 it.status(),
+                steps,
                 it.requestedAt(),
                 it.expiresAt(),
                 it.changedAt(),

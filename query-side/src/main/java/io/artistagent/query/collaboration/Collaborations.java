@@ -9,6 +9,8 @@ import io.artistagent.query.artist.ArtistNames;
 import io.artistagent.query.collaboration.CollaborationDocument.Comment;
 import io.artistagent.query.collaboration.CollaborationDocument.Share;
 import io.artistagent.query.collaboration.CollaborationView.CommentView;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,15 +29,18 @@ final class Collaborations {
 
     private final DocumentCollection collaborations;
     private final DocumentCollection comments;
-    private final ArtistNames artists;
+    private final ArtistNames names;
+    private final Clock clock;
 
     Collaborations(
             @Qualifier(CollaborationCollections.COLLABORATIONS) DocumentCollection collaborations,
             @Qualifier(CollaborationCollections.COMMENTS) DocumentCollection comments,
-            ArtistNames artists) {
+            ArtistNames names,
+            Clock clock) {
         this.collaborations = collaborations;
         this.comments = comments;
-        this.artists = artists;
+        this.names = names;
+        this.clock = clock;
     }
 
     Optional<CollaborationDocument> find(String id) {
@@ -46,10 +51,15 @@ final class Collaborations {
         return collaborations.find(query, CollaborationDocument.class);
     }
 
-    /** Shows one with what was said about it last. */
-    CollaborationView show(CollaborationDocument one) {
+    /** Shows one to the owner of some artists, with its latest comments. */
+    CollaborationView show(CollaborationDocument one, Collection<String> artists) {
         var latest = comments(one, null, LATEST_COMMENTS);
-        return CollaborationView.of(one, latest.items().reversed(), latest.nextCursor(), names(List.of(one)));
+        return CollaborationView.of(
+                one,
+                one.next(artists, clock.instant()),
+                latest.items().reversed(),
+                latest.nextCursor(),
+                names(List.of(one)));
     }
 
     /** What was said about one, latest first. */
@@ -76,11 +86,11 @@ final class Collaborations {
         }
     }
 
-    /** Shows several. */
-    List<CollaborationView> show(List<CollaborationDocument> several) {
+    List<CollaborationView> show(List<CollaborationDocument> several, Collection<String> artists) {
         var names = names(several);
+        var now = clock.instant();
         return several.stream()
-                .map(each -> CollaborationView.of(each, List.of(), null, names))
+                .map(each -> CollaborationView.of(each, each.next(artists, now), List.of(), null, names))
                 .toList();
     }
 
@@ -91,6 +101,6 @@ final class Collaborations {
                         each.splits().stream().map(Share::artistId)))
                 .distinct()
                 .toList();
-        return new CollaborationView.Names(artists.faces(artistIds));
+        return new CollaborationView.Names(names.faces(artistIds));
     }
 }

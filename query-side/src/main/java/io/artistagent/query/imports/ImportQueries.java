@@ -6,6 +6,7 @@ import io.artistagent.api.ETags;
 import io.artistagent.api.Fields;
 import io.artistagent.api.Limit;
 import io.artistagent.api.Page;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.imports.UnknownImport;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.keycloak.Caller;
@@ -91,7 +92,7 @@ final class ImportQueries {
         var fields = new Fields();
         var wanted = fields.optional("state", state, Choice.of(ImportView.Progress.class));
         fields.check();
-        owners.onlyOwner(caller.person(), id);
+        owners.requireOwner(caller.person(), new ArtistId(id));
         var which = Criteria.where("artistId").is(id.toString());
         return page(wanted == null ? which : which.and("state").in(wanted.states()), limit, cursor);
     }

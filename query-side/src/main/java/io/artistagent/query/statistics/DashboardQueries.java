@@ -2,6 +2,7 @@ package io.artistagent.query.statistics;
 
 import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.artist.Owners;
@@ -61,7 +62,7 @@ final class DashboardQueries {
                     @Nullable
                     String compare) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        owners.onlyOwner(caller.person(), id);
+        owners.requireOwner(caller.person(), new ArtistId(id));
         var reported = figures.reported(id);
         var parameters = StatsQuestion.Parameters.ofDashboard(from, to, days, metric, compare);
         var question =

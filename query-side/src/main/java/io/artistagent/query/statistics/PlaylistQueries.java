@@ -3,6 +3,7 @@ package io.artistagent.query.statistics;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.api.Fields;
 import io.artistagent.api.InvalidFields;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.artist.Owners;
@@ -67,7 +68,7 @@ final class PlaylistQueries {
             @Parameter(example = "2026-10-25") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        owners.onlyOwner(caller.person(), id);
+        owners.requireOwner(caller.person(), new ArtistId(id));
         var asked = asked(from, to);
         var periods = database.sql(PERIODS)
                 .param("artist", id)

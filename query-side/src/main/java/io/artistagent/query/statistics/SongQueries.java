@@ -1,6 +1,7 @@
 package io.artistagent.query.statistics;
 
 import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.artist.Owners;
@@ -46,7 +47,7 @@ final class SongQueries {
     @Operation(summary = "Songs of the latest reported period by their streams, 200 at most; for the owner")
     Songs songs(Caller caller, @PathVariable("artistId") UUID id) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        owners.onlyOwner(caller.person(), id);
+        owners.requireOwner(caller.person(), new ArtistId(id));
         return new Songs(database.sql(LATEST)
                 .param("artist", id)
                 .query((row, number) -> new Song(

@@ -2,6 +2,7 @@ package io.artistagent.query.statistics;
 
 import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.artist.Owners;
@@ -77,7 +78,7 @@ final class StatsQueries {
                     String compare,
             @Parameter(description = "The figures of one track only") @RequestParam @Nullable String trackId) {
         Permission.READ_OWN_ARTISTS.require(caller);
-        owners.onlyOwner(caller.person(), id);
+        owners.requireOwner(caller.person(), new ArtistId(id));
         var parameters = new StatsQuestion.Parameters(metric, from, to, days, by, split, compare, trackId);
         var question = StatsQuestion.of(id, parameters, () -> lastDay(id));
         return costly.run(() -> answer(question));

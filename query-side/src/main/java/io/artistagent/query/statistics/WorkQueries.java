@@ -2,6 +2,7 @@ package io.artistagent.query.statistics;
 
 import io.artistagent.api.Bulkhead;
 import io.artistagent.api.ConsistentWith;
+import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.domain.catalogue.UnknownTrack;
 import io.artistagent.keycloak.Caller;
@@ -83,7 +84,7 @@ final class WorkQueries {
         Permission.READ_OWN_ARTISTS.require(caller);
         var artist = catalogue
                 .artistOfTrack(id)
-                .filter(owner -> owners.owns(caller.person(), owner.toString()))
+                .filter(owner -> owners.owns(caller.person(), new ArtistId(owner)))
                 .orElseThrow(UnknownTrack::new);
         var question = question(artist, Set.of(id), Parameters.ofDashboard(from, to, days, metric, compare));
         var title = Objects.requireNonNullElse(
@@ -118,7 +119,7 @@ final class WorkQueries {
         Permission.READ_OWN_ARTISTS.require(caller);
         var artist = catalogue
                 .artistOfRelease(id)
-                .filter(owner -> owners.owns(caller.person(), owner.toString()))
+                .filter(owner -> owners.owns(caller.person(), new ArtistId(owner)))
                 .orElseThrow(UnknownRelease::new);
         return costly.run(() -> {
             var tracks = catalogue.tracksOn(List.of(id.toString())).getOrDefault(id.toString(), List.of()).stream()

@@ -26,6 +26,7 @@ import io.artistagent.domain.collaboration.CollaborationWithdrawn;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
 import io.artistagent.query.QuerySideTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class CollaborationQueriesTest extends QuerySideTest {
         assertThat(seen.get("message").asString()).isEqualTo("A remix?");
         assertThat(seen.at("/splits/0/stageName").asString()).isEqualTo("Alma Rey");
         assertThat(seen.at("/splits/0/shareBasisPoints").asInt()).isEqualTo(6_000);
-        assertThat(seen.get("expiresAt").asString()).isEqualTo("2027-01-01T00:00:00Z");
+        assertThat(seen.get("expiresAt").asString()).isEqualTo("2100-01-01T00:00:00Z");
         assertThat(seen.has("agreedSplits")).isFalse();
         assertThat(seen.toString()).doesNotContain(visitor.person("alma").toString());
     }
@@ -236,6 +237,35 @@ class CollaborationQueriesTest extends QuerySideTest {
     }
 
     @Test
+    void each_side_is_told_what_it_can_do_next() {
+        var id = request();
+        log.settle();
+        assertThat(steps("alma", id)).containsExactly("WITHDRAW", "COMMENT");
+        assertThat(steps("bruno", id)).containsExactly("ACCEPT", "DECLINE", "COMMENT");
+        assertThat(visitor.read("bruno", "/collaborations?artistId={a}", brunos).at("/items/0/steps"))
+                .extracting(JsonNode::asString)
+                .containsExactly("ACCEPT", "DECLINE", "COMMENT");
+
+        log.append(id, new CollaborationAccepted(id, brunos, splits(almas, brunos)))
+                .settle();
+        assertThat(steps("alma", id)).containsExactly("START", "CANCEL", "COMMENT");
+        assertThat(steps("bruno", id)).containsExactly("START", "CANCEL", "COMMENT");
+
+        log.append(id, new CollaborationCancelled(id, almas)).settle();
+        assertThat(steps("alma", id)).isEmpty();
+    }
+
+    @Test
+    void a_request_past_its_time_offers_no_step_even_before_it_has_expired() {
+        var id = new CollaborationId(UUID.randomUUID());
+        var expiry = Instant.parse("2026-01-01T00:00:00Z");
+        log.append(id, requested(id, almas, brunos, visitor.person("alma"), null, expiry))
+                .settle();
+        assertThat(status(id)).isEqualTo("PENDING");
+        assertThat(steps("bruno", id)).isEmpty();
+    }
+
+    @Test
     void nobody_else_learns_of_it() {
         var id = request();
         log.settle();
@@ -261,6 +291,14 @@ class CollaborationQueriesTest extends QuerySideTest {
         var id = new CollaborationId(UUID.randomUUID());
         log.append(id, requested(id, almas, brunos, visitor.person("alma"), null));
         return id;
+    }
+
+    private List<String> steps(String person, CollaborationId id) {
+        return visitor.read(person, "/collaborations/{id}", id)
+                .get("steps")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private String status(CollaborationId id) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collaboration as both its parties see it.
  *
+ * @param steps what the person can do next
  * @param comments the latest, oldest first
  * @param earlierComments asks for those before; null where there are none
  */
@@ -20,6 +21,7 @@ public record Collaboration(
         List<Split> splits,
         List<Split> agreedSplits,
         CollaborationStatus status,
+        List<CollaborationStep> steps,
         @Nullable Instant requestedAt,
         @Nullable Instant expiresAt,
         @Nullable Instant changedAt,
@@ -28,6 +30,7 @@ public record Collaboration(
         long version) {
 
     public Collaboration {
+        steps = steps == null ? List.of() : steps;
         splits = splits == null ? List.of() : splits;
         agreedSplits = agreedSplits == null ? List.of() : agreedSplits;
         comments = comments == null ? List.of() : comments;

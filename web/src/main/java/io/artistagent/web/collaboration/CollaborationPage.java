@@ -2,13 +2,14 @@ package io.artistagent.web.collaboration;
 
 import io.artistagent.web.api.Collaboration;
 import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.CollaborationStep;
 import io.artistagent.web.api.Split;
 import io.artistagent.web.shell.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One collaboration from the side of one of the two artists. */
-public record CollaborationPage(Collaboration it, @Nullable String acting, boolean bothSides, Form comment) {
+public record CollaborationPage(Collaboration it, @Nullable String acting, Form comment) {
 
     public boolean sender() {
         return acting != null && it.sentBy(acting);
@@ -19,9 +20,7 @@ public record CollaborationPage(Collaboration it, @Nullable String acting, boole
     }
 
     public List<Step> steps() {
-        return bothSides && it.status() == CollaborationStatus.PENDING
-                ? List.of(Step.ACCEPT, Step.DECLINE, Step.WITHDRAW)
-                : Step.open(it, sender());
+        return Step.open(it);
     }
 
     /** What was agreed, or what is proposed until then. */
@@ -52,9 +51,6 @@ public record CollaborationPage(Collaboration it, @Nullable String acting, boole
     }
 
     public boolean talking() {
-        return switch (it.status()) {
-            case PENDING, ACCEPTED, IN_PROGRESS -> true;
-            case DECLINED, WITHDRAWN, EXPIRED, COMPLETED, CANCELLED -> false;
-        };
+        return it.steps().contains(CollaborationStep.COMMENT);
     }
 }

@@ -33,7 +33,7 @@ final class Sides {
         if (sender && receiver && it.from().id().equals(visit.lastArtist())) {
             acting = it.from().id();
         }
-        return new CollaborationPage(it, acting, sender && receiver, comment);
+        return new CollaborationPage(it, acting, comment);
     }
 
     /** Each asked for by itself: a label may have more artists than are listed at once. */

@@ -1,10 +1,12 @@
 package io.artistagent.web.collaboration;
 
 import io.artistagent.web.api.Collaboration;
+import io.artistagent.web.api.CollaborationStep;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What can be done with a collaboration; which steps are offered depends on its state and on the side one is on. */
+/** A button that takes a collaboration one step further. */
 public enum Step {
     ACCEPT,
     DECLINE,
@@ -13,13 +15,11 @@ public enum Step {
     COMPLETE,
     CANCEL;
 
-    static List<Step> open(Collaboration collaboration, boolean sender) {
-        return switch (collaboration.status()) {
-            case PENDING -> sender ? List.of(WITHDRAW) : List.of(ACCEPT, DECLINE);
-            case ACCEPTED -> List.of(START, CANCEL);
-            case IN_PROGRESS -> List.of(COMPLETE, CANCEL);
-            case DECLINED, WITHDRAWN, EXPIRED, COMPLETED, CANCELLED -> List.of();
-        };
+    /** The buttons for what the API says that the person can do next. */
+    static List<Step> open(Collaboration collaboration) {
+        return Arrays.stream(values())
+                .filter(step -> collaboration.steps().contains(CollaborationStep.valueOf(step.name())))
+                .toList();
     }
 
     /** As the API calls it. */

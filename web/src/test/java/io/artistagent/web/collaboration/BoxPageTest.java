@@ -46,6 +46,7 @@ class BoxPageTest {
                 null,
                 null,
                 status,
+                null,
                 NOW.minusSeconds(daysAgo * 86_400L),
                 null,
                 null,

@@ -3,6 +3,7 @@ package io.artistagent.web.collaboration;
 import io.artistagent.web.api.Collaboration;
 import io.artistagent.web.api.CollaborationKind;
 import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.CollaborationStep;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Picture;
 import io.artistagent.web.api.Split;
@@ -21,6 +22,10 @@ public final class CollaborationSamples {
     private CollaborationSamples() {}
 
     public static Collaboration collaboration(CollaborationStatus status) {
+        return collaboration(status, CollaborationStep.values());
+    }
+
+    static Collaboration collaboration(CollaborationStatus status, CollaborationStep... steps) {
         boolean agreed = status == CollaborationStatus.ACCEPTED;
         List<Split> splits = List.of(new Split("1", "Łucja", 3333), new Split("2", "Bruno", 6667));
         return new Collaboration(
@@ -33,6 +38,7 @@ public final class CollaborationSamples {
                 splits,
                 agreed ? splits : null,
                 status,
+                List.of(steps),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 agreed ? null : Instant.EPOCH,
@@ -53,6 +59,7 @@ public final class CollaborationSamples {
                 List.of(new Split("1", "Łucja", 3333), new Split("2", null, 6667)),
                 null,
                 CollaborationStatus.PENDING,
+                List.of(CollaborationStep.ACCEPT, CollaborationStep.DECLINE),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null,
@@ -63,8 +70,7 @@ public final class CollaborationSamples {
 
     private static List<Object> steps() {
         List<Object> steps = new ArrayList<>();
-        CollaborationPage page =
-                new CollaborationPage(collaboration(CollaborationStatus.PENDING), "1", false, Form.empty());
+        CollaborationPage page = new CollaborationPage(collaboration(CollaborationStatus.PENDING), "1", Form.empty());
         for (Step step : Step.values()) {
             steps.add(new StepPage(page, step, Since.NOTHING));
             steps.add(new StepPage(
@@ -79,10 +85,10 @@ public final class CollaborationSamples {
         for (CollaborationStatus status : CollaborationStatus.values()) {
             Collaboration it = collaboration(status);
             all.add(it);
-            each.add(new CollaborationPage(it, "1", false, Form.empty()));
-            each.add(new CollaborationPage(it, "2", true, Form.empty()));
+            each.add(new CollaborationPage(it, "1", Form.empty()));
+            each.add(new CollaborationPage(collaboration(status, new CollaborationStep[0]), "2", Form.empty()));
         }
-        each.add(new CollaborationPage(erased(), "1", false, Form.empty()));
+        each.add(new CollaborationPage(erased(), "1", Form.empty()));
         all.add(erased());
         Form bad = Form.empty().with("splits.0", "60").with("splits.1", "60");
         bad.reject("splits", "They must add up to 100%.");

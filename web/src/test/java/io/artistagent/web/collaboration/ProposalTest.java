@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.web.api.Collaboration;
 import io.artistagent.web.api.Collaboration.Comment;
 import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.CollaborationStep;
 import io.artistagent.web.api.Page;
+import io.artistagent.web.shell.Form;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -79,6 +81,7 @@ class ProposalTest {
                 one.splits(),
                 one.agreedSplits(),
                 one.status(),
+                one.steps(),
                 one.requestedAt(),
                 one.expiresAt(),
                 one.changedAt(),
@@ -103,25 +106,24 @@ class ProposalTest {
     }
 
     @Test
-    void only_the_invited_side_answers_a_request() {
-        assertThat(Step.open(in(CollaborationStatus.PENDING), false)).containsExactly(Step.ACCEPT, Step.DECLINE);
-        assertThat(Step.open(in(CollaborationStatus.PENDING), true)).containsExactly(Step.WITHDRAW);
+    void the_buttons_are_the_steps_that_the_api_offers() {
+        assertThat(Step.open(CollaborationSamples.collaboration(
+                        CollaborationStatus.PENDING,
+                        CollaborationStep.DECLINE,
+                        CollaborationStep.ACCEPT,
+                        CollaborationStep.COMMENT)))
+                .containsExactly(Step.ACCEPT, Step.DECLINE);
+        assertThat(Step.open(CollaborationSamples.collaboration(
+                        CollaborationStatus.ACCEPTED, CollaborationStep.START, CollaborationStep.CANCEL)))
+                .containsExactly(Step.START, Step.CANCEL);
     }
 
     @Test
-    void an_ended_collaboration_offers_no_step() {
-        for (CollaborationStatus ended : List.of(
-                CollaborationStatus.DECLINED,
-                CollaborationStatus.WITHDRAWN,
-                CollaborationStatus.EXPIRED,
-                CollaborationStatus.COMPLETED,
-                CollaborationStatus.CANCELLED)) {
-            assertThat(Step.open(in(ended), true)).isEmpty();
-            assertThat(Step.open(in(ended), false)).isEmpty();
-        }
-    }
-
-    private static Collaboration in(CollaborationStatus status) {
-        return CollaborationSamples.collaboration(status);
+    void where_the_api_offers_nothing_there_is_no_button_and_no_comment() {
+        Collaboration ended =
+                CollaborationSamples.collaboration(CollaborationStatus.CANCELLED, new CollaborationStep[0]);
+        CollaborationPage page = new CollaborationPage(ended, "1", Form.empty());
+        assertThat(page.steps()).isEmpty();
+        assertThat(page.talking()).isFalse();
     }
 }
