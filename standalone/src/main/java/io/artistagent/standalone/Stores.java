@@ -63,7 +63,8 @@ final class Stores {
         Path file = directory("secrets").resolve("master-key");
         if (Files.notExists(file) && Files.exists(directory("postgresql").resolve("PG_VERSION"))) {
             throw new UnusableData(
-                    "%s is gone. Without it, personal data in the log cannot be read: restore it from your copy.".formatted(file));
+                    "%s is gone. Without it, personal data in the log cannot be read: restore it from your copy."
+                            .formatted(file));
         }
         return Secret.key(file);
     }

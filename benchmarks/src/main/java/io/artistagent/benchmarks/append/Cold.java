@@ -1,9 +1,9 @@
 package io.artistagent.benchmarks.append;
 
+import io.artistagent.benchmarks.fixture.Stores;
 import io.artistagent.benchmarks.measure.Contest;
 import io.artistagent.benchmarks.measure.Load;
 import io.artistagent.benchmarks.measure.Result;
-import io.artistagent.benchmarks.fixture.Stores;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.artistagent.benchmarks.measure;
 
 import io.artistagent.benchmarks.fixture.Stores;
-
 import java.util.List;
 
 /** One row of measurements. */
