@@ -21,7 +21,7 @@ settings: $(built) ## Lists everything that can be set, with its default
 	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone --settings
 
 $(built): $(sources)
-	@scripts/build process-classes -pl standalone -am -Dspotless.check.skip=true
+	@scripts/build process-classes -pl standalone,demo -am -Dspotless.check.skip=true
 	@touch $(built)
 
 test: ## Tests everything on real servers and in a real browser
@@ -31,7 +31,7 @@ format: ## Formats all Java code
 	@scripts/build spotless:apply
 
 demo: $(built) ## Fills a running system with a year of lifelike data, through its API
-	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.demo.Demo
+	@$(java) -cp "demo/target/classes:$$(cat demo/target/class-path)" io.artistagent.demo.Demo
 
 bench: ## Measures speed as ratios; one row alone with NAME=append
 	@scripts/build process-classes -pl benchmarks -am -Dspotless.check.skip=true

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.collaboration.CollaborationExpired;
-import io.artistagent.embedded.TestStores;
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.stores.TestStores;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;

@@ -37,7 +37,7 @@ public final class EmbeddedMongo implements AutoCloseable, HasRemains {
         return new EmbeddedMongo(serving(backend, port), port, backend);
     }
 
-    /** Starts with the documents in memory: for tests. */
+    /** Starts with the documents in memory: they are lost when it stops. */
     public static EmbeddedMongo inMemory(int port) {
         return new EmbeddedMongo(serving(new DocumentBackend(MVStore.open(null)), port), port, null);
     }

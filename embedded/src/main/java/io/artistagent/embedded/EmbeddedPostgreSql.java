@@ -44,8 +44,12 @@ public final class EmbeddedPostgreSql implements ChildServer, HasRemains {
         return start(dataDirectory, port, true);
     }
 
-    /** Starts; a server that is not durable is quicker and loses data when the machine (not the process) fails: for tests. */
-    static EmbeddedPostgreSql start(Path dataDirectory, int port, boolean durable) {
+    /** Starts with {@code fsync} off: quicker, and a failure of the machine (not of the process) may lose data. */
+    public static EmbeddedPostgreSql startWithoutFsync(Path dataDirectory, int port) {
+        return start(dataDirectory, port, false);
+    }
+
+    private static EmbeddedPostgreSql start(Path dataDirectory, int port, boolean durable) {
         try {
             stopLeftBehind(dataDirectory);
             new LoopbackPort("PostgreSQL", port, PORT_SETTING).requireFree();

@@ -34,7 +34,7 @@ public final class EmbeddedRedis implements ChildServer, HasRemains {
         this.password = password;
     }
 
-    /** Starts without a password, for tests, and waits until it answers. */
+    /** Starts without a password and waits until it answers. */
     public static EmbeddedRedis start(Path dataDirectory, int port) {
         return started(dataDirectory, port, null);
     }

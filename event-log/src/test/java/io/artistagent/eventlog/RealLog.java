@@ -1,7 +1,7 @@
 package io.artistagent.eventlog;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.configuration.EventLogConfiguration;
+import io.artistagent.testkit.stores.TestStores;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

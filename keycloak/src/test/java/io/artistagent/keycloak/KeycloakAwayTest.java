@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.keycloak.server.DemoTokens;
 import io.artistagent.keycloak.server.KeycloakServer;
+import io.artistagent.testkit.tokens.DemoTokens;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;

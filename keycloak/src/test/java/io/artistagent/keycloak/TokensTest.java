@@ -10,8 +10,8 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
-import io.artistagent.keycloak.server.DemoTokens;
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.keycloak.server.SharedKeycloak;
+import io.artistagent.testkit.tokens.DemoTokens;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +26,7 @@ class TokensTest {
 
     @BeforeAll
     static void start() {
-        application = new AnApplication(TestKeycloak.issuer());
+        application = new AnApplication(SharedKeycloak.issuer());
     }
 
     @AfterAll
@@ -36,7 +36,7 @@ class TokensTest {
 
     @Test
     void a_token_tells_who_calls() throws Exception {
-        String token = TestKeycloak.token("clara");
+        String token = SharedKeycloak.tokens().ofDemoUser("clara");
 
         HttpResponse<String> answer = application.get("/api/v1/caller", token);
 
@@ -72,7 +72,7 @@ class TokensTest {
         assertThat(metadata.body())
                 .contains(
                         "\"resource\":\"http://127.0.0.1:8080\"",
-                        "\"authorization_servers\":[\"" + TestKeycloak.issuer() + "\"]",
+                        "\"authorization_servers\":[\"" + SharedKeycloak.issuer() + "\"]",
                         "\"bearer_methods_supported\":[\"header\"]",
                         "\"tls_client_certificate_bound_access_tokens\":false");
     }
@@ -85,7 +85,7 @@ class TokensTest {
 
     @Test
     void a_changed_token_is_refused() {
-        String token = TestKeycloak.token("olaf");
+        String token = SharedKeycloak.tokens().ofDemoUser("olaf");
         int middle = token.indexOf('.') + 20;
         char other = token.charAt(middle) == 'A' ? 'B' : 'A';
 
@@ -95,7 +95,8 @@ class TokensTest {
 
     @Test
     void a_token_signed_by_somebody_else_is_refused() throws Exception {
-        JWTClaimsSet claims = SignedJWT.parse(TestKeycloak.token("olaf")).getJWTClaimsSet();
+        JWTClaimsSet claims =
+                SignedJWT.parse(SharedKeycloak.tokens().ofDemoUser("olaf")).getJWTClaimsSet();
         RSAKey key = new RSAKeyGenerator(2048).keyID("mine").generate();
         SignedJWT forged = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("mine").build(), claims);
@@ -109,14 +110,14 @@ class TokensTest {
     @Test
     void an_expired_token_is_refused() {
         Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
-        try (AnApplication later = new AnApplication(TestKeycloak.issuer(), Map.of(), tomorrow)) {
-            isUnauthorized(later.get("/api/v1/caller", TestKeycloak.token("alma")));
+        try (AnApplication later = new AnApplication(SharedKeycloak.issuer(), Map.of(), tomorrow)) {
+            isUnauthorized(later.get("/api/v1/caller", SharedKeycloak.tokens().ofDemoUser("alma")));
         }
     }
 
     @Test
     void a_token_for_another_audience_is_refused() {
-        String token = new DemoTokens(TestKeycloak.issuer()).ofDemoUser("alma", "admin-cli");
+        String token = new DemoTokens(SharedKeycloak.issuer()).ofDemoUser("alma", "admin-cli");
 
         isUnauthorized(application.get("/api/v1/caller", token));
     }
@@ -124,21 +125,22 @@ class TokensTest {
     @Test
     void a_token_of_another_issuer_is_refused() {
         Map<String, Object> keys =
-                Map.of("artist-agent.keycloak.jwk-set-uri", TestKeycloak.issuer() + "/protocol/openid-connect/certs");
+                Map.of("artist-agent.keycloak.jwk-set-uri", SharedKeycloak.issuer() + "/protocol/openid-connect/certs");
         try (AnApplication other = new AnApplication("https://elsewhere.example/realms/x", keys, Clock.systemUTC())) {
-            isUnauthorized(other.get("/api/v1/caller", TestKeycloak.token("alma")));
+            isUnauthorized(other.get("/api/v1/caller", SharedKeycloak.tokens().ofDemoUser("alma")));
         }
     }
 
     @Test
     void a_wrong_role_is_refused_with_a_problem() {
-        HttpResponse<String> answer = application.post("/api/v1/things", TestKeycloak.token("olaf"));
+        HttpResponse<String> answer =
+                application.post("/api/v1/things", SharedKeycloak.tokens().ofDemoUser("olaf"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).contains("None of your roles allows this.");
         assertThat(application
-                        .post("/api/v1/things", TestKeycloak.token("alma"))
+                        .post("/api/v1/things", SharedKeycloak.tokens().ofDemoUser("alma"))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -149,9 +151,13 @@ class TokensTest {
         assertThat(application.get("/actuator/health/liveness", null).statusCode())
                 .isEqualTo(200);
         isUnauthorized(application.get("/actuator/env", null));
-        assertThat(application.get("/actuator/env", TestKeycloak.token("alma")).statusCode())
+        assertThat(application
+                        .get("/actuator/env", SharedKeycloak.tokens().ofDemoUser("alma"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(application.get("/actuator/env", TestKeycloak.token("root")).statusCode())
+        assertThat(application
+                        .get("/actuator/env", SharedKeycloak.tokens().ofDemoUser("root"))
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -7,9 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.stores.TestStores;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.axonframework.config.EventProcessingConfiguration;

@@ -9,8 +9,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.collaboration.CollaborationId;
-import io.artistagent.embedded.TestStores;
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.stores.TestStores;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package io.artistagent.query;
 
-import io.artistagent.embedded.TestStores;
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.stores.TestStores;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;

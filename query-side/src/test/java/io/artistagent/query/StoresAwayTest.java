@@ -11,7 +11,7 @@ import static org.awaitility.Awaitility.await;
 import io.artistagent.embedded.EmbeddedMongo;
 import io.artistagent.embedded.EmbeddedPostgreSql;
 import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.artistagent.query;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.util.Base64;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

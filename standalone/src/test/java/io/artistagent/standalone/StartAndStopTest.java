@@ -2,7 +2,7 @@ package io.artistagent.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.keycloak.server.DemoTokens;
+import io.artistagent.testkit.tokens.DemoTokens;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,6 +1,6 @@
 package io.artistagent.standalone;
 
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -2,7 +2,7 @@ package io.artistagent.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.artistagent.command.Api;
 import io.artistagent.command.CommandSideApplication;
 import io.artistagent.command.imports.CommandSideOfATest;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -1,8 +1,8 @@
 package io.artistagent.command.imports;
 
 import io.artistagent.command.CommandSideApplication;
-import io.artistagent.embedded.TestStores;
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.stores.TestStores;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,8 +3,8 @@ package io.artistagent.command.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.imports.PlaysImported;
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

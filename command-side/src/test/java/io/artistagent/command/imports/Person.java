@@ -1,6 +1,6 @@
 package io.artistagent.command.imports;
 
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

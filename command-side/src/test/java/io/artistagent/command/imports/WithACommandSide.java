@@ -1,7 +1,7 @@
 package io.artistagent.command.imports;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.testkit.stores.TestStores;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;

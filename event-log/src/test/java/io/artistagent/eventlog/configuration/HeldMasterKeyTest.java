@@ -3,11 +3,11 @@ package io.artistagent.eventlog.configuration;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.privacy.KeySettings;
 import io.artistagent.eventlog.privacy.KeyStore;
 import io.artistagent.eventlog.privacy.MasterKeys;
+import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package io.artistagent.eventlog.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.testkit.stores.TestStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.artistagent.eventlog.database;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package io.artistagent.eventlog.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.RealLog;
+import io.artistagent.testkit.stores.TestStores;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;

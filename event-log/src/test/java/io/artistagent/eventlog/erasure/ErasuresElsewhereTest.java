@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.testkit.stores.TestStores;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;

@@ -3,13 +3,13 @@ package io.artistagent.eventlog.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.history.BandFounded;
 import io.artistagent.eventlog.history.BandHistory;
 import io.artistagent.eventlog.upcasting.EventForm;
 import io.artistagent.eventlog.upcasting.OldEvent;
 import io.artistagent.eventlog.upcasting.Upcaster;
+import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

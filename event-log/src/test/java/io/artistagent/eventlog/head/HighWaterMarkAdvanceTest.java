@@ -4,9 +4,9 @@ import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.testkit.stores.TestStores;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

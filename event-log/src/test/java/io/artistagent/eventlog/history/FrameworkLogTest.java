@@ -2,11 +2,11 @@ package io.artistagent.eventlog.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.upcasting.AxonUpcasters;
 import io.artistagent.eventlog.upcasting.Upcasting;
+import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;

@@ -7,10 +7,10 @@ import static io.artistagent.eventlog.history.BandHistory.RENAMED;
 import static io.artistagent.eventlog.history.BandHistory.TheContactHadACity.BEGUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.eventlog.upcasting.EventForm;
+import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;

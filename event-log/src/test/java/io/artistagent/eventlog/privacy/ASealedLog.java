@@ -3,9 +3,9 @@ package io.artistagent.eventlog.privacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

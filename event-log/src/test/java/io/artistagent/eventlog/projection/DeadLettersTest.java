@@ -3,9 +3,9 @@ package io.artistagent.eventlog.projection;
 import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static io.artistagent.eventlog.LogOfATest.event;
 import static io.artistagent.eventlog.history.TalliedIsCounted.TALLIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.eventlog.Lines;
 import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.testkit.logs.LogLines;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Set;
@@ -211,7 +211,7 @@ class LogProcessorTest extends ProcessorContract {
         log.sql().update("UPDATE log.event SET payload = 'damaged' WHERE global_index = 7");
         assertThat(log.highWaterMark().awaitBeyond(19, PATIENCE)).isTrue();
 
-        try (var lines = Lines.of(SegmentWorker.class)) {
+        try (var lines = LogLines.of(SegmentWorker.class)) {
             var processor = (LogProcessor) processor("a", 1, 1);
             assertThat(processor.await(20, PATIENCE)).isTrue();
             assertThat(lines.all()).isEmpty();

@@ -10,9 +10,9 @@ import io.artistagent.domain.collaboration.CollaborationCommented;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
-import io.artistagent.embedded.TestStores;
-import io.artistagent.eventlog.Lines;
 import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.testkit.logs.LogLines;
+import io.artistagent.testkit.stores.TestStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -113,7 +113,7 @@ class MissingKeysInProjectionsTest {
         say(OF_BOTH, 0, ZELDA, "zelda");
         loseTheKeyOf(ZELDA);
 
-        try (var lines = Lines.of(Batches.class)) {
+        try (var lines = LogLines.of(Batches.class)) {
             follow(1);
             assertThat(processor.await(1, PATIENCE)).isTrue();
 

@@ -4,10 +4,10 @@ import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.embedded.TestStores;
-import io.artistagent.eventlog.Lines;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
+import io.artistagent.testkit.logs.LogLines;
+import io.artistagent.testkit.stores.TestStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -186,7 +186,7 @@ class RebuildingTest {
         var processor = processor("a");
         processor.rebuildIf(() -> asked.incrementAndGet() > 0);
 
-        try (var lines = Lines.of(Rebuilding.class)) {
+        try (var lines = LogLines.of(Rebuilding.class)) {
             processor.start();
             Awaitility.await().atMost(PATIENCE).until(() -> asked.get() > 2);
             assertThat(lines.all()).isEmpty();

@@ -4,11 +4,11 @@ import static io.artistagent.eventlog.LogOfATest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.LogOfATest.Counted;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.testkit.stores.TestStores;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.artistagent.domain.Personal;
 import io.artistagent.domain.collaboration.Message;
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;

@@ -1,7 +1,7 @@
 package io.artistagent.eventlog.storage;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.testkit.stores.TestStores;
 import java.sql.SQLException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterAll;

@@ -7,12 +7,12 @@ import static io.artistagent.eventlog.history.BandHistory.TODAY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.history.BandFounded;
 import io.artistagent.eventlog.history.BandHistory;
 import io.artistagent.eventlog.history.LongAgo;
 import io.artistagent.eventlog.storage.Reencryption.State;
+import io.artistagent.testkit.stores.TestStores;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.Base64;

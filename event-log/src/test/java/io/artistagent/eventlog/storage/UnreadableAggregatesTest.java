@@ -11,10 +11,10 @@ import io.artistagent.domain.collaboration.CollaborationCommented;
 import io.artistagent.domain.collaboration.CollaborationId;
 import io.artistagent.domain.collaboration.CommentId;
 import io.artistagent.domain.collaboration.Message;
-import io.artistagent.embedded.TestStores;
-import io.artistagent.eventlog.Lines;
 import io.artistagent.eventlog.LogOfATest;
 import io.artistagent.eventlog.privacy.SubjectKeyMissing;
+import io.artistagent.testkit.logs.LogLines;
+import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +76,7 @@ class UnreadableAggregatesTest {
     }
 
     private String linesOfALoad(Class<? extends Throwable> failure) {
-        try (var lines = Lines.of(PostgreSqlEventStorageEngine.class)) {
+        try (var lines = LogLines.of(PostgreSqlEventStorageEngine.class)) {
             assertThatThrownBy(() -> log.engine()
                             .readEvents(collaboration.toString(), 0)
                             .asStream()

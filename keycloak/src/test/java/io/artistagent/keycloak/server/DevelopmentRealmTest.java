@@ -28,24 +28,24 @@ class DevelopmentRealmTest {
     })
     void the_token_of_a_demo_user_names_the_person_the_audience_and_the_role(String user, String role)
             throws Exception {
-        JWTClaimsSet claims = claims(TestKeycloak.token(user));
+        JWTClaimsSet claims = claims(SharedKeycloak.tokens().ofDemoUser(user));
 
         assertThat(UUID.fromString(claims.getSubject())).isNotNull();
         assertThat(claims.getAudience()).containsExactly("artist-agent-api");
         assertThat(claims.getStringListClaim("roles")).containsExactly(role);
         assertThat(claims.getStringClaim("azp")).isEqualTo("artist-agent-cli");
-        assertThat(claims.getIssuer()).isEqualTo(TestKeycloak.issuer());
+        assertThat(claims.getIssuer()).isEqualTo(SharedKeycloak.issuer());
     }
 
     @Test
     void the_token_of_a_person_says_nothing_personal() throws Exception {
-        assertThat(claims(TestKeycloak.token("alma")).getClaims())
+        assertThat(claims(SharedKeycloak.tokens().ofDemoUser("alma")).getClaims())
                 .doesNotContainKeys("email", "name", "given_name", "family_name", "preferred_username");
     }
 
     @Test
     void the_service_account_has_the_role_service_and_none_of_a_person() throws Exception {
-        JWTClaimsSet claims = claims(TestKeycloak.serviceToken());
+        JWTClaimsSet claims = claims(SharedKeycloak.tokens().ofService());
 
         assertThat(claims.getStringListClaim("roles")).containsExactly("service");
         assertThat(claims.getAudience()).containsExactly("artist-agent-api");
@@ -75,7 +75,7 @@ class DevelopmentRealmTest {
     }
 
     private static HttpResponse<String> authorize(String pages, String more) throws Exception {
-        URI uri = URI.create(TestKeycloak.issuer()
+        URI uri = URI.create(SharedKeycloak.issuer()
                 + "/protocol/openid-connect/auth?client_id=artist-agent-web&response_type=code&scope=openid&redirect_uri="
                 + pages + "login/oauth2/code/keycloak" + more);
         try (HttpClient http = HttpClient.newHttpClient()) {

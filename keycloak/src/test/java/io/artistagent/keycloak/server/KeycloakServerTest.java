@@ -6,6 +6,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.artistagent.embedded.LeftBehind;
 import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.testkit.tokens.DemoTokens;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

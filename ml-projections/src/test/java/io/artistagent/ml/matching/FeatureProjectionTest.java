@@ -8,7 +8,7 @@ import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.collaboration.CollaborationDeclined;
 import io.artistagent.domain.statistics.DayFigures;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

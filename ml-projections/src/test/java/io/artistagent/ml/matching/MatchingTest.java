@@ -20,7 +20,7 @@ import io.artistagent.domain.matching.UnknownMatch;
 import io.artistagent.domain.matching.Verdict;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

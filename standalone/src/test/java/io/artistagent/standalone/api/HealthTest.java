@@ -3,9 +3,9 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.keycloak.server.TestKeycloak;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.Visitor;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -2,21 +2,15 @@ package io.artistagent.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.AppenderBase;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.testkit.logs.LogLines;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,34 +43,16 @@ class NothingPersonalTest {
     @Autowired
     private RedissonClient redis;
 
-    private final Queue<String> logged = new ConcurrentLinkedQueue<>();
-    private final AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
-        @Override
-        protected void append(ILoggingEvent event) {
-            logged.add(event.getLoggerName() + " " + event.getFormattedMessage() + " " + event.getMDCPropertyMap() + " "
-                    + (event.getThrowableProxy() == null
-                            ? ""
-                            : ThrowableProxyUtil.asString(event.getThrowableProxy())));
-        }
-    };
-
-    private Logger root;
-    private Level usual;
+    private LogLines log;
 
     @BeforeEach
     void listen() {
-        root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        usual = root.getLevel();
-        root.setLevel(Level.INFO);
-        listener.setContext(root.getLoggerContext());
-        listener.start();
-        root.addAppender(listener);
+        log = LogLines.ofTheApplication();
     }
 
     @AfterEach
     void leave() {
-        root.detachAppender(listener);
-        root.setLevel(usual);
+        log.close();
     }
 
     @Test
@@ -87,9 +63,9 @@ class NothingPersonalTest {
         UUID artist = right(alma, other, replies);
         wrong(alma, artist, other, replies);
 
-        root.info("the listener listens");
-        assertThat(logged).as("the listener listens").isNotEmpty();
-        assertThat(logged).allSatisfy(line -> assertThat(line).doesNotContainIgnoringCase(PLANTED));
+        LoggerFactory.getLogger(NothingPersonalTest.class).info("the listener listens");
+        assertThat(log.all()).contains("the listener listens");
+        assertThat(log.withEverything()).allSatisfy(line -> assertThat(line).doesNotContainIgnoringCase(PLANTED));
         String metrics = Visitor.of(environment, "root")
                 .get("/actuator/prometheus")
                 .must(200)

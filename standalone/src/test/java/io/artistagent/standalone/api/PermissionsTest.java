@@ -3,11 +3,11 @@ package io.artistagent.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.artistagent.keycloak.server.TestKeycloak;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.Visitor.Reply;
 import io.artistagent.standalone.api.PermissionTable.Cell;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

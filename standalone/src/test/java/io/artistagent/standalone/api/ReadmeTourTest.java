@@ -2,9 +2,9 @@ package io.artistagent.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.keycloak.server.TestKeycloak;
 import io.artistagent.standalone.StandaloneTest;
 import io.artistagent.standalone.Visitor;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -17,7 +16,7 @@ import org.axonframework.serialization.Revision;
 import org.springframework.stereotype.Controller;
 
 /** Which floor of the house stands on which. A module is a floor; its package tells it. */
-@AnalyzeClasses(packages = "io.artistagent", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class FloorsTest {
 
     private static final String[] SIDES = {
@@ -51,6 +50,8 @@ class FloorsTest {
             .definedBy("io.artistagent.web..")
             .layer("standalone")
             .definedBy("io.artistagent.standalone..")
+            .layer("demo")
+            .definedBy("io.artistagent.demo..")
             .whereLayer("domain")
             .mayNotAccessAnyLayer()
             .whereLayer("embedded")
@@ -72,6 +73,11 @@ class FloorsTest {
             .whereLayer("ml-projections")
             .mayOnlyAccessLayers("domain", "event-log", "axonserver", "keycloak", "api")
             .whereLayer("standalone")
+            .mayNotBeAccessedByAnyLayer()
+            // All it knows of the system is its HTTP
+            .whereLayer("demo")
+            .mayNotAccessAnyLayer()
+            .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer();
 
     /** The pages are a client like any other: all they know of the house is its HTTP. */

@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -24,7 +23,7 @@ import org.axonframework.eventhandling.EventHandler;
  * Whoever follows events that tell of people forgets them. Only handlers are seen whose first parameter is the event itself, with what is
  * personal in a field of its own: one for a common type of several events, or for the message around them, passes unseen.
  */
-@AnalyzeClasses(packages = "io.artistagent", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class ForgettingTest {
 
     private static final DescribedPredicate<JavaClass> FOLLOWS_WHAT_IS_PERSONAL = DescribedPredicate.describe(

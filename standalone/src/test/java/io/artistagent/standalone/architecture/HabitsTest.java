@@ -10,12 +10,11 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import io.artistagent.standalone.demo.Demo;
+import io.artistagent.demo.Demo;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.context.annotation.Configuration;
 
 /** How code of this house behaves, wherever it stands. */
-@AnalyzeClasses(packages = "io.artistagent", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class HabitsTest {
 
     private static final Set<String> CLOCKS = Set.of(
@@ -96,7 +95,8 @@ class HabitsTest {
     @ArchTest
     static final ArchRule nobody_prints = noClasses()
             .that()
-            .resideOutsideOfPackages("io.artistagent.standalone..", "io.artistagent.keycloak.server..")
+            .resideOutsideOfPackages(
+                    "io.artistagent.standalone..", "io.artistagent.demo..", "io.artistagent.keycloak.server..")
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest

@@ -2,10 +2,10 @@ package io.artistagent.standalone.erasure;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import io.artistagent.keycloak.server.DemoTokens;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.kill.Report;
 import io.artistagent.standalone.kill.Victim;
+import io.artistagent.testkit.tokens.DemoTokens;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

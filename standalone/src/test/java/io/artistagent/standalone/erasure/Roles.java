@@ -1,7 +1,7 @@
 package io.artistagent.standalone.erasure;
 
-import io.artistagent.keycloak.server.DemoTokens;
 import io.artistagent.standalone.Visitor;
+import io.artistagent.testkit.tokens.DemoTokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

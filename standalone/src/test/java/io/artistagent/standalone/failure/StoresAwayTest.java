@@ -3,9 +3,9 @@ package io.artistagent.standalone.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.artistagent.keycloak.server.TestKeycloak;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.Visitor.Reply;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;

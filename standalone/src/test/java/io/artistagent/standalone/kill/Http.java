@@ -1,6 +1,6 @@
 package io.artistagent.standalone.kill;
 
-import io.artistagent.keycloak.server.DemoTokens;
+import io.artistagent.testkit.tokens.DemoTokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,7 +1,7 @@
 package io.artistagent.standalone.pages;
 
+import io.artistagent.demo.Artwork;
 import io.artistagent.standalone.Visitor;
-import io.artistagent.standalone.demo.Artwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

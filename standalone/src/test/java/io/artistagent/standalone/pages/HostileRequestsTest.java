@@ -2,15 +2,12 @@ package io.artistagent.standalone.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.sun.management.OperatingSystemMXBean;
-import io.artistagent.embedded.TestStores;
 import io.artistagent.standalone.Visitor;
+import io.artistagent.testkit.logs.LogLines;
+import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.Socket;
@@ -32,7 +29,6 @@ import org.redisson.api.RedissonClient;
 import org.redisson.api.redisnode.RedisNode;
 import org.redisson.api.redisnode.RedisNodes;
 import org.redisson.config.Config;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -46,21 +42,16 @@ class HostileRequestsTest {
     @Autowired
     private Environment environment;
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private LogLines log;
 
     @BeforeEach
     void listen() {
-        log.start();
-        root().addAppender(log);
+        log = LogLines.ofTheApplication();
     }
 
     @AfterEach
     void stop() {
-        root().detachAppender(log);
-    }
-
-    private static Logger root() {
-        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        log.close();
     }
 
     /** Every kind of text that a stranger can send, about as long as it may be. */
@@ -144,8 +135,10 @@ class HostileRequestsTest {
 
         assertThat(usedMemory(redis) - before).isLessThan(1_000_000);
         redis.shutdown();
-        assertThat(written()).noneMatch(line -> line.contains(NEEDLE)).noneMatch(HostileRequestsTest::isForged);
-        assertThat(written().stream().mapToInt(String::length).sum()).isLessThan(20_000);
+        assertThat(log.withEverything())
+                .noneMatch(line -> line.contains(NEEDLE))
+                .noneMatch(HostileRequestsTest::isForged);
+        assertThat(log.withEverything().stream().mapToInt(String::length).sum()).isLessThan(20_000);
     }
 
     @Test
@@ -187,16 +180,9 @@ class HostileRequestsTest {
                         .get(people.address() + "/artists?q=%FC" + NEEDLE)
                         .status())
                 .isEqualTo(400);
-        assertThat(written()).noneMatch(line -> line.contains(NEEDLE)).noneMatch(HostileRequestsTest::isForged);
-    }
-
-    private List<String> written() {
-        return List.copyOf(log.list).stream()
-                .map(event -> event.getFormattedMessage()
-                        + (event.getThrowableProxy() == null
-                                ? ""
-                                : ThrowableProxyUtil.asString(event.getThrowableProxy())))
-                .toList();
+        assertThat(log.withEverything())
+                .noneMatch(line -> line.contains(NEEDLE))
+                .noneMatch(HostileRequestsTest::isForged);
     }
 
     private static boolean isForged(String line) {

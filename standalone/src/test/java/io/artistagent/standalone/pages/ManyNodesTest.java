@@ -8,9 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import io.artistagent.embedded.TestStores;
-import io.artistagent.keycloak.server.TestKeycloak;
 import io.artistagent.standalone.pages.PagesAlone.Node;
+import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.stores.TestStores;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 

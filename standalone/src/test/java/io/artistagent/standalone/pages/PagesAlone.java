@@ -3,8 +3,8 @@ package io.artistagent.standalone.pages;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import io.artistagent.embedded.LoopbackPort;
-import io.artistagent.embedded.TestStores;
-import io.artistagent.keycloak.server.TestKeycloak;
+import io.artistagent.testkit.keycloak.TestKeycloak;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.web.WebApplication;
 import java.net.URI;
 import java.util.regex.Pattern;

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import io.artistagent.standalone.demo.Artwork;
+import io.artistagent.demo.Artwork;
 import org.junit.jupiter.api.Test;
 
 /** What became of a picture stands in its card, and what is written beside it stays. */

@@ -1,8 +1,8 @@
 package io.artistagent.standalone.pages;
 
+import io.artistagent.demo.Artwork;
 import io.artistagent.standalone.Visitor;
 import io.artistagent.standalone.Visitor.Reply;
-import io.artistagent.standalone.demo.Artwork;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -3,7 +3,7 @@ package io.artistagent.standalone.remains;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.PersonId;
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonErased;
-import io.artistagent.embedded.TestStores;
 import io.artistagent.eventlog.configuration.EventLogConfiguration;
 import io.artistagent.eventlog.erasure.ErasureProgress;
 import io.artistagent.eventlog.erasure.Erasures;
@@ -16,6 +15,7 @@ import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.projection.LogProcessor;
 import io.artistagent.eventlog.projection.Projection;
 import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.artistagent.web.shell;
 
-import io.artistagent.embedded.TestStores;
+import io.artistagent.testkit.stores.TestStores;
 import io.artistagent.web.session.GuestCookies;
 import io.artistagent.web.session.Guests;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,0 +1,193 @@
+package io.artistagent.demo;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** Speaks to the public API for one demo user at a time, and waits where it is asked to come back later. */
+final class Api implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    /** Always in the same order: a repeat has to be the same to the letter. */
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private final URI site;
+    private final Tokens tokens;
+
+    Api(URI site, String issuer, Clock clock) {
+        this.site = site;
+        this.tokens = new Tokens(http, issuer, clock);
+    }
+
+    /** Whether anybody is there at all. */
+    boolean isHealthy() {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(site.resolve("/actuator/health")).build();
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw DemoStopped.interrupted();
+        }
+    }
+
+    Answer get(String person, String path) {
+        return send(person, path, request -> request.GET(), Set.of(200));
+    }
+
+    /** Like {@link #get}, for something that may not be there yet. */
+    Answer find(String person, String path) {
+        return send(person, path, request -> request.GET(), Set.of(200, 404));
+    }
+
+    /**
+     * Makes something, once for a key.
+     *
+     * @param also what may be answered beside 200 and 201
+     */
+    Answer create(String person, String path, Object body, String key, Integer... also) {
+        Set<Integer> expected = new HashSet<>(Set.of(200, 201));
+        expected.addAll(Set.of(also));
+        return send(
+                person,
+                path,
+                request -> request.header("Idempotency-Key", key)
+                        .header("Content-Type", "application/json")
+                        .POST(json(body)),
+                expected);
+    }
+
+    /** Changes something that is at the given version, once for a key. */
+    Answer change(String person, String path, long version, @Nullable Object body, String key) {
+        return send(
+                person,
+                path,
+                request -> request.header("Idempotency-Key", key)
+                        .header("If-Match", "\"" + version + "\"")
+                        .header("Content-Type", "application/json")
+                        .POST(body == null ? BodyPublishers.noBody() : json(body)),
+                Set.of(200, 201));
+    }
+
+    /** Shows something with a picture. */
+    Answer picture(String person, String path, byte[] content, long version) {
+        return send(
+                person,
+                path,
+                request -> request.header("Content-Type", "image/jpeg")
+                        .header("If-Match", "\"" + version + "\"")
+                        .PUT(BodyPublishers.ofByteArray(content)),
+                Set.of(200));
+    }
+
+    Answer put(String person, String path, long version, Object body) {
+        return send(
+                person,
+                path,
+                request -> request.header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + version + "\"")
+                        .PUT(json(body)),
+                Set.of(200));
+    }
+
+    /** Sends a file. The API itself knows one that it has seen before. */
+    Answer upload(String person, String path, Form form) {
+        return send(
+                person,
+                path,
+                request -> request.header("Content-Type", form.contentType()).POST(form.body()),
+                Set.of(200, 202));
+    }
+
+    private interface Filled {
+        HttpRequest.Builder fill(HttpRequest.Builder request);
+    }
+
+    private Answer send(String person, String path, Filled filled, Set<Integer> expected) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (long pause = 100; ; pause = Math.min(2 * pause, 3_000)) {
+            @Nullable Answer answer = attempt(person, path, filled);
+            if (answer != null && expected.contains(answer.status())) {
+                return answer;
+            }
+            if (answer != null && !answer.isTemporary()) {
+                throw new DemoStopped("%s was answered with %d: %s".formatted(path, answer.status(), answer.problem()));
+            }
+            if (System.nanoTime() > end) {
+                throw new DemoStopped("%s did not answer %s within %d s.".formatted(site, path, PATIENCE.toSeconds()));
+            }
+            sleep(pause);
+        }
+    }
+
+    /** Null where no answer came: it may be carried out all the same, so the repeat has the same key. */
+    private @Nullable Answer attempt(String person, String path, Filled filled) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve("/api/v1" + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + tokens.of(person));
+        try {
+            HttpResponse<byte[]> response = http.send(filled.fill(request).build(), BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.headers(), parsed(response.body()));
+        } catch (ConnectException e) {
+            throw new DemoStopped("%s is gone: start it again with make dev, then make demo goes on where it stopped."
+                    .formatted(site));
+        } catch (IOException e) {
+            return null;
+        } catch (InterruptedException e) {
+            throw DemoStopped.interrupted();
+        }
+    }
+
+    private BodyPublisher json(Object body) {
+        return BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+    }
+
+    private JsonNode parsed(byte[] body) {
+        try {
+            return body.length == 0 ? MissingNode.getInstance() : json.readTree(body);
+        } catch (JacksonException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /**
+     * A pause before one asks again. To sleep is right here: the caller is a virtual thread of this program's own, which has nothing
+     * else to do, holds nothing, and is woken by an interrupt.
+     */
+    static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw DemoStopped.interrupted();
+        }
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code make demo}: fills a running system with lifelike data, through the public API like any other program. */
+@NullMarked
+package io.artistagent.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package io.artistagent.demo.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How often each track of one artist was played, day by day: a level of its own, more of it after the release and less with every week,
+ * seasons, growth or decline over the year, and now and then a playlist that lifts a song for a while.
+ */
+final class Audience {
+
+    private final ArtistPlan artist;
+    private final LocalDate first;
+    private final int days;
+    private final Dice dice;
+    private final double growth;
+    private final double[] mood;
+    private final Map<Integer, long[]> streams = new HashMap<>();
+
+    private Audience(ArtistPlan artist, LocalDate first, LocalDate last, Dice dice) {
+        this.artist = artist;
+        this.first = first;
+        this.days = (int) ChronoUnit.DAYS.between(first, last) + 1;
+        this.dice = dice;
+        this.growth = artist.number() < 2 ? 0.45 : 0.2 + 0.35 * dice.bell();
+        this.mood = mood();
+    }
+
+    static Audience of(ArtistPlan artist, LocalDate first, LocalDate last, Dice dice) {
+        Audience audience = new Audience(artist, first, last, dice);
+        List<TrackPlan> out = artist.tracks().stream().filter(TrackPlan::isOut).toList();
+        double appeals = out.stream().mapToDouble(TrackPlan::appeal).sum();
+        for (TrackPlan track : out) {
+            audience.streams.put(track.number(), audience.play(track, artist.reach() * track.appeal() / appeals));
+        }
+        return audience;
+    }
+
+    long streams(TrackPlan track, int day) {
+        return Objects.requireNonNull(streams.get(track.number()))[day];
+    }
+
+    /** Of all tracks together. */
+    long streams(int day) {
+        return streams.values().stream().mapToLong(each -> each[day]).sum();
+    }
+
+    /** Days that belong together are alike: each is a little of the one before. */
+    private double[] mood() {
+        double[] moods = new double[days];
+        double now = 0;
+        for (int day = 0; day < days; day++) {
+            now = 0.7 * now + 0.045 * dice.bell();
+            moods[day] = StrictMath.exp(now);
+        }
+        return moods;
+    }
+
+    private long[] play(TrackPlan track, double level) {
+        double burst = dice.between(1.5, 8);
+        double patience = dice.between(5, 18);
+        double[] lift = playlists();
+        long[] counts = new long[days];
+        for (int day = 0; day < days; day++) {
+            long age = ChronoUnit.DAYS.between(track.day(), first.plusDays(day));
+            if (age < 0) {
+                continue;
+            }
+            double news = 1 + burst * StrictMath.exp(-age / patience);
+            double wear = 1 / (1 + age / 900.0);
+            double year = StrictMath.exp(growth * (day - days) / 365.0);
+            double expected = level
+                    * news
+                    * wear
+                    * year
+                    * lift[day]
+                    * mood[day]
+                    * artist.sound().season(first.plusDays(day));
+            counts[day] = Math.max(0, Math.round(expected + StrictMath.sqrt(expected) * dice.bell()));
+        }
+        return counts;
+    }
+
+    /** A song is put on a playlist, stays for some weeks and keeps a few of the listeners afterwards. */
+    private double[] playlists() {
+        double[] lift = new double[days];
+        Arrays.fill(lift, 1);
+        for (int left = dice.chance(0.25) ? dice.from(1, 2) : 0; left > 0; left--) {
+            int start = dice.below(days);
+            int stay = dice.from(7, 42);
+            double height = dice.between(0.6, 4);
+            for (int day = start; day < days; day++) {
+                int age = day - start;
+                double rise = Math.min(1, (age + 1) / 3.0);
+                double fall = age < stay ? 1 : 0.08 + 0.92 * StrictMath.exp(-(age - stay) / 2.5);
+                lift[day] += height * rise * fall;
+            }
+        }
+        return lift;
+    }
+}

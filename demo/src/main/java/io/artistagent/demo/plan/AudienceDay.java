@@ -1,0 +1,63 @@
+package io.artistagent.demo.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What Spotify for Artists tells of one day of an artist. */
+record AudienceDay(
+        long streams,
+        long listeners,
+        long monthlyListeners,
+        long monthlyActiveListeners,
+        long superListeners,
+        long playlistAdds,
+        long saves,
+        long followers) {
+
+    static final int MONTH = 28;
+
+    /** Makes the days of a year out of the streams, which begin a month earlier: who listened then counts as a monthly listener. */
+    static List<AudienceDay> of(Audience audience, int days, Dice dice) {
+        double playsEach = dice.between(1.6, 2.6);
+        double newFaces = dice.between(0.3, 0.45);
+        double active = dice.between(0.5, 0.7);
+        double fans = dice.between(0.015, 0.06);
+        double saving = dice.between(0.06, 0.1);
+        double adding = dice.between(0.02, 0.05);
+        double following = dice.between(0.003, 0.009);
+        long[] listeners = new long[MONTH + days];
+        for (int day = 0; day < listeners.length; day++) {
+            long streams = audience.streams(day);
+            long people = Math.round(streams / (playsEach * (1 + 0.03 * dice.bell())));
+            listeners[day] = streams == 0 ? 0 : Math.clamp(people, 1, streams);
+        }
+        double followers = listeners[MONTH] * dice.between(4, 12) + dice.from(3, 40);
+        List<AudienceDay> year = new ArrayList<>();
+        for (int day = MONTH; day < listeners.length; day++) {
+            long today = listeners[day];
+            long month = today;
+            long sum = 0;
+            for (int back = 0; back < MONTH; back++) {
+                sum += listeners[day - back];
+                month = Math.max(month, listeners[day - back]);
+            }
+            month = Math.max(month, Math.round(sum * newFaces));
+            followers += today * following - followers * 0.0002;
+            year.add(new AudienceDay(
+                    audience.streams(day),
+                    today,
+                    month,
+                    Math.round(month * active),
+                    Math.round(month * fans),
+                    share(today, adding, dice),
+                    share(today, saving, dice),
+                    Math.round(followers)));
+        }
+        return year;
+    }
+
+    private static long share(long people, double share, Dice dice) {
+        double expected = people * share;
+        return Math.clamp(Math.round(expected + StrictMath.sqrt(expected) * dice.bell()), 0, people);
+    }
+}

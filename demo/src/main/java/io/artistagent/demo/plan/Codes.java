@@ -1,0 +1,40 @@
+package io.artistagent.demo.plan;
+
+import java.util.Locale;
+
+/**
+ * ISRCs and UPCs that are right in every respect but one: they are taken from ranges that are given to nobody, ZZ for codes of
+ * recordings and a leading 2 for bar codes, so that they name no real recording or product. Each demo has a range of its own.
+ */
+final class Codes {
+
+    private static final int RECORDINGS = 100_000;
+
+    private final String registrant;
+    private final int firstRecording;
+    private final int company;
+
+    Codes(Dice dice) {
+        this.registrant = letterOrDigit(dice) + letterOrDigit(dice) + letterOrDigit(dice);
+        this.firstRecording = dice.below(RECORDINGS);
+        this.company = dice.below(100_000);
+    }
+
+    String isrc(int year, int number) {
+        return String.format(
+                Locale.ROOT, "ZZ%s%02d%05d", registrant, year % 100, (firstRecording + number) % RECORDINGS);
+    }
+
+    String upc(int number) {
+        String digits = String.format(Locale.ROOT, "2%05d%05d", company, number);
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 3 : 1);
+        }
+        return digits + (10 - sum % 10) % 10;
+    }
+
+    private static String letterOrDigit(Dice dice) {
+        return Character.toString("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".charAt(dice.below(36)));
+    }
+}

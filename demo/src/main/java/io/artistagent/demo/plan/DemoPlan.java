@@ -1,0 +1,35 @@
+package io.artistagent.demo.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that a demo consists of. The same seed and end day give the same plan on every machine.
+ *
+ * @param end the last day that is spoken of
+ */
+public record DemoPlan(long seed, LocalDate end, List<ArtistPlan> artists, List<CollaborationPlan> collaborations) {
+
+    /** What the demo promises to be. */
+    public static final int ARTISTS = 300;
+
+    public static final int RELEASES = 600;
+    public static final int TRACKS = 3_000;
+    public static final int COLLABORATIONS = 2_000;
+    public static final int DAYS = 365;
+
+    public static DemoPlan of(long seed, LocalDate end) {
+        Words words = Words.read();
+        List<ArtistPlan> artists = new Discography(seed, end, words).of(new Roster(seed, end, words).artists());
+        return new DemoPlan(seed, end, artists, new Encounters(seed, words, artists).all());
+    }
+
+    /** The daily figures of an artist, of the year that ends with the end day. */
+    public Exports exports(ArtistPlan artist) {
+        return Exports.of(seed, artist, end.minusDays(DAYS - 1L), end);
+    }
+
+    public List<CollaborationPlan> collaborationsThat(Outcome become) {
+        return collaborations.stream().filter(it -> it.outcome() == become).toList();
+    }
+}

@@ -1,0 +1,132 @@
+package io.artistagent.demo.plan;
+
+import io.artistagent.demo.plan.TrackPlan.Fate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Gives the artists their releases and tracks, {@value DemoPlan#RELEASES} and {@value DemoPlan#TRACKS} together. */
+final class Discography {
+
+    private static final int RELEASES_OF_THE_TWO = 7;
+    private static final int ARTISTS_WITH_TIMELINES = 80;
+    private static final int TIMELINES_EACH = 2;
+    /** How much more a single is heard than a song of an album. */
+    private static final double SINGLE = 2.5;
+
+    private final long seed;
+    private final LocalDate end;
+    private final Words words;
+    private final Codes codes;
+    private int releaseNumber;
+    private int trackNumber;
+
+    Discography(long seed, LocalDate end, Words words) {
+        this.seed = seed;
+        this.end = end;
+        this.words = words;
+        this.codes = new Codes(Dice.of(seed, "codes " + end));
+    }
+
+    List<ArtistPlan> of(List<ArtistPlan> artists) {
+        int[] counts = releases(artists.size());
+        List<List<ReleasePlan>> releases = new ArrayList<>();
+        List<Titles> titles = new ArrayList<>();
+        for (ArtistPlan artist : artists) {
+            Titles unused = new Titles(words);
+            titles.add(unused);
+            releases.add(releases(artist, counts[artist.number()], artists, unused));
+        }
+        int[] loose = loose(artists.size(), DemoPlan.TRACKS - trackNumber);
+        List<ArtistPlan> complete = new ArrayList<>();
+        for (ArtistPlan artist : artists) {
+            int number = artist.number();
+            complete.add(artist.with(releases.get(number), loose(artist, loose[number], artists, titles.get(number))));
+        }
+        return complete;
+    }
+
+    /** One for each at least. */
+    private int[] releases(int artists) {
+        Dice dice = Dice.of(seed, "how many releases");
+        int[] counts = new int[artists];
+        Arrays.fill(counts, 1);
+        counts[0] = counts[1] = RELEASES_OF_THE_TWO;
+        for (int left = DemoPlan.RELEASES - artists - 2 * (RELEASES_OF_THE_TWO - 1); left > 0; left--) {
+            counts[dice.from(2, artists - 1)]++;
+        }
+        return counts;
+    }
+
+    private int[] loose(int artists, int left) {
+        Dice dice = Dice.of(seed, "how many loose tracks");
+        int[] counts = new int[artists];
+        for (int i = 0; i < left; i++) {
+            counts[dice.below(artists)]++;
+        }
+        return counts;
+    }
+
+    private List<ReleasePlan> releases(ArtistPlan artist, int count, List<ArtistPlan> all, Titles titles) {
+        List<ReleasePlan> releases = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Dice dice = Dice.of(seed, "release " + artist.number() + " " + i);
+            releases.add(release(artist, i, dice, new Songs(artist, all, words, dice, titles)));
+        }
+        return releases;
+    }
+
+    private ReleasePlan release(ArtistPlan artist, int index, Dice dice, Songs songs) {
+        boolean oneOfTheTwo = artist.number() < 2;
+        int size = oneOfTheTwo ? List.of(10, 5, 1, 1, 2, 1, 1).get(index) : size(dice);
+        LocalDate day = day(index, oneOfTheTwo, dice);
+        boolean planned = day.isAfter(end);
+        List<TrackPlan> tracks = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            Fate fate = planned ? Fate.DRAFT : dice.chance(0.02) ? Fate.WITHDRAWN : Fate.PUBLISHED;
+            boolean timeline = fate == Fate.PUBLISHED
+                    && (oneOfTheTwo
+                            || artist.number() < 2 + ARTISTS_WITH_TIMELINES && index == 0 && i < TIMELINES_EACH);
+            String isrc = codes.isrc(day.getYear(), trackNumber);
+            tracks.add(songs.next(trackNumber++, isrc, fate, day, size < 3 ? SINGLE : 1, timeline));
+        }
+        String title = size < 3 ? tracks.getFirst().title() : songs.title();
+        String kind = size < 3 ? "SINGLE" : size < 7 ? "EP" : "ALBUM";
+        return new ReleasePlan(releaseNumber, title, kind, day, codes.upc(releaseNumber++), tracks);
+    }
+
+    private static int size(Dice dice) {
+        double kind = dice.fraction();
+        if (kind < 0.54) {
+            return dice.chance(0.7) ? 1 : 2;
+        }
+        return kind < 0.79 ? dice.from(4, 6) : dice.from(8, 13);
+    }
+
+    /** New music comes out on Fridays. What was first is older than the year that is shown; a few are still to come. */
+    private LocalDate day(int index, boolean oneOfTheTwo, Dice dice) {
+        int age = index == 0 ? dice.from(450, 1_500) : dice.from(5, 700);
+        if (oneOfTheTwo) {
+            age = List.of(640, 470, 330, 210, 118, 40, -20).get(index) + dice.from(-6, 6);
+        } else if (index > 0 && dice.chance(0.05)) {
+            age = -dice.from(8, 40);
+        }
+        return end.minusDays(age).with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
+    }
+
+    private List<TrackPlan> loose(ArtistPlan artist, int count, List<ArtistPlan> all, Titles titles) {
+        Dice dice = Dice.of(seed, "loose tracks " + artist.number());
+        Songs songs = new Songs(artist, all, words, dice, titles);
+        List<TrackPlan> tracks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            LocalDate day = end.minusDays(dice.from(10, 900));
+            Fate fate = dice.chance(0.65) ? Fate.DRAFT : Fate.PUBLISHED;
+            String isrc = codes.isrc(day.getYear(), trackNumber);
+            tracks.add(songs.next(trackNumber++, isrc, fate, day, 1, false));
+        }
+        return tracks;
+    }
+}

@@ -1,0 +1,127 @@
+package io.artistagent.demo.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The files that an artist would download from Spotify for Artists, with the holes that these have. */
+public final class Exports {
+
+    private static final String MARK = "\uFEFF";
+    private static final int LATE = 2;
+
+    private final LocalDate first;
+    private final int days;
+    private final Audience audience;
+    private final List<AudienceDay> year;
+    private final Set<Integer> missing;
+    private final Supplier<Dice> cells;
+
+    private Exports(LocalDate first, int days, Audience audience, Dice dice, Supplier<Dice> cells) {
+        this.first = first;
+        this.days = days;
+        this.audience = audience;
+        this.year = AudienceDay.of(audience, days, dice);
+        this.missing = missing(days, dice);
+        this.cells = cells;
+    }
+
+    static Exports of(long seed, ArtistPlan artist, LocalDate first, LocalDate last) {
+        LocalDate earlier = first.minusDays(AudienceDay.MONTH);
+        Audience audience = Audience.of(artist, earlier, last, Dice.of(seed, "audience " + artist.number()));
+        int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
+        return new Exports(
+                first,
+                days,
+                audience,
+                Dice.of(seed, "exports " + artist.number()),
+                () -> Dice.of(seed, "cells " + artist.number()));
+    }
+
+    /** The last two days come later, and some others never came. */
+    private static Set<Integer> missing(int days, Dice dice) {
+        Set<Integer> missing =
+                IntStream.range(days - LATE, days).boxed().collect(Collectors.toCollection(HashSet::new));
+        for (int gaps = dice.from(0, 5); gaps > 0; gaps--) {
+            int start = dice.below(days);
+            IntStream.range(start, start + dice.from(1, 2)).forEach(missing::add);
+        }
+        return missing;
+    }
+
+    /** The daily figures of the artist, in one of the forms that the exports have had over the years. */
+    public String audience() {
+        Dice dice = cells.get();
+        return switch (dice.below(10)) {
+            case 0 ->
+                csv(
+                        dice,
+                        "date,listeners,streams,followers",
+                        day -> Stream.of(day.listeners(), day.streams(), day.followers()));
+            case 1 ->
+                csv(
+                        dice,
+                        "date,listeners,monthly listeners,monthly active listeners,streams,playlist adds,saves,followers",
+                        day -> Stream.of(
+                                day.listeners(),
+                                day.monthlyListeners(),
+                                day.monthlyActiveListeners(),
+                                day.streams(),
+                                day.playlistAdds(),
+                                day.saves(),
+                                day.followers()));
+            default ->
+                csv(
+                        dice,
+                        "date,listeners,monthly listeners,monthly active listeners,super listeners,streams,playlist adds,saves,followers",
+                        day -> Stream.of(
+                                day.listeners(),
+                                day.monthlyListeners(),
+                                day.monthlyActiveListeners(),
+                                day.superListeners(),
+                                day.streams(),
+                                day.playlistAdds(),
+                                day.saves(),
+                                day.followers()));
+        };
+    }
+
+    private String csv(Dice dice, String header, Function<AudienceDay, Stream<Long>> figures) {
+        return lines(header, 0, day -> figures.apply(year.get(day)).map(value -> cell(value, dice)));
+    }
+
+    /** The streams of one track since it came out. */
+    public String timeline(TrackPlan track) {
+        int start = (int) Math.max(0, ChronoUnit.DAYS.between(first, track.day()));
+        return lines(
+                "date,streams",
+                start,
+                day -> Stream.of(Long.toString(audience.streams(track, day + AudienceDay.MONTH))));
+    }
+
+    private String lines(String header, int start, IntFunction<Stream<String>> cellsOf) {
+        StringBuilder file = new StringBuilder(MARK).append(header).append('\n');
+        for (int day = start; day < days; day++) {
+            if (!missing.contains(day)) {
+                file.append(first.plusDays(day))
+                        .append(',')
+                        .append(cellsOf.apply(day).collect(Collectors.joining(",")))
+                        .append('\n');
+            }
+        }
+        return file.toString();
+    }
+
+    /** One figure of some days is not reported. */
+    private static String cell(long value, Dice dice) {
+        return dice.chance(0.003) ? dice.one(List.of("n/a", "-", "")) : Long.toString(value);
+    }
+}

@@ -1,0 +1,87 @@
+package io.artistagent.demo.plan;
+
+import io.artistagent.demo.plan.TrackPlan.CreditPlan;
+import io.artistagent.demo.plan.TrackPlan.Fate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the songs of one artist. */
+final class Songs {
+
+    private final ArtistPlan artist;
+    private final List<ArtistPlan> all;
+    private final Words words;
+    private final Dice dice;
+    private final Titles titles;
+
+    Songs(ArtistPlan artist, List<ArtistPlan> all, Words words, Dice dice, Titles titles) {
+        this.artist = artist;
+        this.all = all;
+        this.words = words;
+        this.dice = dice;
+        this.titles = titles;
+    }
+
+    TrackPlan next(int number, String isrc, Fate fate, LocalDate day, double push, boolean timeline) {
+        String language = language();
+        boolean quiet = artist.sound() == Sound.QUIET;
+        return new TrackPlan(
+                number,
+                titles.find(language, dice),
+                isrc,
+                dice.from(quiet ? 95_000 : 135_000, quiet ? 480_000 : 330_000),
+                dice.some(dice.from(1, 2), artist.genres()),
+                language,
+                language != null && dice.chance(artist.sound() == Sound.HIP_HOP ? 0.45 : 0.04),
+                credits(language),
+                fate,
+                day,
+                // A few songs draw most of the listeners
+                push * StrictMath.exp(0.9 * dice.bell()),
+                timeline);
+    }
+
+    String title() {
+        return titles.find(language(), dice);
+    }
+
+    private @Nullable String language() {
+        if (dice.chance(artist.sound().instrumental())) {
+            return null;
+        }
+        return dice.chance(0.45) ? artist.language() : "en";
+    }
+
+    private List<CreditPlan> credits(@Nullable String language) {
+        List<CreditPlan> credits = new ArrayList<>();
+        credits.add(new CreditPlan(artist.number(), artist.stageName(), "MAIN_ARTIST"));
+        credits.add(new CreditPlan(null, artist.legalName(), "COMPOSER"));
+        if (language != null) {
+            credits.add(new CreditPlan(null, dice.chance(0.7) ? artist.legalName() : person(), "LYRICIST"));
+        }
+        if (dice.chance(0.12)) {
+            credits.add(other("FEATURED_ARTIST"));
+        }
+        if (dice.chance(0.6)) {
+            credits.add(dice.chance(0.2) ? other("PRODUCER") : new CreditPlan(null, person(), "PRODUCER"));
+        }
+        if (dice.chance(0.4)) {
+            credits.add(new CreditPlan(null, person(), "MIXING_ENGINEER"));
+        }
+        if (dice.chance(0.25)) {
+            credits.add(new CreditPlan(null, person(), "MASTERING_ENGINEER"));
+        }
+        return credits;
+    }
+
+    private CreditPlan other(String role) {
+        int number = (artist.number() + dice.from(1, all.size() - 1)) % all.size();
+        return new CreditPlan(number, all.get(number).stageName(), role);
+    }
+
+    private String person() {
+        return dice.one(words.givenNames()) + " " + dice.one(words.familyNames());
+    }
+}

@@ -1,0 +1,31 @@
+package io.artistagent.keycloak.server;
+
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.testkit.stores.TestDirectory;
+import io.artistagent.testkit.tokens.ReusedTokens;
+
+/** The Keycloak that the tests of this module share: the kit's own one is built from this module and is not there yet. */
+public final class SharedKeycloak {
+
+    private static final KeycloakServer SERVER = start();
+    private static final ReusedTokens TOKENS = new ReusedTokens(SERVER.issuer());
+
+    private SharedKeycloak() {}
+
+    private static KeycloakServer start() {
+        var server = KeycloakServer.start(
+                TestDirectory.ofThisJvm("keycloak", KeycloakServer::stopLeftBehind),
+                LoopbackPort.free(),
+                LoopbackPort.free());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
+    }
+
+    public static String issuer() {
+        return SERVER.issuer();
+    }
+
+    public static ReusedTokens tokens() {
+        return TOKENS;
+    }
+}

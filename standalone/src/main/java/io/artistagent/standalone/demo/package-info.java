@@ -1,5 +1,0 @@
-/** {@code make demo}: fills a running system with lifelike data, through the public API like any other program. */
-@NullMarked
-package io.artistagent.standalone.demo;
-
-import org.jspecify.annotations.NullMarked;

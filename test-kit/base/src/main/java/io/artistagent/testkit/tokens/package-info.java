@@ -1,0 +1,5 @@
+/** Access tokens of the demo users, taken from a real Keycloak. */
+@NullMarked
+package io.artistagent.testkit.tokens;
+
+import org.jspecify.annotations.NullMarked;

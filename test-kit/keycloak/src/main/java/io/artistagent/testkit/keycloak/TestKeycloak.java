@@ -1,0 +1,45 @@
+package io.artistagent.testkit.keycloak;
+
+import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.keycloak.server.KeycloakServer;
+import io.artistagent.testkit.stores.TestDirectory;
+import io.artistagent.testkit.tokens.ReusedTokens;
+
+/**
+ * The Keycloak of one test JVM, with the development realm. It starts on free ports when it is first needed and stops when the JVM
+ * exits. Tests take their tokens from it as any program would.
+ */
+public final class TestKeycloak {
+
+    private TestKeycloak() {}
+
+    /** The issuer of the realm, for the property {@code artist-agent.keycloak.issuer}. */
+    public static String issuer() {
+        return Server.RUNNING.issuer();
+    }
+
+    /** An access token of a demo user, such as {@code alma}, through the client {@code artist-agent-cli}. */
+    public static String token(String demoUser) {
+        return Server.TOKENS.ofDemoUser(demoUser);
+    }
+
+    /** An access token of the service account, which is no person. */
+    public static String serviceToken() {
+        return Server.TOKENS.ofService();
+    }
+
+    private static final class Server {
+
+        static final KeycloakServer RUNNING = start();
+        static final ReusedTokens TOKENS = new ReusedTokens(RUNNING.issuer());
+
+        private static KeycloakServer start() {
+            var server = KeycloakServer.start(
+                    TestDirectory.ofThisJvm("keycloak", KeycloakServer::stopLeftBehind),
+                    LoopbackPort.free(),
+                    LoopbackPort.free());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        }
+    }
+}
