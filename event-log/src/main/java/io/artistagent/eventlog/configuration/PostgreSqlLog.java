@@ -2,6 +2,7 @@ package io.artistagent.eventlog.configuration;
 
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.erasure.ErasureConfiguration;
 import io.artistagent.eventlog.head.AppendNotifier;
 import io.artistagent.eventlog.head.HighWaterMark;
@@ -112,7 +113,11 @@ class PostgreSqlLog {
 
     @Bean
     ProjectionProcessors projectionProcessors(
-            DataSource database, LogReader reader, EventCodec codec, MeterRegistry meters) {
-        return new LogProcessors((LogDataSource) database, reader, codec, meters);
+            DataSource database,
+            LogReader reader,
+            EventCodec codec,
+            TransientFailures transientFailures,
+            MeterRegistry meters) {
+        return new LogProcessors((LogDataSource) database, reader, codec, transientFailures, meters);
     }
 }

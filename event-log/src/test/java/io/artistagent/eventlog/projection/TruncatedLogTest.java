@@ -57,7 +57,7 @@ class TruncatedLogTest {
                         EmbeddedEventStore.builder().storageEngine(log.engine()).build());
         var processing = configurer.eventProcessing();
         processing.registerEventHandler(unused -> keeper).byDefaultAssignTo("keeper");
-        new LogProcessors(log.database(), log.reader(), log.codec(), new SimpleMeterRegistry())
+        new LogProcessors(log.database(), log.reader(), log.codec(), log.transientFailures(), new SimpleMeterRegistry())
                 .register(processing, new Projection("keeper", 5));
         axon = configurer.start();
         processor = axon.eventProcessingConfiguration()
