@@ -24,8 +24,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was deleted is in no file any more once its remains are deleted; what was not is unharmed. */
-class RemainsTest {
+/** Once residual data is deleted, no file contains what was deleted before; everything else is unharmed. */
+class ResidualDataTest {
 
     private static final String WORD = "quozabirufekomyt";
 
@@ -53,7 +53,7 @@ class RemainsTest {
             statement.execute("CHECKPOINT");
             assertThat(filesWithTheWord()).isNotEmpty();
 
-            server.deleteRemains();
+            server.deleteResidualData();
 
             assertThat(filesWithTheWord()).isEmpty();
             assertThat(one("SELECT count(*) FROM person WHERE name = 'somebody else'", statement))
@@ -78,7 +78,7 @@ class RemainsTest {
             one("SELECT count(*) FROM other", reads);
             statement.execute("DELETE FROM person");
 
-            CompletableFuture<Void> deletion = CompletableFuture.runAsync(() -> deleteRemains(server));
+            CompletableFuture<Void> deletion = CompletableFuture.runAsync(() -> deleteResidualData(server));
             assertThatThrownBy(() -> deletion.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             older.commit();
             deletion.get(60, TimeUnit.SECONDS);
@@ -98,12 +98,12 @@ class RemainsTest {
             persons.deleteMany(new Document("name", new Document("$ne", "somebody else")));
             assertThat(filesWithTheWord()).isNotEmpty();
 
-            server.deleteRemains();
+            server.deleteResidualData();
 
             assertThat(filesWithTheWord()).isEmpty();
             assertThat(persons.countDocuments()).isEqualTo(250);
             persons.insertOne(new Document("_id", "later"));
-            server.deleteRemains();
+            server.deleteResidualData();
             assertThat(persons.countDocuments()).isEqualTo(251);
         }
     }
@@ -116,7 +116,7 @@ class RemainsTest {
             persons.insertOne(new Document("_id", 1));
 
             Thread.currentThread().interrupt();
-            server.deleteRemains();
+            server.deleteResidualData();
 
             assertThat(Thread.interrupted()).isTrue();
             assertThat(persons.countDocuments()).isEqualTo(1);
@@ -133,16 +133,16 @@ class RemainsTest {
             redis.ask("SET other somebody");
             redis.ask("DEL person");
 
-            server.deleteRemains();
+            server.deleteResidualData();
 
             assertThat(filesWithTheWord()).isEmpty();
             assertThat(redis.ask("EXISTS other")).isEqualTo(":1");
         }
     }
 
-    private static void deleteRemains(HasRemains store) {
+    private static void deleteResidualData(HoldsResidualData store) {
         try {
-            store.deleteRemains();
+            store.deleteResidualData();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * What a PostgreSQL keeps of rows that were deleted or changed: their bytes in the places that they left, samples of them among the
  * statistics of columns, and all of it once more in the write-ahead log, whose files are used again as they are.
  */
-final class PostgreSqlRemains {
+final class PostgreSqlResidualData {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -46,7 +46,7 @@ final class PostgreSqlRemains {
     private final Duration patience;
 
     /** @param superuser the address of a database, with the superuser */
-    PostgreSqlRemains(UnaryOperator<String> superuser) {
+    PostgreSqlResidualData(UnaryOperator<String> superuser) {
         this(superuser, FreeSpace.OF_THE_DISK, LOCKED, PATIENCE);
     }
 
@@ -54,14 +54,14 @@ final class PostgreSqlRemains {
      * @param locked how long a table that others use is waited for
      * @param patience how long transactions are waited for that began earlier
      */
-    PostgreSqlRemains(UnaryOperator<String> superuser, FreeSpace space, Duration locked, Duration patience) {
+    PostgreSqlResidualData(UnaryOperator<String> superuser, FreeSpace space, Duration locked, Duration patience) {
         this.superuser = superuser;
         this.space = space;
         this.locked = locked;
         this.patience = patience;
     }
 
-    /** Deletes the remains of everything that was deleted before. Tables are locked for as long as each takes to be written anew. */
+    /** Deletes the residual data of everything that was deleted before. Tables are locked for as long as each takes to be written anew. */
     void delete() throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(superuser.apply("postgres"));
                 Statement statement = connection.createStatement()) {

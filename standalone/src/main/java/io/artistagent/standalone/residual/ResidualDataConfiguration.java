@@ -1,4 +1,4 @@
-package io.artistagent.standalone.remains;
+package io.artistagent.standalone.residual;
 
 import io.artistagent.eventlog.projection.Projection;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 /** For the system that runs its stores itself: it alone may write their files anew. */
 @Configuration(proxyBeanMethods = false)
 @Import({FilesForget.class, OtherPlaces.class, EndedSessions.class})
-public class RemainsConfiguration {
+public class ResidualDataConfiguration {
 
     private static final Duration FOR_A_RECEIPT = Duration.ofMinutes(1);
 

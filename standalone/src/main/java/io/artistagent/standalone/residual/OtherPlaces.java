@@ -1,4 +1,4 @@
-package io.artistagent.standalone.remains;
+package io.artistagent.standalone.residual;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.erasure.ErasureProgress;

@@ -1,4 +1,4 @@
-package io.artistagent.standalone.remains;
+package io.artistagent.standalone.residual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -108,7 +108,7 @@ class FilesForgetTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({EventLogConfiguration.class, RemainsConfiguration.class, Keeper.class})
+    @Import({EventLogConfiguration.class, ResidualDataConfiguration.class, Keeper.class})
     static class AnApplication {
 
         @Bean
@@ -128,8 +128,8 @@ class FilesForgetTest {
         }
 
         @Bean
-        Remains remains(AtomicInteger writtenAnew) {
-            return new Remains(List.of(writtenAnew::incrementAndGet));
+        ResidualData residualData(AtomicInteger writtenAnew) {
+            return new ResidualData(List.of(writtenAnew::incrementAndGet));
         }
     }
 

@@ -1,6 +1,6 @@
-package io.artistagent.standalone.remains;
+package io.artistagent.standalone.residual;
 
-import io.artistagent.embedded.HasRemains;
+import io.artistagent.embedded.HoldsResidualData;
 import io.artistagent.eventlog.head.LogPosition;
 import java.io.IOException;
 import java.time.Duration;
@@ -11,24 +11,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The stores of this machine, whose files are ours to see to. To write them anew locks everybody out for a while: a store that has done it
- * is not asked again because another could not, and after a failure nobody is asked for minutes.
+ * The residual data of the stores of this machine. To rewrite their files blocks every client for a while: a store that has done it is not
+ * asked again because another one failed, and after a failure no store is asked for minutes.
  */
-public final class Remains {
+public final class ResidualData {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Remains.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ResidualData.class);
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
-    private final List<? extends HasRemains> stores;
+    private final List<? extends HoldsResidualData> stores;
     private final Pause pause;
-    private final Map<HasRemains, Long> done = new HashMap<>();
+    private final Map<HoldsResidualData, Long> done = new HashMap<>();
 
-    public Remains(List<? extends HasRemains> stores) {
+    public ResidualData(List<? extends HoldsResidualData> stores) {
         this(stores, PAUSE);
     }
 
     /** @param pause how long nobody is asked after a failure */
-    Remains(List<? extends HasRemains> stores, Duration pause) {
+    ResidualData(List<? extends HoldsResidualData> stores, Duration pause) {
         this.stores = List.copyOf(stores);
         this.pause = new Pause(pause);
     }
@@ -43,10 +43,10 @@ public final class Remains {
         requireTime();
         long begin = System.nanoTime();
         IOException failure = null;
-        for (HasRemains store : stores) {
+        for (HoldsResidualData store : stores) {
             if (done.getOrDefault(store, -1L) < erasure.index()) {
                 try {
-                    store.deleteRemains();
+                    store.deleteResidualData();
                     done.put(store, erasure.index());
                 } catch (IOException | RuntimeException notNow) {
                     failure = noted(notNow);

@@ -1,4 +1,4 @@
-package io.artistagent.standalone.remains;
+package io.artistagent.standalone.residual;
 
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonErased;
@@ -27,12 +27,12 @@ final class FilesForget {
 
     static final String NAME = "files";
 
-    private final Remains remains;
+    private final ResidualData residualData;
     private final EndedSessions sessions;
     private final OtherPlaces others;
 
-    FilesForget(Remains remains, EndedSessions sessions, OtherPlaces others) {
-        this.remains = remains;
+    FilesForget(ResidualData residualData, EndedSessions sessions, OtherPlaces others) {
+        this.residualData = residualData;
         this.sessions = sessions;
         this.others = others;
     }
@@ -66,11 +66,11 @@ final class FilesForget {
     }
 
     private LogPosition forget(Set<PersonId> persons, LogPosition erasure) throws IOException {
-        remains.requireTime();
+        residualData.requireTime();
         others.await(persons, erasure);
         // To look into all of them is dear: not for as long as somebody has the erasure put aside
         sessions.endAllOf(persons);
-        remains.delete(erasure);
+        residualData.delete(erasure);
         return erasure;
     }
 

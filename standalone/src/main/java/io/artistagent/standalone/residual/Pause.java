@@ -1,4 +1,4 @@
-package io.artistagent.standalone.remains;
+package io.artistagent.standalone.residual;
 
 import java.io.IOException;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.embedded.ChildServer;
-import io.artistagent.standalone.Kept.Patience;
+import io.artistagent.standalone.SupervisedServer.Patience;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class KeptTest {
+class SupervisedServerTest {
 
     private static final Patience SHORT = new Patience(3, Duration.ofMillis(10), Duration.ofMinutes(1));
 
@@ -28,7 +28,7 @@ class KeptTest {
 
     @Test
     void what_is_killed_is_started_again_and_both_is_said_in_a_line() {
-        try (Kept kept = keep(() -> new AProgram("exec sleep 600"))) {
+        try (SupervisedServer kept = keep(() -> new AProgram("exec sleep 600"))) {
             assertThat(kept).isNotNull();
             started.getFirst().process.destroyForcibly();
 
@@ -41,7 +41,7 @@ class KeptTest {
 
     @Test
     void what_does_not_stay_is_left_alone_in_the_end() {
-        try (Kept kept = keep(() -> new AProgram("exit 3"))) {
+        try (SupervisedServer kept = keep(() -> new AProgram("exit 3"))) {
             assertThat(kept).isNotNull();
             await().until(() -> text().contains("is left alone now"));
 
@@ -52,7 +52,7 @@ class KeptTest {
 
     @Test
     void a_start_that_fails_is_said_and_tried_again() {
-        try (Kept kept = keep(() -> {
+        try (SupervisedServer kept = keep(() -> {
             if (started.size() == 1) {
                 started.add(started.getFirst());
                 throw new IllegalStateException("no room");
@@ -69,7 +69,7 @@ class KeptTest {
 
     @Test
     void what_is_stopped_on_purpose_is_not_started_again() throws Exception {
-        Kept kept = keep(() -> new AProgram("exec sleep 600"));
+        SupervisedServer kept = keep(() -> new AProgram("exec sleep 600"));
         kept.close();
 
         assertThat(started.getFirst().process.waitFor(Duration.ofSeconds(5))).isTrue();
@@ -85,8 +85,8 @@ class KeptTest {
                 .hasMessage("no room");
     }
 
-    private Kept keep(Supplier<AProgram> start) {
-        return Kept.start(
+    private SupervisedServer keep(Supplier<AProgram> start) {
+        return SupervisedServer.start(
                 "A server",
                 4711,
                 () -> {

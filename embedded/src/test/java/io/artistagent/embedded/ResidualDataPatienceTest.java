@@ -20,8 +20,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who deletes remains gives up, for now, before others have to wait too long or a disk is full. */
-class PatientRemainsTest {
+/** The deletion of residual data gives up for now before others have to wait too long or the disk is full. */
+class ResidualDataPatienceTest {
 
     private static final FreeSpace HARDLY_ANY = place -> FreeSpace.RESERVE + 1000;
 
@@ -40,7 +40,7 @@ class PatientRemainsTest {
             older.setAutoCommit(false);
             execute("SELECT 1", older);
             CompletableFuture<Void> deletion = CompletableFuture.runAsync(() -> delete(
-                    new PostgreSqlRemains(server::jdbcUrl, FreeSpace.OF_THE_DISK, Duration.ofMillis(500), LONG)));
+                    new PostgreSqlResidualData(server::jdbcUrl, FreeSpace.OF_THE_DISK, Duration.ofMillis(500), LONG)));
             // It has begun, and waits for whoever was there before
             assertThatThrownBy(() -> deletion.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             user.setAutoCommit(false);
@@ -64,11 +64,11 @@ class PatientRemainsTest {
                 Connection older = DriverManager.getConnection(server.jdbcUrl())) {
             older.setAutoCommit(false);
             execute("SELECT 1", older);
-            PostgreSqlRemains remains =
-                    new PostgreSqlRemains(server::jdbcUrl, FreeSpace.OF_THE_DISK, LONG, Duration.ofMillis(200));
+            PostgreSqlResidualData residualData =
+                    new PostgreSqlResidualData(server::jdbcUrl, FreeSpace.OF_THE_DISK, LONG, Duration.ofMillis(200));
 
             // Not as an exception of SQL, whose words are for nobody to see: they may quote rows
-            assertThatThrownBy(remains::delete)
+            assertThatThrownBy(residualData::delete)
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("transactions that began earlier are still open");
         }
@@ -80,9 +80,9 @@ class PatientRemainsTest {
                         EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
                 Connection connection = DriverManager.getConnection(server.jdbcUrl())) {
             execute("CREATE TABLE person AS SELECT n FROM generate_series(1, 1000) AS n", connection);
-            PostgreSqlRemains remains = new PostgreSqlRemains(server::jdbcUrl, HARDLY_ANY, LONG, LONG);
+            PostgreSqlResidualData residualData = new PostgreSqlResidualData(server::jdbcUrl, HARDLY_ANY, LONG, LONG);
 
-            assertThatThrownBy(remains::delete).isInstanceOf(IOException.class).hasMessageContaining("MB free at");
+            assertThatThrownBy(residualData::delete).isInstanceOf(IOException.class).hasMessageContaining("MB free at");
         }
     }
 
@@ -105,9 +105,9 @@ class PatientRemainsTest {
         }
     }
 
-    private static void delete(PostgreSqlRemains remains) {
+    private static void delete(PostgreSqlResidualData residualData) {
         try {
-            remains.delete();
+            residualData.delete();
         } catch (SQLException | IOException notNow) {
             throw new CompletionException(notNow);
         }

@@ -1,7 +1,7 @@
 package io.artistagent.standalone;
 
 import io.artistagent.embedded.ChildServer;
-import io.artistagent.embedded.HasRemains;
+import io.artistagent.embedded.HoldsResidualData;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * Keeps a server running: one that ends unasked is started again, on the same port and data, after pauses that grow; one that will
  * not stay is left alone in the end. What needs it answers 503 meanwhile and finds it again by itself.
  */
-final class Kept implements AutoCloseable, HasRemains {
+final class SupervisedServer implements AutoCloseable, HoldsResidualData {
 
     /**
      * How often a server is started again.
@@ -34,7 +34,7 @@ final class Kept implements AutoCloseable, HasRemains {
         }
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SupervisedServer.class);
 
     private final String name;
     private final int port;
@@ -48,7 +48,7 @@ final class Kept implements AutoCloseable, HasRemains {
     private int tries;
     private boolean stopping;
 
-    private Kept(String name, int port, Supplier<? extends ChildServer> starts, Console console, Patience patience) {
+    private SupervisedServer(String name, int port, Supplier<? extends ChildServer> starts, Console console, Patience patience) {
         this.name = name;
         this.port = port;
         this.starts = starts;
@@ -57,9 +57,9 @@ final class Kept implements AutoCloseable, HasRemains {
     }
 
     /** Starts it; a first start that fails is the caller's to deal with. */
-    static Kept start(
+    static SupervisedServer start(
             String name, int port, Supplier<? extends ChildServer> starts, Console console, Patience patience) {
-        Kept kept = new Kept(name, port, starts, console, patience);
+        SupervisedServer kept = new SupervisedServer(name, port, starts, console, patience);
         kept.watch(starts.get());
         return kept;
     }
@@ -124,9 +124,9 @@ final class Kept implements AutoCloseable, HasRemains {
     }
 
     @Override
-    public void deleteRemains() throws IOException {
-        if (running() instanceof HasRemains store) {
-            store.deleteRemains();
+    public void deleteResidualData() throws IOException {
+        if (running() instanceof HoldsResidualData store) {
+            store.deleteResidualData();
         }
     }
 

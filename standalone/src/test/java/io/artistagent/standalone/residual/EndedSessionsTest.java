@@ -1,4 +1,4 @@
-package io.artistagent.standalone.remains;
+package io.artistagent.standalone.residual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
