@@ -206,7 +206,8 @@ public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData 
         try {
             new PostgreSqlResidualData(this::jdbcUrl).delete();
         } catch (SQLException e) {
-            throw new IOException("PostgreSQL keeps residual data of deleted rows for now (" + e.getSQLState() + ")", e);
+            throw new IOException(
+                    "PostgreSQL keeps residual data of deleted rows for now (" + e.getSQLState() + ")", e);
         }
     }
 

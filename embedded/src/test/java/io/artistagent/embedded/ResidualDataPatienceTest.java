@@ -82,7 +82,9 @@ class ResidualDataPatienceTest {
             execute("CREATE TABLE person AS SELECT n FROM generate_series(1, 1000) AS n", connection);
             PostgreSqlResidualData residualData = new PostgreSqlResidualData(server::jdbcUrl, HARDLY_ANY, LONG, LONG);
 
-            assertThatThrownBy(residualData::delete).isInstanceOf(IOException.class).hasMessageContaining("MB free at");
+            assertThatThrownBy(residualData::delete)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("MB free at");
         }
     }
 

@@ -14,7 +14,8 @@ class RedisFailuresTest {
 
     @Test
     void a_redis_that_does_not_answer_is_unavailable() {
-        assertThat(failures.kindOf(new RedisConnectionException("no connection"))).contains(Kind.UNAVAILABLE);
+        assertThat(failures.kindOf(new RedisConnectionException("no connection")))
+                .contains(Kind.UNAVAILABLE);
         assertThat(failures.kindOf(new RedisResponseTimeoutException("no answer")))
                 .contains(Kind.UNAVAILABLE);
     }

@@ -31,7 +31,8 @@ public final class TransientFailures {
     private boolean isBehind(Throwable failure, Predicate<Kind> wanted) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var each = cause;
-            if (stores.stream().anyMatch(store -> store.kindOf(each).filter(wanted).isPresent())) {
+            if (stores.stream()
+                    .anyMatch(store -> store.kindOf(each).filter(wanted).isPresent())) {
                 return true;
             }
         }

@@ -19,7 +19,12 @@ final class AProcessor {
                 projection,
                 handlers,
                 new ProjectionContext.LogAccess(
-                        log.database(), log.reader(), log.codec(), tokens, log.axonTransactions(), log.transientFailures()),
+                        log.database(),
+                        log.reader(),
+                        log.codec(),
+                        tokens,
+                        log.axonTransactions(),
+                        log.transientFailures()),
                 EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
                 new ProjectionMetrics(new SimpleMeterRegistry(), projection.name()));
     }

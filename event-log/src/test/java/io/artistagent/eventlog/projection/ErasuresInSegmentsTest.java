@@ -277,7 +277,12 @@ class ErasuresInSegmentsTest {
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                         .build(),
                 new ProjectionContext.LogAccess(
-                        log.database(), log.reader(), node.codec(), log.tokens(process), log.axonTransactions(), log.transientFailures()),
+                        log.database(),
+                        log.reader(),
+                        node.codec(),
+                        log.tokens(process),
+                        log.axonTransactions(),
+                        log.transientFailures()),
                 EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
                 new ProjectionMetrics(new SimpleMeterRegistry(), "keeper"));
         processors.add(processor);

@@ -153,7 +153,12 @@ class MissingKeysInProjectionsTest {
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                         .build(),
                 new ProjectionContext.LogAccess(
-                        log.database(), log.reader(), log.codec(), log.tokens("a"), log.axonTransactions(), log.transientFailures()),
+                        log.database(),
+                        log.reader(),
+                        log.codec(),
+                        log.tokens("a"),
+                        log.axonTransactions(),
+                        log.transientFailures()),
                 EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
                 new ProjectionMetrics(new SimpleMeterRegistry(), "keeper"));
         processor.start();

@@ -81,7 +81,8 @@ class ProjectionsEndpointTest {
                 .assignHandlerInstancesMatching("sender", Sender.class::isInstance)
                 .byDefaultAssignTo("keeper")
                 .registerDefaultListenerInvocationErrorHandler(unused -> PropagatingErrorHandler.instance());
-        var processors = new LogProcessors(log.database(), log.reader(), log.codec(), log.transientFailures(), new SimpleMeterRegistry());
+        var processors = new LogProcessors(
+                log.database(), log.reader(), log.codec(), log.transientFailures(), new SimpleMeterRegistry());
         processors.register(processing, new Projection("keeper", 5, 1, 1));
         processors.register(processing, new Projection("sender", 5, 1, 1));
         axon = configurer.start();

@@ -221,7 +221,12 @@ class RebuildingTest {
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                         .build(),
                 new ProjectionContext.LogAccess(
-                        log.database(), log.reader(), log.codec(), log.tokens(process), log.axonTransactions(), log.transientFailures()),
+                        log.database(),
+                        log.reader(),
+                        log.codec(),
+                        log.tokens(process),
+                        log.axonTransactions(),
+                        log.transientFailures()),
                 EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
                 new ProjectionMetrics(new SimpleMeterRegistry(), "documents"));
         processors.add(processor);

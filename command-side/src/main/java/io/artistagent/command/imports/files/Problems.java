@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The faults of a file: all of them counted, the first hundred places kept, and after these the first place of each fault that is unlike
  * the ones before. A fault that fills a column does not hide the others.
  */
-final class Problems {
+public final class Problems {
 
     private static final int KEPT = 100;
     private static final int KEPT_OF_MORE_KINDS = 50;
