@@ -2,6 +2,7 @@ package io.artistagent.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.embedded.Secret;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -85,8 +86,7 @@ class FailedStartTest {
 
     @Test
     void data_of_another_postgresql_is_said_in_a_line() throws Exception {
-        Path secrets = Files.createDirectory(directory.resolve("secrets"));
-        Files.writeString(secrets.resolve("postgresql-application"), "of an earlier start\n");
+        Secret.key(Files.createDirectory(directory.resolve("secrets")).resolve("master-key"));
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "17\n");
 
         assertThat(failedStart(new ASystem(directory)))
