@@ -1,8 +1,8 @@
 package io.artistagent.standalone;
 
 import io.artistagent.embedded.ChildServer;
-import io.artistagent.standalone.SupervisedServer.Patience;
 import io.artistagent.standalone.Running.Level;
+import io.artistagent.standalone.SupervisedServer.Patience;
 import io.artistagent.standalone.residual.ResidualData;
 import io.artistagent.standalone.residual.ResidualDataConfiguration;
 import java.util.List;
@@ -88,7 +88,8 @@ final class Launch {
         }
     }
 
-    private CompletableFuture<SupervisedServer> keep(Level level, String name, int port, Supplier<? extends ChildServer> server) {
+    private CompletableFuture<SupervisedServer> keep(
+            Level level, String name, int port, Supplier<? extends ChildServer> server) {
         return start(level, name, port, () -> SupervisedServer.start(name, port, server, console, Patience.USUAL));
     }
 
@@ -103,8 +104,10 @@ final class Launch {
     }
 
     private ConfigurableApplicationContext application(ResidualData residualData) {
-        SpringApplication application = new SpringApplication(StandaloneApplication.class, ResidualDataConfiguration.class);
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("residualData", residualData));
+        SpringApplication application =
+                new SpringApplication(StandaloneApplication.class, ResidualDataConfiguration.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("residualData", residualData));
         return run(application, ApplicationArguments.of(settings, stores));
     }
 

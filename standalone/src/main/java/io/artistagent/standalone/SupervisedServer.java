@@ -48,7 +48,8 @@ final class SupervisedServer implements AutoCloseable, HoldsResidualData {
     private int tries;
     private boolean stopping;
 
-    private SupervisedServer(String name, int port, Supplier<? extends ChildServer> starts, Console console, Patience patience) {
+    private SupervisedServer(
+            String name, int port, Supplier<? extends ChildServer> starts, Console console, Patience patience) {
         this.name = name;
         this.port = port;
         this.starts = starts;
