@@ -1,7 +1,7 @@
 package io.artistagent.api;
 
 import io.artistagent.eventlog.database.TransientFailures;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.transport.FilterPlaces;
 import io.swagger.v3.oas.models.Components;
@@ -51,7 +51,7 @@ public class ApiConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer consistency(ProjectionPositions positions, EventStore log) {
+    WebMvcConfigurer consistency(Positions positions, EventStore log) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -89,6 +89,14 @@ public class ApiConfiguration {
     FilterRegistrationBean<ProblemFilter> problemFilter(Problems problems) {
         var registration = new FilterRegistrationBean<>(new ProblemFilter(problems));
         registration.setOrder(FilterPlaces.PROBLEMS);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<OneVersionFilter> oneVersion() {
+        var registration = new FilterRegistrationBean<>(new OneVersionFilter());
+        registration.setOrder(AFTER_SECURITY);
+        registration.addUrlPatterns("/api/*");
         return registration;
     }
 

@@ -12,7 +12,7 @@ import io.artistagent.eventlog.privacy.KeysHealth;
 import io.artistagent.eventlog.privacy.MasterKeys;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.projection.LogProcessors;
-import io.artistagent.eventlog.projection.ProjectionProcessors;
+import io.artistagent.eventlog.projection.Processors;
 import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.storage.PostgreSqlLogReader;
@@ -112,7 +112,7 @@ class PostgreSqlLog {
     }
 
     @Bean
-    ProjectionProcessors projectionProcessors(
+    Processors logProcessors(
             DataSource database,
             LogReader reader,
             EventCodec codec,

@@ -3,7 +3,7 @@ package io.artistagent.eventlog.erasure;
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.erasure.ErasureProgress.Place;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.eventlog.storage.ReencryptedForms;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +38,7 @@ public class ErasureConfiguration {
 
     @Bean
     @Order(3)
-    PersonalDataPlaces projectionPlaces(JdbcClient database, EventCodec codec, ProjectionPositions positions) {
+    PersonalDataPlaces projectionPlaces(JdbcClient database, EventCodec codec, Positions positions) {
         return new ProjectionPlaces(database, codec, positions);
     }
 

@@ -4,7 +4,8 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.erasure.ErasureProgress.Place;
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.projection.ProcessorSettings;
+import io.artistagent.eventlog.readmodel.Positions;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +18,9 @@ final class ProjectionPlaces implements PersonalDataPlaces {
 
     private final JdbcClient database;
     private final EventCodec codec;
-    private final ProjectionPositions positions;
+    private final Positions positions;
 
-    ProjectionPlaces(JdbcClient database, EventCodec codec, ProjectionPositions positions) {
+    ProjectionPlaces(JdbcClient database, EventCodec codec, Positions positions) {
         this.database = database;
         this.codec = codec;
         this.positions = positions;
@@ -56,9 +57,13 @@ final class ProjectionPlaces implements PersonalDataPlaces {
     }
 
     private List<String> putAsideBy(long index) {
-        return database.sql("SELECT processor_name FROM log.dead_letter WHERE global_index = ?")
+        return database
+                .sql("SELECT processor_name FROM log.dead_letter WHERE global_index = ?")
                 .param(index)
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .map(ProcessorSettings::projectionOf)
+                .toList();
     }
 }

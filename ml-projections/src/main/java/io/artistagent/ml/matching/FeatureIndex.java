@@ -18,7 +18,7 @@ class FeatureIndex {
     /** Words of artists who changed their genres stay in the space until it has grown by so many for each candidate. */
     private static final int DIMENSIONS_FOR_EACH = 64;
 
-    private final FeatureTable table;
+    private final FeatureReader table;
     private final TransactionTemplate snapshot;
     private final int most;
     private final ReentrantLock refreshing = new ReentrantLock();
@@ -28,7 +28,7 @@ class FeatureIndex {
      * @param most how many artists are kept; about 5 kB each
      */
     FeatureIndex(
-            FeatureTable table,
+            FeatureReader table,
             PlatformTransactionManager transactions,
             @Value("${artist-agent.ml.matching.most-candidates:50000}") int most) {
         this.table = table;
@@ -45,8 +45,12 @@ class FeatureIndex {
         }
         refreshing.lock();
         try {
-            neighbours = snapshot.execute(transaction -> refreshed(neighbours));
-            return neighbours;
+            Neighbours fresh = snapshot.execute(transaction -> refreshed(neighbours));
+            // A request that began before a rebuild took over does not bring the version before back for the others
+            if (fresh.asOf().modelVersion() >= neighbours.asOf().modelVersion()) {
+                neighbours = fresh;
+            }
+            return fresh;
         } finally {
             refreshing.unlock();
         }

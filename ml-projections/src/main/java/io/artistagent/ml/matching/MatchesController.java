@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tells the owner of an artist who fits. */
 @RestController
 @RequestMapping("/api/v1/artists/{artistId}/matches")
-@ConsistentWith(FeatureProjection.NAME)
+@ConsistentWith(FeatureReadModel.class)
 @Tag(name = "Matching", description = "Ranked collaborators, with the reasons")
 class MatchesController {
 
@@ -33,7 +33,7 @@ class MatchesController {
     private final Ownership ownership;
     private final Bulkhead costly;
 
-    MatchesController(Matching matching, FeatureTable table, Bulkhead costly) {
+    MatchesController(Matching matching, FeatureReader table, Bulkhead costly) {
         this.matching = matching;
         this.ownership = new Ownership(table::ownerOf);
         this.costly = costly;

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class Matching {
 
     private final FeatureIndex index;
-    private final FeatureTable table;
+    private final FeatureReader table;
 
-    Matching(FeatureIndex index, FeatureTable table) {
+    Matching(FeatureIndex index, FeatureReader table) {
         this.index = index;
         this.table = table;
     }

@@ -53,7 +53,7 @@ class ErasedFeaturesTest {
 
         erase();
 
-        var features = node.part(FeatureTable.class).find(zeldas.value()).orElseThrow();
+        var features = node.part(FeatureReader.class).find(zeldas.value()).orElseThrow();
         assertThat(features.stageName()).isEmpty();
         assertThat(features.active()).isFalse();
         assertThat(features.genres()).containsKey("pop");
@@ -74,7 +74,7 @@ class ErasedFeaturesTest {
         erase();
         var left = node.content();
 
-        node.replayed();
+        node.rebuilt();
 
         assertThat(node.content()).isEqualTo(left);
     }
@@ -99,6 +99,6 @@ class ErasedFeaturesTest {
     }
 
     private Map<Skill, Integer> credits(ArtistId artist) {
-        return node.part(FeatureTable.class).find(artist.value()).orElseThrow().credits();
+        return node.part(FeatureReader.class).find(artist.value()).orElseThrow().credits();
     }
 }

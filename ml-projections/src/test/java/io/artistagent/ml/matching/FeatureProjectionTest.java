@@ -114,7 +114,7 @@ class FeatureProjectionTest {
         assertThat(features.country()).isEqualTo("FR");
         assertThat(features.genres()).isEqualTo(Map.of("chanson", 1.0));
         assertThat(features.lookingFor()).containsExactly(Skill.SINGER);
-        assertThat(node.part(FeatureTable.class).ownerOf(id))
+        assertThat(node.part(FeatureReader.class).ownerOf(id))
                 .hasValueSatisfying(person -> assertThat(person.value()).isEqualTo(owner));
     }
 
@@ -139,7 +139,7 @@ class FeatureProjectionTest {
         var live = node.content();
         assertThat(live.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
 
-        node.replayed();
+        node.rebuilt();
 
         assertThat(node.content()).isEqualTo(live);
     }
@@ -150,7 +150,7 @@ class FeatureProjectionTest {
 
     private static Features features(ArtistId artist) {
         node.caughtUp();
-        return node.part(FeatureTable.class).find(artist.value()).orElseThrow();
+        return node.part(FeatureReader.class).find(artist.value()).orElseThrow();
     }
 
     private static DayFigures day(int day, Long streams, Long monthlyListeners) {

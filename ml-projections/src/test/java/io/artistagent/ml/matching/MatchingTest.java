@@ -177,7 +177,7 @@ class MatchingTest {
                 .extracting(Match::artistId)
                 .containsExactly(alma.value());
 
-        node.replayed();
+        node.rebuilt();
         nobodyMatches();
         story.judged(alma, bruno, Verdict.UNDECIDED);
         node.caughtUp();
@@ -311,7 +311,7 @@ class MatchingTest {
             assertThat(best(node).items()).extracting(Match::stageName).containsExactly("Carla");
             assertThat(best(other)).isEqualTo(best(node));
 
-            node.replayed();
+            node.rebuilt();
             assertThat(best(node).items()).extracting(Match::stageName).containsExactly("Carla");
             assertThat(best(other)).isEqualTo(best(node));
         }

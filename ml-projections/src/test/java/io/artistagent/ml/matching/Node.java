@@ -1,7 +1,11 @@
 package io.artistagent.ml.matching;
 
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.readmodel.Positions;
+import io.artistagent.eventlog.readmodel.ProjectionsEndpoint;
+import io.artistagent.eventlog.readmodel.ProjectionsEndpoint.Work;
+import io.artistagent.eventlog.readmodel.ReadModels;
+import io.artistagent.eventlog.readmodel.Rebuild;
 import io.artistagent.ml.MlProjectionsApplication;
 import java.time.Duration;
 import java.util.HashMap;
@@ -9,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -72,17 +77,20 @@ final class Node implements AutoCloseable {
                 .sql("SELECT coalesce(max(global_index), 0) FROM log.event")
                 .query(Long.class)
                 .single());
-        if (!part(ProjectionPositions.class).await(FeatureProjection.NAME, last, LONGEST)) {
+        if (!part(Positions.class).await(FeatureReadModel.NAME, last, LONGEST)) {
             throw new AssertionError("The features did not catch up.");
         }
         return last;
     }
 
-    /** Drops the features and makes them again from the log. */
-    void replayed() {
-        stopped();
-        processor().resetTokens();
-        started();
+    /** Rebuilds the features from the log, and waits until they are read. */
+    void rebuilt() {
+        var begun = (Rebuild) part(ProjectionsEndpoint.class)
+                .rebuild(FeatureReadModel.NAME, Work.REBUILD)
+                .getBody();
+        Awaitility.await()
+                .atMost(LONGEST)
+                .until(() -> part(ReadModels.class).current(FeatureReadModel.NAME) == begun.toVersion());
         caughtUp();
     }
 
@@ -94,9 +102,9 @@ final class Node implements AutoCloseable {
         processor().start();
     }
 
-    private StreamingEventProcessor processor() {
+    private EventProcessor processor() {
         return part(EventProcessingConfiguration.class)
-                .eventProcessor(FeatureProjection.NAME, StreamingEventProcessor.class)
+                .eventProcessor(FeatureReadModel.NAME)
                 .orElseThrow();
     }
 
@@ -106,8 +114,9 @@ final class Node implements AutoCloseable {
         for (var table : TABLES) {
             content.put(
                     table,
-                    part(JdbcClient.class)
-                            .sql("SELECT (to_jsonb(t) - 'version')::text AS row FROM ml." + table + " t ORDER BY row")
+                    part(FeatureTables.class)
+                            .sql("SELECT (to_jsonb(t) - 'version')::text AS row FROM {features}." + table
+                                    + " t ORDER BY row")
                             .query(String.class)
                             .list());
         }

@@ -30,6 +30,7 @@ class LogPackagesTest {
             "storage",
             "pictures",
             "projection",
+            "readmodel",
             "erasure",
             "configuration");
 
