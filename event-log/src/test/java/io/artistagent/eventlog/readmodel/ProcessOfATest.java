@@ -57,8 +57,7 @@ final class ProcessOfATest implements AutoCloseable {
                         EmbeddedEventStore.builder().storageEngine(log.engine()).build());
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing.registerDefaultListenerInvocationErrorHandler(unused -> PropagatingErrorHandler.instance());
-        LogProcessors processors =
-                new LogProcessors(
+        LogProcessors processors = new LogProcessors(
                 log.database(), log.reader(), log.codec(), log.transientFailures(), new SimpleMeterRegistry());
         if (automation != null) {
             processing
