@@ -22,6 +22,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +41,8 @@ class ImportRecorder {
     private final Staging staging;
     private final CommandGateway commands;
 
-    ImportRecorder(Staging staging, CommandGateway commands) {
+    /** @param commands lazily, since the bus is configured with automations, one of which schedules this recorder */
+    ImportRecorder(Staging staging, @Lazy CommandGateway commands) {
         this.staging = staging;
         this.commands = commands;
     }
