@@ -1,9 +1,11 @@
 package io.artistagent.standalone.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -27,8 +29,8 @@ class RoomsTest {
      */
     private static final Set<String> WITHOUT_GROUND = Set.of(
             "command.http",
-            "web.api",
             "web.charts",
+            "web.client",
             "web.errors",
             "web.forms",
             "web.frame",
@@ -93,6 +95,23 @@ class RoomsTest {
     @ArchTest
     static final ArchRule packages_form_no_cycle_in_any_module =
             slices().matching("io.artistagent.(**)").should().beFreeOfCycles();
+
+    /** A feature is added by adding its rooms: what the pages of all features share names none of them. */
+    @ArchTest
+    static final ArchRule what_all_pages_share_knows_no_feature = noClasses()
+            .that(DescribedPredicate.describe("are shared by all pages", type -> sharedByPages(type)))
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "belong to a feature of the pages",
+                    type -> Place.of(type)
+                            .filter(place -> place.floor().equals("web") && !sharedByPages(type))
+                            .isPresent()));
+
+    private static boolean sharedByPages(JavaClass type) {
+        return Place.of(type)
+                .filter(place -> place.floor().equals("web") && WITHOUT_GROUND.contains("web." + place.room()))
+                .isPresent();
+    }
 
     private static Set<String> rooms(JavaClasses house, String floor) {
         return house.stream()
