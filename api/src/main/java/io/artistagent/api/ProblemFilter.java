@@ -37,7 +37,7 @@ final class ProblemFilter extends OncePerRequestFilter {
                 throw failure;
             }
             response.reset();
-            FilterProblem.write(request, response, problems.unexpected(reason(failure)));
+            ProblemWriter.write(request, response, problems.unexpected(reason(failure)));
         }
     }
 
@@ -65,7 +65,7 @@ final class ProblemFilter extends OncePerRequestFilter {
                 return;
             }
             resetBuffer();
-            FilterProblem.write(request, (HttpServletResponse) getResponse(), Problem.of(known));
+            ProblemWriter.write(request, (HttpServletResponse) getResponse(), Problem.of(known));
             flushBuffer();
         }
 
