@@ -73,7 +73,7 @@ class ResidualDataTest {
 
         assertThat(output)
                 .containsOnlyOnce("An erasure waits for files; trying again in 300 s")
-                .contains("java.io.IOException", "at io.artistagent.standalone.remains.RemainsTest")
+                .contains("java.io.IOException", "at " + ResidualDataTest.class.getName())
                 .doesNotContain("Not now");
     }
 
