@@ -1,5 +1,6 @@
 package io.artistagent.api;
 
+import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.transport.FilterPlaces;
@@ -39,8 +40,8 @@ public class ApiConfiguration {
     private static final int AFTER_SECURITY = 0;
 
     @Bean
-    Problems problems() {
-        return new Problems();
+    Problems problems(TransientFailures transientFailures) {
+        return new Problems(transientFailures);
     }
 
     /** For everything whose cost grows with what is asked for. One processor stays free for all else, where there are several. */
@@ -85,8 +86,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ProblemFilter> problemFilter() {
-        var registration = new FilterRegistrationBean<>(new ProblemFilter());
+    FilterRegistrationBean<ProblemFilter> problemFilter(Problems problems) {
+        var registration = new FilterRegistrationBean<>(new ProblemFilter(problems));
         registration.setOrder(FilterPlaces.PROBLEMS);
         return registration;
     }

@@ -1,7 +1,7 @@
 package io.artistagent.api;
 
 /** A change came without saying for which version it was made. */
-public final class MissingVersion extends RuntimeException {
+final class MissingVersion extends RuntimeException {
 
     MissingVersion() {
         super("If-Match is missing", null, false, false);

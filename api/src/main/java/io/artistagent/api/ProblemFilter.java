@@ -14,6 +14,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Stands around all others: what goes wrong before or beside a controller is answered with a problem as well. */
 final class ProblemFilter extends OncePerRequestFilter {
 
+    private final Problems problems;
+
+    ProblemFilter(Problems problems) {
+        this.problems = problems;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !Paths.isApi(request.getRequestURI());
@@ -31,7 +37,7 @@ final class ProblemFilter extends OncePerRequestFilter {
                 throw failure;
             }
             response.reset();
-            ProblemWriter.write(request, response, Problems.unexpected(reason(failure)));
+            ProblemWriter.write(request, response, problems.unexpected(reason(failure)));
         }
     }
 

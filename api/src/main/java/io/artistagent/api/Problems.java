@@ -5,6 +5,7 @@ import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.RuleBroken;
 import io.artistagent.domain.Unknown;
+import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.transport.door.Failures;
 import java.util.List;
 import java.util.Objects;
@@ -25,16 +26,23 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers everything that goes wrong with a problem that tells the caller what to do, and the log nothing personal. */
-@RestControllerAdvice(basePackages = {"io.artistagent.command", "io.artistagent.query", "io.artistagent.ml"})
+@RestControllerAdvice(annotations = RestController.class)
 final class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final TransientFailures transientFailures;
+
+    Problems(TransientFailures transientFailures) {
+        this.transientFailures = transientFailures;
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(InvalidFields invalid) {
@@ -124,14 +132,14 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     /** The answer to what no one foresaw, or to a store that is away. */
-    static ResponseEntity<ProblemDetail> unexpected(Exception unexpected) {
+    ResponseEntity<ProblemDetail> unexpected(Exception unexpected) {
         if (Failures.isBadRequest(unexpected)) {
             return ResponseEntity.badRequest().body(Problem.of(HttpStatus.BAD_REQUEST));
         }
-        if (Outage.isLostRaceBehind(unexpected)) {
+        if (transientFailures.isLostRace(unexpected)) {
             return concurrentChange();
         }
-        if (Outage.isBehind(unexpected)) {
+        if (transientFailures.isStoreUnavailable(unexpected)) {
             LOG.warn("A store is away: {}", unexpected.getClass().getName());
             return unavailable(
                     "store-away", "Part of the system is unavailable. Nothing was lost. Try again in a few seconds.");

@@ -1,7 +1,7 @@
 package io.artistagent.api;
 
 /** A change was made for another version than the one that stands. */
-public final class StaleVersion extends RuntimeException {
+final class StaleVersion extends RuntimeException {
 
     StaleVersion() {
         super("stale version", null, false, false);

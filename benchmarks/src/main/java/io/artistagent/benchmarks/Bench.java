@@ -1,8 +1,11 @@
 package io.artistagent.benchmarks;
 
 import io.artistagent.benchmarks.append.AppendBenchmark;
+import io.artistagent.benchmarks.fixture.Stores;
 import io.artistagent.benchmarks.growth.GrowthBenchmark;
 import io.artistagent.benchmarks.growth.LayoutBenchmark;
+import io.artistagent.benchmarks.measure.Benchmark;
+import io.artistagent.benchmarks.measure.Result;
 import io.artistagent.benchmarks.replay.ReplayBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;

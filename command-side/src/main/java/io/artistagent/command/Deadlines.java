@@ -1,6 +1,7 @@
 package io.artistagent.command;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -67,7 +68,7 @@ class Deadlines {
         return new DbSchedulerCustomizer() {
             @Override
             public Optional<Serializer> serializer() {
-                return Optional.of(new TaskData());
+                return Optional.of(new Jackson3Serializer());
             }
         };
     }

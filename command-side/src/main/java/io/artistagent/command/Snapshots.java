@@ -1,33 +1,54 @@
 package io.artistagent.command;
 
-import io.artistagent.domain.artist.Artist;
-import io.artistagent.domain.collaboration.Collaboration;
-import io.artistagent.domain.imports.Import;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.AggregateFactory;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.SnapshotterSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 /**
- * Makes known to the snapshotter what it takes snapshots of: it asks Spring, which knows nothing of the aggregates, and without an
- * answer it takes none and says so in a warning only.
+ * The snapshotter. The framework's own for Spring looks for the factories of aggregates among the beans, where there are none, and then
+ * takes no snapshot and only logs a warning.
  */
 @Configuration(proxyBeanMethods = false)
-@Lazy
 class Snapshots {
 
     @Bean
-    AggregateFactory<Artist> artistFactory(org.axonframework.config.Configuration configuration) {
-        return configuration.aggregateFactory(Artist.class);
+    Snapshotter snapshotter(
+            org.axonframework.config.Configuration configuration,
+            EventStore log,
+            TransactionManager transactions,
+            ParameterResolverFactory parameters,
+            HandlerDefinition handlers,
+            SnapshotterSpanFactory spans) {
+        return new OfConfiguredAggregates(
+                configuration,
+                AggregateSnapshotter.builder()
+                        .eventStore(log)
+                        .transactionManager(transactions)
+                        .repositoryProvider(configuration::repository)
+                        .parameterResolverFactory(parameters)
+                        .handlerDefinition(handlers)
+                        .spanFactory(spans));
     }
 
-    @Bean
-    AggregateFactory<Collaboration> collaborationFactory(org.axonframework.config.Configuration configuration) {
-        return configuration.aggregateFactory(Collaboration.class);
-    }
+    private static final class OfConfiguredAggregates extends AggregateSnapshotter {
 
-    @Bean
-    AggregateFactory<Import> importFactory(org.axonframework.config.Configuration configuration) {
-        return configuration.aggregateFactory(Import.class);
+        private final org.axonframework.config.Configuration configuration;
+
+        OfConfiguredAggregates(org.axonframework.config.Configuration configuration, Builder builder) {
+            super(builder);
+            this.configuration = configuration;
+        }
+
+        @Override
+        protected AggregateFactory<?> getAggregateFactory(Class<?> type) {
+            return configuration.aggregateFactory(type);
+        }
     }
 }

@@ -1,22 +1,16 @@
 package io.artistagent.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.exceptions.SerializationException;
-import com.github.kagkarlsson.scheduler.serializer.JavaSerializer;
 import io.artistagent.domain.collaboration.Collaboration;
 import io.artistagent.domain.collaboration.CollaborationExpired;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.testkit.stores.TestStores;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.UUID;
-import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
-import org.axonframework.deadline.dbscheduler.DbSchedulerHumanReadableDeadlineDetails;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is to happen later is written down so that an operator can read it, and outlives a restart. */
+/** A deadline outlives a restart, and an operator can read what is stored of it. */
 class DeadlinesTest {
 
     private final String database = TestStores.freshDatabase();
@@ -50,39 +44,6 @@ class DeadlinesTest {
         try (ConfigurableApplicationContext after = start()) {
             expires(requested, after);
         }
-    }
-
-    @Test
-    void a_deadline_that_was_set_when_they_were_java_objects_still_comes() {
-        try (ConfigurableApplicationContext application = start()) {
-            UUID requested = request(application);
-            JsonNode stored = JsonMapper.shared().readTree(stored(application));
-            byte[] older = new JavaSerializer()
-                    .serialize(new DbSchedulerBinaryDeadlineDetails(
-                            Collaboration.EXPIRY,
-                            bytes(stored.path("scopeDescriptor")),
-                            stored.path("scopeDescriptorClass").asString(),
-                            bytes(stored.path("payload")),
-                            stored.path("payloadClass").asString(),
-                            null,
-                            bytes(stored.path("metaData"))));
-            database(application)
-                    .sql("UPDATE command.scheduled_tasks SET task_data = ? WHERE task_name LIKE '%eadline%'")
-                    .param(older)
-                    .update();
-            becomesDue(application);
-
-            expires(requested, application);
-        }
-    }
-
-    @Test
-    void no_other_java_object_is_read() {
-        byte[] other = new JavaSerializer().serialize(new ArrayList<>());
-
-        assertThatThrownBy(() -> new TaskData().deserialize(DbSchedulerHumanReadableDeadlineDetails.class, other))
-                .isInstanceOf(SerializationException.class)
-                .hasRootCauseMessage("filter status: REJECTED");
     }
 
     private ConfigurableApplicationContext start() {
@@ -130,10 +91,6 @@ class DeadlinesTest {
 
     private static JdbcClient database(ConfigurableApplicationContext application) {
         return application.getBean(JdbcClient.class);
-    }
-
-    private static byte[] bytes(JsonNode text) {
-        return text.asString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String subject(String user) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A server inside this JVM that speaks the protocol of MongoDB, on 127.0.0.1. It knows no sessions, transactions or text search, and
  * secondary indexes end with a restart; what runs on it also runs on MongoDB 8, which production uses.
  */
-public final class EmbeddedMongo implements AutoCloseable, HasRemains {
+public final class EmbeddedMongo implements AutoCloseable, HoldsResidualData {
 
     /** The setting that moves the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_MONGODB_PORT";
@@ -59,7 +59,7 @@ public final class EmbeddedMongo implements AutoCloseable, HasRemains {
 
     /** Commands wait until the file is written anew; what a client has read only in part it has to ask for again. */
     @Override
-    public void deleteRemains() throws IOException {
+    public void deleteResidualData() throws IOException {
         if (file != null) {
             file.renew();
         }

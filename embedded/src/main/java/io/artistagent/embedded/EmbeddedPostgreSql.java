@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL of our own on 127.0.0.1 with its data in a directory; nobody signs in without a password. What it acknowledged
  * survives a {@code kill -9} of everything; a server that an earlier, killed JVM left running on the same directory is stopped first.
  */
-public final class EmbeddedPostgreSql implements ChildServer, HasRemains {
+public final class EmbeddedPostgreSql implements ChildServer, HoldsResidualData {
 
     /** The setting that moves the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_POSTGRESQL_PORT";
@@ -63,7 +63,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HasRemains {
             if (server.admits()) {
                 return server;
             }
-            // Its data is older than its password, or the password was lost
+            // The file with its password was deleted: a new one has been made
             server.stop();
             files.takePassword(superuser);
             EmbeddedPostgreSql again = new EmbeddedPostgreSql(launch(data, port, durable), port, superuser);
@@ -203,11 +203,12 @@ public final class EmbeddedPostgreSql implements ChildServer, HasRemains {
     }
 
     @Override
-    public void deleteRemains() throws IOException {
+    public void deleteResidualData() throws IOException {
         try {
-            new PostgreSqlRemains(this::jdbcUrl).delete();
+            new PostgreSqlResidualData(this::jdbcUrl).delete();
         } catch (SQLException e) {
-            throw new IOException("PostgreSQL keeps remains of deleted rows for now (" + e.getSQLState() + ")", e);
+            throw new IOException(
+                    "PostgreSQL keeps residual data of deleted rows for now (" + e.getSQLState() + ")", e);
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A Redis of our own on 127.0.0.1 with its append-only file in a directory. A server that an earlier, killed JVM left running on the
  * same directory is stopped first.
  */
-public final class EmbeddedRedis implements ChildServer, HasRemains {
+public final class EmbeddedRedis implements ChildServer, HoldsResidualData {
 
     /** The setting that moves the port. */
     public static final String PORT_SETTING = "ARTIST_AGENT_REDIS_PORT";
@@ -120,7 +120,7 @@ public final class EmbeddedRedis implements ChildServer, HasRemains {
 
     /** Its file tells how values came to be what they are, those that are gone included, until it is written anew. */
     @Override
-    public void deleteRemains() throws IOException {
+    public void deleteResidualData() throws IOException {
         try (RedisConnection redis = RedisConnection.open(port, password)) {
             redis.rewriteAppendOnlyFile();
         }

@@ -43,13 +43,13 @@ final class PostgreSqlData {
         endWhatWasSetForAWhile();
     }
 
-    /** A kill while remains were deleted leaves a setting behind, with which every file of the write-ahead log is a new one for good. */
+    /** A kill during the deletion of residual data leaves a setting behind with which PostgreSQL never recycles a file of the write-ahead log. */
     private void endWhatWasSetForAWhile() throws IOException {
         Path settings = directory.resolve("postgresql.auto.conf");
         if (Files.exists(settings)) {
             List<String> lines = Files.readAllLines(settings);
             List<String> others = lines.stream()
-                    .filter(line -> !line.startsWith(PostgreSqlRemains.FOR_A_WHILE))
+                    .filter(line -> !line.startsWith(PostgreSqlResidualData.FOR_A_WHILE))
                     .toList();
             if (others.size() < lines.size()) {
                 Path aside = settings.resolveSibling(settings.getFileName() + ".new");

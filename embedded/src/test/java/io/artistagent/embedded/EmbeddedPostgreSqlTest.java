@@ -84,7 +84,7 @@ class EmbeddedPostgreSqlTest {
     }
 
     @Test
-    void what_deleting_remains_sets_for_a_while_does_not_outlive_a_kill() throws Exception {
+    void what_the_deletion_of_residual_data_sets_for_a_while_does_not_outlive_a_kill() throws Exception {
         Path data = directory.resolve("data");
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
                 var connection = DriverManager.getConnection(server.jdbcUrl())) {

@@ -48,14 +48,12 @@ class PasswordsTest {
     }
 
     @Test
-    void a_directory_of_the_time_without_passwords_is_taken_over_with_all_that_is_in_it() throws Exception {
+    void a_deleted_password_is_replaced_and_the_data_stays() throws Exception {
         Path data = directory.resolve("data");
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());
                 var connection = DriverManager.getConnection(server.database("kept"))) {
             connection.createStatement().execute("CREATE TABLE kept (id int)");
-            connection.createStatement().execute("ALTER ROLE postgres PASSWORD NULL");
         }
-        Files.writeString(data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
         Files.delete(directory.resolve("secrets").resolve("data-superuser"));
 
         try (var server = EmbeddedPostgreSql.start(data, LoopbackPort.free());

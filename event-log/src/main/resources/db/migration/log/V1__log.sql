@@ -82,7 +82,7 @@ CREATE UNIQUE INDEX read_model_one_filling ON log.read_model_version (model) WHE
 
 -- Rebuilds of read models, those that have ended included
 CREATE TABLE log.rebuild (
-    id           uuid             PRIMARY KEY,
+    id           uuid             PRIMARY KEY DEFAULT gen_random_uuid(),
     model        text COLLATE "C" NOT NULL,
     from_version integer,                          -- null where no version could be read
     to_version   integer          NOT NULL,

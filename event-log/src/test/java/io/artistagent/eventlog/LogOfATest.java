@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.artistagent.eventlog.codec.CodecConfiguration;
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.database.SqlFailures;
+import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.head.AppendNotifier;
 import io.artistagent.eventlog.head.HighWaterMark;
 import io.artistagent.eventlog.privacy.KeySettings;
@@ -105,6 +107,10 @@ public final class LogOfATest implements AutoCloseable {
 
     public EventCodec codec() {
         return codec;
+    }
+
+    public TransientFailures transientFailures() {
+        return new TransientFailures(List.of(new SqlFailures()));
     }
 
     public LogReader reader() {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 final class DataFormat {
 
-    private static final int OURS = 3;
+    private static final int OURS = 1;
 
     private DataFormat() {}
 

@@ -1,10 +1,10 @@
 package io.artistagent.standalone;
 
 import io.artistagent.embedded.ChildServer;
-import io.artistagent.standalone.Kept.Patience;
 import io.artistagent.standalone.Running.Level;
-import io.artistagent.standalone.remains.Remains;
-import io.artistagent.standalone.remains.RemainsConfiguration;
+import io.artistagent.standalone.SupervisedServer.Patience;
+import io.artistagent.standalone.residual.ResidualData;
+import io.artistagent.standalone.residual.ResidualDataConfiguration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -55,7 +55,7 @@ final class Launch {
 
     private void onEmbeddedServers() {
         DataFormat.require(settings.data());
-        // Before the password of the database that it is for, by which its loss is noticed
+        // Before the databases are made: where there are databases, a missing key was lost
         stores.masterKey();
         var postgreSql = keep(Level.STORE, "PostgreSQL", settings.postgreSql(), stores::postgreSql);
         var mongo = start(Level.STORE, "MongoDB-compatible store", settings.mongo(), stores::mongo);
@@ -63,7 +63,7 @@ final class Launch {
         var keycloak = keep(Level.SIGN_IN, "Keycloak", settings.keycloak(), stores::keycloak);
         var application = CompletableFuture.allOf(postgreSql, mongo, redis)
                 .thenCompose(ready -> startApplication(
-                        () -> application(new Remains(List.of(postgreSql.join(), mongo.join(), redis.join())))));
+                        () -> application(new ResidualData(List.of(postgreSql.join(), mongo.join(), redis.join())))));
         await(keycloak, application);
     }
 
@@ -88,8 +88,9 @@ final class Launch {
         }
     }
 
-    private CompletableFuture<Kept> keep(Level level, String name, int port, Supplier<? extends ChildServer> server) {
-        return start(level, name, port, () -> Kept.start(name, port, server, console, Patience.USUAL));
+    private CompletableFuture<SupervisedServer> keep(
+            Level level, String name, int port, Supplier<? extends ChildServer> server) {
+        return start(level, name, port, () -> SupervisedServer.start(name, port, server, console, Patience.USUAL));
     }
 
     private <S extends AutoCloseable> CompletableFuture<S> start(
@@ -102,9 +103,11 @@ final class Launch {
         });
     }
 
-    private ConfigurableApplicationContext application(Remains remains) {
-        SpringApplication application = new SpringApplication(StandaloneApplication.class, RemainsConfiguration.class);
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("remains", remains));
+    private ConfigurableApplicationContext application(ResidualData residualData) {
+        SpringApplication application =
+                new SpringApplication(StandaloneApplication.class, ResidualDataConfiguration.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("residualData", residualData));
         return run(application, ApplicationArguments.of(settings, stores));
     }
 

@@ -54,30 +54,19 @@ final class Stores {
     }
 
     /**
-     * What the keys of persons are wrapped with. Without it nobody reads what the log tells of them, so a lost one is not made anew.
+     * The key that wraps the keys of persons. It is made before the databases are: where there are databases and no key, it was lost, and
+     * a new one could not open what the log says of persons.
      *
-     * @throws UnusableData where it is gone
+     * @throws UnusableData if it was lost
      */
     Secret masterKey() {
         Path file = directory("secrets").resolve("master-key");
-        if (Files.notExists(file) && isMissed()) {
+        if (Files.notExists(file) && Files.exists(directory("postgresql").resolve("PG_VERSION"))) {
             throw new UnusableData(
-                    "%s is gone, without which nobody reads what the log tells of people: put it back from where"
-                                    .formatted(file)
-                            + " it is kept.");
+                    "%s is gone. Without it, personal data in the log cannot be read: restore it from your copy."
+                            .formatted(file));
         }
         return Secret.key(file);
-    }
-
-    /**
-     * Whether a master key was here before: the password of the keys is, which is younger, or the databases are without any password,
-     * so that all secrets are gone. Those from before there were keys have one.
-     */
-    private boolean isMissed() {
-        Path secrets = directory("secrets");
-        return Files.exists(secrets.resolve("postgresql-keys"))
-                || Files.exists(directory("postgresql").resolve("PG_VERSION"))
-                        && Files.notExists(secrets.resolve("postgresql-application"));
     }
 
     Secret redisPassword() {

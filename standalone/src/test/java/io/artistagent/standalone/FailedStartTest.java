@@ -2,6 +2,7 @@ package io.artistagent.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.artistagent.embedded.Secret;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -59,7 +60,8 @@ class FailedStartTest {
     }
 
     @Test
-    void a_master_key_that_is_lost_is_not_made_anew() throws Exception {
+    void a_lost_master_key_is_not_replaced() throws Exception {
+        Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "18\n");
         Path secrets = Files.createDirectory(directory.resolve("secrets"));
         Files.writeString(secrets.resolve("postgresql-keys"), "of an earlier start\n");
 
@@ -71,7 +73,7 @@ class FailedStartTest {
     }
 
     @Test
-    void secrets_that_are_all_lost_are_not_made_anew() throws Exception {
+    void lost_secrets_are_not_replaced() throws Exception {
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "18\n");
         Path secrets = directory.resolve("secrets");
 
@@ -84,8 +86,7 @@ class FailedStartTest {
 
     @Test
     void data_of_another_postgresql_is_said_in_a_line() throws Exception {
-        Path secrets = Files.createDirectory(directory.resolve("secrets"));
-        Files.writeString(secrets.resolve("postgresql-application"), "of an earlier start\n");
+        Secret.key(Files.createDirectory(directory.resolve("secrets")).resolve("master-key"));
         Files.writeString(Files.createDirectory(directory.resolve("postgresql")).resolve("PG_VERSION"), "17\n");
 
         assertThat(failedStart(new ASystem(directory)))

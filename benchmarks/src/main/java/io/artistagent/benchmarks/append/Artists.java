@@ -1,6 +1,6 @@
 package io.artistagent.benchmarks.append;
 
-import io.artistagent.benchmarks.Load;
+import io.artistagent.benchmarks.measure.Load;
 import io.artistagent.domain.Actor;
 import io.artistagent.domain.Change;
 import io.artistagent.domain.PersonId;

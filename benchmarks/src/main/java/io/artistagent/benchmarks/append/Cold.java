@@ -1,9 +1,9 @@
 package io.artistagent.benchmarks.append;
 
-import io.artistagent.benchmarks.Contest;
-import io.artistagent.benchmarks.Load;
-import io.artistagent.benchmarks.Result;
-import io.artistagent.benchmarks.Stores;
+import io.artistagent.benchmarks.fixture.Stores;
+import io.artistagent.benchmarks.measure.Contest;
+import io.artistagent.benchmarks.measure.Load;
+import io.artistagent.benchmarks.measure.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.artistagent.benchmarks.append;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.artistagent.benchmarks.Load;
+import io.artistagent.benchmarks.measure.Load;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;

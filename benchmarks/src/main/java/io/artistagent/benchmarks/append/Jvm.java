@@ -1,6 +1,6 @@
 package io.artistagent.benchmarks.append;
 
-import io.artistagent.benchmarks.Load;
+import io.artistagent.benchmarks.measure.Load;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,6 +1,6 @@
 package io.artistagent.benchmarks.append;
 
-import io.artistagent.benchmarks.Load;
+import io.artistagent.benchmarks.measure.Load;
 import io.artistagent.command.CommandSideApplication;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.builder.SpringApplicationBuilder;

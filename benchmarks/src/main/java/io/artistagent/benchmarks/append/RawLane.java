@@ -1,6 +1,6 @@
 package io.artistagent.benchmarks.append;
 
-import io.artistagent.benchmarks.Load;
+import io.artistagent.benchmarks.measure.Load;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

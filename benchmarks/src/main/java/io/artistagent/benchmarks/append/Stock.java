@@ -1,7 +1,7 @@
 package io.artistagent.benchmarks.append;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.artistagent.benchmarks.Load;
+import io.artistagent.benchmarks.measure.Load;
 import io.artistagent.domain.artist.Artist;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Standing;

@@ -1,12 +1,12 @@
 package io.artistagent.benchmarks.growth;
 
-import io.artistagent.benchmarks.Benchmark;
-import io.artistagent.benchmarks.Load;
-import io.artistagent.benchmarks.Nothing;
-import io.artistagent.benchmarks.Past;
-import io.artistagent.benchmarks.ReadSide;
-import io.artistagent.benchmarks.Result;
-import io.artistagent.benchmarks.Stores;
+import io.artistagent.benchmarks.fixture.Nothing;
+import io.artistagent.benchmarks.fixture.Past;
+import io.artistagent.benchmarks.fixture.ReadSide;
+import io.artistagent.benchmarks.fixture.Stores;
+import io.artistagent.benchmarks.measure.Benchmark;
+import io.artistagent.benchmarks.measure.Load;
+import io.artistagent.benchmarks.measure.Result;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.ArtistRetired;
 import java.util.ArrayList;

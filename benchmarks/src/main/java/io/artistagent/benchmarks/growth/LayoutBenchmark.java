@@ -1,12 +1,12 @@
 package io.artistagent.benchmarks.growth;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.artistagent.benchmarks.Benchmark;
-import io.artistagent.benchmarks.Contest;
-import io.artistagent.benchmarks.Contestant;
-import io.artistagent.benchmarks.Load;
-import io.artistagent.benchmarks.Result;
-import io.artistagent.benchmarks.Stores;
+import io.artistagent.benchmarks.fixture.Stores;
+import io.artistagent.benchmarks.measure.Benchmark;
+import io.artistagent.benchmarks.measure.Contest;
+import io.artistagent.benchmarks.measure.Contestant;
+import io.artistagent.benchmarks.measure.Load;
+import io.artistagent.benchmarks.measure.Result;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

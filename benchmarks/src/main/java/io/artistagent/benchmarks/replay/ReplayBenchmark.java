@@ -1,13 +1,13 @@
 package io.artistagent.benchmarks.replay;
 
-import io.artistagent.benchmarks.Benchmark;
-import io.artistagent.benchmarks.Contest;
-import io.artistagent.benchmarks.Contestant;
-import io.artistagent.benchmarks.Nothing;
-import io.artistagent.benchmarks.Past;
-import io.artistagent.benchmarks.ReadSide;
-import io.artistagent.benchmarks.Result;
-import io.artistagent.benchmarks.Stores;
+import io.artistagent.benchmarks.fixture.Nothing;
+import io.artistagent.benchmarks.fixture.Past;
+import io.artistagent.benchmarks.fixture.ReadSide;
+import io.artistagent.benchmarks.fixture.Stores;
+import io.artistagent.benchmarks.measure.Benchmark;
+import io.artistagent.benchmarks.measure.Contest;
+import io.artistagent.benchmarks.measure.Contestant;
+import io.artistagent.benchmarks.measure.Result;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.artistagent.benchmarks.replay;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.artistagent.benchmarks.Nothing;
-import io.artistagent.benchmarks.ReadSide;
+import io.artistagent.benchmarks.fixture.Nothing;
+import io.artistagent.benchmarks.fixture.ReadSide;
 import io.artistagent.eventlog.privacy.PersonalModule;
 import java.sql.SQLException;
 import java.util.ArrayList;

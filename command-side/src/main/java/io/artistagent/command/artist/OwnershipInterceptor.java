@@ -1,7 +1,7 @@
 package io.artistagent.command.artist;
 
 import io.artistagent.domain.Actor;
-import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.ActsAs;
 import io.artistagent.domain.artist.RegisterArtist;
 import io.artistagent.keycloak.Ownership;
 import org.axonframework.commandhandling.CommandMessage;

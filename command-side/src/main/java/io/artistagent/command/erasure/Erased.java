@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 
 /**
- * What whoever had a person erased is told.
+ * The answer to the erasure of a person.
  *
  * @param known whether there was anything to forget
  */
@@ -14,8 +14,6 @@ record Erased(
         UUID id,
 
         @Schema(
-                description =
-                        "False where nothing was ever told of such a person: the id may be mistyped. Also where all that was told"
-                                + " of them is from before there were keys, and the log was not sealed to its end when they were erased",
+                description = "False if the log never had personal data of this person: the id may be mistyped",
                 example = "true")
         boolean known) {}

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,12 +33,9 @@ class Staging {
     /**
      * What is known of a staged file besides its rows.
      *
-     * @param owner whose file it is; null for one from before that was noted
+     * @param owner the person who uploaded it
      */
-    record Header(
-            ImportKind kind,
-            Map<String, String> metadata,
-            @Nullable PersonId owner) {}
+    record Header(ImportKind kind, Map<String, String> metadata, PersonId owner) {}
 
     /** Rows and the number under which they are recorded, from 1. */
     record NumberedBatch(int number, Batch rows) {}
@@ -147,15 +143,13 @@ class Staging {
     private NumberedBatch numbered(ImportId id, Header header, ResultSet row) throws SQLException {
         var number = row.getInt("batch");
         var stored = row.getBytes("payload");
-        var rows = row.getBoolean("sealed")
-                ? seal.open(id, Objects.requireNonNull(header.owner()), number, stored)
-                : stored;
+        var rows = row.getBoolean("sealed") ? seal.open(id, header.owner(), number, stored) : stored;
         return new NumberedBatch(number, batch(header.kind(), rows));
     }
 
-    /** Whether the person whose file it is was erased. */
+    /** Whether the owner of the file was erased. */
     boolean isOfTheErased(Header header) {
-        return header.owner() != null && seal.isErased(header.owner());
+        return seal.isErased(header.owner());
     }
 
     /** Removes the rows of all files of a person. What they were rows of stays, to be brought to an end. */
@@ -198,9 +192,7 @@ class Staging {
         return new Header(
                 ImportKind.valueOf(row.getString("kind")),
                 Objects.requireNonNull(JSON.readValue(row.getString("metadata"), new TypeReference<>() {})),
-                Optional.ofNullable(row.getObject("owner", UUID.class))
-                        .map(PersonId::new)
-                        .orElse(null));
+                new PersonId(row.getObject("owner", UUID.class)));
     }
 
     private static Batch batch(ImportKind kind, byte[] payload) {

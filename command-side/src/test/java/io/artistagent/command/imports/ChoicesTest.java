@@ -110,7 +110,8 @@ class ChoicesTest extends WithACommandSide {
         var orphan = UUID.randomUUID();
         commandSide
                 .database()
-                .sql("INSERT INTO command.import_staging (import_id, staged_at) VALUES (?, now())")
+                .sql(
+                        "INSERT INTO command.import_staging (import_id, owner, staged_at) VALUES (?, gen_random_uuid(), now())")
                 .param(orphan)
                 .update();
         commandSide

@@ -1,6 +1,5 @@
 package io.artistagent.domain.artist;
 
-import io.artistagent.domain.ActsAs;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The artist takes no more requests from another. */

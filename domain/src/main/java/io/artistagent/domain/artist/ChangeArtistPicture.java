@@ -1,6 +1,5 @@
 package io.artistagent.domain.artist;
 
-import io.artistagent.domain.ActsAs;
 import io.artistagent.domain.pictures.Picture;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;

@@ -1,6 +1,5 @@
 package io.artistagent.domain.artist;
 
-import io.artistagent.domain.ActsAs;
 import io.artistagent.domain.Change;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

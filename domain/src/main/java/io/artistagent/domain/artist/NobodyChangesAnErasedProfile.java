@@ -4,7 +4,7 @@ import io.artistagent.domain.Personal;
 import io.artistagent.domain.Rule;
 
 /** A profile whose person was forgotten stays as empty as it is. */
-public record NobodyChangesAnErasedProfile(Personal<Profile> profile) implements Rule {
+record NobodyChangesAnErasedProfile(Personal<Profile> profile) implements Rule {
 
     @Override
     public boolean holds() {

@@ -1,6 +1,5 @@
 package io.artistagent.domain.artist;
 
-import io.artistagent.domain.ActsAs;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;

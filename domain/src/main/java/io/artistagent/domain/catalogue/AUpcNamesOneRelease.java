@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param holder the release that holds the code in this catalogue
  */
-public record AUpcNamesOneRelease(ReleaseId release, ReleaseId holder) implements Rule {
+record AUpcNamesOneRelease(ReleaseId release, ReleaseId holder) implements Rule {
 
     @Override
     public boolean holds() {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param holder the track that holds the code in this catalogue
  */
-public record AnIsrcNamesOneTrack(TrackId track, TrackId holder) implements Rule {
+record AnIsrcNamesOneTrack(TrackId track, TrackId holder) implements Rule {
 
     @Override
     public boolean holds() {

@@ -1,7 +1,7 @@
 package io.artistagent.domain.catalogue;
 
-import io.artistagent.domain.ActsAs;
 import io.artistagent.domain.Change;
+import io.artistagent.domain.artist.ActsAs;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.Genre;
 import java.util.List;

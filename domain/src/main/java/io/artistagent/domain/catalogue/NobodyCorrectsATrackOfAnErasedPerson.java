@@ -4,7 +4,7 @@ import io.artistagent.domain.Personal;
 import io.artistagent.domain.Rule;
 
 /** The credits of a track went with the person who wrote them: what is left of it stays as it is. */
-public record NobodyCorrectsATrackOfAnErasedPerson(Personal<TrackDetails> details) implements Rule {
+record NobodyCorrectsATrackOfAnErasedPerson(Personal<TrackDetails> details) implements Rule {
 
     @Override
     public boolean holds() {

@@ -1,7 +1,7 @@
 package io.artistagent.domain.collaboration;
 
-import io.artistagent.domain.ActsAs;
 import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ActsAs;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

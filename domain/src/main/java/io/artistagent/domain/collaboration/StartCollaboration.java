@@ -1,6 +1,6 @@
 package io.artistagent.domain.collaboration;
 
-import io.artistagent.domain.ActsAs;
+import io.artistagent.domain.artist.ActsAs;
 import io.artistagent.domain.artist.ArtistId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.codec;
 
+import io.artistagent.eventlog.privacy.PersonalModule;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import io.artistagent.eventlog.upcasting.Way;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ final class EventTypes {
      * A class and what reads its objects.
      *
      * @param revision the shape that the class has, or null where it has had but one
+     * @param reader refuses personal data in the clear
      */
     record Known(Class<?> type, @Nullable String revision, ObjectReader reader) {
 
@@ -83,7 +85,10 @@ final class EventTypes {
     private Optional<Known> load(String name) {
         try {
             var type = Class.forName(name, false, Thread.currentThread().getContextClassLoader());
-            return Optional.of(new Known(type, revisions.revisionOf(type), json.readerFor(type)));
+            return Optional.of(new Known(
+                    type,
+                    revisions.revisionOf(type),
+                    json.readerFor(type).withAttribute(PersonalModule.SEALED_ALONE, true)));
         } catch (ClassNotFoundException gone) {
             return Optional.empty();
         }

@@ -75,7 +75,7 @@ final class Payloads {
         var type = types.require(way.end().type());
         var seal = seal(event);
         var old = way.lead(event.payload(), seal != null);
-        Object payload = reader(type, seal == null ? null : seal.of(old)).readValue(old.json());
+        Object payload = (seal == null ? clearReader(type) : reader(type, seal.of(old))).readValue(old.json());
         return seal == null ? withoutTheErased(payload, event, type) : payload;
     }
 
@@ -93,6 +93,11 @@ final class Payloads {
     private @Nullable Seal seal(StoredEvent event) {
         var subject = event.subject();
         return subject == null ? null : keys.opening(event.identifier(), subject);
+    }
+
+    /** In an old form, a field that became personal later lies in the clear until it is re-encrypted. */
+    private static ObjectReader clearReader(EventTypes.Known type) {
+        return type.reader().withoutAttribute(PersonalModule.SEALED_ALONE);
     }
 
     private ObjectReader reader(EventTypes.Known type, @Nullable Seal seal) {

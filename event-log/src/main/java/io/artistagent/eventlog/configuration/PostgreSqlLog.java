@@ -2,6 +2,7 @@ package io.artistagent.eventlog.configuration;
 
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.erasure.ErasureConfiguration;
 import io.artistagent.eventlog.head.AppendNotifier;
 import io.artistagent.eventlog.head.HighWaterMark;
@@ -111,7 +112,12 @@ class PostgreSqlLog {
     }
 
     @Bean
-    Processors logProcessors(DataSource database, LogReader reader, EventCodec codec, MeterRegistry meters) {
-        return new LogProcessors((LogDataSource) database, reader, codec, meters);
+    Processors logProcessors(
+            DataSource database,
+            LogReader reader,
+            EventCodec codec,
+            TransientFailures transientFailures,
+            MeterRegistry meters) {
+        return new LogProcessors((LogDataSource) database, reader, codec, transientFailures, meters);
     }
 }

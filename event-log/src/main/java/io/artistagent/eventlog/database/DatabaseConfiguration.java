@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.database;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -28,6 +29,16 @@ public class DatabaseConfiguration {
     @Bean
     static SchemaMigration logSchema() {
         return new SchemaMigration("log", "classpath:db/migration/log");
+    }
+
+    @Bean
+    StoreFailures sqlFailures() {
+        return new SqlFailures();
+    }
+
+    @Bean
+    TransientFailures transientFailures(List<StoreFailures> stores) {
+        return new TransientFailures(stores);
     }
 
     @Bean

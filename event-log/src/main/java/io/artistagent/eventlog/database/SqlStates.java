@@ -24,13 +24,8 @@ public final class SqlStates {
                 || failure instanceof SQLException refused && (hasNone(refused) || begins(refused, AWAY));
     }
 
-    /** Whether it may work when it is simply tried again. */
-    public static boolean passes(Throwable failure) {
-        return isAway(failure) || isRace(failure);
-    }
-
     /** Whether it lost against something that happened at the same time. */
-    public static boolean isRace(Throwable failure) {
+    static boolean isRace(Throwable failure) {
         return failure instanceof SQLException refused && begins(refused, RACE);
     }
 

@@ -1,14 +1,17 @@
 package io.artistagent.eventlog.erasure;
 
 import io.artistagent.eventlog.codec.EventCodec;
+import io.artistagent.eventlog.erasure.ErasureProgress.Place;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.eventlog.storage.ReencryptedForms;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Erasures, for a log that is sealed under keys of persons. */
@@ -16,9 +19,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ErasureConfiguration {
 
     @Bean
-    Erasures erasures(
-            JdbcClient database, EventCodec codec, SubjectKeys keys, Positions positions, ReencryptedForms forms) {
-        return new Erasures(database, codec, keys, positions, forms);
+    Erasures erasures(JdbcClient database, SubjectKeys keys, List<PersonalDataPlaces> places) {
+        return new Erasures(database, keys, places);
+    }
+
+    /** A person counts as erased once their key is destroyed. */
+    @Bean
+    @Order(1)
+    PersonalDataPlaces keysPlace() {
+        return person -> List.of(new Place("keys", true));
+    }
+
+    @Bean
+    @Order(2)
+    PersonalDataPlaces logPlace(ReencryptedForms forms) {
+        return person -> List.of(new Place("log", forms.pending().isEmpty()));
+    }
+
+    @Bean
+    @Order(3)
+    PersonalDataPlaces projectionPlaces(JdbcClient database, EventCodec codec, Positions positions) {
+        return new ProjectionPlaces(database, codec, positions);
     }
 
     /** @param file a list of those who were erased, where no backup of the databases overwrites it */

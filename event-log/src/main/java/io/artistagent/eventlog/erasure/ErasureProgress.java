@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How far the house has forgotten a person.
+ * How far a person has been forgotten.
  *
- * @param since when their key was destroyed
- * @param wasKnown whether the log had ever told of them
- * @param places whatever held something of them, each with its receipt
+ * @param since when the key was destroyed
+ * @param wasKnown whether the log ever had personal data of the person
+ * @param places all that may hold personal data, each with its receipt
  */
 public record ErasureProgress(Instant since, boolean wasKnown, List<Place> places) {
 
@@ -17,10 +17,10 @@ public record ErasureProgress(Instant since, boolean wasKnown, List<Place> place
     }
 
     /**
-     * A place that may have held something of a person.
+     * A place that may hold personal data.
      *
      * @param name the keys, the log, or the name of a projection
-     * @param done whether it holds nothing of them any more
+     * @param done whether it holds nothing of the person any more
      */
     public record Place(String name, boolean done) {}
 

@@ -15,9 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The index up to which the log is complete and will never change, which is as far as readers may read. One thread advances it, woken by
- * every append of this process and by the {@link AppendNotifier} of the others; it also looks at intervals, in case a notification gets
- * lost.
+ * The index up to which the log is complete, which is as far as readers may read. One thread advances it, woken by every append of this
+ * process and by the {@link AppendNotifier} of the others; it also looks at intervals, in case a notification gets lost.
  */
 public final class HighWaterMark implements AutoCloseable {
 

@@ -1,7 +1,7 @@
 package io.artistagent.eventlog.privacy;
 
 /** The database of keys that was given belongs to another log. Every key that was made there would be missing elsewhere. */
-public final class ForeignKeys extends IllegalStateException {
+final class ForeignKeys extends IllegalStateException {
 
     private static final long serialVersionUID = 1;
 

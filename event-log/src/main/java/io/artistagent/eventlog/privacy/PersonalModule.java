@@ -4,12 +4,12 @@ import io.artistagent.domain.Personal;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Writes and reads what is personal: as it is, or sealed where the writer or reader has a {@link Seal} among its attributes. Who writes
- * for the log has one, or {@link #SEALED_ALONE}.
+ * Writes and reads personal data: as it is, or sealed if the writer or reader has a {@link Seal} among its attributes. Writers for the
+ * log and readers of current forms have either a seal or {@link #SEALED_ALONE}.
  */
 public final class PersonalModule extends SimpleModule {
 
-    /** The attribute of a writer that lets nothing personal pass in the clear. */
+    /** The attribute of a writer or reader that refuses personal data in the clear. */
     public static final Object SEALED_ALONE = new Object();
 
     private static final long serialVersionUID = 1;

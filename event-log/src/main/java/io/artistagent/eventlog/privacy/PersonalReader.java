@@ -33,6 +33,9 @@ final class PersonalReader extends StdDeserializer<Personal<?>> {
     public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
         var seal = (Seal) context.getAttribute(Seal.class);
         if (seal == null) {
+            if (context.getAttribute(PersonalModule.SEALED_ALONE) != null) {
+                return context.reportInputMismatch(this, "A personal field is not sealed.");
+            }
             return Personal.of(context.<Object>readValue(json, Objects.requireNonNull(content)));
         }
         if (json.hasToken(JsonToken.START_OBJECT)) {

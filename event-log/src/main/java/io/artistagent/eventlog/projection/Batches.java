@@ -130,7 +130,7 @@ final class Batches {
 
     /** Whether it is no fault of what was handled, and may be over when it is handled again. */
     boolean passes(Exception failure) {
-        return TransientFailures.isBehind(failure)
+        return context.transientFailures().isTransient(failure)
                 || ending.getAsBoolean()
                 || Thread.currentThread().isInterrupted();
     }

@@ -2,6 +2,7 @@ package io.artistagent.eventlog.projection;
 
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.storage.LogReader;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.common.transaction.TransactionManager;
@@ -15,12 +16,19 @@ public final class LogProcessors implements Processors {
     private final LogDataSource database;
     private final EventCodec codec;
     private final LogReader reader;
+    private final TransientFailures transientFailures;
     private final MeterRegistry meters;
 
-    public LogProcessors(LogDataSource database, LogReader reader, EventCodec codec, MeterRegistry meters) {
+    public LogProcessors(
+            LogDataSource database,
+            LogReader reader,
+            EventCodec codec,
+            TransientFailures transientFailures,
+            MeterRegistry meters) {
         this.database = database;
         this.codec = codec;
         this.reader = reader;
+        this.transientFailures = transientFailures;
         this.meters = meters;
     }
 
@@ -31,7 +39,8 @@ public final class LogProcessors implements Processors {
                 reader,
                 codec,
                 axon.getComponent(TokenStore.class),
-                axon.getComponent(TransactionManager.class));
+                axon.getComponent(TransactionManager.class),
+                transientFailures);
         return new LogProcessor(settings, handlers, access, new ProjectionMetrics(meters, settings));
     }
 }

@@ -3,6 +3,7 @@ package io.artistagent.eventlog.projection;
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import io.artistagent.eventlog.database.LogDataSource;
+import io.artistagent.eventlog.database.TransientFailures;
 import io.artistagent.eventlog.storage.LogReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,8 @@ final class ProjectionContext {
             LogReader reader,
             EventCodec codec,
             TokenStore tokens,
-            TransactionManager transactions) {}
+            TransactionManager transactions,
+            TransientFailures transientFailures) {}
 
     /** The projection's own handlers. */
     interface Handling {
@@ -62,6 +64,10 @@ final class ProjectionContext {
 
     String name() {
         return settings.name();
+    }
+
+    TransientFailures transientFailures() {
+        return log.transientFailures();
     }
 
     long highWaterMark() {

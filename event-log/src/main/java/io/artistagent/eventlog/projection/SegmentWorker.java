@@ -74,7 +74,7 @@ final class SegmentWorker {
             } catch (InterruptedException stopped) {
                 return;
             } catch (Exception | LinkageError | AssertionError | StackOverflowError failed) {
-                faults += TransientFailures.isBehind(failed) ? 0 : 1;
+                faults += context.transientFailures().isTransient(failed) ? 0 : 1;
                 note(failed);
                 if (!pause()) {
                     return;

@@ -56,10 +56,8 @@ final class Rebuilds {
         if (in(State.FILLING, versions).isPresent()) {
             return Optional.empty();
         }
-        UUID id = UUID.randomUUID();
         Integer from = in(State.ACTIVE, versions).map(ModelVersion::number).orElse(null);
-        table.addRebuild(id, model.name(), from, table.add(model.name(), model.shape()));
-        return Optional.of(id);
+        return Optional.of(table.addRebuild(model.name(), from, table.add(model.name(), model.shape())));
     }
 
     /** Adds the first version of a read model, which is filled without a rebuild: there is nothing beside it. */

@@ -119,13 +119,15 @@ final class VersionTable {
                 .single();
     }
 
-    void addRebuild(UUID id, String model, @Nullable Integer from, int to) {
-        database.sql("INSERT INTO log.rebuild (id, model, from_version, to_version) VALUES (:id, :model, :from, :to)")
-                .param("id", id)
+    /** @return the id of the rebuild */
+    UUID addRebuild(String model, @Nullable Integer from, int to) {
+        return database.sql(
+                        "INSERT INTO log.rebuild (model, from_version, to_version) VALUES (:model, :from, :to) RETURNING id")
                 .param("model", model)
                 .param("from", from)
                 .param("to", to)
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     List<StoredRebuild> rebuilds() {

@@ -16,7 +16,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /** The table {@code log.event}: what is asked of it, in SQL. */
-public final class EventTable {
+final class EventTable {
 
     private static final String COLUMNS =
             "aggregate_identifier, sequence_number, type, event_identifier, time_stamp, payload_type, payload_revision, subject,"

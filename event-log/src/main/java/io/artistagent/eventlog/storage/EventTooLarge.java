@@ -3,7 +3,7 @@ package io.artistagent.eventlog.storage;
 import io.artistagent.eventlog.codec.StoredEvent;
 
 /** An event that is too large for the log. Nothing was appended. */
-public final class EventTooLarge extends RuntimeException {
+final class EventTooLarge extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -115,17 +115,17 @@ public final class Reencryption implements AutoCloseable {
         if (progress.state() == State.RUNNING) {
             return false;
         }
-        var connection = database.standalone();
-        if (!lock(connection, "pg_try_advisory_lock")) {
-            connection.close();
+        var end = database.onItsOwn(table::last).orElse(0);
+        var lock = ReencryptionLock.tryOn(database.standalone());
+        if (lock.isEmpty()) {
             return false;
         }
-        progress = new Progress(State.RUNNING, 0, database.onItsOwn(table::last).orElse(0), 0, 0, null);
-        thread = Thread.ofVirtual().name("log-reencryption").start(() -> run(connection));
+        progress = new Progress(State.RUNNING, 0, end, 0, 0, null);
+        thread = Thread.ofVirtual().name("log-reencryption").start(() -> run(lock.get()));
         return true;
     }
 
-    private void run(Connection lock) {
+    private void run(ReencryptionLock lock) {
         try (lock) {
             var pending = forms.pending();
             while (!closed && progress.position() < progress.end()) {
@@ -135,7 +135,6 @@ public final class Reencryption implements AutoCloseable {
             if (progress.position() >= progress.end()) {
                 end(pending);
             }
-            lock(lock, "pg_advisory_unlock");
         } catch (SQLException | RuntimeException failed) {
             var name = failed.getClass().getName();
             LOG.error("The re-encryption ended at event {}", progress.position(), LoggedFailure.of(failed));
@@ -216,13 +215,6 @@ public final class Reencryption implements AutoCloseable {
                 connection.setAutoCommit(true);
             }
         });
-    }
-
-    private static boolean lock(Connection connection, String function) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT " + function + "(hashtextextended('reencryption', 0))");
-                var row = query.executeQuery()) {
-            return row.next() && row.getBoolean(1);
-        }
     }
 
     /** Waits until the run has ended. */

@@ -60,7 +60,7 @@ class ErasuresElsewhereTest {
     }
 
     @Test
-    void erasures_from_before_there_was_such_a_file_are_noted_at_the_start() throws Exception {
+    void erasures_that_the_file_lacks_are_noted_at_the_start() throws Exception {
         log.keys().erase(ALMA);
 
         starts(log.keys());

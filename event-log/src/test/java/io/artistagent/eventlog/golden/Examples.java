@@ -24,7 +24,8 @@ final class Examples {
                         CollaborationExamples.all(),
                         ErasureExamples.all(),
                         ImportExamples.all(),
-                        MatchingExamples.all())
+                        MatchingExamples.all(),
+                        ReencryptionExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

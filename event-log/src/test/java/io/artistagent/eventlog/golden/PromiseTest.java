@@ -55,7 +55,7 @@ class PromiseTest {
     }
 
     @Test
-    void every_old_form_is_read_through_its_upcasters_in_the_clear_sealed_and_erased() throws Exception {
+    void every_old_form_is_read_through_its_upcasters_sealed_and_erased() throws Exception {
         promise(BandHistory.upcasters()).isKeptWith(FIRST);
     }
 

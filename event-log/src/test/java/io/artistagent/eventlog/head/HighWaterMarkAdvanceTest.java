@@ -16,21 +16,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The end of the log is an event that was seen: nothing that was rolled back moves it, and where it is gone the log is an older one. */
+/** The high-water mark is an event that was seen: rolled back appends do not move it, and a log without it was truncated. */
 class HighWaterMarkAdvanceTest {
 
     private final HighWaterMarkTable table = new HighWaterMarkTable();
     private final List<Long> ends = new ArrayList<>();
-    private final HighWaterMarkAdvance settling = new HighWaterMarkAdvance(table, 0, ends::add);
+    private final HighWaterMarkAdvance advance = new HighWaterMarkAdvance(table, 0, ends::add);
     private LogOfATest log;
     private Connection connection;
 
     @BeforeEach
-    void ten_events_are_settled() throws SQLException {
+    void ten_events_are_stored() throws SQLException {
         log = LogOfATest.on(TestStores.freshDatabase());
         connection = log.database().standalone();
         append(10);
-        settling.advance(connection);
+        advance.advance(connection);
         assertThat(ends).endsWith(10L);
     }
 
@@ -41,54 +41,54 @@ class HighWaterMarkAdvanceTest {
     }
 
     @Test
-    void appends_that_are_rolled_back_at_the_end_do_not_make_the_log_an_older_one() throws SQLException {
+    void appends_that_are_rolled_back_at_the_end_do_not_truncate_the_log() throws SQLException {
         rolledBack(5);
-        settling.advance(connection);
+        advance.advance(connection);
         assertThat(ends).endsWith(10L);
 
         append(1);
-        settling.advance(connection);
+        advance.advance(connection);
         assertThat(ends).endsWith(16L);
         rolledBack(3);
-        settling.advance(connection);
+        advance.advance(connection);
         assertThat(ends).endsWith(16L);
         assertThat(log.sql().queryForList("SELECT first_index || '-' || last_index FROM log.gap", String.class))
                 .containsExactly("11-15");
     }
 
     @Test
-    void a_log_that_ends_before_what_was_seen_is_an_older_one() {
+    void a_log_that_ends_before_the_mark_was_truncated() {
         loseAllBehind(7);
 
-        assertOlder();
+        assertTruncated();
     }
 
     @Test
-    void it_is_one_as_well_when_new_events_stand_behind_what_was_lost() {
+    void it_was_truncated_also_when_new_events_follow_the_lost_ones() {
         loseAllBehind(7);
         log.sql().execute("ALTER TABLE log.event ALTER COLUMN global_index RESTART WITH 12");
         append(3);
 
-        assertOlder();
+        assertTruncated();
     }
 
     @Test
-    void it_is_one_as_well_when_other_events_stand_where_the_lost_ones_did() {
+    void it_was_truncated_also_when_other_events_have_the_indexes_of_the_lost_ones() {
         loseAllBehind(7);
         append(10);
 
-        assertOlder();
+        assertTruncated();
     }
 
     @Test
-    void an_empty_log_is_older_than_one_that_was_read() {
+    void an_empty_log_that_was_read_before_was_truncated() {
         loseAllBehind(0);
 
-        assertOlder();
+        assertTruncated();
     }
 
     @Test
-    void an_end_is_noted_only_where_an_event_stands() throws SQLException {
+    void the_mark_is_stored_only_at_an_event() throws SQLException {
         table.store(connection, 10);
         assertThat(table.stored(connection)).isEqualTo(10);
         table.store(connection, 11);
@@ -101,11 +101,11 @@ class HighWaterMarkAdvanceTest {
         assertThat(table.stored(connection)).isZero();
     }
 
-    private void assertOlder() {
+    private void assertTruncated() {
         var before = List.copyOf(ends);
         assertThatExceptionOfType(TruncatedLog.class)
-                .isThrownBy(() -> settling.advance(connection))
-                .withMessageContaining("event 10 is gone");
+                .isThrownBy(() -> advance.advance(connection))
+                .withMessageContaining("truncated: event 10");
         assertThat(ends).isEqualTo(before);
     }
 

@@ -26,27 +26,17 @@ final class ASealedLog implements AutoCloseable {
     private String keysUrl = TestStores.freshDatabase();
 
     ASealedLog() {
-        this("latest");
-    }
-
-    /** @param version up to which migrations have come */
-    ASealedLog(String version) {
         pool.setJdbcUrl(TestStores.freshDatabase());
         pool.setMaximumPoolSize(4);
-        migrate(version);
+        migrate();
         database = new LogDataSource(pool);
     }
 
-    void migrate() {
-        migrate("latest");
-    }
-
-    private void migrate(String version) {
+    private void migrate() {
         Flyway.configure()
                 .dataSource(pool)
                 .schemas("log")
                 .locations("classpath:db/migration/log")
-                .target(version)
                 .load()
                 .migrate();
     }

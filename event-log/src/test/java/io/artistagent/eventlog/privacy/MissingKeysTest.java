@@ -123,23 +123,6 @@ class MissingKeysTest {
     }
 
     @Test
-    void the_keys_of_a_log_from_before_are_known_by_its_events() throws Exception {
-        try (var old = new ASealedLog("4")) {
-            old.log()
-                    .update(
-                            "INSERT INTO log.event (event_identifier, aggregate_identifier, sequence_number, payload_type,"
-                                    + " payload, meta_data, time_stamp, subject) SELECT number::text, number::text, 0, 'Any', '',"
-                                    + " '', now(), ? FROM generate_series(1, 3) AS number",
-                            ALMA);
-            old.migrate();
-            try (var store = old.open()) {
-                assertThatThrownBy(() -> seal(store.keys(), ALMA)).isInstanceOf(SubjectKeyMissing.class);
-                seal(store.keys(), BRUNO);
-            }
-        }
-    }
-
-    @Test
     void health_says_how_many_keys_are_missing_and_not_whose() throws Exception {
         log.atAStart(keys -> seal(keys, ALMA));
         losesTheKeyOf(ALMA);

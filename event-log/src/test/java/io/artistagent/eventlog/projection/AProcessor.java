@@ -28,7 +28,8 @@ final class AProcessor {
         return new LogProcessor(
                 settings,
                 handlers,
-                new ProjectionContext.LogAccess(log.database(), log.reader(), codec, tokens, log.axonTransactions()),
+                new ProjectionContext.LogAccess(
+                        log.database(), log.reader(), codec, tokens, log.axonTransactions(), log.transientFailures()),
                 new ProjectionMetrics(new SimpleMeterRegistry(), settings));
     }
 

@@ -32,7 +32,12 @@ class LogProcessorTest extends ProcessorContract {
                 projection,
                 recorder.invoker(),
                 new ProjectionContext.LogAccess(
-                        log.database(), log.reader(), log.codec(), log.tokens(process), log.axonTransactions()),
+                        log.database(),
+                        log.reader(),
+                        log.codec(),
+                        log.tokens(process),
+                        log.axonTransactions(),
+                        log.transientFailures()),
                 new ProjectionMetrics(meters, projection));
     }
 

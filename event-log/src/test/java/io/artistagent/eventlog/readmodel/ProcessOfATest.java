@@ -53,8 +53,8 @@ final class ProcessOfATest implements AutoCloseable {
                 .registerComponent(TransactionManager.class, unused -> log.axonTransactions())
                 .configureEventStore(unused ->
                         EmbeddedEventStore.builder().storageEngine(log.engine()).build());
-        LogProcessors processors =
-                new LogProcessors(log.database(), log.reader(), log.codec(), new SimpleMeterRegistry());
+        LogProcessors processors = new LogProcessors(
+                log.database(), log.reader(), log.codec(), log.transientFailures(), new SimpleMeterRegistry());
         configurer.eventProcessing().registerEventHandler(unused -> tally);
         if (automation != null) {
             beans.addBean("automation", automation);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
-/** A failover has taken back what was read: nobody goes on from where they stand, and everybody is told. */
+/** After a failover that took back events, processors stop at their position, and the log and health say why. */
 class TruncatedLogTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -58,7 +58,8 @@ class TruncatedLogTest {
                 .registerComponent(TransactionManager.class, unused -> log.axonTransactions())
                 .configureEventStore(unused ->
                         EmbeddedEventStore.builder().storageEngine(log.engine()).build());
-        var processors = new LogProcessors(log.database(), log.reader(), log.codec(), new SimpleMeterRegistry());
+        var processors = new LogProcessors(
+                log.database(), log.reader(), log.codec(), log.transientFailures(), new SimpleMeterRegistry());
         configurer
                 .eventProcessing()
                 .registerEventHandler(unused -> keeper)
@@ -80,7 +81,7 @@ class TruncatedLogTest {
     }
 
     @Test
-    void nothing_is_followed_any_more_and_health_says_why() throws Exception {
+    void processors_stop_and_health_says_why() throws Exception {
         append(1, 10);
         assertThat(processor.await(10, PATIENCE)).isTrue();
         var health = new ProjectionsHealth(new Projections(axon.eventProcessingConfiguration()), log.highWaterMark());
@@ -108,7 +109,7 @@ class TruncatedLogTest {
     }
 
     @Test
-    void who_starts_again_begins_at_the_end_that_is_there() throws Exception {
+    void a_restarted_process_begins_at_the_end_of_the_log_as_it_is() throws Exception {
         append(1, 10);
         assertThat(processor.await(10, PATIENCE)).isTrue();
         Awaitility.await()

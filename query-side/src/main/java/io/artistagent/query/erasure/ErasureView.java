@@ -17,9 +17,7 @@ record ErasureView(
         State state,
 
         @Schema(
-                description =
-                        "False where nothing was ever told of such a person: the id may be mistyped. Also where all that was told"
-                                + " of them is from before there were keys, and the log was not sealed to its end when they were erased",
+                description = "False if the log never had personal data of this person: the id may be mistyped",
                 example = "true")
         boolean known,
 

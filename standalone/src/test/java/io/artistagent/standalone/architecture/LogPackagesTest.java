@@ -1,6 +1,5 @@
 package io.artistagent.standalone.architecture;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -53,10 +52,6 @@ class LogPackagesTest {
                             .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())));
                 }
             });
-
-    @ArchTest
-    static final ArchRule packages_form_no_cycle =
-            slices().matching("io.artistagent.eventlog.(*)..").should().beFreeOfCycles();
 
     private static String floor(JavaClass type) {
         var inside = type.getPackageName().substring(ROOT.length());

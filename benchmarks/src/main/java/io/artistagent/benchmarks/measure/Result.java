@@ -1,0 +1,61 @@
+package io.artistagent.benchmarks.measure;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What came out of a contest.
+ *
+ * @param of the case
+ * @param unit what was counted each second
+ * @param ours the median of ours
+ * @param against the medians of the others
+ * @param ratio ours to each of the others: the median of the ratios of the rounds
+ * @param rounds how often each was measured
+ * @param spread the smallest and the largest ratio of a round, for each of the others
+ */
+public record Result(
+        @JsonProperty("case") String of,
+        String unit,
+        double ours,
+        Map<String, Double> against,
+        Map<String, Double> ratio,
+        int rounds,
+        Map<String, List<Double>> spread) {
+
+    /** @param others in the order in which they are shown */
+    public static Result of(String of, String unit, List<Double> ours, Map<String, List<Double>> others) {
+        var against = new LinkedHashMap<String, Double>();
+        var ratio = new LinkedHashMap<String, Double>();
+        var spread = new LinkedHashMap<String, List<Double>>();
+        others.forEach((name, theirs) -> {
+            var ratios = IntStream.range(0, ours.size())
+                    .mapToObj(round -> ours.get(round) / theirs.get(round))
+                    .sorted()
+                    .toList();
+            against.put(name, median(theirs));
+            ratio.put(name, median(ratios));
+            spread.put(name, List.of(ratios.getFirst(), ratios.getLast()));
+        });
+        return new Result(of, unit, median(ours), against, ratio, ours.size(), spread);
+    }
+
+    private static double median(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        var middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    public void print() {
+        System.out.printf("%-34s %,12.0f %s%n", of, ours, unit);
+        against.forEach((other, theirs) -> {
+            var extremes = spread.getOrDefault(other, List.of());
+            System.out.printf(
+                    "    of %-27s %,12.0f   ratio %5.2f  (%.2f to %.2f)%n",
+                    other, theirs, ratio.get(other), extremes.getFirst(), extremes.getLast());
+        });
+    }
+}

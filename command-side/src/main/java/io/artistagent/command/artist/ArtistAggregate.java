@@ -1,0 +1,25 @@
+package io.artistagent.command.artist;
+
+import io.artistagent.command.AggregateDefinition;
+import io.artistagent.command.LogReader;
+import io.artistagent.command.LogReaders;
+import io.artistagent.domain.artist.Artist;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregate of an artist, with its snapshots. */
+@Configuration(proxyBeanMethods = false)
+class ArtistAggregate {
+
+    private static final int EVENTS_PER_SNAPSHOT = 100;
+
+    @Bean
+    AggregateDefinition<Artist> artistAggregate() {
+        return AggregateDefinition.withSnapshotEvery(EVENTS_PER_SNAPSHOT, Artist.class);
+    }
+
+    @Bean
+    LogReader<Artist> artistReader(LogReaders readers) {
+        return readers.of(Artist.class);
+    }
+}

@@ -1,0 +1,34 @@
+package io.artistagent.command.catalogue;
+
+import io.artistagent.command.AggregateDefinition;
+import io.artistagent.command.LogReader;
+import io.artistagent.command.LogReaders;
+import io.artistagent.domain.catalogue.Release;
+import io.artistagent.domain.catalogue.Track;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregates of the catalogue, whose histories stay short. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueAggregates {
+
+    @Bean
+    AggregateDefinition<Track> trackAggregate() {
+        return AggregateDefinition.withoutSnapshots(Track.class);
+    }
+
+    @Bean
+    LogReader<Track> trackReader(LogReaders readers) {
+        return readers.of(Track.class);
+    }
+
+    @Bean
+    AggregateDefinition<Release> releaseAggregate() {
+        return AggregateDefinition.withoutSnapshots(Release.class);
+    }
+
+    @Bean
+    LogReader<Release> releaseReader(LogReaders readers) {
+        return readers.of(Release.class);
+    }
+}

@@ -1,0 +1,16 @@
+package io.artistagent.command.erasure;
+
+import io.artistagent.command.AggregateDefinition;
+import io.artistagent.domain.erasure.Erasure;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregate of an erasure, whose history is one event. */
+@Configuration(proxyBeanMethods = false)
+class ErasureAggregate {
+
+    @Bean
+    AggregateDefinition<Erasure> erasureAggregate() {
+        return AggregateDefinition.withoutSnapshots(Erasure.class);
+    }
+}

@@ -1,0 +1,16 @@
+package io.artistagent.command.matching;
+
+import io.artistagent.command.AggregateDefinition;
+import io.artistagent.domain.matching.MatchFeedback;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregate of what artists say of matches. */
+@Configuration(proxyBeanMethods = false)
+class MatchFeedbackAggregate {
+
+    @Bean
+    AggregateDefinition<MatchFeedback> matchFeedbackAggregate() {
+        return AggregateDefinition.withoutSnapshots(MatchFeedback.class);
+    }
+}

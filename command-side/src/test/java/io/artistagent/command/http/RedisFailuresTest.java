@@ -1,0 +1,27 @@
+package io.artistagent.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.eventlog.database.StoreFailures.Kind;
+import org.junit.jupiter.api.Test;
+import org.redisson.client.RedisConnectionException;
+import org.redisson.client.RedisException;
+import org.redisson.client.RedisResponseTimeoutException;
+
+class RedisFailuresTest {
+
+    private final RedisFailures failures = new RedisFailures();
+
+    @Test
+    void a_redis_that_does_not_answer_is_unavailable() {
+        assertThat(failures.kindOf(new RedisConnectionException("no connection")))
+                .contains(Kind.UNAVAILABLE);
+        assertThat(failures.kindOf(new RedisResponseTimeoutException("no answer")))
+                .contains(Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void a_command_that_redis_refuses_stays_refused() {
+        assertThat(failures.kindOf(new RedisException("ERR unknown command"))).isEmpty();
+    }
+}

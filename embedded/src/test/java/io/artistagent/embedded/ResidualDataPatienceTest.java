@@ -1,0 +1,117 @@
+package io.artistagent.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The deletion of residual data gives up for now before others have to wait too long or the disk is full. */
+class ResidualDataPatienceTest {
+
+    private static final FreeSpace HARDLY_ANY = place -> FreeSpace.RESERVE + 1000;
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_table_that_others_do_not_let_go_of_is_given_up_for_now_and_nobody_waits_behind() throws Exception {
+        try (EmbeddedPostgreSql server =
+                        EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
+                Connection older = DriverManager.getConnection(server.jdbcUrl());
+                Connection user = DriverManager.getConnection(server.jdbcUrl())) {
+            execute("CREATE TABLE person (name text)", older);
+            older.setAutoCommit(false);
+            execute("SELECT 1", older);
+            CompletableFuture<Void> deletion = CompletableFuture.runAsync(() -> delete(
+                    new PostgreSqlResidualData(server::jdbcUrl, FreeSpace.OF_THE_DISK, Duration.ofMillis(500), LONG)));
+            // It has begun, and waits for whoever was there before
+            assertThatThrownBy(() -> deletion.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            user.setAutoCommit(false);
+            execute("LOCK TABLE person IN ACCESS SHARE MODE", user);
+            older.commit();
+
+            assertThatThrownBy(() -> deletion.get(20, TimeUnit.SECONDS))
+                    .isInstanceOf(ExecutionException.class)
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refusal -> assertThat(refusal.getSQLState()).isEqualTo("55P03"));
+            execute("INSERT INTO person VALUES ('somebody')", older);
+        }
+    }
+
+    @Test
+    void a_transaction_that_does_not_end_is_given_up_for_now_and_named_as_the_reason() throws Exception {
+        try (EmbeddedPostgreSql server =
+                        EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
+                Connection older = DriverManager.getConnection(server.jdbcUrl())) {
+            older.setAutoCommit(false);
+            execute("SELECT 1", older);
+            PostgreSqlResidualData residualData =
+                    new PostgreSqlResidualData(server::jdbcUrl, FreeSpace.OF_THE_DISK, LONG, Duration.ofMillis(200));
+
+            // Not as an exception of SQL, whose words are for nobody to see: they may quote rows
+            assertThatThrownBy(residualData::delete)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("transactions that began earlier are still open");
+        }
+    }
+
+    @Test
+    void a_table_is_not_written_anew_where_the_disk_has_no_room_for_it() throws Exception {
+        try (EmbeddedPostgreSql server =
+                        EmbeddedPostgreSql.start(directory.resolve("postgresql"), LoopbackPort.free());
+                Connection connection = DriverManager.getConnection(server.jdbcUrl())) {
+            execute("CREATE TABLE person AS SELECT n FROM generate_series(1, 1000) AS n", connection);
+            PostgreSqlResidualData residualData = new PostgreSqlResidualData(server::jdbcUrl, HARDLY_ANY, LONG, LONG);
+
+            assertThatThrownBy(residualData::delete)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("MB free at");
+        }
+    }
+
+    @Test
+    void the_file_of_documents_is_not_written_anew_where_the_disk_has_no_room_for_it() {
+        RenewedBackend backend = new RenewedBackend(directory.resolve("documents.mv"), HARDLY_ANY);
+        MongoServer server = new MongoServer(backend);
+        try {
+            server.bind(new InetSocketAddress("127.0.0.1", 0));
+
+            assertThatThrownBy(backend::renew).isInstanceOf(IOException.class).hasMessageContaining("MB free at");
+        } finally {
+            server.shutdownNow();
+        }
+    }
+
+    private static void execute(String sql, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void delete(PostgreSqlResidualData residualData) {
+        try {
+            residualData.delete();
+        } catch (SQLException | IOException notNow) {
+            throw new CompletionException(notNow);
+        }
+    }
+}

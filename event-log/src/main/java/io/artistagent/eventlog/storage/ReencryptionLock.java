@@ -1,0 +1,46 @@
+package io.artistagent.eventlog.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * Lets one process at a time re-encrypt the log. Closing it gives the lock back before the connection ends, because the server releases
+ * the locks of an ended connection only some time later.
+ */
+final class ReencryptionLock implements AutoCloseable {
+
+    private final Connection connection;
+
+    private ReencryptionLock(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Takes the lock on a connection of its own, which is closed if another process holds the lock. */
+    static Optional<ReencryptionLock> tryOn(Connection connection) throws SQLException {
+        try {
+            if (call(connection, "pg_try_advisory_lock")) {
+                return Optional.of(new ReencryptionLock(connection));
+            }
+        } catch (SQLException | RuntimeException failed) {
+            connection.close();
+            throw failed;
+        }
+        connection.close();
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (connection) {
+            call(connection, "pg_advisory_unlock");
+        }
+    }
+
+    private static boolean call(Connection connection, String function) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT " + function + "(hashtextextended('reencryption', 0))");
+                var row = query.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.artistagent.eventlog.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.EOFException;
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+class TransientFailuresTest {
+
+    private final TransientFailures failures = new TransientFailures(List.of(new SqlFailures()));
+
+    static Stream<Exception> of_a_store_that_is_away() {
+        return Stream.of(
+                new SQLException("the server is shutting down", "57P01"),
+                new SQLException("the disk is full", "53100"),
+                new CannotCreateTransactionException("no connection"),
+                new DataAccessResourceFailureException("no connection"),
+                new ConnectException());
+    }
+
+    @ParameterizedTest
+    @MethodSource("of_a_store_that_is_away")
+    void a_store_that_is_away_is_unavailable_and_its_failures_are_transient(Exception failure) {
+        assertThat(failures.isStoreUnavailable(behind(failure))).isTrue();
+        assertThat(failures.isTransient(behind(failure))).isTrue();
+        assertThat(failures.isLostRace(behind(failure))).isFalse();
+    }
+
+    @Test
+    void a_deadlock_is_a_lost_race_and_says_nothing_of_the_store() {
+        var deadlock = behind(new SQLException("deadlock detected", "40P01"));
+
+        assertThat(failures.isLostRace(deadlock)).isTrue();
+        assertThat(failures.isTransient(deadlock)).isTrue();
+        assertThat(failures.isStoreUnavailable(deadlock)).isFalse();
+    }
+
+    static Stream<Exception> of_work_that_was_broken_off() {
+        return Stream.of(
+                new OptimisticLockingFailureException("another one was first"),
+                new EOFException(),
+                new InterruptedException());
+    }
+
+    @ParameterizedTest
+    @MethodSource("of_work_that_was_broken_off")
+    void work_that_was_broken_off_may_succeed_when_it_is_repeated(Exception failure) {
+        assertThat(failures.isTransient(behind(failure))).isTrue();
+        assertThat(failures.isStoreUnavailable(behind(failure))).isFalse();
+    }
+
+    static Stream<Exception> of_an_event() {
+        return Stream.of(
+                new IllegalStateException("a handler"),
+                new DataIntegrityViolationException("too long", new SQLException("too long", "22001")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("of_an_event")
+    void a_fault_of_the_code_or_of_the_data_is_not_transient(Exception failure) {
+        assertThat(failures.isTransient(behind(failure))).isFalse();
+    }
+
+    private static Exception behind(Exception failure) {
+        return new IllegalStateException("Outside", new IllegalStateException(failure));
+    }
+}

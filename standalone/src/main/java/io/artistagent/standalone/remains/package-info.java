@@ -1,5 +1,0 @@
-/** What files of our own stores keep of somebody after every projection has forgotten them. */
-@NullMarked
-package io.artistagent.standalone.remains;
-
-import org.jspecify.annotations.NullMarked;

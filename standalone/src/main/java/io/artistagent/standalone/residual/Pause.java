@@ -1,0 +1,38 @@
+package io.artistagent.standalone.residual;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Has what could not be done left alone for a while, however often somebody asks for it. */
+final class Pause {
+
+    private final Duration length;
+    private @Nullable String reason;
+    private long since;
+
+    Pause(Duration length) {
+        this.length = length;
+    }
+
+    Duration length() {
+        return length;
+    }
+
+    /** @throws IOException while it lasts, saying why it began */
+    synchronized void requireNone() throws IOException {
+        if (reason != null && System.nanoTime() - since < length.toNanos()) {
+            throw new IOException(reason);
+        }
+    }
+
+    synchronized void begin(Exception why) {
+        reason = Objects.requireNonNullElse(why.getMessage(), why.getClass().getName());
+        since = System.nanoTime();
+    }
+
+    synchronized void end() {
+        reason = null;
+    }
+}

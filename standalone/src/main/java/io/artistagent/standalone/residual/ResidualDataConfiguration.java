@@ -1,0 +1,19 @@
+package io.artistagent.standalone.residual;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** For the system that runs its stores itself: it alone may write their files anew. */
+@Configuration(proxyBeanMethods = false)
+@Import({FilesForget.class, OtherPlaces.class, EndedSessions.class})
+public class ResidualDataConfiguration {
+
+    private static final Duration FOR_A_RECEIPT = Duration.ofMinutes(1);
+
+    @Bean
+    Pause pauseForReceipts() {
+        return new Pause(FOR_A_RECEIPT);
+    }
+}

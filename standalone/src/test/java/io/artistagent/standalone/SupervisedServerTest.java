@@ -1,0 +1,128 @@
+package io.artistagent.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.artistagent.embedded.ChildServer;
+import io.artistagent.standalone.SupervisedServer.Patience;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class SupervisedServerTest {
+
+    private static final Patience SHORT = new Patience(3, Duration.ofMillis(10), Duration.ofMinutes(1));
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final Console console = new Console(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    private final List<AProgram> started = new CopyOnWriteArrayList<>();
+
+    @Test
+    void what_is_killed_is_started_again_and_both_is_said_in_a_line() {
+        try (SupervisedServer kept = keep(() -> new AProgram("exec sleep 600"))) {
+            assertThat(kept).isNotNull();
+            started.getFirst().process.destroyForcibly();
+
+            await().until(() -> started.size() == 2);
+            await().until(() -> text().contains("A server is back on 127.0.0.1:4711"));
+            assertThat(text()).contains("A server ended unexpectedly (exit 137). Starting it again …");
+        }
+        assertThat(started).noneMatch(program -> program.process.isAlive());
+    }
+
+    @Test
+    void what_does_not_stay_is_left_alone_in_the_end() {
+        try (SupervisedServer kept = keep(() -> new AProgram("exit 3"))) {
+            assertThat(kept).isNotNull();
+            await().until(() -> text().contains("is left alone now"));
+
+            assertThat(started).hasSize(1 + SHORT.most());
+            assertThat(text()).contains("A server ended unexpectedly (exit 3).", "started again 3 times");
+        }
+    }
+
+    @Test
+    void a_start_that_fails_is_said_and_tried_again() {
+        try (SupervisedServer kept = keep(() -> {
+            if (started.size() == 1) {
+                started.add(started.getFirst());
+                throw new IllegalStateException("no room");
+            }
+            return new AProgram("exec sleep 600");
+        })) {
+            assertThat(kept).isNotNull();
+            started.getFirst().process.destroyForcibly();
+
+            await().until(() -> text().contains("is back"));
+            assertThat(text()).contains("A server could not be started: no room. Starting it again …");
+        }
+    }
+
+    @Test
+    void what_is_stopped_on_purpose_is_not_started_again() throws Exception {
+        SupervisedServer kept = keep(() -> new AProgram("exec sleep 600"));
+        kept.close();
+
+        assertThat(started.getFirst().process.waitFor(Duration.ofSeconds(5))).isTrue();
+        assertThat(started).hasSize(1);
+        assertThat(text()).isEmpty();
+    }
+
+    @Test
+    void a_first_start_that_fails_is_a_failed_start() {
+        assertThatThrownBy(() -> keep(() -> {
+                    throw new IllegalStateException("no room");
+                }))
+                .hasMessage("no room");
+    }
+
+    private SupervisedServer keep(Supplier<AProgram> start) {
+        return SupervisedServer.start(
+                "A server",
+                4711,
+                () -> {
+                    AProgram program = start.get();
+                    started.add(program);
+                    return program;
+                },
+                console,
+                SHORT);
+    }
+
+    private String text() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static final class AProgram implements ChildServer {
+
+        private final Process process;
+
+        AProgram(String script) {
+            try {
+                process = new ProcessBuilder("sh", "-c", script).start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public CompletableFuture<Integer> ended() {
+            return process.onExit().thenApply(Process::exitValue);
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+}
