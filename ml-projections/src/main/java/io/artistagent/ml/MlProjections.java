@@ -6,6 +6,7 @@ import io.artistagent.eventlog.configuration.EventLogConfiguration;
 import io.artistagent.eventlog.database.SchemaMigration;
 import io.artistagent.eventlog.projection.Projection;
 import io.artistagent.keycloak.KeycloakConfiguration;
+import io.artistagent.ml.features.FeatureProjection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,6 @@ public class MlProjections {
 
     @Bean
     Projection featureProjection() {
-        return new Projection("features", EVENTS_IN_A_BATCH);
+        return new Projection(FeatureProjection.NAME, EVENTS_IN_A_BATCH);
     }
 }

@@ -1,6 +1,9 @@
 package io.artistagent.standalone.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,10 +26,11 @@ class RoomsTest {
 
     /**
      * Rooms with nothing on the ground floor: where a floor meets the outside it has a room for that (the manners of HTTP, the clients of
-     * the two APIs, how figures are drawn, who is signed in, the frame of every page).
+     * the two APIs, how figures are drawn, who is signed in, the frame of every page), and what is learnt has a room for what every use
+     * of it shares (what is known, and the models).
      */
     private static final Set<String> WITHOUT_GROUND =
-            Set.of("command.http", "web.api", "web.charts", "web.session", "web.shell");
+            Set.of("command.http", "ml.features", "ml.models", "web.api", "web.charts", "web.session", "web.shell");
 
     private static final Set<String> FLOORS_WITH_ROOMS = Set.of("domain", "command", "query", "ml", "web");
 
@@ -87,6 +91,18 @@ class RoomsTest {
             .should()
             .beFreeOfCycles()
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule rooms_of_the_learning_side_form_no_cycle =
+            slices().matching("io.artistagent.ml.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule what_is_known_and_what_is_trained_know_nothing_of_their_uses = noClasses()
+            .that()
+            .resideInAnyPackage("io.artistagent.ml.features..", "io.artistagent.ml.models..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.artistagent.ml..")
+                    .and(resideOutsideOfPackages("io.artistagent.ml.features..", "io.artistagent.ml.models..")));
 
     private static Set<String> rooms(JavaClasses house, String floor) {
         return house.stream()
