@@ -1,8 +1,8 @@
 package io.artistagent.command.http;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import io.artistagent.api.FilterProblem;
 import io.artistagent.api.RequestBody;
-import io.artistagent.command.Sha256;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,9 +71,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         var fingerprint =
-                Sha256.hex(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match")
+                DigestUtils.sha256Hex(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match")
                         + "\n" + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
-        request.setAttribute(SEED, Sha256.hex(known.name() + fingerprint));
+        request.setAttribute(SEED, DigestUtils.sha256Hex(known.name() + fingerprint));
         switch (answers.begin(known, fingerprint)) {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);
             case FirstAnswers.Running running -> FilterProblem.write(request, response, running.problem());

@@ -1,13 +1,10 @@
 package io.artistagent.eventlog.codec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import org.apache.commons.codec.digest.DigestUtils;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
@@ -32,12 +29,7 @@ final class SnapshotShape {
     }
 
     private static String digest(String shape) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(shape.getBytes(UTF_8));
-            return Base64.getUrlEncoder().encodeToString(hash).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getUrlEncoder().encodeToString(DigestUtils.sha256(shape)).substring(0, LENGTH);
     }
 
     private static String shape(Type type, Set<Class<?>> above) {

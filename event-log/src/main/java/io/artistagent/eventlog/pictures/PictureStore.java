@@ -1,11 +1,10 @@
 package io.artistagent.eventlog.pictures;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -56,7 +55,7 @@ public final class PictureStore {
         var stored = new TreeMap<Integer, byte[]>();
         sizes.forEach((size, content) -> stored.put(size, seal.seal(id, owner, size, content)));
         transaction.executeWithoutResult(begun -> insert(id, owner, shownBy, stored));
-        var digest = sha256();
+        var digest = DigestUtils.getSha256Digest();
         stored.values().forEach(digest::update);
         return new Picture(
                 id,
@@ -145,11 +144,4 @@ public final class PictureStore {
                 .list();
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
 }
