@@ -3,7 +3,7 @@ package io.artistagent.web.artist;
 import io.artistagent.web.api.Artist;
 import io.artistagent.web.api.ArtistDraft;
 import io.artistagent.web.api.Skill;
-import io.artistagent.web.shell.Form;
+import io.artistagent.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public record ArtistForm(
                 form.text("country"),
                 form.list("genres"),
                 form.text("bio"),
-                form.list("links"),
+                form.lines("links"),
                 form.all("lookingFor"),
                 new Artist.Contact(form.text("contact.legalName"), form.text("contact.email")));
     }

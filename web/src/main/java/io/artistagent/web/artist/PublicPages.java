@@ -6,7 +6,7 @@ import io.artistagent.web.api.PublicArtistsApi;
 import io.artistagent.web.api.PublicArtistsApi.Figures;
 import io.artistagent.web.api.PublicArtistsApi.Out;
 import io.artistagent.web.api.PublicArtistsApi.Shown;
-import io.artistagent.web.shell.Visit;
+import io.artistagent.web.frame.Visit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import io.artistagent.web.api.Answer;
 import io.artistagent.web.api.CatalogueApi;
 import io.artistagent.web.api.Release;
 import io.artistagent.web.api.Track;
-import io.artistagent.web.shell.Visit;
+import io.artistagent.web.frame.Visit;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;

@@ -1,8 +1,8 @@
 package io.artistagent.web.charts;
 
 import io.artistagent.web.api.StatisticsApi.View;
-import io.artistagent.web.shell.Form;
-import io.artistagent.web.shell.Texts;
+import io.artistagent.web.forms.Form;
+import io.artistagent.web.texts.Texts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;

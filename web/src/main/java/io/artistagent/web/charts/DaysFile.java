@@ -2,7 +2,7 @@ package io.artistagent.web.charts;
 
 import io.artistagent.web.charts.Charted.Row;
 import io.artistagent.web.charts.Csv.Cell;
-import io.artistagent.web.shell.Texts;
+import io.artistagent.web.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;

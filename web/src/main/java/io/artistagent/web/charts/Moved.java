@@ -4,7 +4,7 @@ import io.artistagent.web.api.Dashboard.Basis;
 import io.artistagent.web.api.Dashboard.Change;
 import io.artistagent.web.api.Dashboard.Figure;
 import io.artistagent.web.api.Dashboard.TopTrack;
-import io.artistagent.web.shell.Texts;
+import io.artistagent.web.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

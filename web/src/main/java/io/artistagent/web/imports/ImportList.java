@@ -3,7 +3,7 @@ package io.artistagent.web.imports;
 import io.artistagent.web.api.ImportRun;
 import io.artistagent.web.api.Page;
 import io.artistagent.web.api.Problem;
-import io.artistagent.web.shell.Form;
+import io.artistagent.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -1,7 +1,7 @@
 package io.artistagent.web.imports;
 
 import io.artistagent.web.api.ImportPreview;
-import io.artistagent.web.shell.Texts;
+import io.artistagent.web.texts.Texts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

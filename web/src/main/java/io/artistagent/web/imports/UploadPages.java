@@ -6,9 +6,10 @@ import io.artistagent.web.api.ImportRun;
 import io.artistagent.web.api.ImportsApi;
 import io.artistagent.web.api.ImportsApi.Upload;
 import io.artistagent.web.api.Problem;
-import io.artistagent.web.shell.Bodies;
-import io.artistagent.web.shell.Form;
-import io.artistagent.web.shell.Visit;
+import io.artistagent.web.forms.Bodies;
+import io.artistagent.web.forms.Form;
+import io.artistagent.web.frame.Visit;
+import io.artistagent.web.security.StreamedUpload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,7 @@ final class UploadPages {
         this.limit = limit;
     }
 
+    @StreamedUpload
     @PostMapping("/artists/{artist}/imports")
     ModelAndView ofArtist(
             Visit visit,
@@ -67,6 +69,7 @@ final class UploadPages {
         return upload(visit, artist.toString(), request, part != null);
     }
 
+    @StreamedUpload
     @PostMapping("/me/imports")
     ModelAndView mine(
             Visit visit,

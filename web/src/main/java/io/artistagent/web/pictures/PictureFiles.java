@@ -3,7 +3,7 @@ package io.artistagent.web.pictures;
 import io.artistagent.web.api.PictureFile;
 import io.artistagent.web.api.PicturesApi;
 import io.artistagent.web.api.PicturesApi.Shown;
-import io.artistagent.web.shell.Visit;
+import io.artistagent.web.frame.Visit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -5,8 +5,9 @@ import io.artistagent.web.api.Done;
 import io.artistagent.web.api.PicturesApi;
 import io.artistagent.web.api.PicturesApi.Shown;
 import io.artistagent.web.api.Problem;
-import io.artistagent.web.shell.Bodies;
-import io.artistagent.web.shell.Visit;
+import io.artistagent.web.forms.Bodies;
+import io.artistagent.web.frame.Visit;
+import io.artistagent.web.security.StreamedUpload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ final class PictureForms {
         this.pictures = pictures;
     }
 
+    @StreamedUpload
     @PostMapping("/artists/{id}/picture")
     ModelAndView changePortrait(Visit visit, @PathVariable UUID id, HttpServletRequest request) throws IOException {
         return change(visit, Shown.ARTIST, id.toString(), "/artists/" + id + "/edit", request);
@@ -52,6 +54,7 @@ final class PictureForms {
                 "picture.removed");
     }
 
+    @StreamedUpload
     @PostMapping("/releases/{id}/cover")
     ModelAndView changeCover(Visit visit, @PathVariable UUID id, HttpServletRequest request) throws IOException {
         return change(visit, Shown.RELEASE, id.toString(), "/releases/" + id + "/edit", request);

@@ -13,7 +13,7 @@ import io.artistagent.web.api.PublicArtistsApi.Shown;
 import io.artistagent.web.api.ReleaseKind;
 import io.artistagent.web.api.Skill;
 import io.artistagent.web.artist.PublicPages.PublicPage;
-import io.artistagent.web.shell.Form;
+import io.artistagent.web.forms.Form;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -14,7 +14,7 @@ import io.artistagent.web.api.WorkBoard;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CataloguePage.Group;
 import io.artistagent.web.collaboration.CollaborationSamples;
-import io.artistagent.web.shell.Form;
+import io.artistagent.web.forms.Form;
 import io.artistagent.web.statistics.OverviewSamples;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.web.api.Dashboard.Figure;
 import io.artistagent.web.api.Stats;
-import io.artistagent.web.shell.PageSamples;
+import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.statistics.OverviewSamples;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.artistagent.web.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.web.api.StatisticsApi;
-import io.artistagent.web.shell.PageSamples;
+import io.artistagent.web.frame.PageSamples;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.artistagent.web.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
-import io.artistagent.web.shell.PageSamples;
+import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.statistics.OverviewSamples;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import io.artistagent.web.api.Split;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CatalogueSamples;
 import io.artistagent.web.catalogue.TrackChoice;
-import io.artistagent.web.shell.Form;
+import io.artistagent.web.forms.Form;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

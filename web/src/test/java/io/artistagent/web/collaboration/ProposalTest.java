@@ -7,7 +7,7 @@ import io.artistagent.web.api.Collaboration.Comment;
 import io.artistagent.web.api.CollaborationStatus;
 import io.artistagent.web.api.CollaborationStep;
 import io.artistagent.web.api.Page;
-import io.artistagent.web.shell.Form;
+import io.artistagent.web.forms.Form;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;

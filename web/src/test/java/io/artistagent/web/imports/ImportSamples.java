@@ -9,7 +9,7 @@ import io.artistagent.web.api.Page;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CatalogueSamples;
 import io.artistagent.web.catalogue.TrackChoice;
-import io.artistagent.web.shell.Form;
+import io.artistagent.web.forms.Form;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

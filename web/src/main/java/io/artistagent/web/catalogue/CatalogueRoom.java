@@ -1,0 +1,21 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.api.ReleaseKind;
+import io.artistagent.web.forms.FieldWords;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the catalogue room offers to the parts that all rooms share. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueRoom {
+
+    @Bean
+    FieldWords kindOfRelease() {
+        return FieldWords.choice("kind", ReleaseKind.class);
+    }
+
+    @Bean
+    FieldWords dateOfRelease() {
+        return FieldWords.day("releaseDate");
+    }
+}

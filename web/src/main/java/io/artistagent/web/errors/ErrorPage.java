@@ -1,0 +1,64 @@
+package io.artistagent.web.errors;
+
+import io.artistagent.web.security.Obstacle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an error page says; kind names its texts.
+ *
+ * @param again whether it helps to ask once more
+ * @param form whether it stands in the way of a form, which cannot be sent again by asking for its address
+ * @param profile the public page of the artist that is somebody else's
+ */
+public record ErrorPage(
+        String kind, boolean again, boolean form, @Nullable String profile) {
+
+    static ErrorPage of(int status) {
+        return switch (status) {
+            case 403 -> new ErrorPage("403", false, false, null);
+            case 400, 406, 415, 421 -> new ErrorPage("400", false, false, null);
+            case 404, 405, 410 -> new ErrorPage("404", false, false, null);
+            case 413 -> new ErrorPage("413", false, false, null);
+            case 429, 502, 503, 504 -> new ErrorPage("503", true, false, null);
+            default -> new ErrorPage("500", true, false, null);
+        };
+    }
+
+    ErrorPage behind(Obstacle obstacle) {
+        return ofKind(
+                switch (obstacle) {
+                    case SIGN_IN_AWAY -> "signin";
+                    case STALE_FORM -> "stale";
+                });
+    }
+
+    /** A change is stored, and cannot be shown yet. */
+    ErrorPage ofLateChange() {
+        return ofKind("late");
+    }
+
+    private ErrorPage ofKind(String other) {
+        return new ErrorPage(other, again, form, profile);
+    }
+
+    ErrorPage ofForm() {
+        return new ErrorPage(kind, false, again, profile);
+    }
+
+    ErrorPage somebodyElses(String artistId) {
+        return new ErrorPage("theirs", again, form, "/artists/" + artistId);
+    }
+
+    public String icon() {
+        return switch (kind) {
+            case "403", "theirs" -> "lock";
+            case "400" -> "circle-alert";
+            case "404" -> "search";
+            case "413" -> "file-up";
+            case "signin" -> "log-in";
+            case "late" -> "clock";
+            case "stale", "503" -> "refresh-cw";
+            default -> "triangle-alert";
+        };
+    }
+}

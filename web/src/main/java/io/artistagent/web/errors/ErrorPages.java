@@ -1,0 +1,110 @@
+package io.artistagent.web.errors;
+
+import io.artistagent.web.Web;
+import io.artistagent.web.api.Malformed;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Refused;
+import io.artistagent.web.frame.FallbackFrame;
+import io.artistagent.web.security.Obstacle;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says in words what stands between a person and their page. */
+@ControllerAdvice(basePackageClasses = Web.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ErrorPages implements ErrorViewResolver {
+
+    private static final String VIEW = "errors/error";
+
+    /** In seconds: the page that waits for a read model loads again by itself. */
+    private static final String SOON = "3";
+
+    private final FallbackFrame frame;
+
+    ErrorPages(FallbackFrame frame) {
+        this.frame = frame;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+        HttpStatus status = status(refused.problem());
+        ErrorPage page = ErrorPage.of(status.value());
+        if (refused.problem().isLate()) {
+            page = page.ofLateChange();
+            response.setHeader("Retry-After", SOON);
+            if (request.getMethod().equals("GET")) {
+                response.setHeader("Refresh", SOON);
+            }
+        } else if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
+        }
+        String artist = status == HttpStatus.FORBIDDEN ? artist(refused, request) : null;
+        return page(request, status, artist == null ? page : page.somebodyElses(artist));
+    }
+
+    /** The artist in the way: a page may have asked the API for its content before it asked whose artist this is. */
+    private static @Nullable String artist(Refused refused, HttpServletRequest request) {
+        return refused.artist() == null
+                        && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                                instanceof Map<?, ?> variables
+                        && variables.get("artist") instanceof String artist
+                ? artist
+                : refused.artist();
+    }
+
+    private static HttpStatus status(Problem problem) {
+        return switch (problem.kind()) {
+            case MISSING, FIELDS -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            default -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    /** An address whose id is no id leads nowhere; a parameter that is none is a bad request. */
+    @ExceptionHandler
+    ModelAndView wrong(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
+        HttpStatus status = wrong.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? HttpStatus.NOT_FOUND
+                : HttpStatus.BAD_REQUEST;
+        return page(request, status, ErrorPage.of(status.value()));
+    }
+
+    @ExceptionHandler
+    ModelAndView malformed(Malformed wrong, HttpServletRequest request) {
+        return page(request, HttpStatus.BAD_REQUEST, ErrorPage.of(400));
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        ErrorPage page = ErrorPage.of(status.value());
+        Obstacle obstacle = Obstacle.of(request);
+        return page(request, status, obstacle == null ? page : page.behind(obstacle));
+    }
+
+    private ModelAndView page(HttpServletRequest request, HttpStatus status, ErrorPage page) {
+        Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        boolean form = "POST".equals(method == null ? request.getMethod() : method);
+        ErrorPage said = form ? page.ofForm() : page;
+        return worksOtherwise(status)
+                ? frame.full(request, status, VIEW, said)
+                : frame.bare(request, status, VIEW, said);
+    }
+
+    /** Whether everything else works, so that the navigation can stand beside what is said. */
+    private static boolean worksOtherwise(HttpStatus status) {
+        return status == HttpStatus.FORBIDDEN || status == HttpStatus.NOT_FOUND;
+    }
+}

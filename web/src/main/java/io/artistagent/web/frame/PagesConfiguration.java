@@ -1,0 +1,58 @@
+package io.artistagent.web.frame;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.springframework.boot.autoconfigure.JteProperties;
+import gg.jte.springframework.boot.autoconfigure.JteViewResolver;
+import io.artistagent.web.security.OpenPages;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How pages are made and kept: templates compiled with the module, files that never go stale. */
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration {
+
+    @Bean
+    TemplateEngine pageTemplates() {
+        return TemplateEngine.createPrecompiled(
+                null, ContentType.Html, PagesConfiguration.class.getClassLoader(), "io.artistagent.web");
+    }
+
+    @Bean
+    JteViewResolver pageViews(TemplateEngine pageTemplates) {
+        JteViewResolver views = new JteViewResolver(pageTemplates, new JteProperties());
+        views.setExposeRequestAttributes(false);
+        return views;
+    }
+
+    /** The error page is open as well: it tells a visitor who is not signed in what is wrong. */
+    @Bean
+    OpenPages filesOfPages() {
+        return OpenPages.of("/assets/**", "/favicon.ico", "/error");
+    }
+
+    @Bean
+    WebMvcConfigurer pageFiles(Assets assets, Visits visits) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler(assets.base() + "**")
+                        .addResourceLocations(assets.places().toArray(String[]::new))
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable());
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(visits);
+            }
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package io.artistagent.web.frame;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Artist;
+import io.artistagent.web.api.ArtistsApi;
+import io.artistagent.web.api.CollaborationStatus;
+import io.artistagent.web.api.CollaborationsApi;
+import io.artistagent.web.api.CollaborationsApi.Box;
+import io.artistagent.web.api.Page;
+import io.artistagent.web.api.Refused;
+import io.artistagent.web.security.SameOrigin;
+import io.artistagent.web.signin.SignInAddress;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Puts together what surrounds a page. */
+@Component
+final class Shells {
+
+    /** More waiting requests than this are shown as "9+". */
+    static final int COUNTED = 9;
+
+    private final Assets assets;
+    private final ArtistsApi artists;
+    private final CollaborationsApi collaborations;
+    private final DataSize pictureLimit;
+
+    Shells(
+            Assets assets,
+            ArtistsApi artists,
+            CollaborationsApi collaborations,
+            @Value("${artist-agent.pictures.max-upload:10MB}") DataSize pictureLimit) {
+        this.pictureLimit = pictureLimit;
+        this.assets = assets;
+        this.artists = artists;
+        this.collaborations = collaborations;
+    }
+
+    /** With the person's artists and what waits for them; a part that is away is left out, the page is not. */
+    Shell full(Visit visit, VisitSession session, Section section, @Nullable String artistId) {
+        if (!visit.signedIn()) {
+            return bare(visit);
+        }
+        // Most pages are about the artist acted for before
+        String likely = session.artist();
+        Supplier<Long> waiting = likely == null ? () -> 0L : visit.meanwhile(() -> waiting(visit, likely));
+        Answer<Page<Artist>> answer = artists.mine(visit.caller());
+        Page<Artist> mine = answer.or(Page.empty());
+        Artist asked = answer.problem() == null && artistId != null ? asked(visit, section, mine, artistId) : null;
+        Artist current = asked == null ? last(visit, mine, session.artist()) : asked;
+        if (current != null) {
+            session.artist(current.id());
+        }
+        long requests =
+                current == null ? 0 : current.id().equals(likely) ? waiting.get() : waiting(visit, current.id());
+        return shell(visit, section, mine, current, requests, session.takeNotice());
+    }
+
+    /** For parts of pages, and for pages that must come even when everything else fails, the store of the sessions included. */
+    Shell bare(Visit visit) {
+        return shell(visit, Section.NONE, Page.empty(), null, 0, null);
+    }
+
+    /**
+     * The artist that the page is about, where that is one's own. Here, and for all pages at once, somebody else's artist is kept from
+     * looking like one's own.
+     */
+    private @Nullable Artist asked(Visit visit, Section section, Page<Artist> mine, String id) {
+        Artist listed = listed(mine.items(), id);
+        // A label may have more than are listed, and the list may not know yet who was just registered
+        if (listed != null || !section.isOnesOwn() && mine.nextCursor() == null) {
+            return listed;
+        }
+        Artist found = artists.one(visit.caller(), id).orRefuse();
+        if (section.isOnesOwn() && !found.owned()) {
+            throw Refused.somebodyElses(id);
+        }
+        return found.owned() ? found : null;
+    }
+
+    private @Nullable Artist last(Visit visit, Page<Artist> mine, @Nullable String id) {
+        Artist listed = id == null ? null : listed(mine.items(), id);
+        if (listed == null && id != null && mine.nextCursor() != null) {
+            listed = owned(visit, id);
+        }
+        return listed != null || mine.items().isEmpty() ? listed : mine.items().getFirst();
+    }
+
+    private static @Nullable Artist listed(List<Artist> mine, String id) {
+        return mine.stream()
+                .filter(artist -> artist.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Artist owned(Visit visit, String id) {
+        return artists.one(visit.caller(), id) instanceof Answer.Given<Artist>(Artist found) && found.owned()
+                ? found
+                : null;
+    }
+
+    private long waiting(Visit visit, String artistId) {
+        Box pending = new Box(artistId, "incoming", CollaborationStatus.PENDING, null, COUNTED + 1);
+        return collaborations
+                .list(visit.caller(), pending)
+                .or(Page.empty())
+                .items()
+                .size();
+    }
+
+    private Shell shell(
+            Visit visit,
+            Section section,
+            Page<Artist> mine,
+            @Nullable Artist current,
+            long waiting,
+            @Nullable Notice notice) {
+        HttpServletRequest request = request();
+        // Reading the token makes a session: only pages of signed-in people hold forms
+        CsrfToken csrf = visit.signedIn() ? (CsrfToken) request.getAttribute(CsrfToken.class.getName()) : null;
+        return new Shell(
+                visit.texts(),
+                assets.base(),
+                section,
+                visit.person(),
+                mine.items(),
+                mine.nextCursor() != null,
+                current,
+                waiting,
+                csrf == null ? "" : csrf.getParameterName(),
+                csrf == null ? "" : csrf.getToken(),
+                csrf == null ? "" : csrf.getHeaderName(),
+                notice,
+                address(request),
+                form(request),
+                pictureLimit.toBytes());
+    }
+
+    /** The page of the form that was sent; the page that offers to send an old form again shows no form. */
+    private static @Nullable String form(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        String page = "POST".equals(failed == null ? request.getMethod() : failed) ? SameOrigin.page(request) : null;
+        return page == null || page.startsWith(SignInAddress.RESUME) ? null : page;
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+
+    /** Where the person is; an error page is made at an address of its own. */
+    private static String address(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object query =
+                failed == null ? request.getQueryString() : request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+        return (failed == null ? request.getRequestURI() : failed) + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,83 @@
+package io.artistagent.web.resume;
+
+import io.artistagent.web.forms.FieldWords;
+import io.artistagent.web.frame.Visit;
+import io.artistagent.web.signin.SignInAddress;
+import io.artistagent.web.texts.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What somebody sent when their session was over, shown to them once they are back. */
+@Controller
+final class ResumePages {
+
+    /**
+     * What is to be decided on.
+     *
+     * @param old whether the form was too old, rather than the session over
+     * @param written what was filled in, by the words of the form
+     */
+    record Resume(Unsent unsent, boolean old, Map<String, String> written) {
+
+        String back() {
+            return unsent.back() == null ? "/start" : unsent.back();
+        }
+    }
+
+    private final LateForms forms;
+    private final List<FieldWords> words;
+
+    ResumePages(LateForms forms, List<FieldWords> words) {
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping(SignInAddress.RESUME)
+    ModelAndView show(Visit visit, HttpServletRequest request, @RequestParam(required = false) @Nullable String old) {
+        Unsent unsent = forms.find(request, visit.person());
+        return unsent == null
+                ? visit.to("/start")
+                : visit.fragment("resume/resume", new Resume(unsent, old != null, written(unsent, visit.texts())));
+    }
+
+    @PostMapping(SignInAddress.RESUME + "/discard")
+    ModelAndView discard(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        Unsent unsent = forms.find(request, visit.person());
+        forms.forget(request, response, visit.person());
+        return visit.to(unsent == null || unsent.back() == null ? "/start" : unsent.back());
+    }
+
+    /** Only what has a name on our pages: versions and keys go along unseen. */
+    private Map<String, String> written(Unsent unsent, Texts texts) {
+        Map<String, String> written = new LinkedHashMap<>();
+        unsent.fields().forEach((name, values) -> {
+            String text = values.stream()
+                    .filter(value -> !value.isBlank())
+                    .map(value -> word(name, value, texts))
+                    .collect(Collectors.joining(", "));
+            if (texts.has("field." + name) && !text.isEmpty()) {
+                written.put(texts.of("field." + name), text);
+            }
+        });
+        return written;
+    }
+
+    private String word(String field, String value, Texts texts) {
+        return words.stream()
+                .map(known -> known.word(field, value, texts))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(value);
+    }
+}

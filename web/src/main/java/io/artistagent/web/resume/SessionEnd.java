@@ -1,0 +1,69 @@
+package io.artistagent.web.resume;
+
+import io.artistagent.web.Web;
+import io.artistagent.web.api.SignedOut;
+import io.artistagent.web.signin.AskedPage;
+import io.artistagent.web.signin.SignInAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Ends a session whose tokens are no longer valid: what was sent is kept, and the sign-in starts again. */
+@ControllerAdvice(basePackageClasses = Web.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class SessionEnd {
+
+    private static final Duration FRESH = Duration.ofSeconds(20);
+
+    private final LateForms forms;
+    private final AskedPage asked;
+    private final InstantSource clock;
+
+    SessionEnd(LateForms forms, AskedPage asked, ObjectProvider<InstantSource> clock) {
+        this.forms = forms;
+        this.asked = asked;
+        this.clock = clock.getIfAvailable(InstantSource::system);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = request.getSession(false);
+        // Tokens that fail right after signing in fail again: signing in once more would loop
+        boolean hopeless =
+                out.wasRefused() || session == null || clock.millis() - session.getCreationTime() < FRESH.toMillis();
+        if (session != null) {
+            session.invalidate();
+        }
+        if (request.getMethod().equals("POST")) {
+            forms.keep(request, response);
+            if (!hopeless) {
+                KeepsForms.signInAgain(request, response);
+                return null;
+            }
+        }
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Refresh", "true");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return null;
+        }
+        if (!hopeless) {
+            asked.saveRequest(request, response);
+        }
+        RedirectView again = new RedirectView(hopeless ? SignInAddress.FAILED : SignInAddress.START);
+        again.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(again);
+    }
+}

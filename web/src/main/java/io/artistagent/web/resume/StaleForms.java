@@ -1,0 +1,47 @@
+package io.artistagent.web.resume;
+
+import io.artistagent.web.security.Obstacle;
+import io.artistagent.web.security.SameOrigin;
+import io.artistagent.web.signin.Person;
+import io.artistagent.web.signin.SignInAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * A form whose token holds no longer, such as one that stood open while its person signed in again elsewhere, is old and not forbidden.
+ * What our own page sent is kept, to be sent again with a new token.
+ */
+final class StaleForms implements AccessDeniedHandler {
+
+    static final String AGAIN = SignInAddress.RESUME + "?old";
+
+    private final LateForms forms;
+
+    StaleForms(LateForms forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (!(denied instanceof CsrfException)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!Person.isSignedIn() || !SameOrigin.says(request)) {
+            Obstacle.STALE_FORM.mark(request);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            forms.keep(request, response);
+            if (request.getHeader("HX-Request") != null) {
+                response.setHeader("HX-Redirect", AGAIN);
+                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                response.setHeader("Location", AGAIN);
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            }
+        }
+    }
+}

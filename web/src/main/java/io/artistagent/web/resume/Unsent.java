@@ -1,0 +1,87 @@
+package io.artistagent.web.resume;
+
+import io.artistagent.web.security.SameOrigin;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A form that arrived after the session of its author had ended.
+ *
+ * @param action where it was sent to
+ * @param back the page it was filled in on, if that is known
+ * @param fields what was written; empty for a file, which cannot be kept
+ * @param file whether the form was to send a file
+ * @param notKept whether what was written could not be kept
+ */
+record Unsent(String action, @Nullable String back, Map<String, List<String>> fields, boolean file, boolean notKept) {
+
+    /** More characters than any of our forms holds. */
+    private static final int MOST = 64 * 1024;
+
+    /** As bytes on the way, where a character takes up to nine of them. */
+    private static final long MOST_SENT = 9L * MOST;
+
+    private static final int LONGEST_BACK = 1_500;
+    private static final String WRITER = "writer";
+
+    static Unsent of(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String action = request.getRequestURI() + (query == null ? "" : "?" + query);
+        String back = SameOrigin.page(request);
+        String type = String.valueOf(request.getContentType());
+        if (type.startsWith("multipart/")) {
+            return new Unsent(action, back, Map.of(), true, false);
+        }
+        if (request.getContentLengthLong() > MOST_SENT) {
+            return new Unsent(action, back, Map.of(), false, true);
+        }
+        Map<String, List<String>> fields = written(request, inAddress(query));
+        int length = fields.entrySet().stream()
+                .mapToInt(field -> field.getKey().length()
+                        + field.getValue().stream().mapToInt(String::length).sum())
+                .sum();
+        return length > MOST
+                ? new Unsent(action, back, Map.of(), false, true)
+                : new Unsent(action, back, fields, false, false);
+    }
+
+    private static MultiValueMap<String, String> inAddress(@Nullable String query) {
+        return query == null
+                ? new LinkedMultiValueMap<>()
+                : UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
+    }
+
+    /** What stands in the address goes along with it, and a new page brings a new token. */
+    private static Map<String, List<String>> written(
+            HttpServletRequest request, MultiValueMap<String, String> inAddress) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals("_csrf") && !inAddress.containsKey(name)) {
+                fields.put(name, List.of(values));
+            }
+        });
+        return fields;
+    }
+
+    /** Whose form it was, by its mark; empty where it carries none. */
+    String writer() {
+        List<String> mark = fields.getOrDefault(WRITER, List.of());
+        return mark.size() == 1 ? mark.getFirst() : "";
+    }
+
+    boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    /** Little enough for a note: where to go on, and that nothing was kept. */
+    Unsent withoutFields() {
+        boolean near = back != null && back.length() <= LONGEST_BACK;
+        return new Unsent("", near ? back : null, Map.of(), file, !file);
+    }
+}

@@ -1,0 +1,52 @@
+package io.artistagent.web.security;
+
+import jakarta.servlet.DispatcherType;
+import java.net.URI;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Guards the pages. Its chain comes after those of the APIs and takes whatever they leave. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    /** After every chain that names its paths. */
+    static final int LAST = 1_000;
+
+    @Bean
+    @Order(LAST)
+    SecurityFilterChain pageChain(
+            HttpSecurity http, List<PageGuard> guards, List<OpenPages> open, StreamedUploads uploads, Issuer issuer) {
+        String[] openPaths =
+                open.stream().flatMap(pages -> pages.patterns().stream()).toArray(String[]::new);
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(openPaths)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
+                        request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !uploads.isOwn(request)))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(policy(issuer.address())))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
+        guards.forEach(guard -> guard.guard(http));
+        return http.build();
+    }
+
+    /** Signing out ends with a redirect to Keycloak, which browsers count as the target of the form. */
+    static String policy(String issuer) {
+        URI keycloak = URI.create(issuer);
+        return "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                + "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                + keycloak.getScheme() + "://" + keycloak.getAuthority();
+    }
+}

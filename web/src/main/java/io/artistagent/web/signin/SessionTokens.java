@@ -1,0 +1,84 @@
+package io.artistagent.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A person's tokens in their session: they go when the session goes. Of the client nothing is kept, so that its secret never lies in
+ * the store of the sessions.
+ */
+final class SessionTokens implements OAuth2AuthorizedClientRepository {
+
+    private static final String TOKENS = "tokens";
+
+    private final ClientRegistrationRepository clients;
+    private final JsonMapper json = new JsonMapper();
+
+    SessionTokens(ClientRegistrationRepository clients) {
+        this.clients = clients;
+    }
+
+    record Kept(
+            String person,
+            String access,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable String refresh) {}
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the interface has it
+    public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+            String clientId, Authentication principal, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        ClientRegistration client = clients.findByRegistrationId(clientId);
+        if (session == null || client == null || !(session.getAttribute(TOKENS) instanceof String text)) {
+            return null;
+        }
+        Kept kept = json.readValue(text, Kept.class);
+        if (!kept.person().equals(principal.getName())) {
+            return null;
+        }
+        OAuth2AccessToken access = new OAuth2AccessToken(
+                OAuth2AccessToken.TokenType.BEARER, kept.access(), kept.from(), kept.until(), client.getScopes());
+        OAuth2RefreshToken refresh =
+                kept.refresh() == null ? null : new OAuth2RefreshToken(kept.refresh(), kept.from());
+        return (T) new OAuth2AuthorizedClient(client, kept.person(), access, refresh);
+    }
+
+    @Override
+    public void saveAuthorizedClient(
+            OAuth2AuthorizedClient authorized,
+            Authentication principal,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        OAuth2AccessToken access = authorized.getAccessToken();
+        OAuth2RefreshToken refresh = authorized.getRefreshToken();
+        Kept kept = new Kept(
+                principal.getName(),
+                access.getTokenValue(),
+                access.getIssuedAt(),
+                access.getExpiresAt(),
+                refresh == null ? null : refresh.getTokenValue());
+        request.getSession().setAttribute(TOKENS, json.writeValueAsString(kept));
+    }
+
+    @Override
+    public void removeAuthorizedClient(
+            String clientId, Authentication principal, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(TOKENS);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.artistagent.web.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/**
+ * Sends a person to sign in. Only a page is redirected: a fragment tells the page around it to load again, and a picture or script is refused,
+ * since a redirect would begin a second sign-in beside the one that the person sees.
+ */
+final class SignInAgain implements AuthenticationEntryPoint {
+
+    private final AuthenticationEntryPoint pages;
+
+    SignInAgain(AuthenticationEntryPoint pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException, ServletException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Refresh", "true");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (asksForAPage(request)) {
+            pages.commence(request, response, exception);
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    /** Browsers say whether they navigate, but not to a server without TLS; what they accept tells it there. */
+    private static boolean asksForAPage(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        if (mode != null) {
+            return mode.equals("navigate");
+        }
+        @Nullable String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted == null || accepted.equals(MediaType.ALL_VALUE) || accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+}

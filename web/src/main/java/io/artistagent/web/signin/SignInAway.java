@@ -1,0 +1,32 @@
+package io.artistagent.web.signin;
+
+import io.artistagent.web.security.Issuer;
+import io.artistagent.web.security.Obstacle;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Nobody is sent to Keycloak while it is away: they are told so, and try again from here. */
+final class SignInAway extends OncePerRequestFilter {
+
+    private final Issuer issuer;
+
+    SignInAway(Issuer issuer) {
+        this.issuer = issuer;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!request.getRequestURI().equals(SignInAddress.START) || issuer.answers()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Obstacle.SIGN_IN_AWAY.mark(request);
+        response.setHeader("Retry-After", "5");
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+}

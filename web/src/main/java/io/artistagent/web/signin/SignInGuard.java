@@ -1,0 +1,40 @@
+package io.artistagent.web.signin;
+
+import io.artistagent.web.security.Issuer;
+import io.artistagent.web.security.OpenPages;
+import io.artistagent.web.security.PageGuard;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Adds signing in and out to the guard of the pages. */
+@Configuration(proxyBeanMethods = false)
+class SignInGuard {
+
+    @Bean
+    PageGuard signInGuard(
+            ClientRegistrationRepository pageSignIn, Issuer issuer, StartedSignIn started, AskedPage asked) {
+        return pages -> pages.oauth2Login(login -> login.loginPage(SignInAddress.START)
+                        .tokenEndpoint(token -> token.accessTokenResponseClient(SignIn.codeExchange()))
+                        .authorizationEndpoint(begin -> begin.authorizationRequestRepository(started)
+                                .authorizationRequestResolver(new SignInRequests(pageSignIn)))
+                        .successHandler(new BackAfterSignIn(asked))
+                        .failureHandler((request, response, failure) -> response.sendRedirect(SignInAddress.FAILED)))
+                .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
+                                .matcher(HttpMethod.POST, SignInAddress.SIGN_OUT))
+                        .logoutSuccessHandler(new SignOut(pageSignIn, issuer)))
+                .addFilterBefore(new SignInAway(issuer), OAuth2AuthorizationRequestRedirectFilter.class)
+                .requestCache(cache -> cache.requestCache(asked))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        new SignInAgain(new LoginUrlAuthenticationEntryPoint(SignInAddress.START))));
+    }
+
+    @Bean
+    OpenPages signInPages() {
+        return OpenPages.of("/", "/signed-out");
+    }
+}

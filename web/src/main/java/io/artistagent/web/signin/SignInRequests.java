@@ -1,0 +1,42 @@
+package io.artistagent.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+
+/** Begins a sign-in at the one address for it, or a sign-up; any other address below it is none of ours. */
+final class SignInRequests implements OAuth2AuthorizationRequestResolver {
+
+    /** In the query of the address: the person has no account yet. */
+    static final String NEW = "new";
+
+    private static final String BASE = SignInAddress.START.substring(0, SignInAddress.START.lastIndexOf('/'));
+
+    private final DefaultOAuth2AuthorizationRequestResolver usual;
+
+    SignInRequests(ClientRegistrationRepository clients) {
+        this.usual = new DefaultOAuth2AuthorizationRequestResolver(clients, BASE);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        return request.getRequestURI().equals(SignInAddress.START) ? begin(request, usual.resolve(request)) : null;
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String client) {
+        return client.equals(SignIn.REGISTRATION) ? begin(request, usual.resolve(request, client)) : null;
+    }
+
+    private static @Nullable OAuth2AuthorizationRequest begin(
+            HttpServletRequest request, @Nullable OAuth2AuthorizationRequest usual) {
+        return usual == null || request.getParameter(NEW) == null
+                ? usual
+                : OAuth2AuthorizationRequest.from(usual)
+                        .additionalParameters(parameters -> parameters.put("prompt", "create"))
+                        .build();
+    }
+}

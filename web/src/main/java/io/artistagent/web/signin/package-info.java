@@ -1,0 +1,5 @@
+/** Signing in and out through Keycloak: code exchange, tokens in the session, and the person who is signed in. */
+@NullMarked
+package io.artistagent.web.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,291 @@
+package io.artistagent.web.texts;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a page says, in one person's language: sentences, numbers, days and names. */
+public final class Texts {
+
+    static final String BUNDLE = "io.artistagent.web.messages";
+
+    /** Languages that have a bundle; the region of the reader's own language is kept for numbers and days. */
+    private static final List<String> LANGUAGES = List.of("en");
+
+    /** A locale that came with a request may say anything; looking up texts costs time for each part of it. */
+    private static final Set<String> REGIONS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    private static final Pattern COUNT = Pattern.compile("(.*: )(\\d{1,3}(?:,\\d{3}){0,5})(\\.?)");
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final Instant now;
+
+    public Texts(Locale locale, Instant now) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+        this.now = now;
+    }
+
+    /** The first language of the reader that the pages speak; British English for all others. */
+    public static Locale choose(List<Locale> wanted) {
+        return wanted.stream()
+                .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
+                .map(locale -> REGIONS.contains(locale.getCountry())
+                        ? Locale.of(locale.getLanguage(), locale.getCountry())
+                        : Locale.UK)
+                .findFirst()
+                .orElse(Locale.UK);
+    }
+
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    public String of(String key, @Nullable Object... values) {
+        String sentence = bundle.getString(key);
+        Object[] readable = Arrays.stream(values).map(this::readable).toArray();
+        return new MessageFormat(sentence, locale).format(readable);
+    }
+
+    /** A sentence with a count, in the plural form the language asks for; the count is value 0. */
+    public String count(String key, long count, @Nullable Object... more) {
+        @Nullable Object[] values = new @Nullable Object[more.length + 1];
+        values[0] = count;
+        System.arraycopy(more, 0, values, 1, more.length);
+        return of(key + (one(count) ? ".one" : ".other"), values);
+    }
+
+    private boolean one(long count) {
+        return locale.getLanguage().equals("fr") ? count == 0 || count == 1 : count == 1;
+    }
+
+    /** The word for a constant, such as a state or a role. */
+    public String of(@Nullable Enum<?> constant) {
+        return constant == null ? of("unknown") : bundle.getString(key(constant));
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    /** Whether there is a text of that name: for names that come from the API. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    private @Nullable Object readable(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Long number -> number(number);
+            case Integer number -> number(number.longValue());
+            case LocalDate day -> day(day);
+            case Enum<?> constant -> of(constant);
+            case String text -> Isolation.of(text);
+            default -> value;
+        };
+    }
+
+    /** What a person wrote, for places where no {@code <bdi>} can stand. */
+    public String isolated(String text) {
+        return Isolation.of(text);
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A number where there is no room for all of it: 382,459,120 reads 382M. */
+    public String compact(long number) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(Long.toString(Math.abs(number)).length() % 3 == 0 ? 0 : 1);
+        return format.format(number);
+    }
+
+    /** A sentence of the API that ends in a count, with the count as this reader writes it. */
+    public String counted(String sentence) {
+        Matcher count = COUNT.matcher(sentence);
+        return count.matches()
+                ? count.group(1) + number(Long.parseLong(count.group(2).replace(",", ""))) + count.group(3)
+                : sentence;
+    }
+
+    public String number(double number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    /** A share or ratio: 0.124 reads 12.4%. */
+    public String percent(double ratio) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(Math.abs(ratio) >= 1 ? 0 : 1);
+        return format.format(ratio);
+    }
+
+    public String share(int basisPoints) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(basisPoints / 10_000.0);
+    }
+
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale));
+    }
+
+    /** A release date as exactly as it is known: a day, a month or a year. */
+    public String releaseDate(String date) {
+        return switch (date.length()) {
+            case 10 -> day(LocalDate.parse(date));
+            case 7 ->
+                YearMonth.parse(date)
+                        .format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale));
+            default -> date;
+        };
+    }
+
+    public String shortDay(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale));
+    }
+
+    public String weekday(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale));
+    }
+
+    /** A month such as 2026-11 in words. */
+    public String month(String yearMonth) {
+        return YearMonth.parse(yearMonth)
+                .format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale));
+    }
+
+    /** A full hour of the day. */
+    public String hour(int hour) {
+        return LocalTime.of(hour, 0)
+                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+    }
+
+    /** One day, or two as one span, without their years where both are in this one. */
+    public String span(LocalDate from, LocalDate to) {
+        int year = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();
+        if (from.equals(to)) {
+            return from.getYear() == year ? shortDay(from) : day(from);
+        }
+        return from.getYear() == year && to.getYear() == year
+                ? of("span", shortDay(from), shortDay(to))
+                : of("span", day(from), day(to));
+    }
+
+    /** Date and time in UTC, saying so; the page's script turns it into the reader's own time. */
+    public String moment(Instant at) {
+        ZonedDateTime utc = at.atZone(ZoneOffset.UTC);
+        return of(
+                "moment",
+                utc.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale)));
+    }
+
+    /** The last day before this moment, where somebody chose a day: days that are typed are days in UTC, wherever they are read. */
+    public @Nullable LocalDate lastDay(Instant until) {
+        ZonedDateTime end = until.atZone(ZoneOffset.UTC);
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end.toLocalDate().minusDays(1) : null;
+    }
+
+    /** How long ago, in the coarsest words that still help. */
+    public String ago(Instant at) {
+        Duration passed = Duration.between(at, now);
+        if (passed.compareTo(Duration.ofMinutes(1)) < 0) {
+            return of("ago.now");
+        }
+        if (passed.compareTo(Duration.ofHours(1)) < 0) {
+            return count("ago.minutes", passed.toMinutes());
+        }
+        if (passed.compareTo(Duration.ofDays(1)) < 0) {
+            return count("ago.hours", passed.toHours());
+        }
+        return passed.compareTo(Duration.ofDays(7)) < 0
+                ? count("ago.days", passed.toDays())
+                : day(LocalDate.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    /** How long until then, in the coarsest words that still help. */
+    public String left(Instant until) {
+        Duration left = Duration.between(now, until);
+        if (left.isNegative()) {
+            return of("left.past");
+        }
+        return left.compareTo(Duration.ofDays(1)) < 0
+                ? count("left.hours", Math.max(1, left.toHours()))
+                : count("left.days", left.toDays());
+    }
+
+    public boolean soon(Instant until) {
+        return Duration.between(now, until).compareTo(Duration.ofDays(5)) < 0;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public String country(@Nullable String code) {
+        return code == null || code.isBlank() ? "" : Locale.of("", code).getDisplayCountry(locale);
+    }
+
+    public String languageName(@Nullable String code) {
+        return code == null || code.isBlank() ? "" : Locale.forLanguageTag(code).getDisplayLanguage(locale);
+    }
+
+    /** Every country by code, in the order a reader of this language expects. */
+    public List<Map.Entry<String, String>> countries() {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> Map.entry(code, country(code)))
+                .sorted(Map.Entry.comparingByValue(collator()))
+                .toList();
+    }
+
+    public List<Map.Entry<String, String>> languages() {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> code.length() == 2)
+                .map(code -> Map.entry(code, languageName(code)))
+                .sorted(Map.Entry.comparingByValue(collator()))
+                .toList();
+    }
+
+    private Comparator<Object> collator() {
+        return java.text.Collator.getInstance(locale);
+    }
+
+    /** Minutes and seconds of a track. */
+    public String duration(long milliseconds) {
+        long seconds = Math.round(milliseconds / 1000.0);
+        return seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
+    }
+
+    /** Up to two letters that stand for a name where there is no picture. */
+    public String initials(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return "";
+        }
+        String[] words = name.strip().split("\\s+");
+        String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
+        String last = words.length == 1 ? "" : words[words.length - 1];
+        return (first + (last.isEmpty() ? "" : last.substring(0, last.offsetByCodePoints(0, 1)))).toUpperCase(locale);
+    }
+}

@@ -1,0 +1,5 @@
+/** Sentences, numbers, days and names in the reader's language. */
+@NullMarked
+package io.artistagent.web.texts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.artistagent.web.errors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.artistagent.web.api.Answer;
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Refused;
+import io.artistagent.web.frame.FrameSamples;
+import io.artistagent.web.signin.SignInSamples;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What an error page says, and where it leads. */
+class ErrorPagesTest {
+
+    private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/artists/7/releases/new");
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final ErrorPages pages;
+
+    ErrorPagesTest() throws IOException {
+        pages = new ErrorPages(FrameSamples.fallback(SignInSamples.OURS));
+    }
+
+    @AfterEach
+    void no_request() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @Test
+    void every_own_page_of_somebody_elses_artist_leads_to_the_public_one_whoever_noticed_first() throws Exception {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("artist", "7"));
+
+        ModelAndView byTheApi = pages.refused(Refused.forbidden(), request, response);
+        ModelAndView byThePages = pages.refused(Refused.somebodyElses("7"), request, response);
+
+        assertThat(byTheApi.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(((ErrorPage) byTheApi.getModel().get("page")).profile()).isEqualTo("/artists/7");
+        assertThat(byTheApi.getModel().get("page"))
+                .isEqualTo(byThePages.getModel().get("page"));
+    }
+
+    @Test
+    void a_change_that_is_stored_but_not_to_be_seen_yet_is_waited_for() throws Exception {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        request.setMethod("GET");
+        Problem late = new Problem(Problem.Kind.AWAY, "/problems/not-consistent-yet", null, List.of());
+
+        ModelAndView page = pages.refused(
+                assertThrows(Refused.class, () -> new Answer.Denied<String>(late).orRefuse()), request, response);
+
+        assertThat(((ErrorPage) page.getModel().get("page")).kind()).isEqualTo("late");
+        assertThat(response.getHeader("Refresh")).isEqualTo("3");
+    }
+}

@@ -1,0 +1,25 @@
+package io.artistagent.web.errors;
+
+import io.artistagent.web.security.Obstacle;
+import java.util.List;
+import java.util.Map;
+
+/** Error pages of all kinds. */
+public final class ErrorSamples {
+
+    private ErrorSamples() {}
+
+    public static Map<String, List<Object>> pages() {
+        return Map.of(
+                "errors/error",
+                List.of(
+                        ErrorPage.of(403).somebodyElses("1"),
+                        ErrorPage.of(403).behind(Obstacle.STALE_FORM),
+                        ErrorPage.of(404),
+                        ErrorPage.of(413),
+                        ErrorPage.of(500),
+                        ErrorPage.of(503),
+                        ErrorPage.of(503).ofForm(),
+                        ErrorPage.of(503).behind(Obstacle.SIGN_IN_AWAY)));
+    }
+}

@@ -1,0 +1,76 @@
+package io.artistagent.web.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.api.Problem;
+import io.artistagent.web.api.Problem.BadField;
+import io.artistagent.web.texts.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FormTest {
+
+    private final Texts texts = new Texts(Locale.UK, Instant.EPOCH);
+
+    @Test
+    void what_was_wrong_stands_at_its_field_and_what_was_written_stays() {
+        Form form = Form.empty().with("contact.email", "nobody");
+        form.refuse(fields(new BadField("/contact/email", "Write an address.")), texts);
+        assertThat(form.error("contact.email")).isEqualTo("Write an address.");
+        assertThat(form.get("contact.email")).isEqualTo("nobody");
+        assertThat(form.problem()).as("nothing is said twice").isNull();
+        assertThat(form.rest()).isEmpty();
+    }
+
+    @Test
+    void one_bad_entry_of_a_list_is_shown_at_the_field_that_holds_the_list() {
+        Form form = Form.empty();
+        form.refuse(fields(new BadField("/links/2", "Start with https://")), texts);
+        assertThat(form.error("links")).isEqualTo("Start with https://");
+    }
+
+    @Test
+    void what_belongs_to_no_field_of_the_form_is_said_after_the_last_one() {
+        Form form = Form.empty();
+        form.refuse(fields(new BadField("/title", "Write a title."), new BadField("/owner", "No such owner.")), texts);
+        form.error("title");
+        assertThat(form.rest()).containsExactly("No such owner.");
+    }
+
+    @Test
+    void a_problem_without_fields_is_said_above_the_form() {
+        Form form = Form.empty();
+        form.refuse(fields(), texts);
+        assertThat(form.problem()).isEqualTo("Please check the marked fields.");
+    }
+
+    @Test
+    void lists_are_written_with_commas_and_links_on_lines() {
+        Form form =
+                Form.empty().with("genres", "indie pop, , techno\n").with("links", "https://a/?x=1,2\r\n\r\nhttps://b");
+        assertThat(form.list("genres")).containsExactly("indie pop", "techno");
+        assertThat(form.lines("links")).containsExactly("https://a/?x=1,2", "https://b");
+    }
+
+    @Test
+    void what_differs_from_the_newest_version_is_kept_for_the_person_to_copy() {
+        Form newest = Form.empty().with("bio", "new").with("country", "CH");
+        Form written = Form.empty().with("bio", "mine").with("country", "CH");
+        assertThat(newest.differences(written)).containsExactly("bio");
+    }
+
+    private static Problem fields(BadField... bad) {
+        return new Problem(Problem.Kind.FIELDS, null, null, List.of(bad));
+    }
+
+    @Test
+    void what_is_said_of_a_field_is_not_said_again_of_a_part_of_it() {
+        Form form = Form.empty();
+        form.reject("splits.0", "Enter a share.");
+        form.reject("splits.0.shareBasisPoints", "A share lies between 0 and 10,000 basis points.");
+        assertThat(form.error("splits")).isEqualTo("Enter a share.");
+        assertThat(form.rest()).isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package io.artistagent.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.artistagent.web.api.Refused;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What a page asks for while it asks for other things. */
+class MeanwhileTest {
+
+    private final Visit visit = new Visit(null, null, null, null, null);
+
+    @Test
+    void it_belongs_to_the_trace_of_the_page() {
+        ObservationRegistry observations = ObservationRegistry.create();
+        observations.observationConfig().observationHandler(context -> true);
+        Observation page = Observation.start("page", observations);
+
+        Supplier<Observation> within = page.scoped(() -> visit.meanwhile(observations::getCurrentObservation));
+
+        assertThat(within.get()).isSameAs(page);
+        assertThat(visit.meanwhile(observations::getCurrentObservation).get()).isNull();
+    }
+
+    @Test
+    void what_it_refuses_ends_the_page() {
+        Supplier<String> refused = visit.meanwhile(() -> {
+            throw Refused.forbidden();
+        });
+        assertThatExceptionOfType(Refused.class).isThrownBy(refused::get);
+    }
+}

@@ -1,0 +1,81 @@
+package io.artistagent.web.resume;
+
+import io.artistagent.testkit.stores.TestStores;
+import io.artistagent.web.session.GuestCookies;
+import io.artistagent.web.session.Guests;
+import io.artistagent.web.signin.AskedPage;
+import io.artistagent.web.signin.Person;
+import io.artistagent.web.signin.SignInAddress;
+import io.artistagent.web.signin.SignInSamples;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redisson.Redisson;
+import org.redisson.api.RedissonClient;
+import org.redisson.config.Config;
+import org.redisson.spring.data.connection.RedissonConnectionFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** Late forms in a real Redis. */
+final class KeptForms implements AutoCloseable {
+
+    private final RedissonClient client;
+    private final RedissonConnectionFactory connections;
+    private final GuestCookies cookies = Guests.cookies();
+    private final AskedPage asked = SignInSamples.asked(cookies);
+    private final LateForms forms;
+
+    KeptForms() {
+        Config config = new Config();
+        config.useSingleServer().setAddress(TestStores.redisUri());
+        client = Redisson.create(config);
+        connections = new RedissonConnectionFactory(client);
+        UnsentForms unsent =
+                new UnsentForms(connections, new StaticListableBeanFactory().getBeanProvider(InstantSource.class));
+        forms = new LateForms(unsent, cookies, SignInSamples.OURS, asked);
+        redis().delete(redis().keys("{artist-agent:unsent}*"));
+    }
+
+    LateForms forms() {
+        return forms;
+    }
+
+    AskedPage asked() {
+        return asked;
+    }
+
+    StringRedisTemplate redis() {
+        return new StringRedisTemplate(connections);
+    }
+
+    static Person person(String name) {
+        return new Person(name, Set.of(), SignInSamples.mark(name));
+    }
+
+    @Nullable
+    Unsent of(String name) {
+        return forms.find(new MockHttpServletRequest(), person(name));
+    }
+
+    /** Whether the browser that got this answer is led to its form after signing in. */
+    boolean leadsToTheForm(MockHttpServletResponse response) {
+        return asked.take(returning(response), new MockHttpServletResponse(), "/start")
+                .equals(SignInAddress.RESUME);
+    }
+
+    /** The next request of the browser that got this answer. */
+    static HttpServletRequest returning(MockHttpServletResponse response) {
+        MockHttpServletRequest next = new MockHttpServletRequest();
+        next.setCookies(response.getCookies());
+        return next;
+    }
+
+    @Override
+    public void close() {
+        client.shutdown();
+    }
+}

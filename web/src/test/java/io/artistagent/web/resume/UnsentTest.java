@@ -1,0 +1,65 @@
+package io.artistagent.web.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** What is kept of a form that came too late. */
+class UnsentTest {
+
+    @Test
+    void what_was_written_is_kept_with_where_it_was_sent_to_and_where_it_was_written() {
+        MockHttpServletRequest request = form("/artists/7/collaborations/new");
+        request.setQueryString("to=9");
+        request.addParameter("to", "9");
+        request.addParameter("message", "Would you?\r\nPlease.");
+        request.addParameter("lookingFor", "SINGER", "REMIXER");
+        request.addParameter("_csrf", "old");
+        request.addHeader("Referer", "http://localhost/artists/7/collaborations/new?to=9");
+
+        Unsent kept = Unsent.of(request);
+
+        assertThat(kept.action()).isEqualTo("/artists/7/collaborations/new?to=9");
+        assertThat(kept.back()).isEqualTo("/artists/7/collaborations/new?to=9");
+        assertThat(kept.fields()).hasSize(2);
+        assertThat(kept.fields()).containsEntry("message", List.of("Would you?\r\nPlease."));
+        assertThat(kept.fields()).containsEntry("lookingFor", List.of("SINGER", "REMIXER"));
+    }
+
+    @Test
+    void a_page_elsewhere_is_nothing_to_go_back_to() {
+        MockHttpServletRequest request = form("/artists");
+        request.addHeader("Referer", "http://localhost.evil.example/artists");
+
+        assertThat(Unsent.of(request).back()).isNull();
+    }
+
+    @Test
+    void more_than_a_form_can_hold_is_not_kept() {
+        MockHttpServletRequest request = form("/artists");
+        request.addParameter("bio", "x".repeat(70_000));
+
+        assertThat(Unsent.of(request).notKept()).isTrue();
+        assertThat(Unsent.of(request).fields()).isEmpty();
+    }
+
+    @Test
+    void of_an_upload_nothing_is_kept() {
+        MockHttpServletRequest request = form("/me/imports");
+        request.setContentType("multipart/form-data; boundary=b");
+        request.setContent(new byte[100_000]);
+
+        Unsent kept = Unsent.of(request);
+
+        assertThat(kept.file()).isTrue();
+        assertThat(kept.fields()).isEmpty();
+    }
+
+    private static MockHttpServletRequest form(String address) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", address);
+        request.setContentType("application/x-www-form-urlencoded");
+        return request;
+    }
+}

@@ -1,0 +1,100 @@
+package io.artistagent.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.Sources;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What pages may load and do, and what a forged upload may not. */
+class PolicyTest {
+
+    private final StreamedUploads uploads;
+
+    PolicyTest() throws NoSuchMethodException {
+        RequestMappingHandlerMapping handlers = new RequestMappingHandlerMapping();
+        for (String method : List.of("imports", "edit")) {
+            handlers.registerMapping(
+                    RequestMappingInfo.paths("/artists/{artist}/" + method)
+                            .methods(RequestMethod.POST)
+                            .build(),
+                    new Handlers(),
+                    Handlers.class.getDeclaredMethod(method));
+        }
+        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("handlers", handlers));
+        uploads = new StreamedUploads(beans.getBeanProvider(RequestMappingHandlerMapping.class));
+    }
+
+    static class Handlers {
+
+        @StreamedUpload
+        void imports() {}
+
+        void edit() {}
+    }
+
+    @Test
+    void the_policy_allows_nothing_inline_and_nothing_from_elsewhere() {
+        String policy = PageSecurity.policy("https://login.example/realms/artist-agent");
+        assertThat(policy)
+                .contains("default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;")
+                .contains("form-action 'self' https://login.example")
+                .doesNotContain("unsafe")
+                .doesNotContain("*");
+    }
+
+    @Test
+    void no_template_needs_what_the_policy_forbids() {
+        for (Path template : Sources.below(Sources.TEMPLATES, ".jte")) {
+            assertThat(Sources.read(template))
+                    .as("%s", template)
+                    .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=|hx-on|javascript:|\\$unsafe")
+                    .doesNotContainPattern("<script(?![^>]*\\ssrc=)");
+        }
+    }
+
+    @Test
+    void no_script_of_ours_evaluates_text() {
+        for (Path script : Sources.below(Sources.ASSETS, ".js")) {
+            assertThat(Sources.read(script)).as("%s", script).doesNotContainPattern("\\beval\\(|new Function");
+        }
+    }
+
+    @Test
+    void an_upload_from_our_own_page_needs_no_token_in_its_body() {
+        assertThat(uploads.isOwn(upload("Sec-Fetch-Site", "same-origin"))).isTrue();
+        assertThat(uploads.isOwn(upload("Origin", "http://127.0.0.1:8080"))).isTrue();
+    }
+
+    @Test
+    void an_upload_from_anywhere_else_is_refused() {
+        assertThat(uploads.isOwn(upload("Sec-Fetch-Site", "cross-site"))).isFalse();
+        assertThat(uploads.isOwn(upload("Sec-Fetch-Site", "same-site"))).isFalse();
+        assertThat(uploads.isOwn(upload("Sec-Fetch-Site", "none"))).isFalse();
+        assertThat(uploads.isOwn(upload("Origin", "http://evil.example"))).isFalse();
+        assertThat(uploads.isOwn(upload("Origin", "null"))).isFalse();
+        assertThat(uploads.isOwn(upload("Accept", "*/*"))).isFalse();
+    }
+
+    @Test
+    void a_form_that_is_no_upload_needs_its_token_also_when_it_comes_from_our_own_page() {
+        MockHttpServletRequest form = upload("Sec-Fetch-Site", "same-origin");
+        form.setRequestURI("/artists/7/edit");
+        assertThat(uploads.isOwn(form)).isFalse();
+    }
+
+    private static MockHttpServletRequest upload(String header, String value) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/artists/7/imports");
+        request.setServerName("127.0.0.1");
+        request.setServerPort(8080);
+        request.addHeader(header, value);
+        return request;
+    }
+}

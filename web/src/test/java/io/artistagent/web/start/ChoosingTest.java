@@ -1,0 +1,93 @@
+package io.artistagent.web.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.api.ArtistsApi;
+import io.artistagent.web.api.CatalogueApi;
+import io.artistagent.web.api.CollaborationsApi;
+import io.artistagent.web.frame.ManyArtists;
+import io.artistagent.web.frame.PageSamples;
+import io.artistagent.web.frame.Visit;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Whom to act for, however many artists somebody has. */
+class ChoosingTest {
+
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/start");
+    private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+    private ManyArtists api;
+    private Visit visit;
+    private StartPages pages;
+
+    @AfterEach
+    void stop() {
+        RequestContextHolder.resetRequestAttributes();
+        beans.close();
+        api.close();
+    }
+
+    @Test
+    void the_switcher_says_that_it_does_not_list_all_and_where_all_are() throws Exception {
+        somebodyWith(288);
+        assertThat(PageSamples.html(pages.more(visit)))
+                .contains("<a href=\"/choose\">Your 200 latest artists are listed. See all</a>");
+    }
+
+    @Test
+    void a_switcher_that_lists_all_says_nothing_of_others() throws Exception {
+        somebodyWith(200);
+        assertThat(PageSamples.html(pages.more(visit))).doesNotContain("listed here");
+    }
+
+    @Test
+    void a_person_with_several_artists_starts_with_the_list_of_them_whoever_was_acted_for_last() throws Exception {
+        somebodyWith(2);
+        request.getSession().setAttribute("artist", "1");
+
+        assertThat(redirect(pages.start(visit))).isEqualTo("/choose");
+    }
+
+    @Test
+    void a_person_with_one_artist_starts_with_its_overview() throws Exception {
+        somebodyWith(1);
+
+        assertThat(redirect(pages.start(visit))).isEqualTo("/artists/0/overview");
+    }
+
+    @Test
+    void a_person_without_an_artist_starts_with_what_they_can_do() throws Exception {
+        somebodyWith(0);
+
+        assertThat(pages.start(visit).getViewName()).isEqualTo("start/start");
+    }
+
+    private void somebodyWith(int count) throws IOException {
+        api = ManyArtists.start(count);
+        beans.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("api", Map.of("artist-agent.api.base-url", api.address())));
+        beans.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        beans.scan("io.artistagent.web.api");
+        beans.refresh();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        ArtistsApi artists = beans.getBean(ArtistsApi.class);
+        visit = PageSamples.visit(request, artists, beans.getBean(CollaborationsApi.class));
+        pages = new StartPages(artists, beans.getBean(CatalogueApi.class));
+    }
+
+    private static @Nullable String redirect(ModelAndView page) {
+        return page.getView() instanceof RedirectView view ? view.getUrl() : null;
+    }
+}
