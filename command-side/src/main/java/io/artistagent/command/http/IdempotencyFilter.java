@@ -1,6 +1,5 @@
 package io.artistagent.command.http;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import io.artistagent.api.FilterProblem;
 import io.artistagent.api.RequestBody;
 import jakarta.servlet.FilterChain;
@@ -10,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -70,9 +70,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var fingerprint =
-                DigestUtils.sha256Hex(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match")
-                        + "\n" + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
+        var fingerprint = DigestUtils.sha256Hex(
+                request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match") + "\n"
+                        + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
         request.setAttribute(SEED, DigestUtils.sha256Hex(known.name() + fingerprint));
         switch (answers.begin(known, fingerprint)) {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);

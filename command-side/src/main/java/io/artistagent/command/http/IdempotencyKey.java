@@ -2,7 +2,6 @@ package io.artistagent.command.http;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
-
 /**
  * An idempotency key of one person, as it is known to others: by hashes alone.
  *

@@ -1,10 +1,10 @@
 package io.artistagent.command.http;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import io.artistagent.command.http.FirstAnswers.Begun;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;

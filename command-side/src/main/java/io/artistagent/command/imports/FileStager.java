@@ -1,7 +1,5 @@
 package io.artistagent.command.imports;
 
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
 import io.artistagent.command.imports.files.Batch;
 import io.artistagent.command.imports.files.ExportReader;
 import io.artistagent.command.imports.files.HowToRead;
@@ -14,6 +12,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /** Reads a file while it arrives, and stages its rows while it is read. */
@@ -39,7 +39,8 @@ class FileStager {
         DigestInputStream digested = new DigestInputStream(bytes, fingerprint(how));
         Numbering rows = new Numbering(id, owner);
         Reading reading = reader.read(fileName, digested, how, rows);
-        return new StagedFile(id, fileName, Hex.encodeHexString(digested.getMessageDigest().digest()), reading, rows.days.span());
+        return new StagedFile(
+                id, fileName, Hex.encodeHexString(digested.getMessageDigest().digest()), reading, rows.days.span());
     }
 
     /** The same bytes that are read in another way are another file: a later version may find more in it. */

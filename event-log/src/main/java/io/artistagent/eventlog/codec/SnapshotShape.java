@@ -1,6 +1,5 @@
 package io.artistagent.eventlog.codec;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What an aggregate is made of, all the way down, as one short text that is stored with its snapshots. A snapshot that was taken while

@@ -1,10 +1,10 @@
 package io.artistagent.eventlog.codec;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package io.artistagent.eventlog.pictures;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -143,5 +143,4 @@ public final class PictureStore {
                         new Untold(new PictureId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
                 .list();
     }
-
 }

@@ -39,11 +39,7 @@ public final class LogMetadata implements CorrelationDataProvider {
     /** Metadata of what the system does by itself, without a person who asks for it. */
     public static Map<String, String> ofTheSystem(String source) {
         return Map.of(
-                Actor.KEY, Actor.SYSTEM,
-                ROLE, Actor.SYSTEM,
-                PURPOSE, "service",
-                CLIENT, Actor.SYSTEM,
-                SOURCE, source);
+                Actor.KEY, Actor.SYSTEM, ROLE, Actor.SYSTEM, PURPOSE, "service", CLIENT, Actor.SYSTEM, SOURCE, source);
     }
 
     /** Who acted, and how, as far as the message tells: what every message that follows from it tells as well. */

@@ -82,9 +82,9 @@ final class ASealedLog implements AutoCloseable {
     /** Waits until one master key wraps all keys and every other one is forgotten. */
     void awaitRotation() {
         await().until(() -> keys().queryForObject(
-                                "SELECT (SELECT count(*) FROM keys.master_key) = 1"
-                                        + " AND (SELECT count(DISTINCT master_key) FROM keys.subject_key) <= 1",
-                                Boolean.class));
+                        "SELECT (SELECT count(*) FROM keys.master_key) = 1"
+                                + " AND (SELECT count(DISTINCT master_key) FROM keys.subject_key) <= 1",
+                        Boolean.class));
     }
 
     JdbcTemplate log() {

@@ -1,8 +1,8 @@
 package io.artistagent.query.statistics;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Stands for a text of any length in a key: the first 128 bits of its SHA-256, in the shape of a UUID. */
 final class Digest {

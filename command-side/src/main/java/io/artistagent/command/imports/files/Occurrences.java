@@ -1,10 +1,10 @@
 package io.artistagent.command.imports.files;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import io.artistagent.domain.imports.Play;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Numbers the plays of one list that have the same identity. After a device was offline, a service may report one track heard three
