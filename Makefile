@@ -3,19 +3,25 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help dev settings test format demo bench clean
+.PHONY: help dev stores settings test format demo docs bench clean
 
 built := standalone/target/class-path
 # Directories too: their time tells of files that were deleted
 sources := $(shell find . -name target -prune -o -path '*/src/main' -print | xargs -I{} find {}) $(shell find . -maxdepth 2 -name pom.xml)
 options := --enable-native-access=ALL-UNNAMED -XX:+UseCompactObjectHeaders
+# STORES=compose is the profile of the same name
+comma := ,
+stores = $(if $(STORES),$(if $(filter-out compose,$(STORES)),$(error STORES=$(STORES) is unknown: only STORES=compose is),$(comma)$(STORES)))
 java = exec "$$(scripts/java-home)/bin/java" $(options)
 
 help: ## Shows this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
 
 dev: $(built) ## Starts everything on http://127.0.0.1:8080; Ctrl-C stops it
-	@exec scripts/start $(options) -Dspring.profiles.active=development
+	@exec scripts/start $(options) -Dspring.profiles.active=development$(stores)
+
+stores: $(built) ## Starts the stores as containers, for make dev STORES=compose
+	@exec scripts/stores
 
 settings: $(built) ## Lists everything that can be set, with its default
 	@$(java) -cp "standalone/target/classes:$$(cat $(built))" io.artistagent.standalone.Standalone --settings
@@ -32,6 +38,9 @@ format: ## Formats all Java code
 
 demo: $(built) ## Fills a running system with a year of lifelike data, through its API
 	@$(java) -cp "demo/target/classes:$$(cat demo/target/class-path)" io.artistagent.demo.Demo
+
+docs: ## Makes a site of the documents and the API in target/docs
+	@scripts/docs
 
 bench: ## Measures speed as ratios; one row alone with NAME=append
 	@scripts/build process-classes -pl benchmarks -am -Dspotless.check.skip=true

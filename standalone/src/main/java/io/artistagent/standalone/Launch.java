@@ -40,6 +40,20 @@ final class Launch {
         });
         stores.stopLeftBehind();
         settings.requireFreePorts();
+        switch (settings.stores()) {
+            case EMBEDDED -> onEmbeddedServers();
+            case COMPOSE -> onContainers();
+        }
+    }
+
+    private void onContainers() {
+        new ComposeStores(settings).require();
+        DataFormat.require(settings.data());
+        await(startApplication(
+                () -> run(new SpringApplication(StandaloneApplication.class), ApplicationArguments.of(settings))));
+    }
+
+    private void onEmbeddedServers() {
         DataFormat.require(settings.data());
         // Before the password of the database that it is for, by which its loss is noticed
         stores.masterKey();
@@ -48,12 +62,13 @@ final class Launch {
         var redis = keep(Level.STORE, "Redis", settings.redis(), stores::redis);
         var keycloak = keep(Level.SIGN_IN, "Keycloak", settings.keycloak(), stores::keycloak);
         var application = CompletableFuture.allOf(postgreSql, mongo, redis)
-                .thenCompose(ready -> start(
-                        Level.APPLICATION,
-                        "Application",
-                        settings.http(),
+                .thenCompose(ready -> startApplication(
                         () -> application(new Remains(List.of(postgreSql.join(), mongo.join(), redis.join())))));
         await(keycloak, application);
+    }
+
+    private CompletableFuture<?> startApplication(Supplier<ConfigurableApplicationContext> application) {
+        return start(Level.APPLICATION, "Application", settings.http(), application);
     }
 
     /** The first failure ends the wait: nobody looks at a clock for a Keycloak that is of no use any more. */
@@ -90,11 +105,15 @@ final class Launch {
     private ConfigurableApplicationContext application(Remains remains) {
         SpringApplication application = new SpringApplication(StandaloneApplication.class, RemainsConfiguration.class);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("remains", remains));
+        return run(application, ApplicationArguments.of(settings, stores));
+    }
+
+    private ConfigurableApplicationContext run(SpringApplication application, String[] arguments) {
         // Everything is stopped in its order by our own hook
         application.setRegisterShutdownHook(false);
         ConsoleForPeople people = new ConsoleForPeople(console);
         application.addListeners(people);
-        ConfigurableApplicationContext context = application.run(ApplicationArguments.of(settings, stores));
+        ConfigurableApplicationContext context = application.run(arguments);
         people.followHealth(context);
         return context;
     }

@@ -10,7 +10,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The values of all {@link Setting}s for one run. */
-record Settings(Path data, int http, int keycloak, int keycloakManagement, int postgreSql, int mongo, int redis) {
+record Settings(
+        Path data,
+        int http,
+        int keycloak,
+        int keycloakManagement,
+        int postgreSql,
+        int mongo,
+        int redis,
+        StoresChoice stores) {
+
+    /** Where Spring reads the names of active profiles, with commas. */
+    static final String PROFILES = "SPRING_PROFILES_ACTIVE";
 
     static Settings of(Map<String, String> environment) {
         return new Settings(
@@ -20,10 +31,11 @@ record Settings(Path data, int http, int keycloak, int keycloakManagement, int p
                 port(Setting.KEYCLOAK_MANAGEMENT, environment),
                 port(Setting.POSTGRESQL, environment),
                 port(Setting.MONGODB, environment),
-                port(Setting.REDIS, environment));
+                port(Setting.REDIS, environment),
+                StoresChoice.among(environment.getOrDefault(PROFILES, "")));
     }
 
-    /** Throws {@link CannotStart} that names every port which another program has, and every port that is named twice. */
+    /** Throws {@link CannotStart} that names each port of this start that another program has, and each port that is set twice. */
     void requireFreePorts() {
         List<String> problems = new ArrayList<>();
         Map<Integer, LoopbackPort> seen = new HashMap<>();
@@ -46,8 +58,13 @@ record Settings(Path data, int http, int keycloak, int keycloakManagement, int p
     }
 
     private Stream<LoopbackPort> ports() {
+        return Stream.concat(
+                Stream.of(new LoopbackPort("the pages and the API", http, Setting.HTTP.variable())),
+                stores == StoresChoice.EMBEDDED ? embeddedServers() : Stream.of());
+    }
+
+    private Stream<LoopbackPort> embeddedServers() {
         return Stream.of(
-                new LoopbackPort("the pages and the API", http, Setting.HTTP.variable()),
                 new LoopbackPort("Keycloak", keycloak, Setting.KEYCLOAK.variable()),
                 new LoopbackPort(
                         "the management of Keycloak", keycloakManagement, Setting.KEYCLOAK_MANAGEMENT.variable()),

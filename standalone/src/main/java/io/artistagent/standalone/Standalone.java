@@ -11,8 +11,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** The command behind {@code make dev}. */
@@ -32,7 +35,7 @@ public final class Standalone {
         AtomicBoolean failed = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, failed.get(), console), "stop"));
         try {
-            if (!start(Settings.of(System.getenv()), console, running)) {
+            if (!start(Settings.of(environment()), console, running)) {
                 failed.set(true);
                 System.exit(1);
             }
@@ -41,6 +44,16 @@ public final class Standalone {
             failed.set(true);
             System.exit(1);
         }
+    }
+
+    /** The environment, with the profiles that the command line names in place of those that it names itself, as Spring has it. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        @Nullable String profiles = System.getProperty("spring.profiles.active");
+        if (profiles != null) {
+            environment.put(Settings.PROFILES, profiles);
+        }
+        return environment;
     }
 
     /** Being stopped on request is no failure, whatever the signal: make would call it one. */

@@ -20,14 +20,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** The whole system as a process of its own, as {@code make dev} starts it, on free ports. */
-final class ASystem {
+public final class ASystem {
 
     private final Path data;
+    private String profiles = "development";
     private final Map<String, String> ports = new HashMap<>();
     private CountDownLatch read = new CountDownLatch(0);
     private final Queue<String> printed = new ConcurrentLinkedQueue<>();
 
-    ASystem(Path data) {
+    public ASystem(Path data) {
         this.data = data;
         for (Setting setting : Setting.values()) {
             if (setting != Setting.DATA) {
@@ -36,8 +37,16 @@ final class ASystem {
         }
     }
 
+    /** The same on the stores of {@code docker-compose.yml}, with their Keycloak at this port. */
+    public static ASystem onContainers(Path data, int keycloakPort) {
+        ASystem system = new ASystem(data);
+        system.profiles = "development,compose";
+        system.ports.put(Setting.KEYCLOAK.variable(), Integer.toString(keycloakPort));
+        return system;
+    }
+
     /** Starts and waits until everything is ready; fails with all that was printed when the process ends before. */
-    Process start() throws Exception {
+    public Process start() throws Exception {
         Process process = launch();
         String ready = "Ctrl-C stops everything";
         while (printed.stream().noneMatch(line -> line.contains(ready))) {
@@ -49,12 +58,12 @@ final class ASystem {
     }
 
     /** Starts, and reads on what is printed. */
-    Process launch() throws IOException {
+    public Process launch() throws IOException {
         printed.clear();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dspring.profiles.active=development",
+                "-Dspring.profiles.active=" + profiles,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Standalone.class.getName());
@@ -76,17 +85,27 @@ final class ASystem {
     }
 
     /** What stands on the terminal since the last start. */
-    List<String> printed() {
+    public List<String> printed() {
         return List.copyOf(printed);
     }
 
     /** Waits until all that an ended process printed is read. */
-    void awaitEnd() throws InterruptedException {
+    public void awaitEnd() throws InterruptedException {
         assertThat(read.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
     String port(Setting port) {
         return ports.get(port.variable());
+    }
+
+    /** The number of the port that this variable moves. */
+    public int port(String variable) {
+        return Integer.parseInt(ports.get(variable));
+    }
+
+    /** Where pages and API answer. */
+    public String address() {
+        return address(Setting.HTTP, "");
     }
 
     /** Waits until a line with this text is printed, after the given number of lines. */
@@ -104,7 +123,7 @@ final class ASystem {
     }
 
     /** The server processes on the data directory of this system. */
-    List<ProcessHandle> servers() {
+    public List<ProcessHandle> servers() {
         Predicate<ProcessHandle> ours = process -> process.info()
                 .commandLine()
                 .filter(line -> line.contains(data.toString()))

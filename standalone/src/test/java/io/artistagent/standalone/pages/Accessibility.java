@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Asks axe what keeps people from using a page: the rules of WCAG 2.2 AA and good practice beside them. */
-final class Accessibility {
+public final class Accessibility {
 
     private static final String LOOK = """
             async () => {
@@ -22,7 +22,7 @@ final class Accessibility {
 
     private final String axe;
 
-    Accessibility() {
+    public Accessibility() {
         try (InputStream script = Accessibility.class.getResourceAsStream("/axe.min.js")) {
             if (script == null) {
                 throw new IllegalStateException("axe is not on the class path");
@@ -34,7 +34,7 @@ final class Accessibility {
     }
 
     /** What is serious or critical on the page as it is shown now. */
-    List<String> violations(Page page) {
+    public List<String> violations(Page page) {
         if (!(boolean) page.evaluate("typeof axe === 'object'")) {
             page.evaluate(axe);
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The browser of the tests: the one of this machine, which speaks to nobody but the pages. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     static final int PATIENCE_MILLIS = 30_000;
 
@@ -30,7 +30,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         // A busy machine is slow, but not wrong
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
@@ -52,7 +52,7 @@ final class Chromium implements AutoCloseable {
         return program;
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -3,7 +3,7 @@ package io.artistagent.standalone.pages;
 import com.microsoft.playwright.Browser;
 
 /** What people hold in their hands. */
-enum Screen {
+public enum Screen {
     DESK(1440, 900),
     PHONE(390, 844),
     /** The narrowest that a page must fit, which is also a desk at 400 percent. */
@@ -25,7 +25,7 @@ enum Screen {
         return height;
     }
 
-    Browser.NewContextOptions options() {
+    public Browser.NewContextOptions options() {
         boolean phone = this != DESK;
         return new Browser.NewContextOptions()
                 .setViewportSize(width, height)

@@ -4,6 +4,9 @@ import io.artistagent.embedded.LoopbackPort;
 import io.artistagent.keycloak.server.KeycloakServer;
 import io.artistagent.testkit.stores.TestDirectory;
 import io.artistagent.testkit.tokens.ReusedTokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /**
  * The Keycloak of one test JVM, with the development realm. It starts on free ports when it is first needed and stops when the JVM
@@ -34,10 +37,13 @@ public final class TestKeycloak {
         static final ReusedTokens TOKENS = new ReusedTokens(RUNNING.issuer());
 
         private static KeycloakServer start() {
-            var server = KeycloakServer.start(
-                    TestDirectory.ofThisJvm("keycloak", KeycloakServer::stopLeftBehind),
-                    LoopbackPort.free(),
-                    LoopbackPort.free());
+            Path home = TestDirectory.ofThisJvm("keycloak", KeycloakServer::stopLeftBehind);
+            try {
+                PreparedRealm.copyTo(home);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The realm of the tests cannot be prepared", e);
+            }
+            var server = KeycloakServer.start(home, LoopbackPort.free(), LoopbackPort.free());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }

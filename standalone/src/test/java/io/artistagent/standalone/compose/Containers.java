@@ -1,0 +1,76 @@
+package io.artistagent.standalone.compose;
+
+import io.artistagent.embedded.EmbeddedPostgreSql;
+import io.artistagent.embedded.EmbeddedRedis;
+import io.artistagent.embedded.Secret;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Servers that play the containers of {@code docker-compose.yml} where no Docker is: on the same ports and secrets, prepared by the same
+ * file.
+ */
+final class Containers implements AutoCloseable {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\\\set (\\w+) `cat /run/secrets/([a-z-]+)`");
+
+    private final Path secrets;
+    private final EmbeddedPostgreSql postgreSql;
+    private final MongoWithPassword mongo;
+    private final EmbeddedRedis redis;
+
+    /**
+     * @param data where {@code scripts/stores} has made the secrets
+     * @param servers where the servers have their data
+     * @param ports the port that a variable names
+     */
+    Containers(Path data, Path servers, ToIntFunction<String> ports) throws Exception {
+        secrets = data.resolve("compose").resolve("secrets");
+        postgreSql = EmbeddedPostgreSql.start(
+                servers.resolve("postgresql"), ports.applyAsInt("ARTIST_AGENT_POSTGRESQL_PORT"));
+        prepare();
+        mongo = new MongoWithPassword(
+                ports.applyAsInt("ARTIST_AGENT_MONGODB_PORT"),
+                "artist-agent",
+                "artist_agent",
+                secret("mongodb-application"));
+        redis = EmbeddedRedis.start(
+                servers.resolve("redis"),
+                ports.applyAsInt("ARTIST_AGENT_REDIS_PORT"),
+                Secret.kept(secrets.resolve("redis")));
+    }
+
+    /** Runs the statements that the container of PostgreSQL runs, with the values that psql would put in. */
+    private void prepare() throws Exception {
+        String script = Files.readString(ComposeFile.ROOT.resolve("deploy/compose/postgresql.sql"));
+        String statements = VARIABLE.matcher(script).replaceAll("").replaceAll("(?m)^--.*$", "");
+        Matcher variables = VARIABLE.matcher(script);
+        while (variables.find()) {
+            statements = statements.replace(":'" + variables.group(1) + "'", "'" + secret(variables.group(2)) + "'");
+        }
+        try (var connection = DriverManager.getConnection(postgreSql.jdbcUrl());
+                var statement = connection.createStatement()) {
+            for (String each : statements.split(";")) {
+                if (!each.isBlank()) {
+                    statement.execute(each);
+                }
+            }
+        }
+    }
+
+    private String secret(String name) throws IOException {
+        return Files.readString(secrets.resolve(name)).strip();
+    }
+
+    @Override
+    public void close() {
+        redis.close();
+        mongo.close();
+        postgreSql.close();
+    }
+}

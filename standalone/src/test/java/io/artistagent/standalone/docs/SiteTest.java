@@ -1,0 +1,177 @@
+package io.artistagent.standalone.docs;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.SimpleFileServer;
+import com.sun.net.httpserver.SimpleFileServer.OutputLevel;
+import io.artistagent.site.BrokenLinks;
+import io.artistagent.site.Site;
+import io.artistagent.standalone.StandaloneTest;
+import io.artistagent.standalone.Visitor;
+import io.artistagent.standalone.pages.Accessibility;
+import io.artistagent.standalone.pages.Chromium;
+import io.artistagent.standalone.pages.Screen;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/**
+ * The static site, made of the documents and of the API of a running system; {@code make docs} runs this test, which leaves the site in
+ * {@code target/docs}.
+ */
+@StandaloneTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SiteTest {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path SITE = ROOT.resolve("target").resolve("docs");
+    private static final String TOO_WIDE =
+            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    private final Chromium chromium = Chromium.start();
+    private final Accessibility axe = new Accessibility();
+
+    @Autowired
+    private Environment environment;
+
+    @BeforeAll
+    void writeTheSite() throws Exception {
+        String address = Visitor.address(environment);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            String openApi = http.send(
+                            HttpRequest.newBuilder(URI.create(address + "/v3/api-docs"))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+            // As make dev serves it, and not on the port of this test
+            new Site(ROOT, SITE).write(openApi.replace(address, "http://127.0.0.1:8080"));
+        }
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void every_link_leads_to_a_file_of_the_site_and_to_a_place_in_it() throws Exception {
+        assertThat(BrokenLinks.in(SITE)).isEmpty();
+    }
+
+    @Test
+    void every_document_and_every_decision_is_a_page_and_is_listed_on_each() throws Exception {
+        String page = Files.readString(SITE.resolve("docs/adr/index.html"));
+        try (Stream<String> sources = Stream.of("docs/en", "docs/adr").flatMap(SiteTest::markdown)) {
+            assertThat(sources).hasSizeGreaterThan(30).allSatisfy(source -> {
+                String name = source.replace("README.md", "index.html").replace(".md", ".html");
+                assertThat(SITE.resolve(name)).isRegularFile();
+                assertThat(page).contains("href=\"../../" + name + "\"");
+            });
+        }
+    }
+
+    private static Stream<String> markdown(String directory) {
+        return Stream.of(ROOT.resolve(directory).toFile().list())
+                .filter(name -> name.endsWith(".md"))
+                .map(name -> directory + "/" + name);
+    }
+
+    @Test
+    void from_a_directory_it_shows_documents_and_requests_without_a_network() {
+        look(SITE.toUri().toString());
+    }
+
+    @Test
+    void from_a_plain_web_server_below_any_path_it_shows_the_same() {
+        var server = SimpleFileServer.createFileServer(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), ROOT.resolve("target"), OutputLevel.NONE);
+        server.start();
+        try {
+            look("http://127.0.0.1:%d/docs/".formatted(server.getAddress().getPort()));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private void look(String address) {
+        List<String> elsewhere = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        try (var context = chromium.browser().newContext(Screen.DESK.options())) {
+            Page page = context.newPage();
+            page.onRequest(request -> {
+                if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                    elsewhere.add(request.url());
+                }
+            });
+            page.onRequestFailed(request -> complaints.add(request.url()));
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.navigate(address + "index.html");
+            page.locator("nav a", new Page.LocatorOptions().setHasText("Running it"))
+                    .first()
+                    .click();
+            assertThat(page.locator("h1")).hasText("Running it");
+            page.locator("nav a", new Page.LocatorOptions().setHasText("All requests"))
+                    .first()
+                    .click();
+            assertThat(page.locator("#requests .opblock").first()).isAttached();
+            int tags = page.locator("#requests .opblock-tag").count();
+            assertThat(tags).isGreaterThan(5);
+        }
+        assertThat(elsewhere).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void pages_fit_every_screen_and_all_people_in_light_and_dark() {
+        List<String> found = new ArrayList<>();
+        for (Screen screen : Screen.values()) {
+            try (var context = chromium.browser().newContext(screen.options())) {
+                Page page = context.newPage();
+                for (String name : List.of("index", "docs/en/operating", "docs/adr/index", "api/index")) {
+                    page.navigate(SITE.resolve(name + ".html").toUri().toString());
+                    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                        picture(page, "site-%s-%s-%s".formatted(name.replace('/', '-'), screen, scheme));
+                        if (!name.startsWith("api")) {
+                            axe.violations(page)
+                                    .forEach(each -> found.add(name + " " + screen + " " + scheme + ": " + each));
+                        }
+                    }
+                    if (Boolean.TRUE.equals(page.evaluate(TOO_WIDE))) {
+                        found.add(name + " is too wide for " + screen);
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** For eyes: {@code -Dlooks=DIRECTORY}. */
+    private static void picture(Page page, String name) {
+        String directory = System.getProperty("looks");
+        if (directory != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(directory, name + ".png")));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The documents against one another and against the code. */
+package io.artistagent.standalone.docs;
