@@ -1,6 +1,6 @@
 package io.artistagent.api;
 
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.transport.FilterPlaces;
 import io.swagger.v3.oas.models.Components;
@@ -50,7 +50,7 @@ public class ApiConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer consistency(ProjectionPositions positions, EventStore log) {
+    WebMvcConfigurer consistency(Positions positions, EventStore log) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -88,6 +88,14 @@ public class ApiConfiguration {
     FilterRegistrationBean<ProblemFilter> problemFilter() {
         var registration = new FilterRegistrationBean<>(new ProblemFilter());
         registration.setOrder(FilterPlaces.PROBLEMS);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<OneVersionFilter> oneVersion() {
+        var registration = new FilterRegistrationBean<>(new OneVersionFilter());
+        registration.setOrder(AFTER_SECURITY);
+        registration.addUrlPatterns("/api/*");
         return registration;
     }
 

@@ -1,7 +1,7 @@
 package io.artistagent.api;
 
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.readmodel.Positions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -14,13 +14,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Lets a query wait for the write that its caller has just made. */
 final class ConsistencyInterceptor implements HandlerInterceptor {
 
-    /** For all projections of a query together. */
+    /** For all read models of a query together. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    private final ProjectionPositions positions;
+    private final Positions positions;
     private final EventStore log;
 
-    ConsistencyInterceptor(ProjectionPositions positions, EventStore log) {
+    ConsistencyInterceptor(Positions positions, EventStore log) {
         this.positions = positions;
         this.log = log;
     }
@@ -31,13 +31,13 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
         if (token == null || !(handler instanceof HandlerMethod method)) {
             return true;
         }
-        var projections = projections(method);
-        if (projections != null) {
+        var models = models(method);
+        if (models != null) {
             var position = LogPosition.ofToken(token).orElseThrow(ConsistencyInterceptor::noToken);
-            boolean isThere = projections.value().length > 0 && await(projections, position, Duration.ZERO);
+            boolean isThere = models.value().length > 0 && await(models, position, Duration.ZERO);
             if (!isThere) {
                 requireInLog(position);
-                if (!await(projections, position, LONGEST)) {
+                if (!await(models, position, LONGEST)) {
                     throw new NotConsistentYet();
                 }
             }
@@ -45,11 +45,10 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    private boolean await(ConsistentWith projections, LogPosition position, Duration longest) {
+    private boolean await(ConsistentWith models, LogPosition position, Duration longest) {
         var end = System.nanoTime() + longest.toNanos();
-        return Arrays.stream(projections.value())
-                .allMatch(
-                        projection -> positions.await(projection, position, Duration.ofNanos(end - System.nanoTime())));
+        return Arrays.stream(models.value())
+                .allMatch(model -> positions.await(model, position, Duration.ofNanos(end - System.nanoTime())));
     }
 
     /** A write that never was is not waited for. */
@@ -63,7 +62,7 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
         return InvalidFields.of(ConsistentWith.HEADER, "Send the Consistency-Token exactly as you received it.");
     }
 
-    private static @Nullable ConsistentWith projections(HandlerMethod method) {
+    private static @Nullable ConsistentWith models(HandlerMethod method) {
         var nearest = method.getMethodAnnotation(ConsistentWith.class);
         return nearest != null ? nearest : method.getBeanType().getAnnotation(ConsistentWith.class);
     }

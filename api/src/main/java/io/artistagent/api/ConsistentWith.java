@@ -1,5 +1,6 @@
 package io.artistagent.api;
 
+import io.artistagent.eventlog.readmodel.ReadModel;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the projections that a query reads. A request that carries a {@code Consistency-Token} is answered once all of them include
- * the write that the token came from.
+ * Names the read models that a query reads. A request that carries a {@code Consistency-Token} is answered once all of them include the
+ * write that the token came from.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,6 +19,6 @@ public @interface ConsistentWith {
     /** The header that carries the token. */
     String HEADER = "Consistency-Token";
 
-    /** The names of the projections. */
-    String[] value();
+    /** The read models. */
+    Class<? extends ReadModel>[] value();
 }

@@ -1,6 +1,8 @@
 package io.artistagent.axonserver;
 
 import io.artistagent.eventlog.configuration.Intended;
+import io.artistagent.eventlog.projection.PooledProcessors;
+import io.artistagent.eventlog.projection.Processors;
 import io.artistagent.eventlog.upcasting.AxonUpcasters;
 import io.artistagent.eventlog.upcasting.Upcasting;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -18,6 +20,11 @@ public class AxonServerProfile {
     @Bean
     Intended intendedEventStore() {
         return new Intended(EventStore.class, AxonServerEventStore.class);
+    }
+
+    @Bean
+    Processors pooledProcessors() {
+        return new PooledProcessors();
     }
 
     @Bean

@@ -4,58 +4,49 @@ import io.artistagent.domain.artist.ArtistRegistered;
 import io.artistagent.domain.catalogue.TrackAdded;
 import io.artistagent.domain.catalogue.TrackPublished;
 import io.artistagent.domain.imports.DailyFiguresImported;
-import io.artistagent.eventlog.projection.Projection;
+import io.artistagent.eventlog.projection.Automation;
 import java.util.concurrent.atomic.LongAdder;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** A projection that takes every event and does nothing with it. */
-@Configuration(proxyBeanMethods = false)
-public class Nothing {
+/** A projection that takes every event and only counts it. */
+public final class Nothing implements Automation {
 
     public static final String NAME = "nothing";
 
-    @Bean
-    Projection nothingProjection() {
-        return new Projection(NAME, 1_000);
+    private final LongAdder seen = new LongAdder();
+
+    @Override
+    public String name() {
+        return NAME;
     }
 
-    @Bean
-    Handlers nothingHandlers() {
-        return new Handlers();
+    @Override
+    public int batchSize() {
+        return 1_000;
     }
 
-    /** Counts only. */
-    @ProcessingGroup(NAME)
-    public static final class Handlers {
+    @EventHandler
+    void on(ArtistRegistered event) {
+        seen.increment();
+    }
 
-        private final LongAdder seen = new LongAdder();
+    @EventHandler
+    void on(TrackAdded event) {
+        seen.increment();
+    }
 
-        @EventHandler
-        void on(ArtistRegistered event) {
-            seen.increment();
-        }
+    @EventHandler
+    void on(TrackPublished event) {
+        seen.increment();
+    }
 
-        @EventHandler
-        void on(TrackAdded event) {
-            seen.increment();
-        }
+    @EventHandler
+    void on(DailyFiguresImported event) {
+        seen.increment();
+    }
 
-        @EventHandler
-        void on(TrackPublished event) {
-            seen.increment();
-        }
-
-        @EventHandler
-        void on(DailyFiguresImported event) {
-            seen.increment();
-        }
-
-        /** How many since it was asked last. */
-        public long seen() {
-            return seen.sumThenReset();
-        }
+    /** How many since it was asked last. */
+    public long seen() {
+        return seen.sumThenReset();
     }
 }

@@ -68,12 +68,35 @@ CREATE TABLE log.dead_letter (
     PRIMARY KEY (processor_name, global_index)
 );
 
--- Projections that are being emptied, to be built again from an index on: until the row is gone, no process follows the log for them
-CREATE TABLE log.rebuild (
-    processor_name text COLLATE "C" PRIMARY KEY,
-    start_index    bigint      NOT NULL,
-    since          timestamptz NOT NULL DEFAULT now()
+-- Versions of read models. One is read, a next one may be filled from the log beside it, an earlier one is kept for a while after that
+CREATE TABLE log.read_model_version (
+    model   text COLLATE "C" NOT NULL,
+    version integer          NOT NULL,
+    shape   integer          NOT NULL, -- which form the code gave it
+    state   text COLLATE "C" NOT NULL CHECK (state IN ('FILLING', 'ACTIVE', 'RETIRED', 'DROPPED')),
+    since   timestamptz      NOT NULL DEFAULT now(),
+    PRIMARY KEY (model, version)
 );
+CREATE UNIQUE INDEX read_model_one_active ON log.read_model_version (model) WHERE state = 'ACTIVE';
+CREATE UNIQUE INDEX read_model_one_filling ON log.read_model_version (model) WHERE state = 'FILLING';
+
+-- Rebuilds of read models, those that have ended included
+CREATE TABLE log.rebuild (
+    id           uuid             PRIMARY KEY,
+    model        text COLLATE "C" NOT NULL,
+    from_version integer,                          -- null where no version could be read
+    to_version   integer          NOT NULL,
+    state        text COLLATE "C" NOT NULL DEFAULT 'RUNNING'
+        CHECK (state IN ('RUNNING', 'PAUSED', 'SWITCHING', 'DONE', 'CANCELLED', 'FAILED')),
+    problem      text,
+    started_at   timestamptz      NOT NULL DEFAULT now(),
+    since        timestamptz      NOT NULL DEFAULT now(), -- of this state
+    worked       interval         NOT NULL DEFAULT '0',   -- before it came into this state, without pauses
+    finished_at  timestamptz,
+    done         bigint,                           -- how far it had read when it ended
+    total        bigint                            -- and where the log ended then
+);
+CREATE UNIQUE INDEX rebuild_one_open ON log.rebuild (model) WHERE finished_at IS NULL;
 
 -- Persons who were erased. The database of keys has the same register: no restored backup of either brings a key back
 CREATE TABLE log.erasure (

@@ -33,6 +33,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A log as applications have it, put together by hand on a database, so that a test can hold each of its parts. */
@@ -145,6 +146,10 @@ public final class LogOfATest implements AutoCloseable {
 
     public TransactionTemplate transaction() {
         return new TransactionTemplate(transactions);
+    }
+
+    public PlatformTransactionManager transactions() {
+        return transactions;
     }
 
     public TransactionManager axonTransactions() {

@@ -2,9 +2,12 @@ package io.artistagent.query;
 
 import com.mongodb.client.model.IndexModel;
 import io.artistagent.eventlog.projection.PerBatch;
+import io.artistagent.eventlog.readmodel.ModelStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -18,7 +21,7 @@ import org.springframework.data.mongodb.core.query.Query;
  * changed by an event it has seen, so that a batch that is read twice (its position is stored elsewhere) changes nothing the second
  * time. A batch writes each document once.
  */
-public final class DocumentCollection {
+public final class DocumentCollection implements ModelStore {
 
     /** The sequence number of the last event in the document. */
     public static final String VERSION = "version";
@@ -26,13 +29,27 @@ public final class DocumentCollection {
     static final String ID = "_id";
 
     private final MongoOperations mongo;
+    private final IntSupplier version;
     private final String name;
     private final List<Bson> indexes;
 
-    public DocumentCollection(MongoOperations mongo, String name, Bson... indexes) {
+    /**
+     * @param version the version of the read model that is being read or filled here
+     * @param name what the collection is called; each version of the read model has one of its own, for example {@code artists_3}
+     */
+    public DocumentCollection(MongoOperations mongo, IntSupplier version, String name, Bson... indexes) {
         this.mongo = mongo;
+        this.version = version;
         this.name = name;
         this.indexes = List.of(indexes);
+    }
+
+    private String here() {
+        return of(version.getAsInt());
+    }
+
+    private String of(int version) {
+        return name + "_" + version;
     }
 
     /** The first event of an aggregate makes its document, unless it is there already. */
@@ -62,7 +79,7 @@ public final class DocumentCollection {
         return PerBatch.gathering(
                 name,
                 DocumentBatch::new,
-                batch -> mongo.execute(name, documents -> {
+                batch -> mongo.execute(here(), documents -> {
                     batch.write(documents);
                     return batch;
                 }));
@@ -70,39 +87,52 @@ public final class DocumentCollection {
 
     /** Reads one document. */
     public <T> Optional<T> find(String id, Class<T> type) {
-        return Optional.ofNullable(mongo.findById(id, type, name));
+        return Optional.ofNullable(mongo.findById(id, type, here()));
     }
 
     /** Reads all documents that match, in the order of the query. */
     public <T> List<T> find(Query query, Class<T> type) {
-        return mongo.find(query, type, name);
+        return mongo.find(query, type, here());
     }
 
     /** Counts the documents that match by the value of a field, which each of them has. */
     public Map<String, Long> countBy(String field, Criteria which) {
         var counting = Aggregation.newAggregation(
                 Aggregation.match(which), Aggregation.group(field).count().as("count"));
-        return mongo.aggregate(counting, name, Counted.class).getMappedResults().stream()
+        return mongo.aggregate(counting, here(), Counted.class).getMappedResults().stream()
                 .collect(Collectors.toMap(Counted::id, Counted::count));
     }
 
-    /** Whether there is a document that has no such field, not even as null. */
-    public boolean hasAnyWithout(String field) {
-        return mongo.exists(new Query(Criteria.where(field).exists(false)), name);
-    }
-
-    /** Removes every document and keeps the indexes. */
-    public void clear() {
-        mongo.execute(name, documents -> documents.deleteMany(new Document()));
-    }
-
-    void index() {
+    @Override
+    public void create(int version) {
+        String collection = of(version);
+        if (!mongo.collectionExists(collection)) {
+            mongo.createCollection(collection);
+        }
         if (!indexes.isEmpty()) {
             mongo.execute(
-                    name,
+                    collection,
                     documents -> documents.createIndexes(
                             indexes.stream().map(IndexModel::new).toList()));
         }
+    }
+
+    @Override
+    public void drop(int version) {
+        mongo.dropCollection(of(version));
+    }
+
+    /** All documents as text, each with its fields in the order of their names. */
+    List<String> content() {
+        return mongo.findAll(Document.class, here()).stream()
+                .map(document -> new TreeMap<>(document).toString())
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     record Counted(String id, long count) {}

@@ -3,7 +3,6 @@ package io.artistagent.query;
 import io.artistagent.api.ApiConfiguration;
 import io.artistagent.axonserver.AxonServerProfile;
 import io.artistagent.eventlog.configuration.EventLogConfiguration;
-import io.artistagent.eventlog.database.SchemaMigration;
 import io.artistagent.keycloak.KeycloakConfiguration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -23,11 +22,6 @@ public class QuerySide {
 
     private static final int SECONDS_TO_CONNECT = 2;
     private static final int SECONDS_TO_ANSWER = 30;
-
-    @Bean
-    static SchemaMigration querySchema() {
-        return new SchemaMigration("query", "classpath:db/migration/query");
-    }
 
     /** The usual indicator asks a question that only MongoDB itself understands. */
     @Bean

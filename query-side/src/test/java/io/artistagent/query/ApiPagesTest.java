@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.eventlog.head.LogPosition;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -95,9 +94,7 @@ class ApiPagesTest extends QuerySideTest {
 
     @Test
     void a_query_does_not_wait_for_ever_for_a_projection_that_lags() {
-        var artists = processors
-                .eventProcessor("artists", StreamingEventProcessor.class)
-                .orElseThrow();
+        var artists = processors.eventProcessor("artists").orElseThrow();
         artists.shutDown();
         try {
             var artist = Samples.artistId();

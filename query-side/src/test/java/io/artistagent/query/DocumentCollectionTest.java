@@ -46,8 +46,8 @@ class DocumentCollectionTest implements CommandListener {
                 .addCommandListener(this)
                 .build());
         var mongo = new MongoTemplate(client, uri.getDatabase());
-        stored = mongo.getCollection(NAME);
-        songs = new DocumentCollection(mongo, NAME);
+        stored = mongo.getCollection(NAME + "_1");
+        songs = new DocumentCollection(mongo, () -> 1, NAME);
     }
 
     @AfterEach

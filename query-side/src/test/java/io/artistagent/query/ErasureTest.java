@@ -43,14 +43,14 @@ import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.Source;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.eventlog.readmodel.ModelTables;
+import io.artistagent.eventlog.readmodel.ReadModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,10 +66,10 @@ class ErasureTest extends QuerySideTest {
     private SubjectKeys keys;
 
     @Autowired
-    private List<Rebuild> projections;
+    private List<ReadModel> models;
 
     @Autowired
-    private EventProcessingConfiguration processors;
+    private ModelTables tables;
 
     @Autowired
     private MongoOperations mongo;
@@ -142,7 +142,7 @@ class ErasureTest extends QuerySideTest {
     @Test
     void the_log_never_holds_the_words_themselves() {
         assertThat(found(word))
-                .contains("artists", "comments", "query.playlist_figures")
+                .contains("artists", "comments", "statistics.playlist_figures")
                 .noneMatch(place -> place.startsWith("log."));
     }
 
@@ -162,29 +162,29 @@ class ErasureTest extends QuerySideTest {
     @Test
     void what_is_left_is_what_the_log_would_make_of_it_again() {
         erase(zelda);
-        var left = new ReadModels(mongo, database).everything();
+        var left = new Content(models, database).everything();
         assertThat(List.of("artists", "tracks", "collaborations", "comments", "imports"))
                 .allSatisfy(collection -> assertThat(left.get(collection)).isNotEmpty());
 
-        rebuild();
+        log.rebuild();
 
-        assertThat(new ReadModels(mongo, database).everything()).isEqualTo(left);
+        assertThat(new Content(models, database).everything()).isEqualTo(left);
     }
 
     @Test
     void who_is_erased_twice_or_was_never_there_leaves_everything_as_it_is() {
         erase(zelda);
-        var left = new ReadModels(mongo, database).everything();
+        var left = new Content(models, database).everything();
 
         log.append(zelda, new PersonErased(zelda)).settle();
         erase(new PersonId(UUID.randomUUID()));
 
-        assertThat(new ReadModels(mongo, database).everything()).isEqualTo(left);
+        assertThat(new Content(models, database).everything()).isEqualTo(left);
     }
 
     @Test
     void what_comes_in_the_same_batch_as_the_erasure_is_gone_as_well() {
-        projections.forEach(projection -> processor(projection).shutDown());
+        log.stop();
         var late = importId();
         log.append(
                 late,
@@ -194,7 +194,7 @@ class ErasureTest extends QuerySideTest {
                 new PlaysImported(
                         late, 1, zelda, Source.SPOTIFY_STREAMING_HISTORY, Personal.of(List.of(play(word + "late")))));
         log.append(together, comment(zeldas, zelda, word + "late"));
-        projections.forEach(projection -> processor(projection).start());
+        log.start();
 
         erase(zelda);
 
@@ -251,31 +251,15 @@ class ErasureTest extends QuerySideTest {
     }
 
     private long listened(PersonId listener) {
-        return database.sql("SELECT (SELECT count(*) FROM query.play WHERE listener = :person)"
-                        + " + (SELECT count(*) FROM query.import_plays WHERE listener = :person)"
-                        + " + (SELECT count(*) FROM query.playlist_figures WHERE owner = :person)"
-                        + " + (SELECT count(*) FROM query.import_revision WHERE owner = :person)"
-                        + " + (SELECT count(*) FROM query.heard_track WHERE listener = :person)"
-                        + " + (SELECT count(*) FROM query.listening_day WHERE listener = :person)")
+        return tables.sql("SELECT (SELECT count(*) FROM {statistics}.play WHERE listener = :person)"
+                        + " + (SELECT count(*) FROM {statistics}.import_plays WHERE listener = :person)"
+                        + " + (SELECT count(*) FROM {statistics}.playlist_figures WHERE owner = :person)"
+                        + " + (SELECT count(*) FROM {statistics}.import_revision WHERE owner = :person)"
+                        + " + (SELECT count(*) FROM {statistics}.heard_track WHERE listener = :person)"
+                        + " + (SELECT count(*) FROM {statistics}.listening_day WHERE listener = :person)")
                 .param("person", listener.value())
                 .query(Long.class)
                 .single();
-    }
-
-    private StreamingEventProcessor processor(Rebuild projection) {
-        return processors
-                .eventProcessor(projection.processor(), StreamingEventProcessor.class)
-                .orElseThrow();
-    }
-
-    private void rebuild() {
-        for (var projection : projections) {
-            var processor = processor(projection);
-            processor.shutDown();
-            processor.resetTokens();
-            processor.start();
-        }
-        log.settle();
     }
 
     /** Where a word stands: in documents, and in every table of the database, as text or within bytes. */
@@ -285,7 +269,7 @@ class ErasureTest extends QuerySideTest {
             mongo.findAll(Document.class, collection).stream()
                     .map(Document::toString)
                     .filter(text -> text.contains(word))
-                    .forEach(text -> places.add(collection));
+                    .forEach(text -> places.add(withoutVersion(collection)));
         }
         var tables = database.sql("SELECT schemaname || '.' || tablename FROM pg_tables"
                         + " WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
@@ -298,10 +282,15 @@ class ErasureTest extends QuerySideTest {
                     .query(Long.class)
                     .single();
             if (rows > 0) {
-                places.add(table);
+                places.add(withoutVersion(table));
             }
         }
         return places;
+    }
+
+    /** The name of a collection, or of a table with its schema, without the version of the read model. */
+    private static String withoutVersion(String physicalName) {
+        return physicalName.replaceFirst("_\\d+(?=\\.|$)", "");
     }
 
     private CollaborationCommented comment(ArtistId artist, PersonId author, String text) {

@@ -13,7 +13,6 @@ import io.artistagent.testkit.stores.TestStores;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,9 +84,7 @@ class KeysAwayTest {
         var before = artistId();
         log.append(before, registered(before, visitor.person("alma"), "Before", "pop"))
                 .settle();
-        var artists = processors
-                .eventProcessor("artists", StreamingEventProcessor.class)
-                .orElseThrow();
+        var artists = processors.eventProcessor("artists").orElseThrow();
         artists.shutDown();
         var meanwhile = artistId();
         log.append(meanwhile, registered(meanwhile, visitor.person("alma"), "Meanwhile", "pop"));
@@ -96,8 +93,7 @@ class KeysAwayTest {
 
         artists.start();
 
-        await().atMost(PATIENCE)
-                .until(() -> artists.processingStatus().values().stream().anyMatch(it -> it.isErrorState()));
+        await().atMost(PATIENCE).until(() -> artists.isError());
         assertThat(visitor.at("root", "/actuator/health")).hasStatus(503);
         assertThat(visitor.read("alma", "/artists/{id}", before)
                         .path("stageName")

@@ -43,18 +43,16 @@ import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.PlaylistFigures;
 import io.artistagent.domain.statistics.SongFigures;
 import io.artistagent.domain.statistics.Source;
+import io.artistagent.eventlog.readmodel.ReadModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RebuildTest extends QuerySideTest {
@@ -62,13 +60,7 @@ class RebuildTest extends QuerySideTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     @Autowired
-    private List<Rebuild> projections;
-
-    @Autowired
-    private EventProcessingConfiguration processors;
-
-    @Autowired
-    private MongoOperations mongo;
+    private List<ReadModel> models;
 
     @Autowired
     private JdbcClient database;
@@ -137,35 +129,15 @@ class RebuildTest extends QuerySideTest {
     }
 
     @Test
-    void every_projection_that_is_dropped_comes_back_row_for_row_and_document_for_document() {
-        var before = everything();
-        assertThat(before.values()).allSatisfy(content -> assertThat(content).isNotEmpty());
+    void two_rebuilds_of_one_log_give_the_same_content_row_for_row_and_document_for_document() {
+        var first = everything();
+        assertThat(first.values()).allSatisfy(content -> assertThat(content).isNotEmpty());
 
-        projections.forEach(projection -> restart(projection, StreamingEventProcessor::resetTokens));
-        log.settle();
+        log.rebuild();
+        assertThat(everything()).isEqualTo(first);
 
-        assertThat(everything()).isEqualTo(before);
-    }
-
-    @Test
-    void a_dropped_projection_is_empty_until_it_is_built_again() {
-        projections.forEach(projection -> restart(projection, processor -> {
-            projection.clear();
-            processor.resetTokens();
-        }));
-        log.settle();
-        assertThat(everything().values())
-                .allSatisfy(content -> assertThat(content).isNotEmpty());
-
-        projections.forEach(projection -> processor(projection).shutDown());
-        projections.forEach(Rebuild::clear);
-        assertThat(everything().values())
-                .allSatisfy(content -> assertThat(content).isEmpty());
-        projections.forEach(projection -> {
-            processor(projection).resetTokens();
-            processor(projection).start();
-        });
-        log.settle();
+        log.rebuild();
+        assertThat(everything()).isEqualTo(first);
     }
 
     @Test
@@ -180,9 +152,9 @@ class RebuildTest extends QuerySideTest {
         var together = new CollaborationId(UUID.randomUUID());
         log.append(together, requested(together, artist, artistId(), alma, track))
                 .settle();
-        projections.forEach(projection -> processor(projection).shutDown());
+        log.stop();
         keepPositions();
-        projections.forEach(projection -> processor(projection).start());
+        log.start();
         log.append(
                 id,
                 figures(id, 1, artist, null, streams(DAY, 1L)),
@@ -199,9 +171,9 @@ class RebuildTest extends QuerySideTest {
         var before = everything();
 
         // As after a crash between the writes of the batches and the storing of their positions
-        projections.forEach(projection -> processor(projection).shutDown());
+        log.stop();
         returnToKeptPositions();
-        projections.forEach(projection -> processor(projection).start());
+        log.start();
         log.settle();
 
         assertThat(everything()).isEqualTo(before);
@@ -216,24 +188,11 @@ class RebuildTest extends QuerySideTest {
         var returned = database.sql("UPDATE log.token SET token = kept.token, token_type = kept.token_type FROM kept"
                         + " WHERE log.token.processor_name = kept.processor_name AND log.token.token <> kept.token")
                 .update();
-        assertThat(returned).isEqualTo(projections.size());
-    }
-
-    private void restart(Rebuild projection, java.util.function.Consumer<StreamingEventProcessor> meanwhile) {
-        var processor = processor(projection);
-        processor.shutDown();
-        meanwhile.accept(processor);
-        processor.start();
-    }
-
-    private StreamingEventProcessor processor(Rebuild projection) {
-        return processors
-                .eventProcessor(projection.processor(), StreamingEventProcessor.class)
-                .orElseThrow();
+        assertThat(returned).isEqualTo(models.size());
     }
 
     private Map<String, List<String>> everything() {
-        return new ReadModels(mongo, database).everything();
+        return new Content(models, database).everything();
     }
 
     private static CollaborationCommented comment(CollaborationId id, ArtistId artist, PersonId author) {

@@ -1,12 +1,20 @@
 package io.artistagent.query;
 
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.readmodel.Positions;
+import io.artistagent.eventlog.readmodel.ProjectionsEndpoint;
+import io.artistagent.eventlog.readmodel.ProjectionsEndpoint.Work;
+import io.artistagent.eventlog.readmodel.ReadModel;
+import io.artistagent.eventlog.readmodel.Rebuild;
+import io.artistagent.eventlog.readmodel.RebuildsEndpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -18,16 +26,29 @@ public final class TestLog {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final EventStore events;
-    private final ProjectionPositions positions;
+    private final Positions positions;
     private final JdbcClient database;
-    private final List<Rebuild> projections;
+    private final ProjectionsEndpoint endpoint;
+    private final RebuildsEndpoint rebuilds;
+    private final EventProcessingConfiguration processors;
+    private final List<ReadModel> models;
     private final Map<String, Long> versions = new ConcurrentHashMap<>();
 
-    TestLog(EventStore events, ProjectionPositions positions, JdbcClient database, List<Rebuild> projections) {
+    TestLog(
+            EventStore events,
+            Positions positions,
+            JdbcClient database,
+            ProjectionsEndpoint endpoint,
+            RebuildsEndpoint rebuilds,
+            EventProcessingConfiguration processors,
+            List<ReadModel> models) {
         this.events = events;
         this.positions = positions;
         this.database = database;
-        this.projections = projections;
+        this.endpoint = endpoint;
+        this.rebuilds = rebuilds;
+        this.processors = processors;
+        this.models = models;
     }
 
     /** Appends events of one aggregate, now. */
@@ -61,10 +82,42 @@ public final class TestLog {
     /** Waits until every projection includes all events. */
     public void settle() {
         var end = end();
-        for (var projection : projections) {
-            if (!positions.await(projection.processor(), end, PATIENCE)) {
-                throw new AssertionError(projection.processor() + " does not reach the end of the log");
+        for (var model : models) {
+            if (!positions.await(model.name(), end, PATIENCE)) {
+                throw new AssertionError(model.name() + " does not reach the end of the log");
             }
         }
+    }
+
+    /** Has no read model follow the log. */
+    public void stop() {
+        models.forEach(model -> processor(model).shutDown());
+    }
+
+    /** Has every read model follow the log again. */
+    public void start() {
+        models.forEach(model -> processor(model).start());
+    }
+
+    private EventProcessor processor(ReadModel model) {
+        return processors.eventProcessor(model.name()).orElseThrow();
+    }
+
+    /** Rebuilds every read model, and waits until the new versions are read. */
+    public void rebuild() {
+        for (var model : models) {
+            var begun = (Rebuild) endpoint.rebuild(model.name(), Work.REBUILD).getBody();
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> endpoint.projections().stream()
+                            .anyMatch(view -> view.name().equals(model.name())
+                                    && Integer.valueOf(begun.toVersion()).equals(view.version())));
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> rebuilds.latest().stream()
+                            .anyMatch(rebuild ->
+                                    rebuild.id().equals(begun.id()) && rebuild.state() == Rebuild.State.DONE));
+        }
+        settle();
     }
 }

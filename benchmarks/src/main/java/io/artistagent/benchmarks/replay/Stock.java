@@ -91,7 +91,7 @@ final class Stock implements AutoCloseable {
 
     /** Seconds for all events. */
     double replay(long expected) throws InterruptedException, SQLException {
-        var handlers = new Nothing.Handlers();
+        var handlers = new Nothing();
         var processor = PooledStreamingEventProcessor.builder()
                 .name("stock-" + runs++)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()

@@ -8,7 +8,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.artistagent.command.imports.files.ExportReader;
 import io.artistagent.domain.imports.ImportId;
-import io.artistagent.eventlog.projection.Projection;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,11 +46,6 @@ class ImportsConfiguration {
     @Bean
     Task<Void> sweepImports(Staging staging) {
         return Tasks.recurring("sweep-imports", FixedDelay.of(SWEEP_EVERY)).execute((task, context) -> staging.sweep());
-    }
-
-    @Bean
-    Projection importDecisions() {
-        return new Projection(WhenAnImportIsDecided.NAME, 20);
     }
 
     /** Where a servlet may read forms by itself, it writes their files to disk before anything of ours can see them. */

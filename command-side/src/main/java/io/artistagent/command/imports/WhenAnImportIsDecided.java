@@ -4,20 +4,15 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportDiscarded;
+import io.artistagent.eventlog.projection.Automation;
 import java.time.Clock;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
 /** Has an accepted import recorded, clears away a discarded one, and ends those of whoever is erased. Following the log, it can miss neither. */
 @Component
-@DisallowReplay
-@ProcessingGroup(WhenAnImportIsDecided.NAME)
-class WhenAnImportIsDecided {
-
-    static final String NAME = "import-decisions";
+class WhenAnImportIsDecided implements Automation {
 
     private final Scheduler scheduler;
     private final Staging staging;
@@ -27,6 +22,16 @@ class WhenAnImportIsDecided {
         this.scheduler = scheduler;
         this.staging = staging;
         this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "import-decisions";
+    }
+
+    @Override
+    public int batchSize() {
+        return 20;
     }
 
     @EventHandler

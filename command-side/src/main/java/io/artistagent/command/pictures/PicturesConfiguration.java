@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.artistagent.eventlog.pictures.PictureStore;
-import io.artistagent.eventlog.projection.Projection;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,11 +18,6 @@ class PicturesConfiguration {
 
     /** No command takes as long. */
     private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
-
-    @Bean
-    Projection pictureReplacements() {
-        return new Projection(WhenAPictureIsReplaced.NAME, 100);
-    }
 
     @Bean
     Task<Void> sweepPictures(PictureStore store, ShownPictures shown) {

@@ -6,23 +6,23 @@ import io.artistagent.domain.catalogue.ReleaseCoverChanged;
 import io.artistagent.domain.catalogue.ReleaseCoverRemoved;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.pictures.PictureStore;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
+import io.artistagent.eventlog.projection.Automation;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /** Deletes pictures that are shown no more: replaced, removed, or of a person who was erased. It follows the log and misses none. */
 @Component
-@DisallowReplay
-@ProcessingGroup(WhenAPictureIsReplaced.NAME)
-class WhenAPictureIsReplaced {
-
-    static final String NAME = "pictures";
+class WhenAPictureIsReplaced implements Automation {
 
     private final PictureStore store;
 
     WhenAPictureIsReplaced(PictureStore store) {
         this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "pictures";
     }
 
     @EventHandler

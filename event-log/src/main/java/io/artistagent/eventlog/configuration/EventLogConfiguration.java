@@ -4,6 +4,7 @@ import io.artistagent.eventlog.codec.CodecConfiguration;
 import io.artistagent.eventlog.database.DatabaseConfiguration;
 import io.artistagent.eventlog.pictures.PictureConfiguration;
 import io.artistagent.eventlog.projection.ProjectionConfiguration;
+import io.artistagent.eventlog.readmodel.ReadModelConfiguration;
 import io.artistagent.eventlog.storage.StorageConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     StorageConfiguration.class,
     PictureConfiguration.class,
     ProjectionConfiguration.class,
+    ReadModelConfiguration.class,
     PostgreSqlLog.class
 })
 public class EventLogConfiguration {

@@ -11,7 +11,7 @@ import io.artistagent.eventlog.privacy.KeysHealth;
 import io.artistagent.eventlog.privacy.MasterKeys;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import io.artistagent.eventlog.projection.LogProcessors;
-import io.artistagent.eventlog.projection.ProjectionProcessors;
+import io.artistagent.eventlog.projection.Processors;
 import io.artistagent.eventlog.storage.LogReader;
 import io.artistagent.eventlog.storage.PostgreSqlEventStorageEngine;
 import io.artistagent.eventlog.storage.PostgreSqlLogReader;
@@ -111,8 +111,7 @@ class PostgreSqlLog {
     }
 
     @Bean
-    ProjectionProcessors projectionProcessors(
-            DataSource database, LogReader reader, EventCodec codec, MeterRegistry meters) {
+    Processors logProcessors(DataSource database, LogReader reader, EventCodec codec, MeterRegistry meters) {
         return new LogProcessors((LogDataSource) database, reader, codec, meters);
     }
 }

@@ -2,7 +2,7 @@ package io.artistagent.eventlog.erasure;
 
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.eventlog.storage.ReencryptedForms;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,11 +17,7 @@ public class ErasureConfiguration {
 
     @Bean
     Erasures erasures(
-            JdbcClient database,
-            EventCodec codec,
-            SubjectKeys keys,
-            ProjectionPositions positions,
-            ReencryptedForms forms) {
+            JdbcClient database, EventCodec codec, SubjectKeys keys, Positions positions, ReencryptedForms forms) {
         return new Erasures(database, codec, keys, positions, forms);
     }
 

@@ -5,7 +5,8 @@ import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.erasure.ErasureProgress.Place;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.projection.ProcessorSettings;
+import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.eventlog.storage.ReencryptedForms;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,15 +31,10 @@ public final class Erasures {
     private final JdbcClient database;
     private final EventCodec codec;
     private final SubjectKeys keys;
-    private final ProjectionPositions positions;
+    private final Positions positions;
     private final ReencryptedForms forms;
 
-    Erasures(
-            JdbcClient database,
-            EventCodec codec,
-            SubjectKeys keys,
-            ProjectionPositions positions,
-            ReencryptedForms forms) {
+    Erasures(JdbcClient database, EventCodec codec, SubjectKeys keys, Positions positions, ReencryptedForms forms) {
         this.database = database;
         this.codec = codec;
         this.keys = keys;
@@ -95,9 +91,13 @@ public final class Erasures {
     }
 
     private List<String> putAsideBy(long index) {
-        return database.sql("SELECT processor_name FROM log.dead_letter WHERE global_index = ?")
+        return database
+                .sql("SELECT processor_name FROM log.dead_letter WHERE global_index = ?")
                 .param(index)
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .map(ProcessorSettings::projectionOf)
+                .toList();
     }
 }

@@ -92,7 +92,7 @@ final class Batches {
             if (putAside().contains(sequence(event))) {
                 later.add(event);
             } else {
-                now.add(from.isReplaying() ? replayed(readable(event), from) : readable(event));
+                now.add(readable(event));
             }
         }
         Runnable keep = () -> context.deadLetters().keep(later);
@@ -109,10 +109,6 @@ final class Batches {
             throw reason;
         }
         return event;
-    }
-
-    private static TrackedEventMessage<?> replayed(TrackedEventMessage<?> event, Position from) {
-        return event.withTrackingToken(upTo(event, from).token());
     }
 
     private void handleEach(List<TrackedEventMessage<?>> events, Position from, Consumer<Position> stored)

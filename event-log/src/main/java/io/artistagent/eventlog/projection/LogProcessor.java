@@ -8,16 +8,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.axonframework.common.Assert;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.AbstractEventProcessor;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -32,44 +29,41 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feeds a projection from the log. To the framework it is a streaming processor like any other: it can be started, stopped, reset,
- * split and merged, and its handlers are intercepted as usual, but for correlation data.
+ * Feeds a projection from the log. To the framework it is a streaming processor like any other: it can be started, stopped, split and
+ * merged, and its handlers are intercepted as usual. It cannot be reset: a read model is rebuilt beside itself, and an automation never
+ * repeats what it did.
  */
 public final class LogProcessor extends AbstractEventProcessor implements StreamingEventProcessor, Lifecycle {
 
     private static final Duration RELEASE_FOR = Duration.ofSeconds(10);
 
-    private final Projection projection;
+    private final ProcessorSettings settings;
     private final ProjectionContext.LogAccess log;
-    private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final UnknownTypes unknown;
     private final ProjectionContext context;
-    private final Rebuilding rebuilding;
+    private final ProjectionMetrics metrics;
     private final SegmentCoordinator segments;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
     LogProcessor(
-            Projection projection,
+            ProcessorSettings settings,
             EventHandlerInvoker invoker,
             ProjectionContext.LogAccess log,
-            StreamableMessageSource<TrackedEventMessage<?>> source,
             ProjectionMetrics metrics) {
-        super(new Parts(projection.name(), new EverySegment(invoker)));
-        this.projection = projection;
+        super(new Parts(settings.name(), new EverySegment(invoker)));
+        this.settings = settings;
         this.log = log;
-        this.source = source;
-        this.unknown = new UnknownTypes(projection.name(), metrics);
+        this.unknown = new UnknownTypes(settings.name(), metrics);
+        this.metrics = metrics;
         this.context = new ProjectionContext(
-                projection, log, new WantedTypes(log.codec(), this::canHandleType, unknown), new Handlers(), metrics);
-        this.rebuilding = new Rebuilding(projection.name(), log, context.deadLetters(), eventHandlerInvoker());
+                settings, log, new WantedTypes(log.codec(), this::canHandleType, unknown), new Handlers(), metrics);
         this.segments = new SegmentCoordinator(
                 context,
-                rebuilding,
                 log.tokens(),
                 log.transactions(),
-                projection.segments(),
-                projection.segmentsHere(),
+                settings.segments(),
+                settings.segmentsHere(),
                 this::signalMove);
         metrics.gauge("lag", "Events that the projection has not seen yet", this, LogProcessor::lag);
         metrics.gauge("dead.letters", "Events that were put aside", context.deadLetters(), DeadLetters::count);
@@ -100,12 +94,12 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     }
 
     /**
-     * Handlers of projections send no messages (a rule of the architecture). So nobody asks each event what such a message would have to
-     * tell, for which its metadata would be read: an eighth of a replay.
+     * A read model sends no messages (a rule of the architecture). So no event is asked for the correlation data that such a message would
+     * carry on, for which its metadata would have to be read: an eighth of a replay.
      */
     @Override
     public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {
-        return interceptor instanceof CorrelationDataInterceptor<?>
+        return settings.version() > 0 && interceptor instanceof CorrelationDataInterceptor<?>
                 ? () -> false
                 : super.registerHandlerInterceptor(interceptor);
     }
@@ -139,6 +133,12 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
     @Override
     public boolean isError() {
         return segments.isError() || processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
+    }
+
+    /** Stops the processor for good, since the version that it fills is read no more. */
+    public void retire() {
+        shutDown();
+        metrics.remove();
     }
 
     private void signalMove() {
@@ -252,48 +252,43 @@ public final class LogProcessor extends AbstractEventProcessor implements Stream
 
     @Override
     public boolean supportsReset() {
-        return eventHandlerInvoker().supportsReset();
+        return false;
     }
 
     @Override
     public void resetTokens() {
-        resetTokens(new GlobalSequenceTrackingToken(0));
+        throw cannotBeReset();
     }
 
     @Override
     public <R> void resetTokens(@Nullable R resetContext) {
-        resetTokens(new GlobalSequenceTrackingToken(0), resetContext);
+        throw cannotBeReset();
     }
 
     @Override
     public void resetTokens(Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> start) {
-        resetTokens(start.apply(source));
+        throw cannotBeReset();
     }
 
     @Override
     public <R> void resetTokens(
             Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> start, @Nullable R resetContext) {
-        resetTokens(start.apply(source), resetContext);
+        throw cannotBeReset();
     }
 
     @Override
     public <R> void resetTokens(TrackingToken start, @Nullable R resetContext) {
-        Assert.state(supportsReset(), () -> "The handlers of " + getName() + " do not support a reset.");
-        Assert.state(!isRunning(), () -> getName() + " must be stopped before it is reset.");
-        rebuilding.run(start, resetContext);
+        throw cannotBeReset();
     }
 
-    /**
-     * Has something answered before the log is followed, for as long as that takes: whether what the projection wrote is of an older
-     * shape. Where it is, it is built again. To be called before the start.
-     */
-    public void rebuildIf(BooleanSupplier isOutgrown) {
-        rebuilding.ask(isOutgrown);
+    private UnsupportedOperationException cannotBeReset() {
+        return new UnsupportedOperationException(
+                "The processor " + getName() + " cannot be reset: a read model is rebuilt beside itself.");
     }
 
     @Override
     public int maxCapacity() {
-        return projection.segmentsHere();
+        return settings.segmentsHere();
     }
 
     @Override

@@ -6,12 +6,11 @@ import io.artistagent.eventlog.storage.LogReader;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
-import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 
-/** Has projections follow the log in PostgreSQL. */
-public final class LogProcessors implements ProjectionProcessors {
+/** Builds processors that follow the log in PostgreSQL. */
+public final class LogProcessors implements Processors {
 
     private final LogDataSource database;
     private final EventCodec codec;
@@ -26,19 +25,13 @@ public final class LogProcessors implements ProjectionProcessors {
     }
 
     @Override
-    public void register(EventProcessingConfigurer processing, Projection projection) {
-        processing.registerEventProcessor(
-                projection.name(), (name, axon, handlers) -> build(projection, axon, handlers));
-    }
-
-    private LogProcessor build(Projection projection, Configuration axon, EventHandlerInvoker invoker) {
-        var access = new ProjectionContext.LogAccess(
+    public LogProcessor build(ProcessorSettings settings, EventHandlerInvoker handlers, Configuration axon) {
+        ProjectionContext.LogAccess access = new ProjectionContext.LogAccess(
                 database,
                 reader,
                 codec,
                 axon.getComponent(TokenStore.class),
                 axon.getComponent(TransactionManager.class));
-        return new LogProcessor(
-                projection, invoker, access, axon.eventStore(), new ProjectionMetrics(meters, projection.name()));
+        return new LogProcessor(settings, handlers, access, new ProjectionMetrics(meters, settings));
     }
 }

@@ -1,24 +1,46 @@
 package io.artistagent.eventlog.projection;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
-import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 
-/** The framework's own processors, for a log that is not ours to read. */
-final class PooledProcessors implements ProjectionProcessors {
+/** The framework's own processors, for a log on Axon Server. */
+public final class PooledProcessors implements Processors {
 
     private static final long STORE_POSITION_AFTER_MILLIS = 1_000;
 
     @Override
-    public void register(EventProcessingConfigurer processing, Projection projection) {
-        processing.registerPooledStreamingEventProcessor(
-                projection.name(),
-                Configuration::eventStore,
-                (configuration, builder) -> builder.initialSegmentCount(projection.segments())
-                        .batchSize(projection.batchSize())
-                        .initialToken(StreamableMessageSource::createTailToken)
-                        .claimExtensionThreshold(STORE_POSITION_AFTER_MILLIS)
-                        // A batch that takes longer than a claim holds must not lose it to another node
-                        .enableCoordinatorClaimExtension());
+    public StreamingEventProcessor build(ProcessorSettings settings, EventHandlerInvoker handlers, Configuration axon) {
+        return PooledStreamingEventProcessor.builder()
+                .name(settings.name())
+                .eventHandlerInvoker(handlers)
+                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .messageSource(axon.eventStore())
+                .tokenStore(axon.getComponent(TokenStore.class))
+                .transactionManager(axon.getComponent(TransactionManager.class))
+                .coordinatorExecutor(threads(settings))
+                .workerExecutor(threads(settings))
+                .initialSegmentCount(settings.segments())
+                .maxClaimedSegments(Math.min(settings.segmentsHere(), Short.MAX_VALUE))
+                .batchSize(settings.batchSize())
+                .initialToken(StreamableMessageSource::createTailToken)
+                .claimExtensionThreshold(STORE_POSITION_AFTER_MILLIS)
+                // A batch that takes longer than a claim holds must not lose it to another node
+                .enableCoordinatorClaimExtension()
+                .build();
+    }
+
+    private static ScheduledExecutorService threads(ProcessorSettings settings) {
+        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+                .daemon()
+                .name("projection-" + settings.name())
+                .factory());
     }
 }

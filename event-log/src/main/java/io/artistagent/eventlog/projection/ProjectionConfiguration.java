@@ -1,23 +1,19 @@
 package io.artistagent.eventlog.projection;
 
-import io.artistagent.eventlog.head.HighWaterMark;
 import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The projections of an application: their processors, where their positions are stored, and how an operator sees them. */
+/** How an application follows the log: where the positions of its processors are stored, and the automations. */
 @Configuration(proxyBeanMethods = false)
 public class ProjectionConfiguration {
 
@@ -54,25 +50,7 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    ConfigurerModule projectionModule(
-            ObjectProvider<Projection> projections, ObjectProvider<ProjectionProcessors> processors) {
-        return new ProjectionModule(projections.stream().toList(), processors.getIfAvailable(PooledProcessors::new));
-    }
-
-    @Bean
-    ProjectionPositions projectionPositions(
-            EventProcessingConfiguration processors, JdbcClient database, Serializer serializer) {
-        return new ProjectionPositions(processors, database, serializer);
-    }
-
-    @Bean
-    HealthIndicator projectionsHealthIndicator(
-            EventProcessingConfiguration processors, ObjectProvider<HighWaterMark> highWaterMark) {
-        return new ProjectionsHealth(processors, highWaterMark.getIfAvailable());
-    }
-
-    @Bean
-    ProjectionsEndpoint projectionsEndpoint(EventProcessingConfiguration processors) {
-        return new ProjectionsEndpoint(processors);
+    ConfigurerModule automationModule(ObjectProvider<Automation> automations, Processors processors) {
+        return new AutomationModule(automations, processors);
     }
 }

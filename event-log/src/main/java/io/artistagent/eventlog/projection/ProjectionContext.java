@@ -22,7 +22,7 @@ final class ProjectionContext {
     /** Under which key a line in the log names the projection, so that the same line about another one is told apart. */
     static final String KEY = "projection";
 
-    private final Projection projection;
+    private final ProcessorSettings settings;
     private final LogAccess log;
     private final WantedTypes wanted;
     private final Handling handling;
@@ -30,12 +30,16 @@ final class ProjectionContext {
     private final ProjectionMetrics metrics;
 
     ProjectionContext(
-            Projection projection, LogAccess log, WantedTypes wanted, Handling handling, ProjectionMetrics metrics) {
-        this.projection = projection;
+            ProcessorSettings settings,
+            LogAccess log,
+            WantedTypes wanted,
+            Handling handling,
+            ProjectionMetrics metrics) {
+        this.settings = settings;
         this.log = log;
         this.wanted = wanted;
         this.handling = handling;
-        this.deadLetters = new DeadLetters(log.database(), projection.name());
+        this.deadLetters = new DeadLetters(log.database(), settings.name());
         this.metrics = metrics;
     }
 
@@ -57,7 +61,7 @@ final class ProjectionContext {
     }
 
     String name() {
-        return projection.name();
+        return settings.name();
     }
 
     long highWaterMark() {
@@ -71,7 +75,7 @@ final class ProjectionContext {
 
     PageReader read(long after, long limit) {
         return new PageReader(
-                log.reader(), log.codec(), wanted, projection.batchSize(), after, limit, "projection-" + name());
+                log.reader(), log.codec(), wanted, settings.batchSize(), after, limit, "projection-" + name());
     }
 
     DeadLetters deadLetters() {

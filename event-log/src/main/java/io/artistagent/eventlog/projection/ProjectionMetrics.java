@@ -2,11 +2,12 @@ package io.artistagent.eventlog.projection;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
-import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
@@ -14,21 +15,22 @@ import java.util.function.ToDoubleFunction;
 final class ProjectionMetrics {
 
     private final MeterRegistry meters;
-    private final List<Tag> tags;
+    private final Tags tags;
     private final Timer batches;
     private final Counter events;
+    private final Queue<Meter> registered = new ConcurrentLinkedQueue<>();
 
-    ProjectionMetrics(MeterRegistry meters, String projection) {
+    ProjectionMetrics(MeterRegistry meters, ProcessorSettings settings) {
         this.meters = meters;
-        this.tags = List.of(Tag.of("projection", projection));
-        this.batches = Timer.builder("artist.agent.projection.batch")
+        this.tags = Tags.of("projection", settings.projection()).and("version", Integer.toString(settings.version()));
+        this.batches = noted(Timer.builder("artist.agent.projection.batch")
                 .description("Batches of events that the projection has handled")
                 .tags(tags)
-                .register(meters);
-        this.events = Counter.builder("artist.agent.projection.events")
+                .register(meters));
+        this.events = noted(Counter.builder("artist.agent.projection.events")
                 .description("Events that the projection has handled")
                 .tags(tags)
-                .register(meters);
+                .register(meters));
     }
 
     /** Something that may fail. */
@@ -39,22 +41,32 @@ final class ProjectionMetrics {
     }
 
     void time(int size, Step batch) throws Exception {
-        var start = System.nanoTime();
+        long start = System.nanoTime();
         batch.run();
         batches.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         events.increment(size);
     }
 
     <T> void gauge(String name, String description, T source, ToDoubleFunction<T> value) {
-        Gauge.builder("artist.agent.projection." + name, source, value)
+        noted(Gauge.builder("artist.agent.projection." + name, source, value)
                 .description(description)
                 .tags(tags)
-                .register(meters);
+                .register(meters));
     }
 
     /** An event that no class knows stays in the log and is passed over: somebody should know. */
     void unknown(String type) {
-        meters.counter("artist.agent.projection.unknown.events", Tags.of(tags).and("type", type))
+        noted(meters.counter("artist.agent.projection.unknown.events", tags.and("type", type)))
                 .increment();
+    }
+
+    private <M extends Meter> M noted(M meter) {
+        registered.add(meter);
+        return meter;
+    }
+
+    /** Takes the meters of a version that is read no more out of the registry. */
+    void remove() {
+        registered.forEach(meters::remove);
     }
 }

@@ -31,7 +31,6 @@ final class SegmentCoordinator {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final ProjectionContext context;
-    private final Rebuilding rebuilding;
     private final TokenStore tokens;
     private final TransactionManager transactions;
     private final int initial;
@@ -50,14 +49,12 @@ final class SegmentCoordinator {
      */
     SegmentCoordinator(
             ProjectionContext context,
-            Rebuilding rebuilding,
             TokenStore tokens,
             TransactionManager transactions,
             int initial,
             int most,
             Runnable moved) {
         this.context = context;
-        this.rebuilding = rebuilding;
         this.tokens = tokens;
         this.transactions = transactions;
         this.initial = initial;
@@ -154,7 +151,7 @@ final class SegmentCoordinator {
 
     private void claimWhatIsFree() {
         var free = free();
-        if (free.isEmpty() || workers.size() >= most || !rebuilding.allowsToFollow()) {
+        if (free.isEmpty() || workers.size() >= most) {
             return;
         }
         for (var segment : free) {
@@ -181,11 +178,7 @@ final class SegmentCoordinator {
 
     private boolean claim(Segment segment) {
         try {
-            var token = transactions.fetchInTransaction(() -> {
-                var claimed = fetch(segment.getSegmentId());
-                rebuilding.refuseClaimsMeanwhile();
-                return claimed;
-            });
+            var token = transactions.fetchInTransaction(() -> fetch(segment.getSegmentId()));
             var worker = new SegmentWorker(context, segment, token, moved);
             worker.start();
             workers.put(segment.getSegmentId(), worker);
@@ -216,7 +209,7 @@ final class SegmentCoordinator {
 
     CompletableFuture<Boolean> claim(int segment) {
         releasedUntil.remove(segment);
-        return submit(() -> workers.containsKey(segment) || rebuilding.allowsToFollow() && claim(segment(segment)));
+        return submit(() -> workers.containsKey(segment) || claim(segment(segment)));
     }
 
     CompletableFuture<Boolean> split(int id) {
@@ -252,10 +245,6 @@ final class SegmentCoordinator {
     private boolean merge(Segment one, Segment other) throws Exception {
         var first = new Position(transactions.fetchInTransaction(() -> fetch(one.getSegmentId())));
         var second = new Position(transactions.fetchInTransaction(() -> fetch(other.getSegmentId())));
-        if (first.isReplaying() || second.isReplaying()) {
-            releaseBoth(one, other);
-            return false;
-        }
         new CatchUp(context, first.index() < second.index() ? one : other)
                 .from(Math.min(first.index(), second.index()), Math.max(first.index(), second.index()));
         transactions.executeInTransaction(() -> {
@@ -266,11 +255,6 @@ final class SegmentCoordinator {
             tokens.releaseClaim(context.name(), kept);
         });
         return true;
-    }
-
-    private void releaseBoth(Segment one, Segment other) {
-        context.release(one);
-        context.release(other);
     }
 
     private Segment segment(int id) {

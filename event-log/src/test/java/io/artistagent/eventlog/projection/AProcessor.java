@@ -1,12 +1,12 @@
 package io.artistagent.eventlog.projection;
 
 import io.artistagent.eventlog.LogOfATest;
+import io.artistagent.eventlog.codec.EventCodec;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 /** Puts a processor together by hand, as a process has it. */
 final class AProcessor {
@@ -14,14 +14,22 @@ final class AProcessor {
     private AProcessor() {}
 
     /** @param tokens where it keeps its position, in the name of its process */
-    static LogProcessor on(LogOfATest log, TokenStore tokens, Projection projection, EventHandlerInvoker handlers) {
+    static LogProcessor on(
+            LogOfATest log, TokenStore tokens, ProcessorSettings settings, EventHandlerInvoker handlers) {
+        return on(log, log.codec(), tokens, settings, handlers);
+    }
+
+    static LogProcessor on(
+            LogOfATest log,
+            EventCodec codec,
+            TokenStore tokens,
+            ProcessorSettings settings,
+            EventHandlerInvoker handlers) {
         return new LogProcessor(
-                projection,
+                settings,
                 handlers,
-                new ProjectionContext.LogAccess(
-                        log.database(), log.reader(), log.codec(), tokens, log.axonTransactions()),
-                EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
-                new ProjectionMetrics(new SimpleMeterRegistry(), projection.name()));
+                new ProjectionContext.LogAccess(log.database(), log.reader(), codec, tokens, log.axonTransactions()),
+                new ProjectionMetrics(new SimpleMeterRegistry(), settings));
     }
 
     static EventHandlerInvoker handlers(Object handlers) {

@@ -110,7 +110,8 @@ class DeadLettersTest {
     }
 
     private LogProcessor processor(String process) {
-        var processor = AProcessor.on(log, log.tokens(process), new Projection("recorder", 20), recorder.invoker());
+        var processor =
+                AProcessor.on(log, log.tokens(process), new ProcessorSettings("recorder", 20), recorder.invoker());
         processors.add(processor);
         processor.start();
         return processor;

@@ -28,9 +28,6 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -270,16 +267,12 @@ class ErasuresInSegmentsTest {
     }
 
     private LogProcessor processor(String process, int segments, LogOfATest.Node node, Object handlers) {
-        var processor = new LogProcessor(
-                new Projection("keeper", 5, segments, segments),
-                SimpleEventHandlerInvoker.builder()
-                        .eventHandlers(handlers)
-                        .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
-                        .build(),
-                new ProjectionContext.LogAccess(
-                        log.database(), log.reader(), node.codec(), log.tokens(process), log.axonTransactions()),
-                EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
-                new ProjectionMetrics(new SimpleMeterRegistry(), "keeper"));
+        var processor = AProcessor.on(
+                log,
+                node.codec(),
+                log.tokens(process),
+                new ProcessorSettings("keeper", 0, 5, segments, segments),
+                AProcessor.handlers(handlers));
         processors.add(processor);
         processor.start();
         Awaitility.await().atMost(PATIENCE).until(processor::isAllHere);

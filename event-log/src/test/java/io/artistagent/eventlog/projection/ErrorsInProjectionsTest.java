@@ -58,7 +58,8 @@ class ErrorsInProjectionsTest {
     void open() throws SQLException {
         log = LogOfATest.on(TestStores.freshDatabase());
         log.sql().execute("CREATE TABLE heard (number bigint)");
-        processor = AProcessor.on(log, log.tokens("a"), new Projection("keeper", 5), AProcessor.handlers(keeper));
+        processor =
+                AProcessor.on(log, log.tokens("a"), new ProcessorSettings("keeper", 5), AProcessor.handlers(keeper));
         processor.start();
     }
 
@@ -133,7 +134,7 @@ class ErrorsInProjectionsTest {
         processor.shutDown();
         var errors = new AtomicInteger(2);
         processor = AProcessor.on(
-                log, failing(log.tokens("b"), errors), new Projection("keeper", 5), AProcessor.handlers(keeper));
+                log, failing(log.tokens("b"), errors), new ProcessorSettings("keeper", 5), AProcessor.handlers(keeper));
         processor.start();
         Awaitility.await().atMost(PATIENCE).until(processor::isError);
 

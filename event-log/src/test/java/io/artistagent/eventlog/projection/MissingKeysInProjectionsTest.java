@@ -21,9 +21,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,16 +143,11 @@ class MissingKeysInProjectionsTest {
     }
 
     private void follow(int segments) {
-        processor = new LogProcessor(
-                new Projection("keeper", 5, segments, segments),
-                SimpleEventHandlerInvoker.builder()
-                        .eventHandlers(keeper)
-                        .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
-                        .build(),
-                new ProjectionContext.LogAccess(
-                        log.database(), log.reader(), log.codec(), log.tokens("a"), log.axonTransactions()),
-                EmbeddedEventStore.builder().storageEngine(log.engine()).build(),
-                new ProjectionMetrics(new SimpleMeterRegistry(), "keeper"));
+        processor = AProcessor.on(
+                log,
+                log.tokens("a"),
+                new ProcessorSettings("keeper", 0, 5, segments, segments),
+                AProcessor.handlers(keeper));
         processor.start();
         Awaitility.await().atMost(PATIENCE).until(processor::isAllHere);
     }

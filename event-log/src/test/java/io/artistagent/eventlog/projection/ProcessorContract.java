@@ -122,21 +122,6 @@ abstract class ProcessorContract {
     }
 
     @Test
-    void a_reset_replays_everything_and_says_so() {
-        append(20);
-        var processor = processor("a", 1, 1);
-        assertComplete();
-        processor.shutDown();
-        processor.resetTokens();
-        assertThat(recorder.count()).isZero();
-        append(3);
-        processor.start();
-        assertComplete();
-        assertThat(recorder.replayed()).isEqualTo(200);
-        Awaitility.await().atMost(PATIENCE).until(() -> !processor.isReplaying());
-    }
-
-    @Test
     void processes_share_segments_and_keep_the_order_of_each_aggregate() {
         append(20);
         var one = processor("a", 2, 1);

@@ -10,8 +10,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.ReplayStatus;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +26,12 @@ public final class Recorder {
         this.log = log;
         this.table = table;
         log.sql()
-                .execute(
-                        "CREATE TABLE IF NOT EXISTS " + table
-                                + " (place bigint GENERATED ALWAYS AS IDENTITY, aggregate text, number bigint, replayed boolean)");
+                .execute("CREATE TABLE IF NOT EXISTS " + table
+                        + " (place bigint GENERATED ALWAYS AS IDENTITY, aggregate text, number bigint)");
     }
 
     @EventHandler
-    void on(Counted event, DomainEventMessage<?> message, ReplayStatus replay) {
+    void on(Counted event, DomainEventMessage<?> message) {
         if (refused.test(event)) {
             refusals.incrementAndGet();
             throw new IllegalStateException("This event is refused.");
@@ -45,15 +42,9 @@ public final class Recorder {
         }
         log.sql()
                 .update(
-                        "INSERT INTO " + table + " (aggregate, number, replayed) VALUES (?, ?, ?)",
+                        "INSERT INTO " + table + " (aggregate, number) VALUES (?, ?)",
                         message.getAggregateIdentifier(),
-                        message.getSequenceNumber(),
-                        replay.isReplay());
-    }
-
-    @ResetHandler
-    void clear() {
-        log.sql().execute("TRUNCATE " + table);
+                        message.getSequenceNumber());
     }
 
     EventHandlerInvoker invoker() {
@@ -72,9 +63,5 @@ public final class Recorder {
 
     long count() {
         return log.sql().queryForObject("SELECT count(*) FROM " + table, Long.class);
-    }
-
-    long replayed() {
-        return log.sql().queryForObject("SELECT count(*) FROM " + table + " WHERE replayed", Long.class);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,14 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FeatureWriter {
 
-    private final JdbcClient database;
+    private final FeatureTables database;
     private final JsonMapper json = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             // What a row does not name is null in SQL all the same
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    FeatureWriter(JdbcClient database) {
+    FeatureWriter(FeatureTables database) {
         this.database = database;
     }
 
@@ -51,12 +50,6 @@ class FeatureWriter {
                     .param("noTrack", Rows.NO_TRACK)
                     .update();
         }
-    }
-
-    /** Removes everything, for the projection to begin again. */
-    void clear() {
-        database.sql(FeatureSql.CLEAR).update();
-        database.sql(FeatureSql.NEXT_EPOCH).update();
     }
 
     private void profiles(FeatureBatch batch) {

@@ -1,5 +1,5 @@
 /**
- * What is known of every artist. The projection {@code features} follows the log and keeps it, for every use: drafts do not count, figures
+ * What is known of every artist. The read model {@code features} follows the log and keeps it, for every use: drafts do not count, figures
  * are as their sources reported them, and an erased person leaves only what other people's events still say.
  */
 @NullMarked

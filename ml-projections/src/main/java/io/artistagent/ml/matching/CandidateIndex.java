@@ -1,7 +1,7 @@
 package io.artistagent.ml.matching;
 
 import io.artistagent.ml.features.FeatureState;
-import io.artistagent.ml.features.FeatureTable;
+import io.artistagent.ml.features.FeatureReader;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,7 +20,7 @@ class CandidateIndex {
     /** Words of artists who changed their genres stay in the space until it has grown by so many for each candidate. */
     private static final int DIMENSIONS_FOR_EACH = 64;
 
-    private final FeatureTable table;
+    private final FeatureReader table;
     private final TransactionTemplate snapshot;
     private final int most;
     private final ReentrantLock refreshing = new ReentrantLock();
@@ -30,7 +30,7 @@ class CandidateIndex {
      * @param most how many artists are kept; about 5 kB each
      */
     CandidateIndex(
-            FeatureTable table,
+            FeatureReader table,
             PlatformTransactionManager transactions,
             @Value("${artist-agent.ml.matching.most-candidates:50000}") int most) {
         this.table = table;
@@ -47,8 +47,12 @@ class CandidateIndex {
         }
         refreshing.lock();
         try {
-            candidates = snapshot.execute(transaction -> refreshed(candidates));
-            return candidates;
+            Candidates fresh = snapshot.execute(transaction -> refreshed(candidates));
+            // A request that began before a rebuild took over does not bring the version before back for the others
+            if (fresh.asOf().modelVersion() >= candidates.asOf().modelVersion()) {
+                candidates = fresh;
+            }
+            return fresh;
         } finally {
             refreshing.unlock();
         }

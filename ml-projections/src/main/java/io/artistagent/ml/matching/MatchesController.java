@@ -7,8 +7,8 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Permission;
-import io.artistagent.ml.features.FeatureProjection;
-import io.artistagent.ml.features.FeatureTable;
+import io.artistagent.ml.features.FeatureReadModel;
+import io.artistagent.ml.features.FeatureReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tells the owner of an artist who fits. */
 @RestController
 @RequestMapping("/api/v1/artists/{artistId}/matches")
-@ConsistentWith(FeatureProjection.NAME)
+@ConsistentWith(FeatureReadModel.class)
 @Tag(name = "Matching", description = "Ranked collaborators, with the reasons")
 class MatchesController {
 
@@ -35,7 +35,7 @@ class MatchesController {
     private final Ownership ownership;
     private final Bulkhead costly;
 
-    MatchesController(Matching matching, FeatureTable table, Bulkhead costly) {
+    MatchesController(Matching matching, FeatureReader table, Bulkhead costly) {
         this.matching = matching;
         this.ownership = new Ownership(table::ownerOf);
         this.costly = costly;

@@ -6,7 +6,7 @@ import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.matching.MatchId;
 import io.artistagent.domain.matching.UnknownMatch;
 import io.artistagent.ml.features.ArtistFeatures;
-import io.artistagent.ml.features.FeatureTable;
+import io.artistagent.ml.features.FeatureReader;
 import io.artistagent.ml.matching.Candidates.Candidate;
 import io.artistagent.ml.models.Model;
 import java.util.EnumSet;
@@ -32,9 +32,9 @@ class Matching {
             CollaborationStatus.DECLINED);
 
     private final CandidateIndex index;
-    private final FeatureTable table;
+    private final FeatureReader table;
 
-    Matching(CandidateIndex index, FeatureTable table) {
+    Matching(CandidateIndex index, FeatureReader table) {
         this.index = index;
         this.table = table;
     }

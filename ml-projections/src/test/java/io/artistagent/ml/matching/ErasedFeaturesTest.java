@@ -10,9 +10,9 @@ import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import io.artistagent.ml.Node;
-import io.artistagent.ml.Story;
-import io.artistagent.ml.features.FeatureTable;
+import io.artistagent.ml.features.Node;
+import io.artistagent.ml.features.Story;
+import io.artistagent.ml.features.FeatureReader;
 import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ class ErasedFeaturesTest {
 
         erase();
 
-        var features = node.part(FeatureTable.class).find(zeldas.value()).orElseThrow();
+        var features = node.part(FeatureReader.class).find(zeldas.value()).orElseThrow();
         assertThat(features.stageName()).isEmpty();
         assertThat(features.active()).isFalse();
         assertThat(features.genres()).containsKey("pop");
@@ -77,7 +77,7 @@ class ErasedFeaturesTest {
         erase();
         var left = node.content();
 
-        node.replayed();
+        node.rebuilt();
 
         assertThat(node.content()).isEqualTo(left);
     }
@@ -102,6 +102,6 @@ class ErasedFeaturesTest {
     }
 
     private Map<Skill, Integer> credits(ArtistId artist) {
-        return node.part(FeatureTable.class).find(artist.value()).orElseThrow().credits();
+        return node.part(FeatureReader.class).find(artist.value()).orElseThrow().credits();
     }
 }

@@ -9,7 +9,7 @@ import io.artistagent.domain.artist.ArtistPictureRemoved;
 import io.artistagent.domain.artist.UnknownArtist;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
-import io.artistagent.ml.Node;
+import io.artistagent.ml.features.Node;
 import io.artistagent.ml.models.Model;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +88,7 @@ class MatchingTest extends TwoWhoFit {
             assertThat(best(NODE).items()).extracting(Match::stageName).containsExactly("Carla");
             assertThat(best(other)).isEqualTo(best(NODE));
 
-            NODE.replayed();
+            NODE.rebuilt();
             assertThat(best(NODE).items()).extracting(Match::stageName).containsExactly("Carla");
             assertThat(best(other)).isEqualTo(best(NODE));
         }

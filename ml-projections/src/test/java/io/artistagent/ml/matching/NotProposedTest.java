@@ -105,7 +105,7 @@ class NotProposedTest extends TwoWhoFit {
                 .extracting(Match::artistId)
                 .containsExactly(alma.value());
 
-        NODE.replayed();
+        NODE.rebuilt();
         nobodyMatches();
         STORY.judged(alma, bruno, Verdict.UNDECIDED);
         NODE.caughtUp();

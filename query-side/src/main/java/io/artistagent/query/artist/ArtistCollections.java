@@ -1,13 +1,13 @@
 package io.artistagent.query.artist;
 
 import com.mongodb.client.model.Indexes;
-import io.artistagent.eventlog.projection.Projection;
+import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.query.DocumentCollection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The collections of this room and the processor that fills them. */
+/** The collections of this room. */
 @Configuration(proxyBeanMethods = false)
 class ArtistCollections {
 
@@ -21,9 +21,10 @@ class ArtistCollections {
     static final String RUNS = "runs";
 
     @Bean(ARTISTS)
-    DocumentCollection artists(MongoOperations mongo) {
+    DocumentCollection artists(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(
                 mongo,
+                models.versionOf(ArtistReadModel.NAME),
                 "artists",
                 Indexes.ascending("owner"),
                 Indexes.ascending(BEGINNINGS),
@@ -32,13 +33,9 @@ class ArtistCollections {
                 Indexes.ascending("genres"));
     }
 
-    @Bean
-    Projection artistsProjection() {
-        return new Projection(ArtistProjection.NAME, 200);
-    }
-
     @Bean(BLOCKS)
-    DocumentCollection blocks(MongoOperations mongo) {
-        return new DocumentCollection(mongo, "blocks", Indexes.ascending("artistId"));
+    DocumentCollection blocks(MongoOperations mongo, ReadModels models) {
+        return new DocumentCollection(
+                mongo, models.versionOf(ArtistReadModel.NAME), "blocks", Indexes.ascending("artistId"));
     }
 }

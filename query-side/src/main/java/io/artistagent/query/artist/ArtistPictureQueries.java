@@ -26,7 +26,7 @@ import org.springframework.web.context.request.WebRequest;
 /** Sends portraits to callers who may read profiles, and to all callers if the artist has a public page. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith(ArtistProjection.NAME)
+@ConsistentWith(ArtistReadModel.class)
 @Tag(name = "Pictures")
 final class ArtistPictureQueries {
 

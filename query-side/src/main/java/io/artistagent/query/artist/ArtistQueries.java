@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers who is there. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith(ArtistProjection.NAME)
+@ConsistentWith(ArtistReadModel.class)
 @Tag(name = "Artists")
 final class ArtistQueries {
 
@@ -94,7 +94,7 @@ final class ArtistQueries {
 
     private boolean blocks(Caller caller, UUID acting, UUID other) {
         owners.requireOwner(caller.person(), new ArtistId(acting));
-        var pair = ArtistProjection.pair(new ArtistId(acting), new ArtistId(other));
+        var pair = ArtistReadModel.pair(new ArtistId(acting), new ArtistId(other));
         return blocks.find(pair, Block.class).filter(Block::blocked).isPresent();
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers the owner from whom an artist takes no requests; nobody else learns of it, least of all the blocked. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith(ArtistProjection.NAME)
+@ConsistentWith(ArtistReadModel.class)
 @Tag(name = "Artists")
 final class BlockQueries {
 

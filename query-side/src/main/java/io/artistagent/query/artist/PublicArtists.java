@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/public/artists")
-@ConsistentWith(ArtistProjection.NAME)
+@ConsistentWith(ArtistReadModel.class)
 @Tag(name = "Public pages")
 public final class PublicArtists {
 

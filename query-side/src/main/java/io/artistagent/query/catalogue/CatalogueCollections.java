@@ -1,13 +1,13 @@
 package io.artistagent.query.catalogue;
 
 import com.mongodb.client.model.Indexes;
-import io.artistagent.eventlog.projection.Projection;
+import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.query.DocumentCollection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The collections of this room and the processor that fills them. */
+/** The collections of this room. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueCollections {
 
@@ -15,9 +15,10 @@ class CatalogueCollections {
     static final String TRACKS = "query.tracks";
 
     @Bean(RELEASES)
-    DocumentCollection releases(MongoOperations mongo) {
+    DocumentCollection releases(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(
                 mongo,
+                models.versionOf(CatalogueReadModel.NAME),
                 "releases",
                 Indexes.ascending("owner"),
                 Indexes.ascending("upc"),
@@ -25,18 +26,14 @@ class CatalogueCollections {
     }
 
     @Bean(TRACKS)
-    DocumentCollection tracks(MongoOperations mongo) {
+    DocumentCollection tracks(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(
                 mongo,
+                models.versionOf(CatalogueReadModel.NAME),
                 "tracks",
                 Indexes.ascending("owner"),
                 Indexes.ascending("isrc"),
                 Indexes.ascending("releaseIds"),
                 Indexes.compoundIndex(Indexes.ascending("artistId"), Indexes.descending("addedAt", "_id")));
-    }
-
-    @Bean
-    Projection catalogueProjection() {
-        return new Projection(CatalogueProjection.NAME, 200);
     }
 }

@@ -7,6 +7,7 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.catalogue.TrackStatus;
 import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.PublicArtists;
 import io.artistagent.query.pictures.PictureAnswers;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,7 +40,7 @@ import org.springframework.web.context.request.WebRequest;
  */
 @RestController
 @RequestMapping("/api/v1/public/artists/{artistId}/releases")
-@ConsistentWith({"artists", CatalogueProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class})
 @Tag(name = "Public pages")
 final class PublicReleases {
 

@@ -6,6 +6,7 @@ import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.DocumentCollection;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.pictures.PictureAnswers;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,7 +30,7 @@ import org.springframework.web.context.request.WebRequest;
 /** Sends covers to callers who may see the release. Only its owner sees the cover of a release that is not out yet. */
 @RestController
 @RequestMapping("/api/v1/releases")
-@ConsistentWith({"artists", CatalogueProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class})
 @Tag(name = "Pictures")
 final class ReleaseCoverQueries {
 

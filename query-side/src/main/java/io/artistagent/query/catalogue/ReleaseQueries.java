@@ -10,6 +10,7 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.NewestFirst;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers which releases there are. A release that is still to come is the owner's secret, and so is one that may be: of 2027, until its last day. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", CatalogueProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class})
 @Tag(name = "Catalogue")
 final class ReleaseQueries {
 

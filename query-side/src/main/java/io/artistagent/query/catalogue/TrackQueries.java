@@ -15,6 +15,7 @@ import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.DocumentCollection;
 import io.artistagent.query.NewestFirst;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -39,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers which tracks there are: to the owner all, to everybody else those that are published. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", CatalogueProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class})
 @Tag(name = "Catalogue")
 final class TrackQueries {
 

@@ -4,13 +4,13 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
-import io.artistagent.eventlog.projection.Projection;
+import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.query.DocumentCollection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The collections of this room and the processor that fills them. */
+/** The collections of this room. */
 @Configuration(proxyBeanMethods = false)
 class CollaborationCollections {
 
@@ -18,9 +18,10 @@ class CollaborationCollections {
     static final String COMMENTS = "query.comments";
 
     @Bean(COLLABORATIONS)
-    DocumentCollection collaborations(MongoOperations mongo) {
+    DocumentCollection collaborations(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(
                 mongo,
+                models.versionOf(CollaborationReadModel.NAME),
                 "collaborations",
                 ascending("requestedBy"),
                 compoundIndex(ascending("fromArtistId"), descending("requestedAt", "_id")),
@@ -29,16 +30,12 @@ class CollaborationCollections {
 
     /** Comments stand by themselves: a talk without end must not outgrow what a document may hold. */
     @Bean(COMMENTS)
-    DocumentCollection comments(MongoOperations mongo) {
+    DocumentCollection comments(MongoOperations mongo, ReadModels models) {
         return new DocumentCollection(
                 mongo,
+                models.versionOf(CollaborationReadModel.NAME),
                 "comments",
                 ascending("author"),
                 compoundIndex(ascending("collaborationId"), descending("version")));
-    }
-
-    @Bean
-    Projection collaborationsProjection() {
-        return new Projection(CollaborationProjection.NAME, 200);
     }
 }

@@ -14,6 +14,7 @@ import io.artistagent.domain.collaboration.UnknownCollaboration;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.NewestFirst;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.collaboration.CollaborationView.CommentView;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers a person what others ask of their artists, and what those asked of others. Nobody else learns that there is anything. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", CollaborationProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, CollaborationReadModel.class})
 @Tag(name = "Collaborations")
 final class CollaborationQueries {
 

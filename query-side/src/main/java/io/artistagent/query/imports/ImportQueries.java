@@ -12,7 +12,9 @@ import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
 import io.artistagent.query.NewestFirst;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
+import io.artistagent.query.catalogue.CatalogueReadModel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -32,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers a person how far their files are. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", "catalogue", ImportProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class, ImportReadModel.class})
 @Tag(name = "Imports")
 final class ImportQueries {
 

@@ -40,15 +40,15 @@ final class DailyFigures {
 
     private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
 
-    private final JdbcClient database;
+    private final StatisticsTables database;
 
-    DailyFigures(JdbcClient database) {
+    DailyFigures(StatisticsTables database) {
         this.database = database;
     }
 
     /** From the first to the last day on which anything was reported for the artist or a track. */
     Optional<Period> reported(UUID artist) {
-        return database.sql("SELECT min(day), max(day) FROM query.daily_figures WHERE artist_id = ?")
+        return database.sql("SELECT min(day), max(day) FROM {statistics}.daily_figures WHERE artist_id = ?")
                 .param(artist)
                 .query((row, number) -> row.getObject(1) == null
                         ? Optional.<Period>empty()
@@ -61,7 +61,7 @@ final class DailyFigures {
         var days = new HashMap<UUID, LocalDate>();
         // The index gives the last day of each artist at once; a grouped maximum would read all days
         database.sql("""
-                        SELECT artist, (SELECT max(day) FROM query.daily_figures WHERE artist_id = artist) AS last
+                        SELECT artist, (SELECT max(day) FROM {statistics}.daily_figures WHERE artist_id = artist) AS last
                         FROM unnest(CAST(:artists AS uuid[])) AS artist
                         """).param("artists", ids(artists)).query((RowCallbackHandler) row -> {
             var last = row.getObject("last", LocalDate.class);
@@ -79,7 +79,7 @@ final class DailyFigures {
         }
         var days = new HashMap<String, LocalDate>();
         database.sql("""
-                        SELECT track_id::text AS track, min(day) AS first FROM query.daily_figures
+                        SELECT track_id::text AS track, min(day) AS first FROM {statistics}.daily_figures
                         WHERE artist_id = :artist AND track_id = ANY (:tracks) AND streams IS NOT NULL GROUP BY track_id
                         """)
                 .param("artist", artist)
@@ -186,7 +186,7 @@ final class DailyFigures {
             return mostLines(question);
         }
         var reading = question.reading();
-        return database.sql("SELECT count(*) FROM (SELECT DISTINCT track_id FROM query.daily_figures"
+        return database.sql("SELECT count(*) FROM (SELECT DISTINCT track_id FROM {statistics}.daily_figures"
                         + " WHERE artist_id = ? AND day BETWEEN ? AND ? AND " + OF_A_TRACK + " LIMIT ?) tracks")
                 .params(question.artist(), reading.from(), reading.to(), MOST_TRACKS)
                 .query(Integer.class)
@@ -264,13 +264,14 @@ final class DailyFigures {
                 + metrics.stream()
                         .map(metric -> one ? sum(metric) : ofArtist(metric))
                         .collect(joining(", "))
-                + " FROM query.daily_figures WHERE artist_id = ANY(CAST(:artists AS uuid[]))"
+                + " FROM {statistics}.daily_figures WHERE artist_id = ANY(CAST(:artists AS uuid[]))"
                 + " AND day BETWEEN :from AND :to" + condition + " GROUP BY artist_id, day, source";
     }
 
     private static String byTrack(Metric metric, String condition) {
         var daily = "SELECT track_id, day, " + firstSource(metric)
-                + " FROM query.daily_figures WHERE artist_id = :artist AND day BETWEEN :from AND :to AND " + OF_A_TRACK
+                + " FROM {statistics}.daily_figures WHERE artist_id = :artist AND day BETWEEN :from AND :to AND "
+                + OF_A_TRACK
                 + condition + " GROUP BY track_id, day";
         var top = "SELECT track_id, sum(" + metric.column() + ") AS amount FROM daily WHERE day >= :begin AND "
                 + metric.column() + " IS NOT NULL GROUP BY track_id ORDER BY amount DESC, track_id LIMIT :tracks";

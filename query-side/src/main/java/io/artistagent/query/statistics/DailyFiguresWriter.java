@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,13 +25,13 @@ final class DailyFiguresWriter {
     static final UUID NO_TRACK = new UUID(0, 0);
 
     private static final String KNOWN = """
-            SELECT known.* FROM query.daily_figures known
+            SELECT known.* FROM {statistics}.daily_figures known
             JOIN unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[]) AS asked (artist_id, track_id, source, day)
               USING (artist_id, track_id, source, day)
             """;
 
     private static final String UPSERT = """
-            INSERT INTO query.daily_figures AS known
+            INSERT INTO {statistics}.daily_figures AS known
               (artist_id, track_id, source, day, streams, listeners, monthly_listeners, monthly_active_listeners,
                super_listeners, playlist_adds, saves, followers)
             SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::bigint[], ?::bigint[], ?::bigint[],
@@ -48,10 +47,10 @@ final class DailyFiguresWriter {
               followers = coalesce(excluded.followers, known.followers)
             """;
 
-    private final JdbcTemplate database;
+    private final StatisticsTables database;
     private final Revisions revisions;
 
-    DailyFiguresWriter(JdbcTemplate database, Revisions revisions) {
+    DailyFiguresWriter(StatisticsTables database, Revisions revisions) {
         this.database = database;
         this.revisions = revisions;
     }

@@ -5,7 +5,10 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
+import io.artistagent.query.catalogue.CatalogueReadModel;
+import io.artistagent.query.imports.ImportReadModel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers the owner of an artist with everything the first page shows. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", "catalogue", "imports", StatisticsProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class, ImportReadModel.class, StatisticsReadModel.class})
 @Tag(name = "Statistics")
 final class DashboardQueries {
 

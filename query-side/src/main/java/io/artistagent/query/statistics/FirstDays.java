@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +23,16 @@ final class FirstDays {
             SELECT work.key, known.day - work.released AS since, sum(known.streams)::bigint AS streams
             FROM unnest(?::text[], ?::uuid[], ?::date[]) AS work (key, track_id, released)
             CROSS JOIN LATERAL (
-              SELECT day, (array_agg(streams ORDER BY source))[1] AS streams FROM query.daily_figures
+              SELECT day, (array_agg(streams ORDER BY source))[1] AS streams FROM {statistics}.daily_figures
               WHERE artist_id = ? AND track_id = work.track_id AND streams IS NOT NULL
                 AND day BETWEEN work.released AND work.released + ?
               GROUP BY day) AS known
             GROUP BY work.key, since
             """;
 
-    private final JdbcTemplate database;
+    private final StatisticsTables database;
 
-    FirstDays(JdbcTemplate database) {
+    FirstDays(StatisticsTables database) {
         this.database = database;
     }
 

@@ -20,16 +20,16 @@ final class HeardPlays {
             + " coalesce(sum(ms_played), 0)::bigint AS ms_played";
 
     private static final String IN_PERIOD = """
-             FROM query.play WHERE listener = :listener
+             FROM {statistics}.play WHERE listener = :listener
               AND heard_at >= :from::timestamp AT TIME ZONE :zone
               AND heard_at < (:to::timestamp + interval '1 day') AT TIME ZONE :zone
             """;
 
     private static final String RANKED = " ORDER BY streams DESC, ms_played DESC, ";
 
-    private final JdbcClient database;
+    private final StatisticsTables database;
 
-    HeardPlays(JdbcClient database) {
+    HeardPlays(StatisticsTables database) {
         this.database = database;
     }
 
@@ -46,7 +46,8 @@ final class HeardPlays {
     }
 
     Optional<Bounds> bounds(UUID listener) {
-        return database.sql("SELECT min(heard_at) AS first, max(heard_at) AS last FROM query.play WHERE listener = ?")
+        return database.sql(
+                        "SELECT min(heard_at) AS first, max(heard_at) AS last FROM {statistics}.play WHERE listener = ?")
                 .param(listener)
                 .query((row, number) -> Optional.ofNullable(row.getObject("first", OffsetDateTime.class))
                         .map(first -> new Bounds(first.toInstant(), last(row))))
@@ -93,7 +94,7 @@ final class HeardPlays {
     List<Heard.Track> tracks(UUID listener, Period period, ZoneId zone, int most) {
         var sql = "WITH ranked AS (SELECT track_key, " + SUMS + IN_PERIOD + " GROUP BY track_key" + RANKED
                 + "track_key LIMIT :most) SELECT title, artist, plays, streams, ms_played FROM ranked"
-                + " JOIN query.heard_track known ON known.listener = :listener AND known.track_key = ranked.track_key"
+                + " JOIN {statistics}.heard_track known ON known.listener = :listener AND known.track_key = ranked.track_key"
                 + RANKED + "ranked.track_key";
         return in(period, zone, listener, sql)
                 .param("most", most)
@@ -109,7 +110,7 @@ final class HeardPlays {
     List<Heard.Artist> artists(UUID listener, Period period, ZoneId zone, int most) {
         var sql = "WITH heard AS (SELECT track_key, " + SUMS + IN_PERIOD + " GROUP BY track_key)"
                 + " SELECT artist, sum(plays)::bigint AS plays, sum(streams)::bigint AS streams,"
-                + " sum(ms_played)::bigint AS ms_played FROM heard JOIN query.heard_track known"
+                + " sum(ms_played)::bigint AS ms_played FROM heard JOIN {statistics}.heard_track known"
                 + " ON known.listener = :listener AND known.track_key = heard.track_key WHERE artist IS NOT NULL"
                 + " GROUP BY artist" + RANKED + "artist LIMIT :most";
         return in(period, zone, listener, sql)

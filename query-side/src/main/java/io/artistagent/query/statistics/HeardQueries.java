@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers a listener what they heard: when, what and whom. Only the listener may ask. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith(StatisticsProjection.NAME)
+@ConsistentWith(StatisticsReadModel.class)
 @Tag(name = "Statistics")
 final class HeardQueries {
 

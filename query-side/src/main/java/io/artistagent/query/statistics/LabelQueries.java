@@ -6,6 +6,10 @@ import io.artistagent.api.Fields;
 import io.artistagent.api.Limit;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
+import io.artistagent.query.artist.ArtistReadModel;
+import io.artistagent.query.catalogue.CatalogueReadModel;
+import io.artistagent.query.collaboration.CollaborationReadModel;
+import io.artistagent.query.imports.ImportReadModel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,7 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers a person who acts for several artists how those are and what waits for them. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", "catalogue", "collaborations", "imports", StatisticsProjection.NAME})
+@ConsistentWith({
+    ArtistReadModel.class,
+    CatalogueReadModel.class,
+    CollaborationReadModel.class,
+    ImportReadModel.class,
+    StatisticsReadModel.class
+})
 @Tag(name = "Statistics")
 final class LabelQueries {
 

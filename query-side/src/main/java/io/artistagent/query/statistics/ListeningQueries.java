@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,19 +22,19 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers a listener how much they heard, from the histories they imported. Only the listener may ask. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith(StatisticsProjection.NAME)
+@ConsistentWith(StatisticsReadModel.class)
 @Tag(name = "Statistics")
 final class ListeningQueries {
 
     private static final String DAYS = """
-            SELECT day, plays, streams, ms_played FROM query.listening_day
+            SELECT day, plays, streams, ms_played FROM {statistics}.listening_day
             WHERE listener = :listener AND day BETWEEN :from AND :to ORDER BY day
             """;
 
-    private final JdbcClient database;
+    private final StatisticsTables database;
     private final Clock clock;
 
-    ListeningQueries(JdbcClient database, Clock clock) {
+    ListeningQueries(StatisticsTables database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -71,7 +70,7 @@ final class ListeningQueries {
     }
 
     private LocalDate lastDay(UUID listener) {
-        return database.sql("SELECT max(day) FROM query.listening_day WHERE listener = ?")
+        return database.sql("SELECT max(day) FROM {statistics}.listening_day WHERE listener = ?")
                 .param(listener)
                 .query((row, number) ->
                         Objects.requireNonNullElseGet(row.getObject(1, LocalDate.class), () -> LocalDate.now(clock)))

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +23,14 @@ import org.springframework.stereotype.Component;
 final class PlaylistFiguresWriter {
 
     private static final String KNOWN = """
-            SELECT known.* FROM query.playlist_figures known
+            SELECT known.* FROM {statistics}.playlist_figures known
             JOIN unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::integer[])
               AS asked (artist_id, source, period_from, period_to, name_digest, namesake)
               USING (artist_id, source, period_from, period_to, name_digest, namesake)
             """;
 
     private static final String UPSERT = """
-            INSERT INTO query.playlist_figures AS known
+            INSERT INTO {statistics}.playlist_figures AS known
               (artist_id, source, period_from, period_to, name_digest, namesake, owner, title, author, streams, listeners, added_on)
             SELECT * FROM unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::integer[], ?::uuid[], ?::text[],
                ?::text[], ?::bigint[], ?::bigint[], ?::date[])
@@ -44,10 +43,10 @@ final class PlaylistFiguresWriter {
     /** Stands between title and author. Neither holds control characters. */
     private static final String SEPARATOR = "\u001f";
 
-    private final JdbcTemplate database;
+    private final StatisticsTables database;
     private final Revisions revisions;
 
-    PlaylistFiguresWriter(JdbcTemplate database, Revisions revisions) {
+    PlaylistFiguresWriter(StatisticsTables database, Revisions revisions) {
         this.database = database;
         this.revisions = revisions;
     }
@@ -55,7 +54,9 @@ final class PlaylistFiguresWriter {
     void write(Gathered<PlaylistFiguresImported> gathered) {
         for (var owner : gathered.forgotten()) {
             for (var table : List.of("playlist_figures", "import_revision")) {
-                database.update("DELETE FROM query." + table + " WHERE owner = ?", owner);
+                database.sql("DELETE FROM {statistics}." + table + " WHERE owner = ?")
+                        .param(owner)
+                        .update();
             }
         }
         if (!gathered.events().isEmpty()) {

@@ -6,6 +6,7 @@ import io.artistagent.api.InvalidFields;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,33 +25,33 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers the owner from which playlists an artist's music was heard over a period, as the source names them. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", StatisticsProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, StatisticsReadModel.class})
 @Tag(name = "Statistics")
 final class PlaylistQueries {
 
     private static final int MOST = 200;
 
     private static final String PERIODS = """
-            SELECT DISTINCT period_from, period_to FROM query.playlist_figures WHERE artist_id = :artist
+            SELECT DISTINCT period_from, period_to FROM {statistics}.playlist_figures WHERE artist_id = :artist
             ORDER BY period_to DESC, period_from DESC LIMIT 50
             """;
 
     private static final String COUNT = """
-            SELECT count(*) FROM query.playlist_figures
+            SELECT count(*) FROM {statistics}.playlist_figures
             WHERE artist_id = :artist AND period_from = :from AND period_to = :to
             """;
 
     private static final String PLAYLISTS = """
             SELECT title, author, source, streams, listeners, added_on
-            FROM query.playlist_figures
+            FROM {statistics}.playlist_figures
             WHERE artist_id = :artist AND period_from = :from AND period_to = :to
             ORDER BY streams DESC NULLS LAST, listeners DESC NULLS LAST, title, name_digest, namesake LIMIT %d
             """.formatted(MOST);
 
-    private final JdbcClient database;
+    private final StatisticsTables database;
     private final Owners owners;
 
-    PlaylistQueries(JdbcClient database, Owners owners) {
+    PlaylistQueries(StatisticsTables database, Owners owners) {
         this.database = database;
         this.owners = owners;
     }

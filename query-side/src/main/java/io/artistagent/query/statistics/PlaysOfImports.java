@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts the plays of imports, as {@link PlaysWriter} wrote them down. */
@@ -13,13 +12,13 @@ import org.springframework.stereotype.Component;
 final class PlaysOfImports implements RepeatedPlays {
 
     private static final String COUNTS = """
-            SELECT import_id, sum(plays) AS plays, sum(repeated) AS repeated FROM query.import_plays
+            SELECT import_id, sum(plays) AS plays, sum(repeated) AS repeated FROM {statistics}.import_plays
             WHERE import_id IN (:imports) GROUP BY import_id
             """;
 
-    private final JdbcClient database;
+    private final StatisticsTables database;
 
-    PlaysOfImports(JdbcClient database) {
+    PlaysOfImports(StatisticsTables database) {
         this.database = database;
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +28,7 @@ final class PlaysWriter {
                 WITH ORDINALITY AS heard (import_id, batch, listener, ended_at, play_key, day, ms_played, heard_at,
                   track_key, place)
             ), fresh AS (
-              INSERT INTO query.play (listener, ended_at, play_key, heard_at, ms_played, track_key)
+              INSERT INTO {statistics}.play (listener, ended_at, play_key, heard_at, ms_played, track_key)
               SELECT listener, ended_at, play_key, heard_at, ms_played, track_key FROM heard
               WHERE is_first ORDER BY listener, ended_at, play_key
               ON CONFLICT DO NOTHING
@@ -38,7 +37,7 @@ final class PlaysWriter {
               SELECT heard.*, is_first AND fresh.listener IS NOT NULL AS is_new
               FROM heard LEFT JOIN fresh USING (listener, ended_at, play_key)
             ), days AS (
-              INSERT INTO query.listening_day AS known (listener, day, plays, streams, ms_played)
+              INSERT INTO {statistics}.listening_day AS known (listener, day, plays, streams, ms_played)
               SELECT listener, day, count(*), count(*) FILTER (WHERE ms_played >= 30000), sum(ms_played)
               FROM counted WHERE is_new
               GROUP BY listener, day ORDER BY listener, day
@@ -47,7 +46,7 @@ final class PlaysWriter {
                 streams = known.streams + excluded.streams,
                 ms_played = known.ms_played + excluded.ms_played
             )
-            INSERT INTO query.import_plays (import_id, batch, listener, plays, repeated)
+            INSERT INTO {statistics}.import_plays (import_id, batch, listener, plays, repeated)
             SELECT import_id, batch, listener, count(*), count(*) FILTER (WHERE NOT is_new)
             FROM counted GROUP BY import_id, batch, listener
             ON CONFLICT DO NOTHING
@@ -55,7 +54,7 @@ final class PlaysWriter {
 
     /** The first name that a track came with stands. */
     private static final String TRACKS = """
-            INSERT INTO query.heard_track (listener, track_key, title, artist)
+            INSERT INTO {statistics}.heard_track (listener, track_key, title, artist)
             SELECT DISTINCT ON (listener, track_key) listener, track_key, title, artist
             FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[])
               WITH ORDINALITY AS heard (listener, track_key, title, artist, place)
@@ -63,16 +62,18 @@ final class PlaysWriter {
             ON CONFLICT DO NOTHING
             """;
 
-    private final JdbcTemplate database;
+    private final StatisticsTables database;
 
-    PlaysWriter(JdbcTemplate database) {
+    PlaysWriter(StatisticsTables database) {
         this.database = database;
     }
 
     void write(Gathered<PlaysImported> gathered) {
         for (var listener : gathered.forgotten()) {
             for (var table : List.of("play", "import_plays", "listening_day", "heard_track")) {
-                database.update("DELETE FROM query." + table + " WHERE listener = ?", listener);
+                database.sql("DELETE FROM {statistics}." + table + " WHERE listener = ?")
+                        .param(listener)
+                        .update();
             }
         }
         var plays = new ArrayList<HeardPlay>();

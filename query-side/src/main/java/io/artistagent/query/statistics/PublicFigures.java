@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.PublicArtists;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/public/artists/{artistId}/figures")
-@ConsistentWith({"artists", StatisticsProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, StatisticsReadModel.class})
 @Tag(name = "Public pages")
 final class PublicFigures {
 

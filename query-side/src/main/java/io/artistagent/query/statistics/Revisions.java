@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts in how many rows an import reported other figures than earlier rows. The later report stands, and its owner should know. */
@@ -19,7 +17,7 @@ import org.springframework.stereotype.Component;
 final class Revisions implements RevisedRows {
 
     private static final String INSERT = """
-            INSERT INTO query.import_revision (import_id, batch, owner, row_count, revised, first_day, last_day)
+            INSERT INTO {statistics}.import_revision (import_id, batch, owner, row_count, revised, first_day, last_day)
             SELECT * FROM unnest(?::uuid[], ?::integer[], ?::uuid[], ?::bigint[], ?::bigint[], ?::date[], ?::date[])
             ON CONFLICT (import_id, batch) DO NOTHING
             """;
@@ -27,14 +25,12 @@ final class Revisions implements RevisedRows {
     private static final String COUNTS = """
             SELECT import_id, sum(row_count) AS row_count, sum(revised) AS revised,
               min(first_day) AS first_day, max(last_day) AS last_day
-            FROM query.import_revision WHERE import_id IN (:imports) GROUP BY import_id
+            FROM {statistics}.import_revision WHERE import_id IN (:imports) GROUP BY import_id
             """;
 
-    private final JdbcTemplate batches;
-    private final JdbcClient database;
+    private final StatisticsTables database;
 
-    Revisions(JdbcTemplate batches, JdbcClient database) {
-        this.batches = batches;
+    Revisions(StatisticsTables database) {
         this.database = database;
     }
 
@@ -60,7 +56,7 @@ final class Revisions implements RevisedRows {
 
     void write(List<Batch> counted) {
         if (!counted.isEmpty()) {
-            batches.update(INSERT, statement -> {
+            database.update(INSERT, statement -> {
                 var columns = new Columns(statement);
                 columns.add("uuid", counted, batch -> batch.importId.value());
                 columns.add("integer", counted, batch -> batch.number);

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +23,14 @@ import org.springframework.stereotype.Component;
 final class SongFiguresWriter {
 
     private static final String KNOWN = """
-            SELECT known.* FROM query.song_figures known
+            SELECT known.* FROM {statistics}.song_figures known
             JOIN unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::integer[])
               AS asked (artist_id, source, period_from, period_to, title_digest, namesake)
               USING (artist_id, source, period_from, period_to, title_digest, namesake)
             """;
 
     private static final String UPSERT = """
-            INSERT INTO query.song_figures AS known
+            INSERT INTO {statistics}.song_figures AS known
               (artist_id, source, period_from, period_to, title_digest, namesake, title, streams, listeners, saves, release_date)
             SELECT * FROM unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::integer[], ?::text[],
                ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
@@ -42,10 +41,10 @@ final class SongFiguresWriter {
               release_date = coalesce(excluded.release_date, known.release_date)
             """;
 
-    private final JdbcTemplate database;
+    private final StatisticsTables database;
     private final Revisions revisions;
 
-    SongFiguresWriter(JdbcTemplate database, Revisions revisions) {
+    SongFiguresWriter(StatisticsTables database, Revisions revisions) {
         this.database = database;
         this.revisions = revisions;
     }

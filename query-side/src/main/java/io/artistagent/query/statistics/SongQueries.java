@@ -4,6 +4,7 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,24 +21,24 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers the owner with the latest figures of songs over a period, as the source names them. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", StatisticsProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, StatisticsReadModel.class})
 @Tag(name = "Statistics")
 final class SongQueries {
 
     private static final String LATEST = """
             SELECT title, source, period_from, period_to, streams, listeners, saves, release_date
-            FROM query.song_figures
+            FROM {statistics}.song_figures
             WHERE artist_id = :artist AND (source, period_from, period_to) = (
-              SELECT source, period_from, period_to FROM query.song_figures
+              SELECT source, period_from, period_to FROM {statistics}.song_figures
               WHERE artist_id = :artist
               ORDER BY period_to DESC, period_from DESC, source LIMIT 1)
             ORDER BY streams DESC NULLS LAST, title_digest, namesake LIMIT 200
             """;
 
-    private final JdbcClient database;
+    private final StatisticsTables database;
     private final Owners owners;
 
-    SongQueries(JdbcClient database, Owners owners) {
+    SongQueries(StatisticsTables database, Owners owners) {
         this.database = database;
         this.owners = owners;
     }

@@ -5,8 +5,10 @@ import io.artistagent.api.ConsistentWith;
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.catalogue.Catalogue;
+import io.artistagent.query.catalogue.CatalogueReadModel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers the owner of an artist with one figure over time. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", "catalogue", StatisticsProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class, StatisticsReadModel.class})
 @Tag(name = "Statistics")
 final class StatsQueries {
 

@@ -7,8 +7,10 @@ import io.artistagent.domain.catalogue.UnknownRelease;
 import io.artistagent.domain.catalogue.UnknownTrack;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Permission;
+import io.artistagent.query.artist.ArtistReadModel;
 import io.artistagent.query.artist.Owners;
 import io.artistagent.query.catalogue.Catalogue;
+import io.artistagent.query.catalogue.CatalogueReadModel;
 import io.artistagent.query.statistics.StatsQuestion.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -31,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers the owner with the figures of one track, or of one release. To everybody else there is no such thing. */
 @RestController
 @RequestMapping("/api/v1")
-@ConsistentWith({"artists", "catalogue", StatisticsProjection.NAME})
+@ConsistentWith({ArtistReadModel.class, CatalogueReadModel.class, StatisticsReadModel.class})
 @Tag(name = "Statistics")
 final class WorkQueries {
 

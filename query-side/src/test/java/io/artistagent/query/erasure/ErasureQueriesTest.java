@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,9 +39,7 @@ class ErasureQueriesTest extends QuerySideTest {
     void an_erasure_is_done_when_every_place_has_given_its_receipt() {
         var zeldas = artistId();
         log.append(zeldas, registered(zeldas, zelda, "Zelda", "pop")).settle();
-        var statistics = processors
-                .eventProcessor("statistics", StreamingEventProcessor.class)
-                .orElseThrow();
+        var statistics = processors.eventProcessor("statistics").orElseThrow();
         statistics.shutDown();
         keys.erase(zelda);
         log.append(zelda, new PersonErased(zelda));

@@ -14,12 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ListeningQueriesTest extends QuerySideTest {
 
     @Autowired
-    private JdbcClient database;
+    private StatisticsTables tables;
 
     @Test
     void a_play_that_comes_in_two_exports_counts_once() {
@@ -88,7 +87,7 @@ class ListeningQueriesTest extends QuerySideTest {
     }
 
     private long repeated(ImportId id) {
-        return database.sql("SELECT sum(repeated) FROM query.import_plays WHERE import_id = :id")
+        return tables.sql("SELECT sum(repeated) FROM {statistics}.import_plays WHERE import_id = :id")
                 .param("id", id.value())
                 .query(Long.class)
                 .single();

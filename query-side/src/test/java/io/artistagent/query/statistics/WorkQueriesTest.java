@@ -16,6 +16,7 @@ import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.imports.DailyFiguresImported;
 import io.artistagent.domain.statistics.DayFigures;
 import io.artistagent.domain.statistics.Source;
+import io.artistagent.eventlog.readmodel.ReadModels;
 import io.artistagent.query.QuerySideTest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 class WorkQueriesTest extends QuerySideTest {
 
@@ -37,6 +40,9 @@ class WorkQueriesTest extends QuerySideTest {
 
     @Autowired
     private MongoOperations mongo;
+
+    @Autowired
+    private ReadModels models;
 
     private final ArtistId artist = artistId();
     private final ReleaseId nightDrive = new ReleaseId(UUID.randomUUID());
@@ -123,7 +129,8 @@ class WorkQueriesTest extends QuerySideTest {
         var box = new ReleaseId(UUID.randomUUID());
         var last = trackId();
         log.append(box, release(box, artist, "Everything", OUT));
-        // As the projection would have written them, without an event for each
+        // As the read model would have written them, without an event for each
+        var tracks = "tracks_" + models.current("catalogue");
         mongo.insert(
                 IntStream.rangeClosed(1, 1_100)
                         .mapToObj(number -> new Document(
@@ -136,7 +143,7 @@ class WorkQueriesTest extends QuerySideTest {
                                 .append("releaseIds", List.of(box.toString()))
                                 .append("addedAt", Date.from(Instant.EPOCH.plusSeconds(number))))
                         .toList(),
-                "tracks");
+                tracks);
         log.append(importId(), figures(importId(), 1, artist, last, days(OUT, 2, day -> 7)))
                 .settle();
 
@@ -145,6 +152,7 @@ class WorkQueriesTest extends QuerySideTest {
         assertThat(board.at("/total/streams").asLong()).isEqualTo(14);
         assertThat(board.at("/tracks/0/title").asString()).isEqualTo("Part 1100");
         assertThat(board.at("/curve/lines/0/streams").toString()).isEqualTo("[7,7]");
+        mongo.remove(Query.query(Criteria.where("title").regex("^Part ")), tracks);
     }
 
     @Test

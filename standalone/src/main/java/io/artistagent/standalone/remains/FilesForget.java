@@ -3,14 +3,13 @@ package io.artistagent.standalone.remains;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.eventlog.projection.Automation;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.Message;
@@ -21,9 +20,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  * Once every other place has forgotten a person, has the files forget them too. It follows the log as a projection does, so that a stop
  * half way, or a store that is away, only delays it, and an erasure is not complete before.
  */
-@DisallowReplay
-@ProcessingGroup(FilesForget.NAME)
-final class FilesForget {
+final class FilesForget implements Automation {
 
     static final String NAME = "files";
 
@@ -35,6 +32,11 @@ final class FilesForget {
         this.remains = remains;
         this.sessions = sessions;
         this.others = others;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
     }
 
     /** Whatever keeps it from being done, it is tried again: this is nothing to put aside. */

@@ -5,8 +5,7 @@ import io.artistagent.eventlog.erasure.ErasureProgress;
 import io.artistagent.eventlog.erasure.ErasureProgress.Place;
 import io.artistagent.eventlog.erasure.Erasures;
 import io.artistagent.eventlog.head.LogPosition;
-import io.artistagent.eventlog.projection.Projection;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.readmodel.Positions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -24,18 +23,13 @@ final class OtherPlaces {
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Erasures erasures;
-    private final ProjectionPositions positions;
-    private final List<String> projections;
+    private final Positions positions;
     private final Pause pause;
 
     /** @param pause how long nobody is asked after one was missing */
-    OtherPlaces(Erasures erasures, ProjectionPositions positions, List<Projection> projections, Pause pause) {
+    OtherPlaces(Erasures erasures, Positions positions, Pause pause) {
         this.erasures = erasures;
         this.positions = positions;
-        this.projections = projections.stream()
-                .map(Projection::name)
-                .filter(name -> !name.equals(FilesForget.NAME))
-                .toList();
         this.pause = pause;
     }
 
@@ -59,8 +53,8 @@ final class OtherPlaces {
     }
 
     private void awaitAll(Collection<PersonId> persons, LogPosition erasure) throws IOException {
-        for (String projection : projections) {
-            if (!positions.await(projection, erasure, UNTIL_IT_IS_SEEN)) {
+        for (String projection : positions.projections()) {
+            if (!projection.equals(FilesForget.NAME) && !positions.await(projection, erasure, UNTIL_IT_IS_SEEN)) {
                 throw new IOException("The projection " + projection + " has not come so far yet");
             }
         }

@@ -1,6 +1,5 @@
 package io.artistagent.standalone.remains;
 
-import io.artistagent.eventlog.projection.Projection;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +15,5 @@ public class RemainsConfiguration {
     @Bean
     Pause pauseForReceipts() {
         return new Pause(FOR_A_RECEIPT);
-    }
-
-    @Bean
-    Projection files() {
-        return new Projection(FilesForget.NAME, 100);
     }
 }

@@ -1,6 +1,7 @@
 package io.artistagent.standalone.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -15,12 +16,14 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import io.artistagent.demo.Demo;
+import io.artistagent.eventlog.projection.Automation;
+import io.artistagent.eventlog.readmodel.ReadModel;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.gateway.EventGateway;
 import org.axonframework.eventhandling.scheduling.EventScheduler;
 import org.axonframework.queryhandling.QueryBus;
@@ -119,14 +122,27 @@ class HabitsTest {
             .orShould()
             .beAnnotatedWith("jakarta.annotation.Resource");
 
-    /** What they sent would not tell what it follows from: the processor of the log does not keep that for them. */
+    /** Their processor does not carry correlation on, and a rebuild would send everything again. */
     @ArchTest
-    static final ArchRule projections_send_no_messages = noClasses()
+    static final ArchRule read_models_send_no_messages = noClasses()
             .that()
-            .areAnnotatedWith(ProcessingGroup.class)
+            .areAssignableTo(ReadModel.class)
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
                     "send messages", type -> SENDERS.stream().anyMatch(type::isAssignableTo)));
+
+    /** So each is known to be rebuilt, or never to be repeated. */
+    @ArchTest
+    static final ArchRule events_are_handled_by_read_models_and_automations = methods()
+            .that()
+            .areAnnotatedWith(EventHandler.class)
+            .should()
+            .beDeclaredInClassesThat(JavaClass.Predicates.assignableTo(ReadModel.class)
+                    .or(JavaClass.Predicates.assignableTo(Automation.class)));
+
+    @ArchTest
+    static final ArchRule a_read_model_is_no_automation =
+            noClasses().that().areAssignableTo(ReadModel.class).should().beAssignableTo(Automation.class);
 
     /** A call or a method reference without arguments: with one, it is given a clock. */
     private static boolean calls(JavaAccess<?> access, Set<String> names, Set<String> owners) {

@@ -31,6 +31,7 @@ class LogPackagesTest {
             "storage",
             "pictures",
             "projection",
+            "readmodel",
             "erasure",
             "configuration");
 

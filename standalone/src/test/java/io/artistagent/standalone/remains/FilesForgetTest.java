@@ -12,9 +12,9 @@ import io.artistagent.eventlog.erasure.ErasureProgress;
 import io.artistagent.eventlog.erasure.Erasures;
 import io.artistagent.eventlog.head.LogPosition;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.eventlog.projection.Automation;
 import io.artistagent.eventlog.projection.LogProcessor;
-import io.artistagent.eventlog.projection.Projection;
-import io.artistagent.eventlog.projection.ProjectionPositions;
+import io.artistagent.eventlog.readmodel.Positions;
 import io.artistagent.testkit.stores.TestStores;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -76,10 +75,7 @@ class FilesForgetTest {
     private EventProcessingConfiguration processors;
 
     @Autowired
-    private ProjectionPositions positions;
-
-    @Autowired
-    private List<Projection> projections;
+    private Positions positions;
 
     @Autowired
     private StringRedisTemplate redis;
@@ -92,11 +88,15 @@ class FilesForgetTest {
         properties.add("spring.data.redis.port", TestStores::redisPort);
     }
 
-    /** A projection that forgets, unless it is told to refuse somebody. */
-    @ProcessingGroup("keeper")
-    static class Keeper {
+    /** One that forgets, unless it is told to refuse somebody. */
+    static class Keeper implements Automation {
 
         volatile PersonId refused;
+
+        @Override
+        public String name() {
+            return "keeper";
+        }
 
         @EventHandler
         void on(PersonErased erasure) {
@@ -110,11 +110,6 @@ class FilesForgetTest {
     @EnableAutoConfiguration
     @Import({EventLogConfiguration.class, RemainsConfiguration.class, Keeper.class})
     static class AnApplication {
-
-        @Bean
-        Projection keepers() {
-            return new Projection("keeper", 10);
-        }
 
         @Bean
         AtomicInteger writtenAnew() {
@@ -205,7 +200,7 @@ class FilesForgetTest {
         erase(zelda);
         await().atMost(PATIENCE).until(() -> keepers().deadLetters() == 1);
         LogPosition end = LogPosition.of(log.createHeadToken().position().orElseThrow());
-        OtherPlaces others = new OtherPlaces(erasures, positions, projections, new Pause(PATIENCE));
+        OtherPlaces others = new OtherPlaces(erasures, positions, new Pause(PATIENCE));
 
         assertThatThrownBy(() -> others.await(List.of(zelda), end)).hasMessageContaining("keeper");
 

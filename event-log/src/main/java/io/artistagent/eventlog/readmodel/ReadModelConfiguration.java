@@ -1,0 +1,92 @@
+package io.artistagent.eventlog.readmodel;
+
+import io.artistagent.eventlog.head.HighWaterMark;
+import io.artistagent.eventlog.projection.Processors;
+import io.artistagent.eventlog.storage.LogReader;
+import java.time.Duration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The read models of an application: their versions, their rebuilds, and how an operator sees all projections. */
+@Configuration(proxyBeanMethods = false)
+public class ReadModelConfiguration {
+
+    @Bean
+    VersionTable readModelVersions(JdbcClient database) {
+        return new VersionTable(database);
+    }
+
+    @Bean
+    ReadModels readModels(VersionTable versions, ObjectProvider<ReadModel> here) {
+        return new ReadModels(versions, here);
+    }
+
+    @Bean
+    StoredPositions storedPositions(JdbcClient database, Serializer serializer) {
+        return new StoredPositions(database, serializer);
+    }
+
+    @Bean
+    Rebuilds rebuilds(
+            VersionTable versions,
+            StoredPositions positions,
+            ObjectProvider<LogReader> reader,
+            ObjectProvider<EventStore> log,
+            PlatformTransactionManager transactions) {
+        return new Rebuilds(versions, positions, () -> end(reader, log), transactions);
+    }
+
+    private static long end(ObjectProvider<LogReader> reader, ObjectProvider<EventStore> log) {
+        LogReader ours = reader.getIfAvailable();
+        return ours == null ? log.getObject().createHeadToken().position().orElse(0) : ours.highWaterMark();
+    }
+
+    /** @param keepRetired how long a version is kept after another one has taken over, for processes that have not seen that yet */
+    @Bean
+    ReadModelKeeper readModelKeeper(
+            ReadModels models,
+            Rebuilds rebuilds,
+            @Value("${artist-agent.read-models.keep-retired:1m}") Duration keepRetired) {
+        return new ReadModelKeeper(models, rebuilds, keepRetired);
+    }
+
+    @Bean
+    ConfigurerModule readModelModule(ObjectProvider<ReadModel> models, Processors processors, ReadModelKeeper keeper) {
+        return new ReadModelModule(models, processors, keeper);
+    }
+
+    @Bean
+    Projections projections(EventProcessingConfiguration processors) {
+        return new Projections(processors);
+    }
+
+    @Bean
+    Positions projectionPositions(EventProcessingConfiguration processors, StoredPositions stored, ReadModels models) {
+        return new Positions(processors, stored, models);
+    }
+
+    @Bean
+    HealthIndicator projectionsHealthIndicator(Projections projections, ObjectProvider<HighWaterMark> highWaterMark) {
+        return new ProjectionsHealth(projections, highWaterMark.getIfAvailable());
+    }
+
+    @Bean
+    ProjectionsEndpoint projectionsEndpoint(
+            Projections projections, ReadModels models, Rebuilds rebuilds, ReadModelKeeper keeper) {
+        return new ProjectionsEndpoint(projections, models, rebuilds, keeper);
+    }
+
+    @Bean
+    RebuildsEndpoint rebuildsEndpoint(Rebuilds rebuilds, ReadModelKeeper keeper) {
+        return new RebuildsEndpoint(rebuilds, keeper);
+    }
+}

@@ -1,0 +1,158 @@
+package io.artistagent.eventlog.readmodel;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the versions of this process's read models: it makes their tables and collections, has the log followed for each version that is
+ * filled or read, lets a filled version take over, and deletes those that are read no more. Every process does so; they agree by the rows
+ * of the {@link VersionTable}, so it makes no difference which of them is first or dies meanwhile.
+ */
+final class ReadModelKeeper implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadModelKeeper.class);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+
+    /** After this time every process has seen that a version is dropped, and stopped to write it. */
+    private static final Duration STOPPED_EVERYWHERE = Duration.ofSeconds(10);
+
+    private final ReadModels models;
+    private final Rebuilds rebuilds;
+    private final Duration keepRetired;
+    private final Map<String, ReadModelProcessor> processors = new ConcurrentHashMap<>();
+    private final Map<String, Set<Integer>> created = new ConcurrentHashMap<>();
+    private final Set<String> checked = ConcurrentHashMap.newKeySet();
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("read-models").factory());
+
+    /** @param keepRetired how long a version is kept after another one has taken over */
+    ReadModelKeeper(ReadModels models, Rebuilds rebuilds, Duration keepRetired) {
+        this.models = models;
+        this.rebuilds = rebuilds;
+        this.keepRetired = keepRetired;
+        thread.scheduleWithFixedDelay(this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void add(ReadModelProcessor processor) {
+        processors.put(processor.getName(), processor);
+        lookSoon();
+    }
+
+    void remove(ReadModelProcessor processor) {
+        processors.remove(processor.getName());
+    }
+
+    /** The read models of this process. */
+    Map<String, ReadModelProcessor> processors() {
+        return processors;
+    }
+
+    /** Has what was changed in the table happen without delay. */
+    void lookSoon() {
+        thread.execute(this::look);
+    }
+
+    private void look() {
+        if (processors.isEmpty()) {
+            return;
+        }
+        try {
+            Map<String, List<ModelVersion>> versions = models.refresh();
+            processors.forEach((name, processor) -> look(processor, versions.getOrDefault(name, List.of())));
+            rebuilds.cancelForgotten();
+        } catch (RuntimeException away) {
+            say("versions", away);
+        }
+    }
+
+    private void look(ReadModelProcessor processor, List<ModelVersion> versions) {
+        try {
+            keep(processor, versions);
+            failing.remove(processor.getName());
+        } catch (RuntimeException | Error failure) {
+            // Anything that went on from here would end the task: the other read models are kept all the same
+            say(processor.getName(), failure);
+        }
+    }
+
+    private void say(String what, Throwable failure) {
+        if (failing.add(what)) {
+            LOG.warn(
+                    "The versions of the read model {} cannot be kept now; trying again: {}",
+                    what,
+                    failure.getClass().getName());
+        }
+    }
+
+    private void keep(ReadModelProcessor processor, List<ModelVersion> versions) {
+        ReadModel model = processor.model();
+        if (checked.add(model.name())) {
+            checkAtStart(model, versions);
+        }
+        if (rebuilds.beginIfNone(model, versions)) {
+            lookSoon();
+            return;
+        }
+        Set<Integer> followed = new TreeSet<>();
+        for (ModelVersion version : versions) {
+            if (isToFollow(model, version)) {
+                create(model, version.number());
+                followed.add(version.number());
+            }
+        }
+        processor.follow(followed);
+        versions.forEach(version -> moveOn(model, version));
+    }
+
+    private void checkAtStart(ReadModel model, List<ModelVersion> versions) {
+        try {
+            rebuilds.rebuildIfShapeChanged(model, versions);
+        } catch (RuntimeException away) {
+            checked.remove(model.name());
+            throw away;
+        }
+    }
+
+    private static boolean isToFollow(ReadModel model, ModelVersion version) {
+        return switch (version.state()) {
+            case ACTIVE, RETIRED -> model.canRead(version.shape());
+            case FILLING -> version.shape() == model.shape() && !version.paused();
+            case DROPPED -> false;
+        };
+    }
+
+    private void create(ReadModel model, int version) {
+        Set<Integer> known = created.computeIfAbsent(model.name(), unknown -> ConcurrentHashMap.newKeySet());
+        if (!known.contains(version)) {
+            model.stores().forEach(store -> store.create(version));
+            known.add(version);
+        }
+    }
+
+    private void moveOn(ReadModel model, ModelVersion version) {
+        boolean changed = switch (version.state()) {
+            case FILLING -> !version.paused() && rebuilds.takeOver(model, version);
+            case ACTIVE -> false;
+            case RETIRED -> rebuilds.drop(version, keepRetired);
+            case DROPPED -> rebuilds.delete(model, version, STOPPED_EVERYWHERE);
+        };
+        if (changed) {
+            models.refresh();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

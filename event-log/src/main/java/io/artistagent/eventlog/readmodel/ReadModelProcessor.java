@@ -1,0 +1,140 @@
+package io.artistagent.eventlog.readmodel;
+
+import io.artistagent.eventlog.projection.LogProcessor;
+import io.artistagent.eventlog.projection.ProcessorSettings;
+import io.artistagent.eventlog.projection.Processors;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.common.Registration;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.lifecycle.Lifecycle;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+
+/**
+ * Feeds a read model: to the framework one processor, behind which each version that is kept up to date has a processor of its own. The
+ * {@link ReadModelKeeper} says which versions these are.
+ */
+final class ReadModelProcessor implements EventProcessor, Lifecycle {
+
+    private final ReadModel model;
+    private final EventHandlerInvoker handlers;
+    private final Processors processors;
+    private final Configuration axon;
+    private final ReadModelKeeper keeper;
+    private final List<MessageHandlerInterceptor<? super EventMessage<?>>> interceptors = new CopyOnWriteArrayList<>();
+    private final NavigableMap<Integer, StreamingEventProcessor> followed = new ConcurrentSkipListMap<>();
+    private volatile boolean running;
+
+    ReadModelProcessor(
+            ReadModel model,
+            EventHandlerInvoker handlers,
+            Processors processors,
+            Configuration axon,
+            ReadModelKeeper keeper) {
+        this.model = model;
+        this.handlers = handlers;
+        this.processors = processors;
+        this.axon = axon;
+        this.keeper = keeper;
+    }
+
+    @Override
+    public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
+        lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS, this::start);
+        lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, this::shutDown);
+    }
+
+    ReadModel model() {
+        return model;
+    }
+
+    @Override
+    public String getName() {
+        return model.name();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        keeper.add(this);
+    }
+
+    @Override
+    public void shutDown() {
+        running = false;
+        keeper.remove(this);
+        follow(Set.of());
+    }
+
+    /** Follows the log for these versions, and for no others. */
+    synchronized void follow(Set<Integer> versions) {
+        for (Map.Entry<Integer, StreamingEventProcessor> known : followed.entrySet()) {
+            if (!versions.contains(known.getKey())) {
+                followed.remove(known.getKey());
+                stop(known.getValue());
+            }
+        }
+        if (running) {
+            versions.forEach(version -> followed.computeIfAbsent(version, this::begin));
+        }
+    }
+
+    private StreamingEventProcessor begin(int version) {
+        ProcessorSettings settings =
+                new ProcessorSettings(model.name(), version, model.batchSize(), model.segments(), model.segmentsHere());
+        StreamingEventProcessor processor = processors.build(settings, handlers, axon);
+        processor.registerHandlerInterceptor(ReadModels.filling(model.name(), version));
+        interceptors.forEach(processor::registerHandlerInterceptor);
+        processor.start();
+        return processor;
+    }
+
+    private static void stop(StreamingEventProcessor processor) {
+        if (processor instanceof LogProcessor ours) {
+            ours.retire();
+        } else {
+            processor.shutDown();
+        }
+    }
+
+    /** The processors of this process, by the version that each of them fills. */
+    Map<Integer, StreamingEventProcessor> followed() {
+        return followed;
+    }
+
+    /** The processor that fills a version, where the log is read for it here. */
+    Optional<StreamingEventProcessor> followed(int version) {
+        return Optional.ofNullable(followed.get(version));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public boolean isError() {
+        return followed.values().stream().anyMatch(EventProcessor::isError);
+    }
+
+    @Override
+    public List<MessageHandlerInterceptor<? super EventMessage<?>>> getHandlerInterceptors() {
+        return interceptors;
+    }
+
+    @Override
+    public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {
+        interceptors.add(interceptor);
+        return () -> interceptors.remove(interceptor);
+    }
+}

@@ -1,0 +1,69 @@
+package io.artistagent.eventlog.readmodel;
+
+import io.artistagent.eventlog.projection.ProcessorSettings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalLong;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How far processors have stored that they have read, whichever process runs them. */
+final class StoredPositions {
+
+    private static final String OF_A_PROCESSOR = "SELECT token, token_type FROM log.token WHERE processor_name = ?";
+
+    private final JdbcClient database;
+    private final Serializer serializer;
+
+    StoredPositions(JdbcClient database, Serializer serializer) {
+        this.database = database;
+        this.serializer = serializer;
+    }
+
+    /** Where the segment that is furthest behind stands; nothing where no process has begun yet. */
+    OptionalLong lowest(String processor) {
+        return lowest(processor, OF_A_PROCESSOR);
+    }
+
+    /** The same, and no process stores another position until the transaction ends. */
+    OptionalLong lowestLocked(String processor) {
+        return lowest(processor, OF_A_PROCESSOR + " FOR UPDATE");
+    }
+
+    private OptionalLong lowest(String processor, String sql) {
+        return database.sql(sql).param(processor).query((row, number) -> index(row)).list().stream()
+                .mapToLong(Long::longValue)
+                .min();
+    }
+
+    private long index(ResultSet row) throws SQLException {
+        byte[] bytes = row.getBytes("token");
+        if (bytes == null) {
+            return 0;
+        }
+        TrackingToken token = serializer.deserialize(
+                new SimpleSerializedObject<>(bytes, byte[].class, row.getString("token_type"), null));
+        TrackingToken reached = WrappedToken.unwrapLowerBound(token);
+        return reached == null ? 0 : reached.position().orElse(0);
+    }
+
+    /** The names of all processors that have stored a position. */
+    List<String> processors() {
+        return database.sql("SELECT DISTINCT processor_name FROM log.token"
+                        // The framework's own entry, in which it names the store
+                        + " WHERE processor_name <> '__config' ORDER BY processor_name")
+                .query(String.class)
+                .list();
+    }
+
+    /** The processors of a projection that have stored a position: one for each of its versions. */
+    List<String> processorsOf(String projection) {
+        return processors().stream()
+                .filter(processor -> ProcessorSettings.projectionOf(processor).equals(projection))
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package io.artistagent.eventlog.readmodel;
+
+import io.artistagent.eventlog.readmodel.ModelVersion.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which versions of read models there are, and the rebuilds that made them. All processes agree by these rows. */
+final class VersionTable {
+
+    private static final String VERSIONS = """
+            SELECT v.model, v.version, v.shape, v.state, v.since, coalesce(r.state = 'PAUSED', false) AS paused
+            FROM log.read_model_version v
+            LEFT JOIN log.rebuild r ON r.model = v.model AND r.to_version = v.version AND r.finished_at IS NULL
+            ORDER BY v.model, v.version
+            """;
+
+    private static final String NEXT_VERSION = """
+            SELECT 1 + greatest(
+              (SELECT coalesce(max(version), 0) FROM log.read_model_version WHERE model = :model),
+              (SELECT coalesce(max(to_version), 0) FROM log.rebuild WHERE model = :model))
+            """;
+
+    private static final String REBUILDS = """
+            SELECT id, model, from_version, to_version, state, started_at, finished_at, done, total, problem,
+              extract(epoch FROM worked + CASE WHEN state = 'RUNNING' AND finished_at IS NULL THEN now() - since ELSE interval '0' END)
+                AS seconds
+            FROM log.rebuild
+            """;
+
+    private final JdbcClient database;
+
+    VersionTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    Map<String, List<ModelVersion>> versions() {
+        return database.sql(VERSIONS).query(VersionTable::version).list().stream()
+                .collect(Collectors.groupingBy(ModelVersion::model));
+    }
+
+    private static ModelVersion version(ResultSet row, int number) throws SQLException {
+        return new ModelVersion(
+                row.getString("model"),
+                row.getInt("version"),
+                row.getInt("shape"),
+                State.valueOf(row.getString("state")),
+                row.getBoolean("paused"),
+                row.getObject("since", OffsetDateTime.class).toInstant());
+    }
+
+    /** Adds a version that is to be filled. */
+    int add(String model, int shape) {
+        int next = database.sql(NEXT_VERSION)
+                .param("model", model)
+                .query(Integer.class)
+                .single();
+        database.sql("INSERT INTO log.read_model_version (model, version, shape, state) VALUES (?, ?, ?, 'FILLING')")
+                .params(model, next, shape)
+                .update();
+        return next;
+    }
+
+    /** Locks the versions of a read model until the transaction ends, so that one process at a time changes what becomes of them. */
+    void lock(String model) {
+        database.sql("SELECT pg_advisory_xact_lock(hashtextextended('versions of ' || ?, 0))")
+                .param(model)
+                .query(row -> {});
+    }
+
+    /** @return whether the version was in the state before */
+    boolean change(String model, int version, State from, State to) {
+        return database.sql("UPDATE log.read_model_version SET state = ?, since = now()"
+                                + " WHERE model = ? AND version = ? AND state = ?")
+                        .params(to.name(), model, version, from.name())
+                        .update()
+                > 0;
+    }
+
+    /** Whether a version has been in its state for that long, by the clock of the database. */
+    boolean isOlderThan(ModelVersion version, Duration age) {
+        return database.sql(
+                        "SELECT EXISTS (SELECT FROM log.read_model_version WHERE model = ? AND version = ? AND state = ?"
+                                + " AND since <= now() - make_interval(secs => ?))")
+                .params(version.model(), version.number(), version.state().name(), age.toMillis() / 1_000.0)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void remove(String model, int version) {
+        database.sql("DELETE FROM log.read_model_version WHERE model = ? AND version = ?")
+                .params(model, version)
+                .update();
+    }
+
+    /** Removes what a processor stored: its positions, and the events that it put aside. */
+    void removeProcessor(String name) {
+        database.sql("DELETE FROM log.dead_letter WHERE processor_name = ?")
+                .param(name)
+                .update();
+        database.sql("DELETE FROM log.token WHERE processor_name = ?")
+                .param(name)
+                .update();
+    }
+
+    /** How many events a processor has put aside. */
+    long deadLetters(String processor) {
+        return database.sql("SELECT count(*) FROM log.dead_letter WHERE processor_name = ?")
+                .param(processor)
+                .query(Long.class)
+                .single();
+    }
+
+    void addRebuild(UUID id, String model, @Nullable Integer from, int to) {
+        database.sql("INSERT INTO log.rebuild (id, model, from_version, to_version) VALUES (:id, :model, :from, :to)")
+                .param("id", id)
+                .param("model", model)
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
+    List<StoredRebuild> rebuilds() {
+        return database.sql(REBUILDS + "ORDER BY started_at DESC LIMIT 100")
+                .query(VersionTable::rebuild)
+                .list();
+    }
+
+    Optional<StoredRebuild> rebuild(UUID id) {
+        return database.sql(REBUILDS + "WHERE id = ?")
+                .param(id)
+                .query(VersionTable::rebuild)
+                .optional();
+    }
+
+    /** The rebuild of a read model that has not ended. */
+    Optional<StoredRebuild> openRebuild(String model) {
+        return database.sql(REBUILDS + "WHERE model = ? AND finished_at IS NULL")
+                .param(model)
+                .query(VersionTable::rebuild)
+                .optional();
+    }
+
+    /** Rebuilds that have been paused for longer than that. */
+    List<StoredRebuild> pausedFor(Duration age) {
+        return database.sql(REBUILDS + "WHERE state = 'PAUSED' AND since < now() - make_interval(secs => ?)")
+                .param(age.toSeconds())
+                .query(VersionTable::rebuild)
+                .list();
+    }
+
+    private static StoredRebuild rebuild(ResultSet row, int number) throws SQLException {
+        OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
+        return new StoredRebuild(
+                row.getObject("id", UUID.class),
+                row.getString("model"),
+                row.getObject("from_version", Integer.class),
+                row.getInt("to_version"),
+                Rebuild.State.valueOf(row.getString("state")),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                finished == null ? null : finished.toInstant(),
+                row.getDouble("seconds"),
+                row.getObject("done", Long.class),
+                row.getObject("total", Long.class),
+                row.getString("problem"));
+    }
+
+    /** @return whether the rebuild was in one of the states before */
+    boolean change(UUID id, List<Rebuild.State> from, Rebuild.State to, @Nullable String problem) {
+        return database.sql("UPDATE log.rebuild SET state = :to, problem = :problem, since = now(), worked = worked"
+                                + " + CASE WHEN state = 'RUNNING' THEN now() - since ELSE interval '0' END"
+                                + " WHERE id = :id AND state IN (:from) AND finished_at IS NULL")
+                        .param("to", to.name())
+                        .param("problem", problem)
+                        .param("id", id)
+                        .param("from", from.stream().map(Enum::name).toList())
+                        .update()
+                > 0;
+    }
+
+    void finish(UUID id, long done, long total) {
+        database.sql("UPDATE log.rebuild SET finished_at = now(), done = ?, total = ? WHERE id = ?")
+                .params(done, total, id)
+                .update();
+    }
+}

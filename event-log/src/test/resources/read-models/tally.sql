@@ -1,0 +1,5 @@
+CREATE TABLE {tally}.counted (
+    aggregate text   NOT NULL,
+    number    bigint NOT NULL,
+    PRIMARY KEY (aggregate, number)
+);

@@ -1,0 +1,197 @@
+package io.artistagent.query.artist;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.ArtistPageClosed;
+import io.artistagent.domain.artist.ArtistPageOpened;
+import io.artistagent.domain.artist.ArtistPictureChanged;
+import io.artistagent.domain.artist.ArtistPictureRemoved;
+import io.artistagent.domain.artist.ArtistProfileChanged;
+import io.artistagent.domain.artist.ArtistRegistered;
+import io.artistagent.domain.artist.ArtistRetired;
+import io.artistagent.domain.artist.ArtistUnblocked;
+import io.artistagent.domain.artist.Bio;
+import io.artistagent.domain.artist.Contact;
+import io.artistagent.domain.artist.StageName;
+import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.eventlog.readmodel.ReadModel;
+import io.artistagent.query.DocumentCollection;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Keeps one document for each artist, and one for each pair of which one blocks the other. */
+@Component
+public final class ArtistReadModel implements ReadModel {
+
+    static final String NAME = "artists";
+
+    private final DocumentCollection artists;
+    private final DocumentCollection blocks;
+
+    ArtistReadModel(
+            @Qualifier(ArtistCollections.ARTISTS) DocumentCollection artists,
+            @Qualifier(ArtistCollections.BLOCKS) DocumentCollection blocks) {
+        this.artists = artists;
+        this.blocks = blocks;
+    }
+
+    @EventHandler
+    void on(ArtistRegistered event, @SequenceNumber long version, @Timestamp Instant at) {
+        var document = fieldsOf(event)
+                .append("owner", event.owner().toString())
+                .append("status", ArtistStatus.ACTIVE.name())
+                .append("registeredAt", at)
+                .append("changedAt", at);
+        artists.create(event.artistId().toString(), version, document);
+    }
+
+    @EventHandler
+    void on(ArtistProfileChanged event, @SequenceNumber long version, @Timestamp Instant at) {
+        change(event.artistId(), version, at, fieldsOf(event));
+    }
+
+    @EventHandler
+    void on(ArtistPictureChanged event, @SequenceNumber long version, @Timestamp Instant at) {
+        var picture = event.picture().pictureId().toString();
+        change(event.artistId(), version, at, new Document("picture", picture));
+    }
+
+    @EventHandler
+    void on(ArtistPictureRemoved event, @SequenceNumber long version, @Timestamp Instant at) {
+        change(event.artistId(), version, at, new Document("picture", null));
+    }
+
+    @EventHandler
+    void on(ArtistPageOpened event, @SequenceNumber long version, @Timestamp Instant at) {
+        var page = event.page();
+        change(
+                event.artistId(),
+                version,
+                at,
+                new Document(
+                        "publicPage",
+                        new Document("indexed", page.indexed())
+                                .append("releases", page.releases())
+                                .append("links", page.links())
+                                .append("figures", page.figures())));
+    }
+
+    @EventHandler
+    void on(ArtistPageClosed event, @SequenceNumber long version, @Timestamp Instant at) {
+        change(event.artistId(), version, at, new Document("publicPage", null));
+    }
+
+    @EventHandler
+    void on(ArtistRetired event, @SequenceNumber long version, @Timestamp Instant at) {
+        change(event.artistId(), version, at, new Document("status", ArtistStatus.RETIRED.name()));
+    }
+
+    @EventHandler
+    void on(ArtistBlocked event, @SequenceNumber long version, @Timestamp Instant at) {
+        var id = pair(event.artistId(), event.blockedArtistId());
+        blocks.create(
+                id,
+                version,
+                new Document("artistId", event.artistId().toString())
+                        .append("blockedArtistId", event.blockedArtistId().toString())
+                        .append("blocked", true)
+                        .append("at", at));
+        // The pair may be there from an earlier block that was lifted since
+        blocks.change(id, version, new Document("blocked", true).append("at", at));
+        passUnseen(event.artistId(), version);
+    }
+
+    @EventHandler
+    void on(ArtistUnblocked event, @SequenceNumber long version) {
+        blocks.change(pair(event.artistId(), event.unblockedArtistId()), version, new Document("blocked", false));
+        passUnseen(event.artistId(), version);
+    }
+
+    @EventHandler
+    void on(PersonErased event) {
+        artists.forget(
+                eq("owner", event.person().toString()),
+                new Document("stageName", null)
+                        .append(ArtistCollections.BEGINNINGS, List.of())
+                        .append(ArtistCollections.RUNS, List.of())
+                        .append("bio", null)
+                        .append("links", List.of())
+                        .append("picture", null)
+                        .append("publicPage", null)
+                        .append("legalName", null)
+                        .append("email", null)
+                        .append("status", ArtistStatus.RETIRED.name()));
+    }
+
+    private void change(ArtistId artist, long version, Instant at, Document fields) {
+        artists.change(artist.toString(), version, fields.append("changedAt", at));
+    }
+
+    /** A block changes nothing that others see: not even that there was a change. */
+    private void passUnseen(ArtistId artist, long version) {
+        artists.change(artist.toString(), version, new Document());
+    }
+
+    /** The id of the document that says whether one artist blocks another. */
+    static String pair(ArtistId artist, ArtistId blocked) {
+        return artist + "/" + blocked;
+    }
+
+    private static Document fieldsOf(ArtistRegistered event) {
+        var contact = event.contact().orElse(Contact.NONE);
+        var words = event.stageName().map(name -> SearchWords.of(name.value())).orElse(SearchWords.NONE);
+        return new Document("stageName", event.stageName().map(StageName::value).orNull())
+                .append(ArtistCollections.BEGINNINGS, List.copyOf(words.beginnings()))
+                .append(ArtistCollections.RUNS, List.copyOf(words.runs()))
+                .append("country", event.country().code())
+                .append("genres", event.genres().stream().map(Object::toString).toList())
+                .append(
+                        "bio",
+                        event.bio() == null ? null : event.bio().map(Bio::value).orNull())
+                .append(
+                        "links",
+                        event.links().orElse(List.of()).stream()
+                                .map(Object::toString)
+                                .toList())
+                .append(
+                        "lookingFor",
+                        event.lookingFor().stream().map(Enum::name).toList())
+                .append(
+                        "legalName",
+                        contact.legalName() == null ? null : contact.legalName().name())
+                .append(
+                        "email",
+                        contact.email() == null ? null : contact.email().address());
+    }
+
+    private static Document fieldsOf(ArtistProfileChanged event) {
+        return fieldsOf(new ArtistRegistered(
+                event.artistId(),
+                event.owner(),
+                event.stageName(),
+                event.country(),
+                event.genres(),
+                event.bio(),
+                event.links(),
+                event.lookingFor(),
+                event.contact()));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<DocumentCollection> stores() {
+        return List.of(artists, blocks);
+    }
+}

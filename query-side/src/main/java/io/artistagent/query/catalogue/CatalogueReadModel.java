@@ -1,0 +1,182 @@
+package io.artistagent.query.catalogue;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import io.artistagent.domain.catalogue.Credit;
+import io.artistagent.domain.catalogue.ReleaseAdded;
+import io.artistagent.domain.catalogue.ReleaseCorrected;
+import io.artistagent.domain.catalogue.ReleaseCoverChanged;
+import io.artistagent.domain.catalogue.ReleaseCoverRemoved;
+import io.artistagent.domain.catalogue.TrackAdded;
+import io.artistagent.domain.catalogue.TrackCorrected;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.catalogue.TrackStatus;
+import io.artistagent.domain.catalogue.TrackWithdrawn;
+import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.eventlog.readmodel.ReadModel;
+import io.artistagent.query.DocumentCollection;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Keeps one document for each release and each track. */
+@Component
+public final class CatalogueReadModel implements ReadModel {
+
+    static final String NAME = "catalogue";
+
+    private final DocumentCollection releases;
+    private final DocumentCollection tracks;
+
+    CatalogueReadModel(
+            @Qualifier(CatalogueCollections.RELEASES) DocumentCollection releases,
+            @Qualifier(CatalogueCollections.TRACKS) DocumentCollection tracks) {
+        this.releases = releases;
+        this.tracks = tracks;
+    }
+
+    @EventHandler
+    void on(ReleaseAdded event, @SequenceNumber long version) {
+        releases.create(event.releaseId().toString(), version, Fields.of(event));
+    }
+
+    @EventHandler
+    void on(ReleaseCorrected event, @SequenceNumber long version) {
+        releases.change(event.releaseId().toString(), version, Fields.of(event));
+    }
+
+    /** The owner is noted with the cover, which is all that a release shows of a person. */
+    @EventHandler
+    void on(ReleaseCoverChanged event, @SequenceNumber long version) {
+        var cover = new Document("cover", event.picture().pictureId().toString())
+                .append("owner", event.owner().toString());
+        releases.change(event.releaseId().toString(), version, cover);
+    }
+
+    @EventHandler
+    void on(ReleaseCoverRemoved event, @SequenceNumber long version) {
+        releases.change(event.releaseId().toString(), version, new Document("cover", null));
+    }
+
+    @EventHandler
+    void on(TrackAdded event, @SequenceNumber long version, @Timestamp Instant at) {
+        var document = Fields.of(event)
+                .append("status", TrackStatus.DRAFT.name())
+                .append("addedAt", at)
+                .append("changedAt", at);
+        tracks.create(event.trackId().toString(), version, document);
+    }
+
+    @EventHandler
+    void on(TrackCorrected event, @SequenceNumber long version, @Timestamp Instant at) {
+        tracks.change(event.trackId().toString(), version, Fields.of(event).append("changedAt", at));
+    }
+
+    @EventHandler
+    void on(TrackPublished event, @SequenceNumber long version, @Timestamp Instant at) {
+        become(TrackStatus.PUBLISHED, event.trackId(), version, at);
+    }
+
+    @EventHandler
+    void on(TrackWithdrawn event, @SequenceNumber long version, @Timestamp Instant at) {
+        become(TrackStatus.WITHDRAWN, event.trackId(), version, at);
+    }
+
+    @EventHandler
+    void on(PersonErased event) {
+        var theirs = eq("owner", event.person().toString());
+        releases.forget(theirs, new Document("cover", null));
+        tracks.forget(theirs, new Document("credits", null));
+    }
+
+    private void become(TrackStatus status, TrackId track, long version, Instant at) {
+        tracks.change(track.toString(), version, new Document("status", status.name()).append("changedAt", at));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<DocumentCollection> stores() {
+        return List.of(releases, tracks);
+    }
+
+    /** What events say, as fields of a document. */
+    private static final class Fields {
+
+        static Document of(ReleaseAdded event) {
+            var document = ReleaseDocument.fields(event.releaseDate());
+            return document.append("artistId", event.artistId().toString())
+                    .append("title", event.title().value())
+                    .append("kind", event.kind().name())
+                    .append("upc", event.upc() == null ? null : event.upc().toString());
+        }
+
+        static Document of(ReleaseCorrected event) {
+            return of(new ReleaseAdded(
+                    event.releaseId(),
+                    event.artistId(),
+                    event.title(),
+                    event.kind(),
+                    event.releaseDate(),
+                    event.upc()));
+        }
+
+        static Document of(TrackAdded event) {
+            var iswc = event.iswc();
+            var isrc = event.isrc();
+            var language = event.language();
+            return new Document("artistId", event.artistId().toString())
+                    .append("owner", event.owner().toString())
+                    .append(
+                            "releaseIds",
+                            event.releaseIds().stream().map(Object::toString).toList())
+                    .append("title", event.title().value())
+                    .append("isrc", isrc == null ? null : isrc.code())
+                    .append("iswc", iswc == null ? null : iswc.code())
+                    .append("durationMs", event.durationMs().millis())
+                    .append(
+                            "genres",
+                            event.genres().stream().map(Object::toString).toList())
+                    .append("language", language == null ? null : language.code())
+                    .append("explicit", event.explicit())
+                    .append(
+                            "credits",
+                            event.credits()
+                                    .map(credits ->
+                                            credits.stream().map(Fields::of).toList())
+                                    .orNull());
+        }
+
+        static Document of(TrackCorrected event) {
+            return of(new TrackAdded(
+                    event.trackId(),
+                    event.artistId(),
+                    event.owner(),
+                    event.title(),
+                    event.isrc(),
+                    event.iswc(),
+                    event.durationMs(),
+                    event.genres(),
+                    event.language(),
+                    event.explicit(),
+                    event.releaseIds(),
+                    event.credits()));
+        }
+
+        private static Document of(Credit credit) {
+            var artist = credit.artistId();
+            return new Document("artistId", artist == null ? null : artist.toString())
+                    .append("name", credit.name())
+                    .append("role", credit.role().name());
+        }
+    }
+}

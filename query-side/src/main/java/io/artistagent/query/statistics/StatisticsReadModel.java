@@ -1,0 +1,93 @@
+package io.artistagent.query.statistics;
+
+import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.PlaylistFiguresImported;
+import io.artistagent.domain.imports.PlaysImported;
+import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.eventlog.projection.PerBatch;
+import io.artistagent.eventlog.readmodel.ModelStore;
+import io.artistagent.eventlog.readmodel.ReadModel;
+import java.util.List;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps figures as sources reported them. What a batch brings is written in the transaction that stores how far the projection has
+ * read, so every report counts once, whatever happens in between.
+ */
+@Component
+public final class StatisticsReadModel implements ReadModel {
+
+    static final String NAME = "statistics";
+
+    private final DailyFiguresWriter days;
+    private final SongFiguresWriter songs;
+    private final PlaylistFiguresWriter playlists;
+    private final PlaysWriter plays;
+    private final StatisticsTables tables;
+
+    StatisticsReadModel(
+            DailyFiguresWriter days,
+            SongFiguresWriter songs,
+            PlaylistFiguresWriter playlists,
+            PlaysWriter plays,
+            StatisticsTables tables) {
+        this.days = days;
+        this.songs = songs;
+        this.playlists = playlists;
+        this.plays = plays;
+        this.tables = tables;
+    }
+
+    @EventHandler
+    void on(DailyFiguresImported event) {
+        PerBatch.gather("statistics.days", event, days::write);
+    }
+
+    @EventHandler
+    void on(SongFiguresImported event) {
+        PerBatch.gather("statistics.songs", event, songs::write);
+    }
+
+    @EventHandler
+    void on(PlaylistFiguresImported event) {
+        gatheredPlaylists().add(event);
+    }
+
+    @EventHandler
+    void on(PlaysImported event) {
+        gatheredPlays().add(event);
+    }
+
+    @EventHandler
+    void on(PersonErased event) {
+        gatheredPlaylists().forget(event.person());
+        gatheredPlays().forget(event.person());
+    }
+
+    private Gathered<PlaylistFiguresImported> gatheredPlaylists() {
+        return PerBatch.gathering(
+                "statistics.playlists", () -> new Gathered<>(PlaylistFiguresImported::owner), playlists::write);
+    }
+
+    private Gathered<PlaysImported> gatheredPlays() {
+        return PerBatch.gathering("statistics.plays", () -> new Gathered<>(PlaysImported::owner), plays::write);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<ModelStore> stores() {
+        return List.of(tables);
+    }
+
+    /** An event brings hundreds of rows, and a batch is to end long before the claim on its segment does. */
+    @Override
+    public int batchSize() {
+        return 50;
+    }
+}

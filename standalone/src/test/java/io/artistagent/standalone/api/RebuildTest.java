@@ -1,0 +1,87 @@
+package io.artistagent.standalone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.standalone.StandaloneTest;
+import io.artistagent.standalone.Visitor;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+
+/** What an operator does with read models, while people read and write. */
+@StandaloneTest
+class RebuildTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Autowired
+    private Environment environment;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"artists", "catalogue", "collaborations", "imports", "statistics", "features"})
+    void readers_notice_nothing_of_a_rebuild(String model) {
+        Visitor alma = Visitor.of(environment, "alma");
+        Visitor root = Visitor.of(environment, "root");
+        UUID artist = alma.artist("Always to be seen");
+        String before = alma.get("/artists/" + artist).must(200).body();
+
+        JsonNode rebuild = root.send("POST", "/actuator/projections/" + model + "/rebuild", null)
+                .must(202)
+                .json();
+        Awaitility.await().atMost(PATIENCE).pollDelay(Duration.ZERO).until(() -> {
+            assertThat(alma.get("/artists/" + artist).must(200).body()).isEqualTo(before);
+            alma.get("/artists/" + artist + "/matches").must(200);
+            alma.get("/artists/" + artist + "/stats?metric=streams").must(200);
+            return root.get("/actuator/rebuilds/" + rebuild.path("id").asString())
+                    .must(200)
+                    .json()
+                    .path("state")
+                    .asString()
+                    .equals("DONE");
+        });
+
+        assertThat(alma.get("/artists/" + artist).must(200).body()).isEqualTo(before);
+        assertThat(projection(root, model).path("version").asInt())
+                .isEqualTo(rebuild.path("toVersion").asInt())
+                .isGreaterThan(rebuild.path("fromVersion").asInt());
+    }
+
+    private static JsonNode projection(Visitor root, String name) {
+        return root.get("/actuator/projections")
+                .must(200)
+                .json()
+                .valueStream()
+                .filter(each -> each.path("name").asString().equals(name))
+                .findAny()
+                .orElseThrow();
+    }
+
+    @Test
+    void an_automation_is_not_rebuilt_and_nothing_else_is_done_with_a_projection() {
+        Visitor root = Visitor.of(environment, "root");
+
+        assertThat(projection(root, "import-decisions").path("kind").asString()).isEqualTo("AUTOMATION");
+        root.send("POST", "/actuator/projections/import-decisions/rebuild", null)
+                .must(409);
+        root.send("POST", "/actuator/projections/nothing-of-this-name/rebuild", null)
+                .must(404);
+        root.send("POST", "/actuator/projections/artists/polish", null).must(400);
+        root.get("/actuator/rebuilds/" + UUID.randomUUID()).must(404);
+        root.send("POST", "/actuator/rebuilds/" + UUID.randomUUID() + "/pause", null)
+                .must(404);
+    }
+
+    @Test
+    void rebuilds_are_for_administrators_alone() {
+        Visitor alma = Visitor.of(environment, "alma");
+
+        alma.get("/actuator/rebuilds").must(403);
+        alma.send("POST", "/actuator/projections/artists/rebuild", null).must(403);
+    }
+}
