@@ -1,7 +1,7 @@
 package io.artistagent.ml.matching;
 
-import io.artistagent.ml.features.FeatureState;
 import io.artistagent.ml.features.FeatureReader;
+import io.artistagent.ml.features.FeatureState;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,7 +1,7 @@
 package io.artistagent.standalone.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -109,12 +109,18 @@ class RoomsTest {
             slices().matching("io.artistagent.ml.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule what_is_known_and_what_is_trained_know_nothing_of_their_uses = noClasses()
-            .that()
-            .resideInAnyPackage("io.artistagent.ml.features..", "io.artistagent.ml.models..")
-            .should()
-            .dependOnClassesThat(resideInAPackage("io.artistagent.ml..")
-                    .and(resideOutsideOfPackages("io.artistagent.ml.features..", "io.artistagent.ml.models..")));
+    static final ArchRule features_know_nothing_else_of_the_learning_side = knowsNothingElse("io.artistagent.ml.features..");
+
+    @ArchTest
+    static final ArchRule models_know_nothing_else_of_the_learning_side = knowsNothingElse("io.artistagent.ml.models..");
+
+    private static ArchRule knowsNothingElse(String room) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.artistagent.ml..").and(resideOutsideOfPackage(room)));
+    }
 
     private static Set<String> rooms(JavaClasses house, String floor) {
         return house.stream()
