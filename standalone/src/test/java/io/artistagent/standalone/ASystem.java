@@ -63,6 +63,8 @@ public final class ASystem {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                // As in the JVM of the test: what runs for a minute does not earn back the second compiler
+                "-XX:TieredStopAtLevel=1",
                 "-Dspring.profiles.active=" + profiles,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -13,11 +13,14 @@ public final class Sources {
     public static final Path TEMPLATES = Path.of("src/main/jte");
     public static final Path ASSETS = Path.of("src/main/resources/io/artistagent/web/assets");
     public static final Path JAVA = Path.of("src/main/java");
-    public static final Path MESSAGES = Path.of("src/main/resources/io/artistagent/web/messages.properties");
+    public static final Path ROOMS = Path.of("src/main/resources/io/artistagent/web");
 
     private Sources() {}
 
     public static List<Path> below(Path folder, String ending) {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()

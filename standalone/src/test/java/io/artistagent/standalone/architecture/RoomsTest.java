@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -32,8 +33,8 @@ class RoomsTest {
             "command.http",
             "ml.features",
             "ml.models",
-            "web.api",
             "web.charts",
+            "web.client",
             "web.errors",
             "web.forms",
             "web.frame",
@@ -120,6 +121,23 @@ class RoomsTest {
                 .resideInAPackage(room)
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.artistagent.ml..").and(resideOutsideOfPackage(room)));
+    }
+
+    /** A feature is added by adding its rooms: what the pages of all features share names none of them. */
+    @ArchTest
+    static final ArchRule what_all_pages_share_knows_no_feature = noClasses()
+            .that(DescribedPredicate.describe("are shared by all pages", type -> sharedByPages(type)))
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "belong to a feature of the pages",
+                    type -> Place.of(type)
+                            .filter(place -> place.floor().equals("web") && !sharedByPages(type))
+                            .isPresent()));
+
+    private static boolean sharedByPages(JavaClass type) {
+        return Place.of(type)
+                .filter(place -> place.floor().equals("web") && WITHOUT_GROUND.contains("web." + place.room()))
+                .isPresent();
     }
 
     private static Set<String> rooms(JavaClasses house, String floor) {

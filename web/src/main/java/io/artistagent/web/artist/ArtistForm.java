@@ -1,8 +1,5 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistDraft;
-import io.artistagent.web.api.Skill;
 import io.artistagent.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,7 @@ public record ArtistForm(
 
     /** The key of the sentence that tells who sees the profile. */
     public String seen() {
-        return PublicArtist.seen(artist);
+        return ProfilePage.seen(artist);
     }
 
     /** Everything that is known of an artist, ready to be changed. */

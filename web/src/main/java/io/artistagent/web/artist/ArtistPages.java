@@ -1,14 +1,8 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistsApi;
-import io.artistagent.web.api.ArtistsApi.Search;
-import io.artistagent.web.api.BlockedArtist;
-import io.artistagent.web.api.CatalogueApi;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Track;
-import io.artistagent.web.api.TrackStatus;
+import io.artistagent.web.artist.ArtistsApi.Search;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Page;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.List;
@@ -31,11 +25,9 @@ final class ArtistPages {
     private static final int BLOCKS = 50;
 
     private final ArtistsApi artists;
-    private final CatalogueApi catalogue;
 
-    ArtistPages(ArtistsApi artists, CatalogueApi catalogue) {
+    ArtistPages(ArtistsApi artists) {
         this.artists = artists;
-        this.catalogue = catalogue;
     }
 
     @GetMapping("/artists")
@@ -55,19 +47,19 @@ final class ArtistPages {
     @GetMapping("/artists/{id}")
     ModelAndView one(Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
         String asked = id.toString();
-        Supplier<Answer<Page<Track>>> tracks =
-                visit.meanwhile(() -> catalogue.tracks(visit.caller(), asked, null, cursor, TRACKS));
-        Artist artist = artists.one(visit.caller(), asked, visit.lastArtist()).orRefuse();
-        Answer<Page<Track>> answer = tracks.get();
-        Page<Track> found = answer.or(Page.empty());
-        List<Track> published = found.items().stream()
-                .filter(track -> track.status() == TrackStatus.PUBLISHED)
-                .toList();
+        Supplier<Answer<Page<ProfileTrack>>> tracks =
+                visit.meanwhile(() -> artists.tracks(visit.caller(), asked, cursor, TRACKS));
+        Artist artist =
+                artists.seenBy(visit.caller(), asked, visit.lastArtist()).orRefuse();
+        Answer<Page<ProfileTrack>> answer = tracks.get();
+        Page<ProfileTrack> found = answer.or(Page.empty());
+        List<ProfileTrack> published =
+                found.items().stream().filter(ProfileTrack::published).toList();
         return visit.page(
                 "artist/public",
                 artist.owned() ? Section.PROFILE : Section.ARTISTS,
                 asked,
-                new PublicArtist(artist, published, found.nextCursor(), answer.problem() != null, artist.blocked()));
+                new ProfilePage(artist, published, found.nextCursor(), answer.problem() != null, artist.blocked()));
     }
 
     @PostMapping("/artists/{id}/block")

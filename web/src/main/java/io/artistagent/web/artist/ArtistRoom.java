@@ -1,6 +1,6 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.api.Skill;
+import io.artistagent.web.client.ApiClients;
 import io.artistagent.web.forms.FieldWords;
 import io.artistagent.web.security.OpenPages;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +11,17 @@ import org.springframework.context.annotation.Configuration;
 class ArtistRoom {
 
     @Bean
-    OpenPages publicArtists() {
+    ArtistsApi artistsApi(ApiClients clients) {
+        return clients.create(ArtistsApi.class);
+    }
+
+    @Bean
+    PublicArtistsApi publicArtistsApi(ApiClients clients) {
+        return clients.create(PublicArtistsApi.class);
+    }
+
+    @Bean
+    OpenPages publicPages() {
         return OpenPages.of("/a/**");
     }
 

@@ -1,9 +1,7 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.BlockedArtist;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

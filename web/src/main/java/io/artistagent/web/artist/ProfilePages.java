@@ -1,10 +1,8 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistsApi;
-import io.artistagent.web.api.Done;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;

@@ -1,11 +1,8 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Picture;
-import io.artistagent.web.api.PublicArtistsApi;
-import io.artistagent.web.api.PublicArtistsApi.Figures;
-import io.artistagent.web.api.PublicArtistsApi.Out;
-import io.artistagent.web.api.PublicArtistsApi.Shown;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.frame.Picture;
 import io.artistagent.web.frame.Visit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -33,11 +30,11 @@ final class PublicPages {
      * @param figures null where the artist shows none, or none are known
      * @param address the whole address, as others see it when it is shared
      */
-    public record PublicPage(
-            Shown artist,
-            List<Out> releases,
+    public record PublicArtistPage(
+            PublicArtist artist,
+            List<PublicRelease> releases,
             boolean releasesAway,
-            @Nullable Figures figures,
+            @Nullable PublicFigures figures,
             String address,
             String base) {
 
@@ -54,7 +51,7 @@ final class PublicPages {
             return "/a/" + artist.id() + "/picture/" + size + version(artist.picture());
         }
 
-        public String cover(Out release, int size) {
+        public String cover(PublicRelease release, int size) {
             return "/a/" + artist.id() + "/releases/" + release.id() + "/cover/" + size + version(release.cover());
         }
 
@@ -65,10 +62,11 @@ final class PublicPages {
 
     @GetMapping("/a/{id}")
     ModelAndView one(Visit visit, @PathVariable UUID id, HttpServletResponse response) {
-        Shown artist = artists.one(id.toString()).orRefuse();
-        Answer<List<Out>> releases =
-                artist.releases() ? artists.releases(id.toString()) : new Answer.Given<>(List.of());
-        Figures figures = artist.figures() ? artists.figures(id.toString()).orNull() : null;
+        PublicArtist artist = artists.one(id.toString()).orRefuse();
+        Answer<List<PublicRelease>> releases =
+                artist.releases() ? artists.releases(id.toString()).map(Page::items) : new Answer.Given<>(List.of());
+        PublicFigures figures =
+                artist.figures() ? artists.figures(id.toString()).orNull() : null;
         response.setHeader("Cache-Control", "no-store");
         if (!artist.indexed()) {
             response.setHeader("X-Robots-Tag", "noindex");
@@ -77,7 +75,7 @@ final class PublicPages {
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return visit.fragment(
                 "artist/everybody",
-                new PublicPage(
+                new PublicArtistPage(
                         artist,
                         releases.or(List.of()),
                         releases.problem() != null,

@@ -1,10 +1,8 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistsApi.Search;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Skill;
+import io.artistagent.web.artist.ArtistsApi.Search;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Problem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,7 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.CatalogueApi;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Release;
-import io.artistagent.web.api.Track;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -1,12 +1,9 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.CatalogueApi;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Release;
-import io.artistagent.web.api.Track;
 import io.artistagent.web.catalogue.CataloguePage.Group;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.ReleaseKind;
+import io.artistagent.web.client.ApiClients;
 import io.artistagent.web.forms.FieldWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +8,16 @@ import org.springframework.context.annotation.Configuration;
 /** What the catalogue room offers to the parts that all rooms share. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueRoom {
+
+    @Bean
+    CatalogueApi catalogueApi(ApiClients clients) {
+        return clients.create(CatalogueApi.class);
+    }
+
+    @Bean
+    AgreementsApi agreementsApi(ApiClients clients) {
+        return clients.create(AgreementsApi.class);
+    }
 
     @Bean
     FieldWords kindOfRelease() {

@@ -1,8 +1,5 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Release;
-import io.artistagent.web.api.ReleaseDraft;
-import io.artistagent.web.api.ReleaseKind;
 import io.artistagent.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,8 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.CatalogueApi;
-import io.artistagent.web.api.Done;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Release;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
@@ -55,9 +53,9 @@ final class ReleasePages {
 
     /** Which release has the bar code already stands at the field. */
     private void nameTheFirst(Visit visit, Form form, Problem problem) {
-        if (problem.breaks("a-upc-names-one-release") && problem.obstacle() != null) {
+        if (problem.breaks("a-upc-names-one-release") && problem.text("releaseId") != null) {
             String first = catalogue
-                    .release(visit.caller(), problem.obstacle())
+                    .release(visit.caller(), problem.text("releaseId"))
                     .map(Release::title)
                     .orNull();
             form.reject("upc", visit.texts().of("release.upc.taken", first));

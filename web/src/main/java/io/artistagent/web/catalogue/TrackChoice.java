@@ -1,7 +1,5 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Release;
-import io.artistagent.web.api.Track;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,6 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.CatalogueApi;
-import io.artistagent.web.api.Release;
-import io.artistagent.web.api.Track;
+import io.artistagent.web.client.Answer;
 import io.artistagent.web.frame.Visit;
 import java.util.List;
 import java.util.function.Predicate;

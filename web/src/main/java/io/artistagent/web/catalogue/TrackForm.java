@@ -1,10 +1,5 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Credit;
-import io.artistagent.web.api.CreditRole;
-import io.artistagent.web.api.Release;
-import io.artistagent.web.api.Track;
-import io.artistagent.web.api.TrackDraft;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.texts.Texts;
 import java.util.ArrayList;

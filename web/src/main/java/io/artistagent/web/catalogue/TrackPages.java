@@ -1,13 +1,9 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.ArtistsApi;
-import io.artistagent.web.api.CatalogueApi;
-import io.artistagent.web.api.Done;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Release;
-import io.artistagent.web.api.Track;
-import io.artistagent.web.api.TrackDraft;
+import io.artistagent.web.artist.ArtistsApi;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
@@ -109,9 +105,9 @@ final class TrackPages {
 
     /** Which track has the ISRC already stands at the field. */
     private void nameTheFirst(Visit visit, Form form, Problem problem) {
-        if (problem.breaks("an-isrc-names-one-track") && problem.obstacle() != null) {
+        if (problem.breaks("an-isrc-names-one-track") && problem.text("trackId") != null) {
             String first = catalogue
-                    .track(visit.caller(), problem.obstacle())
+                    .track(visit.caller(), problem.text("trackId"))
                     .map(Track::title)
                     .orNull();
             form.reject("isrc", visit.texts().of("track.isrc.taken", first));

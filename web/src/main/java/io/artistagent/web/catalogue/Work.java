@@ -1,12 +1,11 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Dashboard.Figure;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.WorkBoard;
-import io.artistagent.web.api.WorkBoard.CurveLine;
+import io.artistagent.web.catalogue.WorkBoard.CurveLine;
 import io.artistagent.web.charts.Asked;
 import io.artistagent.web.charts.Charted;
+import io.artistagent.web.charts.Figure;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

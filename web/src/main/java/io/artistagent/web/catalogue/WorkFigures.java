@@ -1,25 +1,24 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Caller;
-import io.artistagent.web.api.StatisticsApi;
 import io.artistagent.web.charts.Asked;
+import io.artistagent.web.client.Caller;
 import org.springframework.stereotype.Component;
 
 /** Asks for the figures of a track or a release, in a period that ends on its last day with figures. */
 @Component
 final class WorkFigures {
 
-    private final StatisticsApi statistics;
+    private final CatalogueApi catalogue;
 
-    WorkFigures(StatisticsApi statistics) {
-        this.statistics = statistics;
+    WorkFigures(CatalogueApi catalogue) {
+        this.catalogue = catalogue;
     }
 
     Work ofTrack(Caller caller, String id, Asked asked) {
-        return Work.of("/tracks/" + id, asked, statistics.track(caller, id, asked.view()));
+        return Work.of("/tracks/" + id, asked, catalogue.figuresOfTrack(caller, id, asked.query()));
     }
 
     Work ofRelease(Caller caller, String id, Asked asked) {
-        return Work.of("/releases/" + id, asked, statistics.release(caller, id, asked.view()));
+        return Work.of("/releases/" + id, asked, catalogue.figuresOfRelease(caller, id, asked.query()));
     }
 }

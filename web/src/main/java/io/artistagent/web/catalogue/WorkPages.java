@@ -1,17 +1,11 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistsApi;
-import io.artistagent.web.api.CatalogueApi;
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.CollaborationsApi;
-import io.artistagent.web.api.Credit;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Release;
-import io.artistagent.web.api.Track;
+import io.artistagent.web.artist.Artist;
+import io.artistagent.web.artist.ArtistsApi;
 import io.artistagent.web.charts.Asked;
 import io.artistagent.web.charts.DaysFile;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Page;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.LinkedHashMap;
@@ -40,13 +34,13 @@ final class WorkPages {
 
     private final CatalogueApi catalogue;
     private final ArtistsApi artists;
-    private final CollaborationsApi collaborations;
+    private final AgreementsApi agreements;
     private final WorkFigures figures;
 
-    WorkPages(CatalogueApi catalogue, ArtistsApi artists, CollaborationsApi collaborations, WorkFigures figures) {
+    WorkPages(CatalogueApi catalogue, ArtistsApi artists, AgreementsApi agreements, WorkFigures figures) {
         this.catalogue = catalogue;
         this.artists = artists;
-        this.collaborations = collaborations;
+        this.agreements = agreements;
         this.figures = figures;
     }
 
@@ -55,7 +49,7 @@ final class WorkPages {
      *
      * @param more whether there may be more than these
      */
-    public record Agreements(List<Collaboration> items, boolean more) {
+    public record Agreements(List<Agreement> items, boolean more) {
         static final Agreements NONE = new Agreements(List.of(), false);
     }
 
@@ -177,8 +171,8 @@ final class WorkPages {
         if (ids.isEmpty()) {
             return Agreements.NONE;
         }
-        Page<Collaboration> found =
-                collaborations.about(visit.caller(), artistId, ids, AGREEMENTS).or(Page.empty());
+        Page<Agreement> found =
+                agreements.about(visit.caller(), artistId, ids, AGREEMENTS).or(Page.empty());
         return new Agreements(found.items(), found.nextCursor() != null || about.size() > MOST_TRACKS);
     }
 }

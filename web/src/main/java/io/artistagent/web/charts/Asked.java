@@ -1,6 +1,5 @@
 package io.artistagent.web.charts;
 
-import io.artistagent.web.api.StatisticsApi.View;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.texts.Texts;
 import java.time.LocalDate;
@@ -41,8 +40,8 @@ public record Asked(Period period, String metric, boolean compare, Form form) {
     }
 
     /** The same as a question to the API. */
-    public View view() {
-        return new View(period.from(), period.to(), period.days(), metric, compare);
+    public FigureQuery query() {
+        return new FigureQuery(period, metric, compare);
     }
 
     /** Whether the days that were asked for cannot be shown. */

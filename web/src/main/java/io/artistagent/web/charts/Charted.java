@@ -1,9 +1,5 @@
 package io.artistagent.web.charts;
 
-import io.artistagent.web.api.Dashboard.Figure;
-import io.artistagent.web.api.Dashboard.OutOn;
-import io.artistagent.web.api.Dashboard.TopTrack;
-import io.artistagent.web.api.Stats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

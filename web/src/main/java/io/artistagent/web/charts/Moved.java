@@ -1,9 +1,5 @@
 package io.artistagent.web.charts;
 
-import io.artistagent.web.api.Dashboard.Basis;
-import io.artistagent.web.api.Dashboard.Change;
-import io.artistagent.web.api.Dashboard.Figure;
-import io.artistagent.web.api.Dashboard.TopTrack;
 import io.artistagent.web.texts.Texts;
 import org.jspecify.annotations.Nullable;
 

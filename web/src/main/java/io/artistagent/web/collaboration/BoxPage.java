@@ -1,9 +1,7 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Problem;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

@@ -1,9 +1,5 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.CollaborationStep;
-import io.artistagent.web.api.Split;
 import io.artistagent.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

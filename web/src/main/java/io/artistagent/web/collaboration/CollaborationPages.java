@@ -1,14 +1,12 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.Collaboration.Comment;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.CollaborationsApi;
-import io.artistagent.web.api.CollaborationsApi.Box;
-import io.artistagent.web.api.Done;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.collaboration.Collaboration.Comment;
+import io.artistagent.web.collaboration.CollaborationsApi.Box;
+import io.artistagent.web.collaboration.CollaborationsApi.Remark;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
@@ -113,7 +111,8 @@ final class CollaborationPages {
     @PostMapping("/collaborations/{id}/comments")
     ModelAndView comment(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
-        Answer<Done> answer = collaborations.comment(visit.caller(), id.toString(), form.text("text"), form.get("key"));
+        Answer<Done> answer =
+                collaborations.comment(visit.caller(), id.toString(), Remark.of(form.text("text")), form.get("key"));
         Problem problem = answer.problem();
         if (problem == null) {
             return visit.to("/collaborations/" + id + "#comments");

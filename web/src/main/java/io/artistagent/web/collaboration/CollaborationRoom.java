@@ -1,13 +1,31 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.CollaborationKind;
+import io.artistagent.web.client.ApiClients;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.collaboration.CollaborationsApi.Box;
 import io.artistagent.web.forms.FieldWords;
+import io.artistagent.web.frame.WaitingRequests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the collaboration room offers to the parts that all rooms share. */
 @Configuration(proxyBeanMethods = false)
 class CollaborationRoom {
+
+    @Bean
+    CollaborationsApi collaborationsApi(ApiClients clients) {
+        return clients.create(CollaborationsApi.class);
+    }
+
+    /** Requests that wait for the artist's answer. */
+    @Bean
+    WaitingRequests pendingRequests(CollaborationsApi collaborations) {
+        return (caller, artistId, limit) -> collaborations
+                .list(caller, new Box(artistId, "incoming", CollaborationStatus.PENDING, null, limit))
+                .or(Page.empty())
+                .items()
+                .size();
+    }
 
     @Bean
     FieldWords kindOfCollaboration() {

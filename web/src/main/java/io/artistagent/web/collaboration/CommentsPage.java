@@ -1,7 +1,7 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Collaboration.Comment;
-import io.artistagent.web.api.Page;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.collaboration.Collaboration.Comment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;

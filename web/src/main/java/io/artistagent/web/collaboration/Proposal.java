@@ -1,10 +1,8 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.CollaborationDraft;
-import io.artistagent.web.api.CollaborationDraft.Share;
-import io.artistagent.web.api.CollaborationKind;
+import io.artistagent.web.artist.Artist;
 import io.artistagent.web.catalogue.TrackChoice;
+import io.artistagent.web.collaboration.CollaborationDraft.Share;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.texts.Texts;
 import java.math.BigDecimal;

@@ -1,15 +1,13 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistsApi;
-import io.artistagent.web.api.CollaborationDraft;
-import io.artistagent.web.api.CollaborationsApi;
-import io.artistagent.web.api.Done;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.TrackStatus;
+import io.artistagent.web.artist.Artist;
+import io.artistagent.web.artist.ArtistsApi;
 import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.catalogue.TrackChoices;
+import io.artistagent.web.catalogue.TrackStatus;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;

@@ -1,10 +1,8 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistsApi;
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.CollaborationsApi;
+import io.artistagent.web.artist.Artist;
+import io.artistagent.web.artist.ArtistsApi;
+import io.artistagent.web.client.Answer;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Visit;
 import java.util.UUID;

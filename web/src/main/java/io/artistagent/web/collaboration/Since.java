@@ -1,9 +1,7 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.Collaboration.Comment;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.Page;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.collaboration.Collaboration.Comment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,5 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.CollaborationStep;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

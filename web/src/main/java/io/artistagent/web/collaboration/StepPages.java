@@ -1,12 +1,10 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Collaboration.Comment;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.CollaborationsApi;
-import io.artistagent.web.api.Done;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.collaboration.Collaboration.Comment;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;

@@ -1,9 +1,9 @@
 package io.artistagent.web.errors;
 
 import io.artistagent.web.Web;
-import io.artistagent.web.api.Malformed;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Refused;
+import io.artistagent.web.client.Malformed;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.client.Refused;
 import io.artistagent.web.frame.FallbackFrame;
 import io.artistagent.web.security.Obstacle;
 import jakarta.servlet.RequestDispatcher;

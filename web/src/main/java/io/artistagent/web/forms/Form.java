@@ -1,8 +1,8 @@
 package io.artistagent.web.forms;
 
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Problem.BadField;
-import io.artistagent.web.api.Sentences;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.client.Problem.BadField;
+import io.artistagent.web.client.Sentences;
 import io.artistagent.web.texts.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;

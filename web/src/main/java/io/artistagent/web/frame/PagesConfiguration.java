@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.springframework.boot.autoconfigure.JteProperties;
 import gg.jte.springframework.boot.autoconfigure.JteViewResolver;
+import io.artistagent.web.client.ApiClients;
 import io.artistagent.web.security.OpenPages;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,11 @@ class PagesConfiguration {
     TemplateEngine pageTemplates() {
         return TemplateEngine.createPrecompiled(
                 null, ContentType.Html, PagesConfiguration.class.getClassLoader(), "io.artistagent.web");
+    }
+
+    @Bean
+    OwnArtistsApi ownArtistsApi(ApiClients clients) {
+        return clients.create(OwnArtistsApi.class);
     }
 
     @Bean

@@ -1,8 +1,7 @@
 package io.artistagent.web.frame;
 
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Sentences;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.client.Sentences;
 import io.artistagent.web.signin.Person;
 import io.artistagent.web.texts.Texts;
 import java.util.List;
@@ -23,9 +22,9 @@ public record Shell(
         String assets,
         Section section,
         @Nullable Person person,
-        List<Artist> artists,
+        List<OwnArtist> artists,
         boolean others,
-        @Nullable Artist current,
+        @Nullable OwnArtist current,
         long waiting,
         String csrfName,
         String csrfToken,
@@ -98,7 +97,7 @@ public record Shell(
     }
 
     /** Whether another artist of this person has the same name. */
-    public boolean namesake(Artist artist) {
+    public boolean namesake(OwnArtist artist) {
         return artists.stream()
                 .anyMatch(other ->
                         !other.id().equals(artist.id()) && Objects.equals(other.stageName(), artist.stageName()));

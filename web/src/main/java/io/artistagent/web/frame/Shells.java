@@ -1,13 +1,8 @@
 package io.artistagent.web.frame;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistsApi;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.CollaborationsApi;
-import io.artistagent.web.api.CollaborationsApi.Box;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Refused;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Refused;
 import io.artistagent.web.security.SameOrigin;
 import io.artistagent.web.signin.SignInAddress;
 import jakarta.servlet.RequestDispatcher;
@@ -30,19 +25,19 @@ final class Shells {
     static final int COUNTED = 9;
 
     private final Assets assets;
-    private final ArtistsApi artists;
-    private final CollaborationsApi collaborations;
+    private final OwnArtistsApi artists;
+    private final WaitingRequests requests;
     private final DataSize pictureLimit;
 
     Shells(
             Assets assets,
-            ArtistsApi artists,
-            CollaborationsApi collaborations,
+            OwnArtistsApi artists,
+            WaitingRequests requests,
             @Value("${artist-agent.pictures.max-upload:10MB}") DataSize pictureLimit) {
         this.pictureLimit = pictureLimit;
         this.assets = assets;
         this.artists = artists;
-        this.collaborations = collaborations;
+        this.requests = requests;
     }
 
     /** With the person's artists and what waits for them; a part that is away is left out, the page is not. */
@@ -52,17 +47,16 @@ final class Shells {
         }
         // Most pages are about the artist acted for before
         String likely = session.artist();
-        Supplier<Long> waiting = likely == null ? () -> 0L : visit.meanwhile(() -> waiting(visit, likely));
-        Answer<Page<Artist>> answer = artists.mine(visit.caller());
-        Page<Artist> mine = answer.or(Page.empty());
-        Artist asked = answer.problem() == null && artistId != null ? asked(visit, section, mine, artistId) : null;
-        Artist current = asked == null ? last(visit, mine, session.artist()) : asked;
+        Supplier<Integer> waiting = likely == null ? () -> 0 : visit.meanwhile(() -> waiting(visit, likely));
+        Answer<Page<OwnArtist>> answer = artists.mine(visit.caller(), OwnArtistsApi.MOST);
+        Page<OwnArtist> mine = answer.or(Page.empty());
+        OwnArtist asked = answer.problem() == null && artistId != null ? asked(visit, section, mine, artistId) : null;
+        OwnArtist current = asked == null ? last(visit, mine, session.artist()) : asked;
         if (current != null) {
             session.artist(current.id());
         }
-        long requests =
-                current == null ? 0 : current.id().equals(likely) ? waiting.get() : waiting(visit, current.id());
-        return shell(visit, section, mine, current, requests, session.takeNotice());
+        int pending = current == null ? 0 : current.id().equals(likely) ? waiting.get() : waiting(visit, current.id());
+        return shell(visit, section, mine, current, pending, session.takeNotice());
     }
 
     /** For parts of pages, and for pages that must come even when everything else fails, the store of the sessions included. */
@@ -74,54 +68,49 @@ final class Shells {
      * The artist that the page is about, where that is one's own. Here, and for all pages at once, somebody else's artist is kept from
      * looking like one's own.
      */
-    private @Nullable Artist asked(Visit visit, Section section, Page<Artist> mine, String id) {
-        Artist listed = listed(mine.items(), id);
+    private @Nullable OwnArtist asked(Visit visit, Section section, Page<OwnArtist> mine, String id) {
+        OwnArtist listed = listed(mine.items(), id);
         // A label may have more than are listed, and the list may not know yet who was just registered
         if (listed != null || !section.isOnesOwn() && mine.nextCursor() == null) {
             return listed;
         }
-        Artist found = artists.one(visit.caller(), id).orRefuse();
+        OwnArtist found = artists.one(visit.caller(), id).orRefuse();
         if (section.isOnesOwn() && !found.owned()) {
             throw Refused.somebodyElses(id);
         }
         return found.owned() ? found : null;
     }
 
-    private @Nullable Artist last(Visit visit, Page<Artist> mine, @Nullable String id) {
-        Artist listed = id == null ? null : listed(mine.items(), id);
+    private @Nullable OwnArtist last(Visit visit, Page<OwnArtist> mine, @Nullable String id) {
+        OwnArtist listed = id == null ? null : listed(mine.items(), id);
         if (listed == null && id != null && mine.nextCursor() != null) {
             listed = owned(visit, id);
         }
         return listed != null || mine.items().isEmpty() ? listed : mine.items().getFirst();
     }
 
-    private static @Nullable Artist listed(List<Artist> mine, String id) {
+    private static @Nullable OwnArtist listed(List<OwnArtist> mine, String id) {
         return mine.stream()
                 .filter(artist -> artist.id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable Artist owned(Visit visit, String id) {
-        return artists.one(visit.caller(), id) instanceof Answer.Given<Artist>(Artist found) && found.owned()
+    private @Nullable OwnArtist owned(Visit visit, String id) {
+        return artists.one(visit.caller(), id) instanceof Answer.Given<OwnArtist>(OwnArtist found) && found.owned()
                 ? found
                 : null;
     }
 
-    private long waiting(Visit visit, String artistId) {
-        Box pending = new Box(artistId, "incoming", CollaborationStatus.PENDING, null, COUNTED + 1);
-        return collaborations
-                .list(visit.caller(), pending)
-                .or(Page.empty())
-                .items()
-                .size();
+    private int waiting(Visit visit, String artistId) {
+        return requests.count(visit.caller(), artistId, COUNTED + 1);
     }
 
     private Shell shell(
             Visit visit,
             Section section,
-            Page<Artist> mine,
-            @Nullable Artist current,
+            Page<OwnArtist> mine,
+            @Nullable OwnArtist current,
             long waiting,
             @Nullable Notice notice) {
         HttpServletRequest request = request();

@@ -1,12 +1,12 @@
 package io.artistagent.web.frame;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Caller;
-import io.artistagent.web.api.Done;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Refused;
-import io.artistagent.web.api.Sentences;
-import io.artistagent.web.api.SignedOut;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Caller;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.client.Refused;
+import io.artistagent.web.client.Sentences;
+import io.artistagent.web.client.SignedOut;
 import io.artistagent.web.signin.Person;
 import io.artistagent.web.texts.Texts;
 import io.micrometer.context.ContextSnapshotFactory;
@@ -54,7 +54,7 @@ public final class Visit {
 
     /** Ends the page of whoever may not hold artists. */
     public void requireToRegister() {
-        if (person == null || !person.registers()) {
+        if (!registers()) {
             throw Refused.forbidden();
         }
     }
@@ -160,6 +160,22 @@ public final class Visit {
                 throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
             }
         };
+    }
+
+    /** Whether this person may hold artists. */
+    public boolean registers() {
+        return person != null && person.registers();
+    }
+
+    /** Whether this person may bring in what they listened to. */
+    public boolean listens() {
+        return person != null && person.listens();
+    }
+
+    /** Where the pages of the artist acted for begin; null where there is none. */
+    public @Nullable String ownPages() {
+        String artist = lastArtist();
+        return artist == null ? null : "/artists/" + artist;
     }
 
     /** The artist whose pages were opened last. */

@@ -1,8 +1,8 @@
 package io.artistagent.web.frame;
 
-import io.artistagent.web.api.Caller;
-import io.artistagent.web.api.Refused;
-import io.artistagent.web.api.SignedOut;
+import io.artistagent.web.client.Caller;
+import io.artistagent.web.client.Refused;
+import io.artistagent.web.client.SignedOut;
 import io.artistagent.web.signin.Person;
 import io.artistagent.web.signin.WriterMarks;
 import io.artistagent.web.texts.Texts;

@@ -1,6 +1,6 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.api.ImportRun.BadLine;
+import io.artistagent.web.imports.ImportRun.BadLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,7 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.api.ImportRun;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

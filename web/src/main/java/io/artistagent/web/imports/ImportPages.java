@@ -1,11 +1,9 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.ImportRun;
-import io.artistagent.web.api.ImportsApi;
-import io.artistagent.web.api.Page;
 import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.catalogue.TrackChoices;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;

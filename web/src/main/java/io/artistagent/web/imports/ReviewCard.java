@@ -1,11 +1,9 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.api.ImportKind;
-import io.artistagent.web.api.ImportRun;
-import io.artistagent.web.api.ImportRun.BadLine;
-import io.artistagent.web.api.ImportRun.Span;
 import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.imports.ImportRun.BadLine;
+import io.artistagent.web.imports.ImportRun.Span;
 import io.artistagent.web.texts.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

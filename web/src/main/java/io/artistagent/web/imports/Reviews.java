@@ -1,12 +1,9 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.api.ImportPreview;
-import io.artistagent.web.api.ImportRun;
-import io.artistagent.web.api.ImportRun.Span;
-import io.artistagent.web.api.ImportsApi;
 import io.artistagent.web.catalogue.TrackChoice;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Visit;
+import io.artistagent.web.imports.ImportRun.Span;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

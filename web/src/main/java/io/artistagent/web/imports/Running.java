@@ -1,6 +1,5 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.api.ImportRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

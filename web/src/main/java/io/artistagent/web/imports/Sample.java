@@ -1,6 +1,5 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.api.ImportPreview;
 import io.artistagent.web.texts.Texts;
 import java.time.DateTimeException;
 import java.time.Instant;

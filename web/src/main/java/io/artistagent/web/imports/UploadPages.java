@@ -1,14 +1,12 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Done;
-import io.artistagent.web.api.ImportRun;
-import io.artistagent.web.api.ImportsApi;
-import io.artistagent.web.api.ImportsApi.Upload;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Bodies;
 import io.artistagent.web.forms.Form;
 import io.artistagent.web.frame.Visit;
+import io.artistagent.web.imports.ImportRun.BadLine;
 import io.artistagent.web.security.StreamedUpload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -167,7 +165,9 @@ final class UploadPages {
     }
 
     private Uploaded send(Visit visit, @Nullable String artistId, Upload upload, String key) {
-        Answer<Done> answer = imports.upload(visit.caller(), artistId, upload, key);
+        Answer<Done> answer = artistId == null
+                ? imports.uploadMine(visit.caller(), upload, key)
+                : imports.uploadForArtist(visit.caller(), artistId, upload, key);
         if (answer instanceof Answer.Given<Done>(Done done)) {
             return new Uploaded(upload.fileName(), done.created(), done.known(), null, null, List.of());
         }
@@ -181,7 +181,7 @@ final class UploadPages {
                         ? sentence(visit, artistId, problem)
                         : visit.texts().of("import.ask." + asks),
                 asks,
-                problem.places());
+                problem.list("problems", BadLine.class));
     }
 
     /** The field that has to say how the file is written, where it can be read in several ways. */
@@ -202,8 +202,8 @@ final class UploadPages {
         if (problem.errors().stream().anyMatch(bad -> bad.detail().contains("/api/v1/"))) {
             return visit.texts().of(artistId == null ? "import.file.ofArtist" : "import.file.ofListener");
         }
-        boolean ofFields =
-                problem.kind() == Problem.Kind.FIELDS && problem.places().isEmpty();
+        boolean ofFields = problem.kind() == Problem.Kind.FIELDS
+                && problem.list("problems", BadLine.class).isEmpty();
         return ofFields && !problem.errors().isEmpty()
                 ? problem.errors().getFirst().detail()
                 : problem.detail() != null && problem.kind() == Problem.Kind.FIELDS

@@ -1,16 +1,12 @@
 package io.artistagent.web.matching;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Done;
-import io.artistagent.web.api.Match;
-import io.artistagent.web.api.Matches;
-import io.artistagent.web.api.MatchesApi;
-import io.artistagent.web.api.MatchesApi.Filter;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Skill;
-import io.artistagent.web.api.Strength;
+import io.artistagent.web.artist.Skill;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
+import io.artistagent.web.matching.MatchesApi.Filter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,7 +102,7 @@ final class MatchPages {
             @RequestParam(defaultValue = "false") boolean dismissed,
             @RequestParam(required = false) @Nullable UUID last) {
         Filter filter = new Filter(genre, country, offers, lookingFor, strength, dismissed);
-        Answer<Matches> answer = matches.of(visit.caller(), artist.toString(), filter, SHOWN);
+        Answer<Matches> answer = matches.filtered(visit.caller(), artist.toString(), filter, SHOWN);
         Matches none = new Matches(List.of(), null);
         Problem problem = answer.problem();
         boolean badFilter = problem != null && problem.kind() == Problem.Kind.FIELDS;

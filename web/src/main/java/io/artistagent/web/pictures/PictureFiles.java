@@ -1,10 +1,6 @@
 package io.artistagent.web.pictures;
 
-import io.artistagent.web.api.PictureFile;
-import io.artistagent.web.api.PicturesApi;
-import io.artistagent.web.api.PicturesApi.Shown;
 import io.artistagent.web.frame.Visit;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +38,7 @@ final class PictureFiles {
             @PathVariable int size,
             @RequestParam(name = "v", required = false) @Nullable UUID version,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
-        return answer(pictures.read(visit.caller(), Shown.ARTIST, id.toString(), size, text(version), tag(known)));
+        return answer(pictures.portrait(visit.caller(), id.toString(), size, text(version), tag(known)));
     }
 
     @GetMapping("/releases/{id}/cover/{size}")
@@ -52,7 +48,7 @@ final class PictureFiles {
             @PathVariable int size,
             @RequestParam(name = "v", required = false) @Nullable UUID version,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
-        return answer(pictures.read(visit.caller(), Shown.RELEASE, id.toString(), size, text(version), tag(known)));
+        return answer(pictures.cover(visit.caller(), id.toString(), size, text(version), tag(known)));
     }
 
     @GetMapping("/a/{id}/picture/{size}")
@@ -60,7 +56,7 @@ final class PictureFiles {
             @PathVariable UUID id,
             @PathVariable int size,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
-        return answer(pictures.readPublic(id.toString(), size, tag(known)));
+        return answer(pictures.publicPortrait(id.toString(), size, tag(known)));
     }
 
     @GetMapping("/a/{id}/releases/{release}/cover/{size}")
@@ -69,28 +65,28 @@ final class PictureFiles {
             @PathVariable UUID release,
             @PathVariable int size,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
-        return answer(pictures.readPublic(id.toString(), release.toString(), size, tag(known)));
+        return answer(pictures.publicCover(id.toString(), release.toString(), size, tag(known)));
     }
 
-    private static ResponseEntity<byte[]> answer(Optional<PictureFile> found) {
-        return found.map(PictureFiles::shown)
-                .orElseGet(() -> ResponseEntity.notFound()
-                        .cacheControl(CacheControl.noStore())
-                        .build());
-    }
-
-    private static ResponseEntity<byte[]> shown(PictureFile picture) {
-        boolean has = picture.content() == null;
+    /** A page without a picture does not say why: any failure is answered as a picture that is missing. */
+    private static ResponseEntity<byte[]> answer(ResponseEntity<byte[]> found) {
+        boolean has = found.getStatusCode() == HttpStatus.NOT_MODIFIED;
+        if (!has && found.getStatusCode() != HttpStatus.OK) {
+            return ResponseEntity.notFound()
+                    .cacheControl(CacheControl.noStore())
+                    .build();
+        }
+        HttpHeaders told = found.getHeaders();
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK);
-        answer.header(HttpHeaders.CACHE_CONTROL, picture.cacheControl() == null ? "no-store" : picture.cacheControl());
-        if (picture.tag() != null) {
-            answer.eTag(picture.tag());
+        answer.header(HttpHeaders.CACHE_CONTROL, told.getCacheControl() == null ? "no-store" : told.getCacheControl());
+        if (told.getETag() != null) {
+            answer.eTag(told.getETag());
         }
         return has
                 ? answer.build()
                 : answer.contentType(MediaType.IMAGE_JPEG)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-                        .body(picture.content());
+                        .body(found.getBody());
     }
 
     private static @Nullable String tag(@Nullable String known) {

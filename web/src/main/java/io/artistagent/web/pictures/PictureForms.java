@@ -1,10 +1,9 @@
 package io.artistagent.web.pictures;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Done;
-import io.artistagent.web.api.PicturesApi;
-import io.artistagent.web.api.PicturesApi.Shown;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.client.StreamedBody;
 import io.artistagent.web.forms.Bodies;
 import io.artistagent.web.frame.Visit;
 import io.artistagent.web.security.StreamedUpload;
@@ -35,6 +34,12 @@ final class PictureForms {
 
     private final PicturesApi pictures;
 
+    /** Puts a file in the place of a picture. */
+    @FunctionalInterface
+    private interface Change {
+        Answer<Done> to(String version, StreamedBody file);
+    }
+
     PictureForms(PicturesApi pictures) {
         this.pictures = pictures;
     }
@@ -42,7 +47,11 @@ final class PictureForms {
     @StreamedUpload
     @PostMapping("/artists/{id}/picture")
     ModelAndView changePortrait(Visit visit, @PathVariable UUID id, HttpServletRequest request) throws IOException {
-        return change(visit, Shown.ARTIST, id.toString(), "/artists/" + id + "/edit", request);
+        return change(
+                visit,
+                "/artists/" + id + "/edit",
+                request,
+                (version, file) -> pictures.changePortrait(visit.caller(), id.toString(), version, file));
     }
 
     @PostMapping("/artists/{id}/picture/remove")
@@ -50,14 +59,18 @@ final class PictureForms {
         return visit.toPlace(
                 PLACE,
                 "/artists/" + id + "/edit",
-                pictures.remove(visit.caller(), Shown.ARTIST, id.toString(), version),
+                pictures.removePortrait(visit.caller(), id.toString(), version),
                 "picture.removed");
     }
 
     @StreamedUpload
     @PostMapping("/releases/{id}/cover")
     ModelAndView changeCover(Visit visit, @PathVariable UUID id, HttpServletRequest request) throws IOException {
-        return change(visit, Shown.RELEASE, id.toString(), "/releases/" + id + "/edit", request);
+        return change(
+                visit,
+                "/releases/" + id + "/edit",
+                request,
+                (version, file) -> pictures.changeCover(visit.caller(), id.toString(), version, file));
     }
 
     @PostMapping("/releases/{id}/cover/remove")
@@ -65,14 +78,14 @@ final class PictureForms {
         return visit.toPlace(
                 PLACE,
                 "/releases/" + id + "/edit",
-                pictures.remove(visit.caller(), Shown.RELEASE, id.toString(), version),
+                pictures.removeCover(visit.caller(), id.toString(), version),
                 "picture.removed");
     }
 
-    private ModelAndView change(Visit visit, Shown what, String id, String back, HttpServletRequest request)
+    private static ModelAndView change(Visit visit, String back, HttpServletRequest request, Change change)
             throws IOException {
         try {
-            Answer<Done> answer = passOn(visit, what, id, request);
+            Answer<Done> answer = passOn(request, change);
             return answer == null ? visit.failedAt(PLACE, back, "picture.missing") : tell(visit, back, answer);
         } catch (FileUploadException broken) {
             return visit.failedAt(PLACE, back, "picture.missing");
@@ -91,8 +104,7 @@ final class PictureForms {
     }
 
     /** The version comes before the file in our form, so it is known when the file begins. */
-    private @Nullable Answer<Done> passOn(Visit visit, Shown what, String id, HttpServletRequest request)
-            throws IOException {
+    private static @Nullable Answer<Done> passOn(HttpServletRequest request, Change change) throws IOException {
         String version = "";
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
         while (hasNext(parts)) {
@@ -101,7 +113,7 @@ final class PictureForms {
                 String value = new String(part.getInputStream().readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
                 version = part.getFieldName().equals("version") && value.matches("\\d{1,18}") ? value : version;
             } else if (hasFile(part)) {
-                return pictures.change(visit.caller(), what, id, version, part.getInputStream());
+                return change.to(version, StreamedBody.of(part.getInputStream()));
             }
         }
         return null;

@@ -1,7 +1,7 @@
 package io.artistagent.web.resume;
 
 import io.artistagent.web.Web;
-import io.artistagent.web.api.SignedOut;
+import io.artistagent.web.client.SignedOut;
 import io.artistagent.web.signin.AskedPage;
 import io.artistagent.web.signin.SignInAddress;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,18 +1,16 @@
 package io.artistagent.web.start;
 
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistsApi;
-import io.artistagent.web.api.ArtistsApi.Search;
-import io.artistagent.web.api.CatalogueApi;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Release;
-import io.artistagent.web.api.Track;
+import io.artistagent.web.frame.JumpPage;
+import io.artistagent.web.frame.JumpSource;
+import io.artistagent.web.frame.OwnArtist;
+import io.artistagent.web.frame.OwnArtistsApi;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import io.artistagent.web.signin.Person;
 import io.artistagent.web.signin.SignInAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,18 +18,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The door: what a stranger sees, where a person lands, and the ways to everywhere else. */
+/** The first pages: what a visitor sees, where a person lands, and the ways to everywhere else. */
 @Controller
-final class StartPages {
+@Order
+final class StartPages implements JumpSource {
 
     private static final int ENOUGH_TO_CHOOSE = 2;
 
-    private final ArtistsApi artists;
-    private final CatalogueApi catalogue;
+    private final OwnArtistsApi artists;
 
-    StartPages(ArtistsApi artists, CatalogueApi catalogue) {
+    StartPages(OwnArtistsApi artists) {
         this.artists = artists;
-        this.catalogue = catalogue;
     }
 
     /** What the welcome page has to say beyond welcome: the key of a sentence, if any. */
@@ -59,11 +56,9 @@ final class StartPages {
     @GetMapping("/start")
     ModelAndView start(Visit visit) {
         Person person = visit.person();
-        List<Artist> mine = person == null || !person.registers()
+        List<OwnArtist> mine = person == null || !person.registers()
                 ? List.of()
-                : artists.mine(visit.caller(), null, ENOUGH_TO_CHOOSE)
-                        .orRefuse()
-                        .items();
+                : artists.mine(visit.caller(), ENOUGH_TO_CHOOSE).orRefuse().items();
         return switch (mine.size()) {
             case 0 -> visit.page("start/start", Section.NONE, "");
             case 1 -> visit.to("/artists/" + mine.getFirst().id() + "/overview");
@@ -77,30 +72,15 @@ final class StartPages {
         return visit.page("start/more", Section.MORE, "");
     }
 
-    /** Pages, the newest tracks of the artist acted for, and artists for the jump box, as lines of a list. */
-    @GetMapping("/jump")
-    ModelAndView jump(Visit visit, @RequestParam(defaultValue = "") String q) {
-        String words = Jumps.words(q);
-        return visit.fragment("start/jumps", words == null ? Jumps.NONE : found(visit, words));
-    }
-
-    private Jumps found(Visit visit, String words) {
-        String mine = visit.lastArtist();
-        var tracks = visit.meanwhile(() -> mine == null
-                ? Page.<Track>empty()
-                : catalogue
-                        .tracks(visit.caller(), mine, null, null, CatalogueApi.MOST)
-                        .or(Page.empty()));
-        var releases = visit.meanwhile(() -> mine == null
-                ? List.<Release>of()
-                : catalogue.allReleases(visit.caller(), mine).or(List.of()));
-        Page<Artist> others = artists.search(visit.caller(), new Search(words, null, null, null, null, Jumps.MOST))
-                .or(Page.empty());
-        return new Jumps(
-                Jumps.pages(words, visit.texts(), visit.person(), mine),
-                Jumps.releases(releases.get(), words),
-                Jumps.tracks(tracks.get().items(), words),
-                others.items());
+    @Override
+    public List<JumpPage> pages(Visit visit) {
+        return visit.person() == null
+                ? List.of()
+                : List.of(new JumpPage(
+                        "/more",
+                        "log-out",
+                        visit.texts().of("signOut"),
+                        visit.texts().of("nav.more")));
     }
 
     @GetMapping("/favicon.ico")

@@ -1,14 +1,12 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.Dashboard;
-import io.artistagent.web.api.Dashboard.Change;
-import io.artistagent.web.api.Dashboard.TopTrack;
-import io.artistagent.web.api.StatisticsApi;
 import io.artistagent.web.charts.Asked;
+import io.artistagent.web.charts.Change;
 import io.artistagent.web.charts.Charted;
 import io.artistagent.web.charts.Csv;
 import io.artistagent.web.charts.Csv.Cell;
 import io.artistagent.web.charts.DaysFile;
+import io.artistagent.web.charts.TopTrack;
 import io.artistagent.web.frame.Visit;
 import io.artistagent.web.texts.Texts;
 import java.util.List;
@@ -33,7 +31,7 @@ final class Downloads {
     ResponseEntity<byte[]> days(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
         Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
         Dashboard board = statistics
-                .dashboard(visit.caller(), artist.toString(), asked.view())
+                .dashboard(visit.caller(), artist.toString(), asked.query())
                 .orRefuse();
         return DaysFile.of(Overview.charted(artist.toString(), asked, board), visit.texts());
     }
@@ -42,7 +40,7 @@ final class Downloads {
     ResponseEntity<byte[]> tracks(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
         Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
         Dashboard board = statistics
-                .dashboard(visit.caller(), artist.toString(), asked.view())
+                .dashboard(visit.caller(), artist.toString(), asked.query())
                 .orRefuse();
         Charted charted = Overview.charted(artist.toString(), asked, board);
         return topTracks(board, charted, visit.texts()).file("tracks-" + board.from() + "-" + board.to());

@@ -1,8 +1,7 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.Playlists;
-import io.artistagent.web.api.Playlists.Playlist;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.statistics.Playlists.Playlist;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,7 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.Heard;
-import io.artistagent.web.api.Heard.Part;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.statistics.Heard.Part;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;

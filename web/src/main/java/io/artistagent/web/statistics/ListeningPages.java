@@ -1,11 +1,10 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Heard;
-import io.artistagent.web.api.ListeningApi;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
+import io.artistagent.web.statistics.ListeningApi.Plays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,7 @@ final class ListeningPages {
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String zone) {
         Span span = Span.of(period);
-        Answer<Heard> shown = listening.heard(visit.caller(), span.from(), span.to(), span.days(), zone);
+        Answer<Heard> shown = listening.heard(visit.caller(), new Plays(span.from(), span.to(), span.days(), zone));
         Problem problem = shown.problem();
         if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
             shown.orRefuse();

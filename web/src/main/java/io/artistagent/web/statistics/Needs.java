@@ -1,9 +1,9 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.ImportRun;
-import io.artistagent.web.api.Page;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.collaboration.Collaboration;
+import io.artistagent.web.collaboration.CollaborationStatus;
+import io.artistagent.web.imports.ImportRun;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

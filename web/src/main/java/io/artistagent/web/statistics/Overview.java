@@ -1,12 +1,11 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.Dashboard;
-import io.artistagent.web.api.Dashboard.Figure;
-import io.artistagent.web.api.Match;
-import io.artistagent.web.api.Problem;
 import io.artistagent.web.charts.Asked;
 import io.artistagent.web.charts.Charted;
+import io.artistagent.web.charts.Figure;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.collaboration.Collaboration;
+import io.artistagent.web.matching.Match;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

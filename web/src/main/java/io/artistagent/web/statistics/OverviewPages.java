@@ -1,22 +1,19 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.CollaborationsApi;
-import io.artistagent.web.api.CollaborationsApi.Box;
-import io.artistagent.web.api.Dashboard;
-import io.artistagent.web.api.ImportRun;
-import io.artistagent.web.api.ImportsApi;
-import io.artistagent.web.api.Matches;
-import io.artistagent.web.api.MatchesApi;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Playlists;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.StatisticsApi;
 import io.artistagent.web.charts.Asked;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.collaboration.Collaboration;
+import io.artistagent.web.collaboration.CollaborationStatus;
+import io.artistagent.web.collaboration.CollaborationsApi;
+import io.artistagent.web.collaboration.CollaborationsApi.Box;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
+import io.artistagent.web.imports.ImportRun;
+import io.artistagent.web.imports.ImportsApi;
+import io.artistagent.web.matching.Matches;
+import io.artistagent.web.matching.MatchesApi;
 import io.artistagent.web.statistics.Overview.Side;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +49,7 @@ final class OverviewPages {
     @GetMapping("/artists/{artist}/overview")
     ModelAndView overview(Visit visit, @PathVariable UUID artist, Asked.Parameters parameters) {
         String id = artist.toString();
-        Supplier<Answer<Matches>> suggested = visit.meanwhile(() -> matches.of(visit.caller(), id, ON_THE_SIDE));
+        Supplier<Answer<Matches>> suggested = visit.meanwhile(() -> matches.best(visit.caller(), id, ON_THE_SIDE));
         Supplier<Answer<Page<Collaboration>>> pending =
                 list(visit, id, "incoming", CollaborationStatus.PENDING, PENDING);
         Supplier<Answer<Page<Collaboration>>> accepted =
@@ -64,7 +61,7 @@ final class OverviewPages {
         Supplier<Answer<Playlists>> playlists =
                 visit.meanwhile(() -> statistics.playlists(visit.caller(), id, null, null));
         Asked asked = Asked.of(parameters, Overview.METRICS, visit.texts());
-        Answer<Dashboard> board = statistics.dashboard(visit.caller(), id, asked.view());
+        Answer<Dashboard> board = statistics.dashboard(visit.caller(), id, asked.query());
         Problem problem = board.problem();
         if (problem != null && problem.kind() != Problem.Kind.AWAY && problem.kind() != Problem.Kind.BUSY) {
             board.orRefuse();

@@ -1,9 +1,7 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Playlists;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.StatisticsApi;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
 import java.util.UUID;

@@ -1,10 +1,9 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.Dashboard.Figure;
-import io.artistagent.web.api.LabelBoard;
-import io.artistagent.web.api.LabelBoard.LabelArtist;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.charts.Figure;
 import io.artistagent.web.charts.Moved;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.statistics.LabelBoard.LabelArtist;
 import io.artistagent.web.statistics.RosterOrder.Column;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

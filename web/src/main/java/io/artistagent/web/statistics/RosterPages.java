@@ -1,12 +1,10 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.LabelBoard;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.StatisticsApi;
-import io.artistagent.web.api.StatisticsApi.Listing;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.frame.Section;
 import io.artistagent.web.frame.Visit;
+import io.artistagent.web.statistics.StatisticsApi.Listing;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;

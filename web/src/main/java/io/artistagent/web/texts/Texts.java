@@ -16,19 +16,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a page says, in one person's language: sentences, numbers, days and names. */
 public final class Texts {
 
-    static final String BUNDLE = "io.artistagent.web.messages";
-
-    /** Languages that have a bundle; the region of the reader's own language is kept for numbers and days. */
+    /** Languages that have bundles; the region of the reader's own language is kept for numbers and days. */
     private static final List<String> LANGUAGES = List.of("en");
+
+    private static final Map<String, Bundles> BUNDLES =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Bundles::new));
 
     /** A locale that came with a request may say anything; looking up texts costs time for each part of it. */
     private static final Set<String> REGIONS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
@@ -36,12 +38,12 @@ public final class Texts {
     private static final Pattern COUNT = Pattern.compile("(.*: )(\\d{1,3}(?:,\\d{3}){0,5})(\\.?)");
 
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Bundles bundle;
     private final Instant now;
 
     public Texts(Locale locale, Instant now) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+        this.bundle = Objects.requireNonNull(BUNDLES.getOrDefault(locale.getLanguage(), BUNDLES.get("en")));
         this.now = now;
     }
 
@@ -61,7 +63,7 @@ public final class Texts {
     }
 
     public String of(String key, @Nullable Object... values) {
-        String sentence = bundle.getString(key);
+        String sentence = bundle.get(key);
         Object[] readable = Arrays.stream(values).map(this::readable).toArray();
         return new MessageFormat(sentence, locale).format(readable);
     }
@@ -80,7 +82,7 @@ public final class Texts {
 
     /** The word for a constant, such as a state or a role. */
     public String of(@Nullable Enum<?> constant) {
-        return constant == null ? of("unknown") : bundle.getString(key(constant));
+        return constant == null ? of("unknown") : bundle.get(key(constant));
     }
 
     static String key(Enum<?> constant) {
@@ -89,7 +91,7 @@ public final class Texts {
 
     /** Whether there is a text of that name: for names that come from the API. */
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return bundle.has(key);
     }
 
     private @Nullable Object readable(@Nullable Object value) {

@@ -1,19 +1,11 @@
 package io.artistagent.web.artist;
 
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistStatus;
-import io.artistagent.web.api.ArtistsApi.Search;
-import io.artistagent.web.api.BlockedArtist;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Picture;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.PublicArtistsApi.Figures;
-import io.artistagent.web.api.PublicArtistsApi.Out;
-import io.artistagent.web.api.PublicArtistsApi.Shown;
-import io.artistagent.web.api.ReleaseKind;
-import io.artistagent.web.api.Skill;
-import io.artistagent.web.artist.PublicPages.PublicPage;
+import io.artistagent.web.artist.ArtistsApi.Search;
+import io.artistagent.web.artist.PublicPages.PublicArtistPage;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Problem;
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.frame.Picture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,8 +60,8 @@ public final class ArtistSamples {
                 false);
     }
 
-    private static Shown shown(boolean full) {
-        return new Shown(
+    private static PublicArtist shown(boolean full) {
+        return new PublicArtist(
                 "1",
                 full ? "Łucja & <b>Die Nacht</b>" : "X",
                 full ? "CH" : null,
@@ -83,13 +75,14 @@ public final class ArtistSamples {
                 true);
     }
 
-    private static Out out(boolean full) {
-        return new Out(
-                full ? "r1" : "r2",
-                "<b>Die Nacht",
-                ReleaseKind.EP,
-                full ? "2026-11" : null,
-                full ? new Picture("p2") : null);
+    private static PublicRelease out(boolean full) {
+        return new PublicRelease(
+                full ? "r1" : "r2", "<b>Die Nacht", "EP", full ? "2026-11" : null, full ? new Picture("p2") : null);
+    }
+
+    private static ProfileTrack track(String id, String release) {
+        return new ProfileTrack(
+                id, release, "<b>Die Nacht", "PUBLISHED", 183_000, release == null ? null : new Picture("p3"));
     }
 
     public static Map<String, List<Object>> pages() {
@@ -113,14 +106,14 @@ public final class ArtistSamples {
                                 "https://a.example/a/1")),
                 "artist/everybody",
                 List.of(
-                        new PublicPage(
+                        new PublicArtistPage(
                                 shown(true),
                                 List.of(out(true), out(false)),
                                 false,
-                                new Figures(LocalDate.EPOCH, 352_789.0, null),
+                                new PublicFigures(LocalDate.EPOCH, 352_789.0, null),
                                 "https://a.example/a/1",
                                 "https://a.example"),
-                        new PublicPage(
+                        new PublicArtistPage(
                                 shown(false), List.of(), true, null, "https://a.example/a/1", "https://a.example")),
                 "artist/blocks",
                 List.of(
@@ -140,9 +133,9 @@ public final class ArtistSamples {
                         new SearchPage(much, new Page<>(List.of(mine, other, sparse, erased()), "next=="), null)),
                 "artist/public",
                 List.of(
-                        new PublicArtist(mine, List.of(), null, false, false),
-                        new PublicArtist(other, List.of(), null, true, true),
-                        new PublicArtist(sparse, List.of(), "next==", false, false),
-                        new PublicArtist(erased(), List.of(), null, true, true)));
+                        new ProfilePage(mine, List.of(), null, false, false),
+                        new ProfilePage(other, List.of(track("5", null), track("6", "r1")), null, true, true),
+                        new ProfilePage(sparse, List.of(), "next==", false, false),
+                        new ProfilePage(erased(), List.of(), null, true, true)));
     }
 }

@@ -1,20 +1,12 @@
 package io.artistagent.web.catalogue;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.Credit;
-import io.artistagent.web.api.Dashboard;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Picture;
-import io.artistagent.web.api.Release;
-import io.artistagent.web.api.ReleaseKind;
-import io.artistagent.web.api.Track;
-import io.artistagent.web.api.TrackStatus;
-import io.artistagent.web.api.WorkBoard;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CataloguePage.Group;
-import io.artistagent.web.collaboration.CollaborationSamples;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.frame.Picture;
+import io.artistagent.web.statistics.Dashboard;
 import io.artistagent.web.statistics.OverviewSamples;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,9 +114,7 @@ public final class CatalogueSamples {
                                 "Łucja",
                                 true,
                                 work(),
-                                new WorkPages.Agreements(
-                                        List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)),
-                                        true)),
+                                new WorkPages.Agreements(List.of(agreement()), true)),
                         new WorkPages.TrackPage(published, null, "Łucja", true, nothing(), WorkPages.Agreements.NONE),
                         new WorkPages.TrackPage(published, null, "Łucja", true, away(), WorkPages.Agreements.NONE),
                         new WorkPages.TrackPage(published, null, "Łucja", false, null, WorkPages.Agreements.NONE)),
@@ -137,9 +127,7 @@ public final class CatalogueSamples {
                                 List.of(draft, published),
                                 true,
                                 work(),
-                                new WorkPages.Agreements(
-                                        List.of(CollaborationSamples.collaboration(CollaborationStatus.PENDING)),
-                                        true)),
+                                new WorkPages.Agreements(List.of(agreement()), true)),
                         new WorkPages.ReleasePage(
                                 sparse, "Łucja", true, List.of(), false, nothing(), WorkPages.Agreements.NONE),
                         new WorkPages.ReleasePage(
@@ -183,6 +171,16 @@ public final class CatalogueSamples {
                 OverviewSamples.asked(null, null, null, true),
                 new Answer.Given<>(
                         new WorkBoard("t", null, null, null, null, null, null, null, null, null, null, null, null)));
+    }
+
+    private static Agreement agreement() {
+        return new Agreement(
+                "c1",
+                new Agreement.Party("1", "Łucja", new Picture("p1")),
+                new Agreement.Party("2", "<b>Die Nacht", null),
+                "REMIX",
+                "PENDING",
+                new Agreement.About("<b>Die Nacht"));
     }
 
     private static Work away() {

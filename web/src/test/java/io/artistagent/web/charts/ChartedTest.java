@@ -2,8 +2,6 @@ package io.artistagent.web.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.Dashboard.Figure;
-import io.artistagent.web.api.Stats;
 import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.statistics.OverviewSamples;
 import java.time.LocalDate;

@@ -2,7 +2,6 @@ package io.artistagent.web.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.StatisticsApi;
 import io.artistagent.web.frame.PageSamples;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,9 +43,9 @@ class FiguresTest {
     void a_period_is_asked_for_by_its_length_or_by_its_days() {
         assertThat(Period.named("7").days()).isEqualTo(7);
         assertThat(Period.named("365").days()).isEqualTo(365);
-        assertThat(asked("2026-11-01", "2026-11-20").view())
-                .isEqualTo(new StatisticsApi.View(
-                        LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20), null, "streams", true));
+        assertThat(asked("2026-11-01", "2026-11-20").query())
+                .isEqualTo(new FigureQuery(
+                        LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20), null, "streams", "previous"));
         assertThat(Period.named("forever")).isEqualTo(Period.USUAL);
     }
 

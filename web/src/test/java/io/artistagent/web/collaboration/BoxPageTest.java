@@ -2,10 +2,7 @@ package io.artistagent.web.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.CollaborationKind;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.Page;
+import io.artistagent.web.client.Page;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,16 +1,11 @@
 package io.artistagent.web.collaboration;
 
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.CollaborationKind;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.CollaborationStep;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Picture;
-import io.artistagent.web.api.Split;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CatalogueSamples;
 import io.artistagent.web.catalogue.TrackChoice;
+import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.frame.Picture;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,8 @@ package io.artistagent.web.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.Collaboration;
-import io.artistagent.web.api.Collaboration.Comment;
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.CollaborationStep;
-import io.artistagent.web.api.Page;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.collaboration.Collaboration.Comment;
 import io.artistagent.web.forms.Form;
 import java.time.Instant;
 import java.util.List;

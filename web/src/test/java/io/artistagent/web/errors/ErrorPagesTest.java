@@ -3,9 +3,9 @@ package io.artistagent.web.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.artistagent.web.api.Answer;
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Refused;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.client.Refused;
 import io.artistagent.web.frame.FrameSamples;
 import io.artistagent.web.signin.SignInSamples;
 import java.io.IOException;

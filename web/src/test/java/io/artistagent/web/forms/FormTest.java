@@ -2,8 +2,8 @@ package io.artistagent.web.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.Problem;
-import io.artistagent.web.api.Problem.BadField;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.client.Problem.BadField;
 import io.artistagent.web.texts.Texts;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.artistagent.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.Caller;
+import io.artistagent.web.client.Caller;
 import io.artistagent.web.signin.SignInSamples;
 import java.time.Clock;
 import java.time.Duration;

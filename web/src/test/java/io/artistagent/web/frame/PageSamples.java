@@ -2,11 +2,7 @@ package io.artistagent.web.frame;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import io.artistagent.web.api.Artist;
-import io.artistagent.web.api.ArtistsApi;
-import io.artistagent.web.api.Caller;
-import io.artistagent.web.api.CollaborationsApi;
-import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.client.ApiSamples;
 import io.artistagent.web.signin.Person;
 import io.artistagent.web.texts.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -41,21 +36,20 @@ public final class PageSamples {
         return html.toString();
     }
 
-    /** A visit of a label that asks these clients. */
-    public static Visit visit(HttpServletRequest request, ArtistsApi artists, CollaborationsApi collaborations)
-            throws IOException {
+    /** A visit of a label that asks this API. */
+    public static Visit visit(HttpServletRequest request, OwnArtistsApi artists) throws IOException {
         return new Visit(
-                new Shells(new Assets(), artists, collaborations, DataSize.ofMegabytes(10)),
+                new Shells(new Assets(), artists, (caller, artist, limit) -> 0, DataSize.ofMegabytes(10)),
                 new VisitSession(request),
                 texts(Locale.UK),
-                new AnybodysCaller(),
+                ApiSamples.caller(),
                 new Person("Lena", Set.of("label"), "mark"));
     }
 
     /** Pages of people with several artists, with one and with none. */
     public static List<Shell> shells() {
-        Artist one = ArtistSamples.artist("1", true, true);
-        Artist two = ArtistSamples.artist("2", true, false);
+        OwnArtist one = own("1", "Alma");
+        OwnArtist two = own("2", "Alma");
         return List.of(
                 shell(
                         new Person("Alma Brandt", Set.of("label"), "mark"),
@@ -75,7 +69,11 @@ public final class PageSamples {
                 shell(new Person("Root", Set.of("admin"), "mark"), List.of(), null, 0, null));
     }
 
-    private static Shell shell(Person person, List<Artist> artists, Artist current, long waiting, Notice notice) {
+    private static OwnArtist own(String id, String name) {
+        return new OwnArtist(id, name, "ACTIVE", Instant.parse("2026-11-01T12:00:00Z"), null, true);
+    }
+
+    private static Shell shell(Person person, List<OwnArtist> artists, OwnArtist current, long waiting, Notice notice) {
         return new Shell(
                 texts(Locale.UK),
                 "/assets/x/",
@@ -92,21 +90,5 @@ public final class PageSamples {
                 "/here?a=1",
                 null,
                 10_000_000);
-    }
-
-    private record AnybodysCaller() implements Caller {
-
-        @Override
-        public String accessToken() {
-            return "t";
-        }
-
-        @Override
-        public @Nullable String consistencyToken() {
-            return null;
-        }
-
-        @Override
-        public void wrote(String token) {}
     }
 }

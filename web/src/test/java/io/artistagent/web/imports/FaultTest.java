@@ -2,7 +2,7 @@ package io.artistagent.web.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.ImportRun.BadLine;
+import io.artistagent.web.imports.ImportRun.BadLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

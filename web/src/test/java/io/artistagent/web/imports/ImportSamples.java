@@ -1,15 +1,11 @@
 package io.artistagent.web.imports;
 
-import io.artistagent.web.api.ImportKind;
-import io.artistagent.web.api.ImportPreview;
-import io.artistagent.web.api.ImportRun;
-import io.artistagent.web.api.ImportRun.BadLine;
-import io.artistagent.web.api.ImportState;
-import io.artistagent.web.api.Page;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.catalogue.CatalogueSamples;
 import io.artistagent.web.catalogue.TrackChoice;
+import io.artistagent.web.client.Page;
 import io.artistagent.web.forms.Form;
+import io.artistagent.web.imports.ImportRun.BadLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

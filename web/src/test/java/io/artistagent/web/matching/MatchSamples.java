@@ -1,13 +1,10 @@
 package io.artistagent.web.matching;
 
-import io.artistagent.web.api.Match;
-import io.artistagent.web.api.Matches;
-import io.artistagent.web.api.MatchesApi.Filter;
-import io.artistagent.web.api.Picture;
-import io.artistagent.web.api.Strength;
 import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.frame.Picture;
 import io.artistagent.web.matching.MatchPages.MatchList;
 import io.artistagent.web.matching.MatchPages.MatchPage;
+import io.artistagent.web.matching.MatchesApi.Filter;
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package io.artistagent.web.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.SignedOut;
+import io.artistagent.web.client.SignedOut;
 import io.artistagent.web.signin.SignInAddress;
 import io.artistagent.web.signin.SignInSamples;
 import java.time.Clock;

@@ -2,20 +2,15 @@ package io.artistagent.web.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.ArtistsApi;
-import io.artistagent.web.api.CatalogueApi;
-import io.artistagent.web.api.CollaborationsApi;
+import io.artistagent.web.client.ApiSamples;
 import io.artistagent.web.frame.ManyArtists;
+import io.artistagent.web.frame.OwnArtistsApi;
 import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.frame.Visit;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.convert.ApplicationConversionService;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -26,7 +21,6 @@ import org.springframework.web.servlet.view.RedirectView;
 class ChoosingTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/start");
-    private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     private ManyArtists api;
     private Visit visit;
     private StartPages pages;
@@ -34,7 +28,6 @@ class ChoosingTest {
     @AfterEach
     void stop() {
         RequestContextHolder.resetRequestAttributes();
-        beans.close();
         api.close();
     }
 
@@ -75,16 +68,10 @@ class ChoosingTest {
 
     private void somebodyWith(int count) throws IOException {
         api = ManyArtists.start(count);
-        beans.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("api", Map.of("artist-agent.api.base-url", api.address())));
-        beans.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
-        beans.scan("io.artistagent.web.api");
-        beans.refresh();
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-        ArtistsApi artists = beans.getBean(ArtistsApi.class);
-        visit = PageSamples.visit(request, artists, beans.getBean(CollaborationsApi.class));
-        pages = new StartPages(artists, beans.getBean(CatalogueApi.class));
+        OwnArtistsApi artists = ApiSamples.clients(api.address()).create(OwnArtistsApi.class);
+        visit = PageSamples.visit(request, artists);
+        pages = new StartPages(artists);
     }
 
     private static @Nullable String redirect(ModelAndView page) {

@@ -1,6 +1,6 @@
 package io.artistagent.web.start;
 
-import io.artistagent.web.artist.ArtistSamples;
+import io.artistagent.web.frame.Jump;
 import java.util.List;
 import java.util.Map;
 
@@ -18,10 +18,10 @@ public final class StartSamples {
                 "start/start", List.of(""),
                 "start/more", List.of(""),
                 "start/jumps",
-                        List.of(new Jumps(
-                                List.of(new Jumps.Page("/choose", "user", "Switch artist")),
-                                List.of(),
-                                List.of(),
-                                List.of(ArtistSamples.artist("1", true, true)))));
+                        List.of(List.of(
+                                new Jump("/choose", new Jump.Icon("user"), "Switch artist", ""),
+                                new Jump(
+                                        "/releases/1", new Jump.Cover("1", "<b>Die Nacht", null), "<b>Die Nacht", "EP"),
+                                new Jump("/artists/1", new Jump.Portrait("1", null, null), "Alma", ""))));
     }
 }

@@ -2,9 +2,8 @@ package io.artistagent.web.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.Dashboard;
-import io.artistagent.web.api.Dashboard.TopTrack;
 import io.artistagent.web.charts.Asked;
+import io.artistagent.web.charts.TopTrack;
 import io.artistagent.web.frame.PageSamples;
 import io.artistagent.web.texts.Texts;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.artistagent.web.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.Heard.Part;
+import io.artistagent.web.statistics.Heard.Part;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

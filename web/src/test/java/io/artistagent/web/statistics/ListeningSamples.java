@@ -1,6 +1,5 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.Heard;
 import io.artistagent.web.artist.ArtistSamples;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,11 +2,11 @@ package io.artistagent.web.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.ImportState;
-import io.artistagent.web.api.Page;
+import io.artistagent.web.client.Page;
 import io.artistagent.web.collaboration.CollaborationSamples;
+import io.artistagent.web.collaboration.CollaborationStatus;
 import io.artistagent.web.imports.ImportSamples;
+import io.artistagent.web.imports.ImportState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

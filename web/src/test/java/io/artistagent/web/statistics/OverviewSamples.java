@@ -1,19 +1,22 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.CollaborationStatus;
-import io.artistagent.web.api.Dashboard;
-import io.artistagent.web.api.ImportState;
-import io.artistagent.web.api.Page;
-import io.artistagent.web.api.Picture;
-import io.artistagent.web.api.Playlists;
-import io.artistagent.web.api.Stats;
-import io.artistagent.web.api.Strength;
 import io.artistagent.web.artist.ArtistSamples;
 import io.artistagent.web.charts.Asked;
+import io.artistagent.web.charts.Basis;
+import io.artistagent.web.charts.Change;
+import io.artistagent.web.charts.Figure;
+import io.artistagent.web.charts.OutOn;
+import io.artistagent.web.charts.Stats;
+import io.artistagent.web.charts.TopTrack;
+import io.artistagent.web.client.Page;
 import io.artistagent.web.collaboration.CollaborationSamples;
+import io.artistagent.web.collaboration.CollaborationStatus;
 import io.artistagent.web.frame.PageSamples;
+import io.artistagent.web.frame.Picture;
 import io.artistagent.web.imports.ImportSamples;
+import io.artistagent.web.imports.ImportState;
 import io.artistagent.web.matching.MatchSamples;
+import io.artistagent.web.matching.Strength;
 import io.artistagent.web.statistics.Overview.Side;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,11 +43,10 @@ public final class OverviewSamples {
         return points;
     }
 
-    public static Dashboard.Change change(double absolute, @Nullable Double ratio, int days) {
+    public static Change change(double absolute, @Nullable Double ratio, int days) {
         LocalDate to = FROM.plusDays(27);
         LocalDate from = days == 1 ? to : FROM;
-        return new Dashboard.Change(
-                absolute, ratio, new Dashboard.Basis(from, to, from.minusDays(28), to.minusDays(28), days));
+        return new Change(absolute, ratio, new Basis(from, to, from.minusDays(28), to.minusDays(28), days));
     }
 
     public static Dashboard board(int missing) {
@@ -75,14 +77,14 @@ public final class OverviewSamples {
                 to,
                 "streams",
                 List.of(
-                        new Dashboard.Figure("streams", 352789.0, 1.0, "compared", change(43059, 0.139, 26), missing),
-                        new Dashboard.Figure("followers", 18931.0, 1.0, "compared", change(-4, null, 1), 0),
-                        new Dashboard.Figure("monthlyListeners", 5.0, 5.0, "compared", change(0, 0.0, 1), 0),
-                        new Dashboard.Figure("saves", null, null, "tooFewDays", null, 28)),
+                        new Figure("streams", 352789.0, 1.0, "compared", change(43059, 0.139, 26), missing),
+                        new Figure("followers", 18931.0, 1.0, "compared", change(-4, null, 1), 0),
+                        new Figure("monthlyListeners", 5.0, 5.0, "compared", change(0, 0.0, 1), 0),
+                        new Figure("saves", null, null, "tooFewDays", null, 28)),
                 chart,
-                List.of(new Dashboard.OutOn("r", "Nachtfahrt <3", FROM.plusDays(9))),
+                List.of(new OutOn("r", "Nachtfahrt <3", FROM.plusDays(9))),
                 List.of(
-                        new Dashboard.TopTrack(
+                        new TopTrack(
                                 "t",
                                 "Neu",
                                 "Neu",
@@ -94,7 +96,7 @@ public final class OverviewSamples {
                                 numbers,
                                 "r",
                                 new Picture("p")),
-                        new Dashboard.TopTrack(
+                        new TopTrack(
                                 "t",
                                 "Blau",
                                 "Blau",
@@ -106,10 +108,9 @@ public final class OverviewSamples {
                                 null,
                                 "r2",
                                 null),
-                        new Dashboard.TopTrack(
+                        new TopTrack(
                                 "t", "Klein", null, null, 6.0, 2.0, "compared", change(4, null, 14), null, null, null),
-                        new Dashboard.TopTrack(
-                                "t", "Still", null, null, null, null, "tooFewDays", null, null, null, null)),
+                        new TopTrack("t", "Still", null, null, null, null, "tooFewDays", null, null, null, null)),
                 ImportSamples.run(ImportState.RUNNING, true));
     }
 

@@ -1,13 +1,12 @@
 package io.artistagent.web.statistics;
 
-import io.artistagent.web.api.ArtistStatus;
-import io.artistagent.web.api.Dashboard.Figure;
-import io.artistagent.web.api.LabelBoard;
-import io.artistagent.web.api.LabelBoard.LabelArtist;
-import io.artistagent.web.api.LabelBoard.Total;
-import io.artistagent.web.api.LabelBoard.Waiting;
-import io.artistagent.web.api.Picture;
-import io.artistagent.web.api.Problem;
+import io.artistagent.web.artist.ArtistStatus;
+import io.artistagent.web.charts.Figure;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.frame.Picture;
+import io.artistagent.web.statistics.LabelBoard.LabelArtist;
+import io.artistagent.web.statistics.LabelBoard.Total;
+import io.artistagent.web.statistics.LabelBoard.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

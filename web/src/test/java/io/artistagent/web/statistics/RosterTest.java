@@ -2,8 +2,7 @@ package io.artistagent.web.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.artistagent.web.api.LabelBoard;
-import io.artistagent.web.api.LabelBoard.Waiting;
+import io.artistagent.web.statistics.LabelBoard.Waiting;
 import io.artistagent.web.statistics.RosterOrder.Column;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

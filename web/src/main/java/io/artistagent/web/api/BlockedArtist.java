@@ -1,6 +1,0 @@
-package io.artistagent.web.api;
-
-import org.jspecify.annotations.Nullable;
-
-/** An artist who was blocked. */
-public record BlockedArtist(String artistId, @Nullable String stageName) {}

@@ -1,9 +1,0 @@
-package io.artistagent.web.api;
-
-/** Where an import stands; WAITING needs a person's choice. */
-public enum ImportState {
-    RUNNING,
-    WAITING,
-    DONE,
-    FAILED
-}

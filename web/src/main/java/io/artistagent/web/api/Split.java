@@ -1,6 +1,0 @@
-package io.artistagent.web.api;
-
-import org.jspecify.annotations.Nullable;
-
-/** One party's share in basis points; all shares of a collaboration add up to 10,000. */
-public record Split(String artistId, @Nullable String stageName, int shareBasisPoints) {}

@@ -1,0 +1,14 @@
+package io.artistagent.web.artist;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a person says about an artist when registering or changing them. */
+public record ArtistDraft(
+        @Nullable String stageName,
+        @Nullable String country,
+        List<String> genres,
+        @Nullable String bio,
+        List<String> links,
+        List<String> lookingFor,
+        Artist.Contact contact) {}

@@ -1,0 +1,7 @@
+package io.artistagent.web.artist;
+
+/** Whether an artist is here still. */
+public enum ArtistStatus {
+    ACTIVE,
+    RETIRED
+}

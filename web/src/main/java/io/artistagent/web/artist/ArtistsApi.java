@@ -1,0 +1,74 @@
+package io.artistagent.web.artist;
+
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Caller;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.IdempotencyKey;
+import io.artistagent.web.client.IfMatch;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.PatchExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** Artists, the person's own and others, and whom an artist blocks. */
+public interface ArtistsApi {
+
+    /** What a person looks for; blank values do not narrow the search. */
+    record Search(
+            @Nullable String q,
+            @Nullable String genre,
+            @Nullable String country,
+            @Nullable String lookingFor,
+            @Nullable String cursor,
+            int limit) {}
+
+    @GetExchange("/artists")
+    Answer<Page<Artist>> search(Caller caller, @Query Search search);
+
+    @GetExchange("/artists/{id}")
+    Answer<Artist> one(Caller caller, @PathVariable String id);
+
+    /** An artist, and whether one of the person's own artists blocks them. */
+    @GetExchange("/artists/{id}")
+    Answer<Artist> seenBy(Caller caller, @PathVariable String id, @RequestParam @Nullable String forArtistId);
+
+    @GetExchange("/artists/{id}/tracks")
+    Answer<Page<ProfileTrack>> tracks(
+            Caller caller, @PathVariable String id, @RequestParam @Nullable String cursor, @RequestParam int limit);
+
+    @PostExchange("/artists")
+    Answer<Done> register(Caller caller, @RequestBody ArtistDraft draft, @IdempotencyKey String key);
+
+    @PatchExchange("/artists/{id}")
+    Answer<Done> change(
+            Caller caller, @PathVariable String id, @RequestBody ArtistDraft draft, @IfMatch String version);
+
+    @PostExchange("/artists/{id}/retire")
+    Answer<Done> retire(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
+
+    /** Opens the page that everybody may read, or changes what it shows. */
+    @PutExchange("/artists/{id}/public-page")
+    Answer<Done> openPage(
+            Caller caller, @PathVariable String id, @RequestBody Artist.PublicPage page, @IfMatch String version);
+
+    @DeleteExchange("/artists/{id}/public-page")
+    Answer<Done> closePage(Caller caller, @PathVariable String id, @IfMatch String version);
+
+    /** A part of those whom an artist blocks, the latest first. */
+    @GetExchange("/artists/{id}/blocks")
+    Answer<Page<BlockedArtist>> blocked(
+            Caller caller, @PathVariable String id, @RequestParam @Nullable String cursor, @RequestParam int limit);
+
+    @PutExchange("/artists/{id}/blocks/{other}")
+    Answer<Done> block(Caller caller, @PathVariable String id, @PathVariable String other);
+
+    @DeleteExchange("/artists/{id}/blocks/{other}")
+    Answer<Done> unblock(Caller caller, @PathVariable String id, @PathVariable String other);
+}

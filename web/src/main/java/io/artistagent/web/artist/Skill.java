@@ -1,0 +1,14 @@
+package io.artistagent.web.artist;
+
+/** What an artist looks for in others. */
+public enum Skill {
+    SINGER,
+    RAPPER,
+    SONGWRITER,
+    PRODUCER,
+    INSTRUMENTALIST,
+    REMIXER,
+    MIXING_ENGINEER,
+    MASTERING_ENGINEER,
+    VISUAL_ARTIST
+}

@@ -1,0 +1,89 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.charts.FigureQuery;
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Caller;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.IdempotencyKey;
+import io.artistagent.web.client.IfMatch;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Query;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.PatchExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Releases and tracks, with their figures. */
+public interface CatalogueApi {
+
+    /** In the place of a release: the tracks that are on none. */
+    String NO_RELEASE = "none";
+
+    /** As many as the API gives at once. */
+    int MOST = 200;
+
+    /** A part of an artist's releases, the latest first. */
+    @GetExchange("/artists/{artistId}/releases")
+    Answer<Page<Release>> releases(
+            Caller caller,
+            @PathVariable String artistId,
+            @RequestParam @Nullable String cursor,
+            @RequestParam int limit);
+
+    /** A part of an artist's tracks, the one added last first; of one release, or of {@link #NO_RELEASE}. */
+    @GetExchange("/artists/{artistId}/tracks")
+    Answer<Page<Track>> tracks(
+            Caller caller,
+            @PathVariable String artistId,
+            @RequestParam @Nullable String releaseId,
+            @RequestParam @Nullable String cursor,
+            @RequestParam int limit);
+
+    /** All releases, to choose from. */
+    default Answer<List<Release>> allReleases(Caller caller, String artistId) {
+        return Page.all(cursor -> releases(caller, artistId, cursor, MOST));
+    }
+
+    /** All tracks, to choose from. */
+    default Answer<List<Track>> allTracks(Caller caller, String artistId) {
+        return Page.all(cursor -> tracks(caller, artistId, null, cursor, MOST));
+    }
+
+    @GetExchange("/releases/{id}")
+    Answer<Release> release(Caller caller, @PathVariable String id);
+
+    @GetExchange("/tracks/{id}")
+    Answer<Track> track(Caller caller, @PathVariable String id);
+
+    @GetExchange("/releases/{id}/dashboard")
+    Answer<WorkBoard> figuresOfRelease(Caller caller, @PathVariable String id, @Query FigureQuery query);
+
+    @GetExchange("/tracks/{id}/dashboard")
+    Answer<WorkBoard> figuresOfTrack(Caller caller, @PathVariable String id, @Query FigureQuery query);
+
+    @PostExchange("/artists/{artistId}/releases")
+    Answer<Done> addRelease(
+            Caller caller, @PathVariable String artistId, @RequestBody ReleaseDraft draft, @IdempotencyKey String key);
+
+    @PatchExchange("/releases/{id}")
+    Answer<Done> correctRelease(
+            Caller caller, @PathVariable String id, @RequestBody ReleaseDraft draft, @IfMatch String version);
+
+    @PostExchange("/artists/{artistId}/tracks")
+    Answer<Done> addTrack(
+            Caller caller, @PathVariable String artistId, @RequestBody TrackDraft draft, @IdempotencyKey String key);
+
+    @PatchExchange("/tracks/{id}")
+    Answer<Done> correctTrack(
+            Caller caller, @PathVariable String id, @RequestBody TrackDraft draft, @IfMatch String version);
+
+    @PostExchange("/tracks/{id}/publish")
+    Answer<Done> publish(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
+
+    @PostExchange("/tracks/{id}/withdraw")
+    Answer<Done> withdraw(Caller caller, @PathVariable String id, @IfMatch String version, @IdempotencyKey String key);
+}

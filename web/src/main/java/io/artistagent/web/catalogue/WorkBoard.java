@@ -1,0 +1,45 @@
+package io.artistagent.web.catalogue;
+
+import io.artistagent.web.charts.Figure;
+import io.artistagent.web.charts.OutOn;
+import io.artistagent.web.charts.Stats;
+import io.artistagent.web.charts.TopTrack;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of one track, or of one release. */
+public record WorkBoard(
+        String id,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate previousFrom,
+        @Nullable LocalDate previousTo,
+        @Nullable LocalDate reportedTo,
+        List<Figure> figures,
+        @Nullable Stats chart,
+        List<OutOn> releases,
+        List<TopTrack> tracks,
+        @Nullable Total total,
+        List<BySource> sources,
+        @Nullable Curve curve) {
+
+    public WorkBoard {
+        figures = figures == null ? List.of() : figures;
+        releases = releases == null ? List.of() : releases;
+        tracks = tracks == null ? List.of() : tracks;
+        sources = sources == null ? List.of() : sources;
+    }
+
+    /** All streams that are known. */
+    public record Total(double streams, int days, LocalDate from, LocalDate to) {}
+
+    /** What one source reported in the period. */
+    public record BySource(String source, @Nullable Double streams, int days) {}
+
+    /** The days after the release, beside other releases of the artist. */
+    public record Curve(LocalDate releaseDate, List<CurveLine> lines) {}
+
+    /** One line of it, from the day of the release on; null where nothing was reported. */
+    public record CurveLine(String id, String name, LocalDate releaseDate, List<@Nullable Double> streams) {}
+}

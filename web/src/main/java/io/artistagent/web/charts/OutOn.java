@@ -1,0 +1,7 @@
+package io.artistagent.web.charts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A release that falls into the period. */
+public record OutOn(String id, String title, @Nullable LocalDate releaseDate) {}

@@ -1,0 +1,152 @@
+package io.artistagent.web.client;
+
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpExchangeAdapter;
+import org.springframework.web.service.invoker.HttpRequestValues;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends the requests of all clients: problems come back as values, and the caller learns the token of a write. */
+final class ApiAdapter implements HttpExchangeAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiAdapter.class);
+
+    private final RestClientAdapter quick;
+    private final RestClientAdapter patient;
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    /** The second client is for bodies that are streamed, which take longer. */
+    ApiAdapter(RestClient quick, RestClient patient) {
+        this.quick = RestClientAdapter.create(quick);
+        this.patient = RestClientAdapter.create(patient);
+    }
+
+    @Override
+    public boolean supportsRequestAttributes() {
+        return true;
+    }
+
+    /** The body type of every method is an {@link Answer}. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable T exchangeForBody(HttpRequestValues values, ParameterizedTypeReference<T> type) {
+        Type body = ResolvableType.forType(type.getType())
+                .as(Answer.class)
+                .getGeneric(0)
+                .getType();
+        Answer<Object> answer = answer(request(values), values, body);
+        // A log that was restored to an earlier time no longer has what this person wrote last
+        return (T)
+                (refusesToken(answer.problem())
+                        ? answer(
+                                request(values).headers(headers -> headers.remove(ApiArguments.CONSISTENCY_TOKEN)),
+                                values,
+                                body)
+                        : answer);
+    }
+
+    private static boolean refusesToken(@Nullable Problem problem) {
+        return problem != null
+                && problem.errors().stream().anyMatch(error -> error.pointer().equals(ApiArguments.CONSISTENCY_TOKEN));
+    }
+
+    /** Bytes with their headers, whatever the status. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> ResponseEntity<T> exchangeForEntity(HttpRequestValues values, ParameterizedTypeReference<T> type) {
+        ResponseEntity<byte[]> away =
+                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        return (ResponseEntity<T>) unlessAway(
+                () -> request(values)
+                        .exchange((sent, response) -> new ResponseEntity<>(
+                                response.getBody().readAllBytes(), response.getHeaders(), response.getStatusCode())),
+                away);
+    }
+
+    private RestClient.RequestBodySpec request(HttpRequestValues values) {
+        return (values.getBodyValue() instanceof StreamedBody ? patient : quick).newRequest(values);
+    }
+
+    private Answer<Object> answer(RestClient.RequestBodySpec request, HttpRequestValues values, Type type) {
+        Caller caller = values.getAttributes().get(ApiArguments.CALLER) instanceof Caller known ? known : null;
+        return unlessAway(
+                () -> request.exchange((sent, response) -> read(caller, response, type)),
+                new Answer.Denied<>(Problem.AWAY));
+    }
+
+    /** What is to be seen from now on is told by commands, and by imports that are done. */
+    private Answer<Object> read(@Nullable Caller caller, ClientHttpResponse response, Type type) throws IOException {
+        Answer<Object> answer = read(response, type);
+        String token = response.getHeaders().getFirst(ApiArguments.CONSISTENCY_TOKEN);
+        if (caller != null && token != null && answer.problem() == null) {
+            caller.wrote(token);
+        }
+        return answer;
+    }
+
+    private Answer<Object> read(ClientHttpResponse response, Type type) throws IOException {
+        int status = response.getStatusCode().value();
+        if (status == HttpStatus.UNAUTHORIZED.value()) {
+            throw SignedOut.refused();
+        }
+        byte[] body = response.getBody().readAllBytes();
+        if (response.getStatusCode().is2xxSuccessful()) {
+            return new Answer.Given<>(
+                    body.length == 0
+                            ? json.readValue("{}", json.constructType(type))
+                            : json.readValue(body, json.constructType(type)));
+        }
+        return new Answer.Denied<>(Problem.of(status, problemIn(body)));
+    }
+
+    private Problem.@Nullable Body problemIn(byte[] body) {
+        try {
+            return body.length == 0 ? null : json.readValue(body, Problem.Body.class);
+        } catch (JacksonException unreadable) {
+            return null; // a proxy on the way answered in its own words
+        }
+    }
+
+    private static <T> T unlessAway(Supplier<@Nullable T> exchange, T away) {
+        try {
+            T answer = exchange.get();
+            return answer == null ? away : answer;
+        } catch (RestClientException | JacksonException failed) {
+            // Only the kind of failure: addresses hold what people searched for
+            LOG.warn("The API did not answer: {}", failed.getClass().getSimpleName());
+            return away;
+        }
+    }
+
+    @Override
+    public void exchange(HttpRequestValues values) {
+        throw new UnsupportedOperationException("A client returns an Answer");
+    }
+
+    @Override
+    public HttpHeaders exchangeForHeaders(HttpRequestValues values) {
+        throw new UnsupportedOperationException("A client returns an Answer");
+    }
+
+    @Override
+    public ResponseEntity<Void> exchangeForBodilessEntity(HttpRequestValues values) {
+        throw new UnsupportedOperationException("A client returns an Answer");
+    }
+}

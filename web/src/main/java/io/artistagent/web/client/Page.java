@@ -1,0 +1,33 @@
+package io.artistagent.web.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a list, and where the next part begins. */
+public record Page<T>(List<T> items, @Nullable String nextCursor) {
+
+    public Page {
+        items = items == null ? List.of() : items;
+    }
+
+    public static <T> Page<T> empty() {
+        return new Page<>(List.of(), null);
+    }
+
+    /** The items of all parts; a part that is denied denies the whole. */
+    public static <T> Answer<List<T>> all(Function<@Nullable String, Answer<Page<T>>> part) {
+        List<T> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Answer<Page<T>> answer = part.apply(cursor);
+            if (!(answer instanceof Answer.Given<Page<T>>(Page<T> page))) {
+                return answer.map(Page::items);
+            }
+            all.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return new Answer.Given<>(all);
+    }
+}

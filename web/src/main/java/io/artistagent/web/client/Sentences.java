@@ -1,0 +1,43 @@
+package io.artistagent.web.client;
+
+import io.artistagent.web.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Problems of the API as sentences a person can act on. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    public static String of(Texts texts, Problem problem) {
+        return switch (problem.kind()) {
+            case RULE -> rule(texts, problem);
+            case FIELDS ->
+                problem.errors().isEmpty() && said(problem.detail()) != null
+                        ? String.valueOf(problem.detail())
+                        : texts.of("problem.fields");
+            case MISSING -> texts.of("problem.missing");
+            case FORBIDDEN -> texts.of("problem.forbidden");
+            case STALE -> texts.of("problem.stale");
+            case TOO_LARGE -> orElse(problem.detail(), texts.of("problem.tooLarge"));
+            case UNSUPPORTED -> orElse(problem.detail(), texts.of("problem.unsupported"));
+            case REPEATED -> texts.of("problem.repeated");
+            case BUSY -> texts.of("problem.busy");
+            case AWAY -> texts.of(problem.isLate() ? "problem.late" : "problem.away");
+        };
+    }
+
+    /** A rule we know in the reader's language; the API's own sentence for the others. */
+    private static String rule(Texts texts, Problem problem) {
+        String type = problem.type() == null ? "" : problem.type();
+        String key = "rule." + type.substring(type.lastIndexOf('/') + 1);
+        return texts.has(key) ? texts.of(key) : orElse(problem.detail(), texts.of("problem.rule"));
+    }
+
+    private static String orElse(@Nullable String said, String other) {
+        return said(said) == null ? other : String.valueOf(said);
+    }
+
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

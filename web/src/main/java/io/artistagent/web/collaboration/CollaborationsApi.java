@@ -1,0 +1,65 @@
+package io.artistagent.web.collaboration;
+
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Caller;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.IdempotencyKey;
+import io.artistagent.web.client.IfMatch;
+import io.artistagent.web.client.Page;
+import io.artistagent.web.client.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Collaborations: what came in, what went out, and what happens to one. */
+public interface CollaborationsApi {
+
+    /**
+     * Which collaborations to list, of one artist or of all that the person has; box is incoming or outgoing, or both when it is left
+     * out.
+     */
+    record Box(
+            @Nullable String artistId,
+            @Nullable String box,
+            @Nullable CollaborationStatus status,
+            @Nullable String cursor,
+            int limit) {}
+
+    /** What one side writes. */
+    record Remark(String text) {
+
+        static Remark of(@Nullable String text) {
+            return new Remark(text == null ? "" : text);
+        }
+    }
+
+    @GetExchange("/collaborations")
+    Answer<Page<Collaboration>> list(Caller caller, @Query Box box);
+
+    @GetExchange("/collaborations/{id}")
+    Answer<Collaboration> one(Caller caller, @PathVariable String id);
+
+    /** A part of what both sides wrote, latest first. */
+    @GetExchange("/collaborations/{id}/comments")
+    Answer<Page<Collaboration.Comment>> comments(
+            Caller caller, @PathVariable String id, @RequestParam @Nullable String cursor, @RequestParam int limit);
+
+    @PostExchange("/collaborations")
+    Answer<Done> propose(Caller caller, @RequestBody CollaborationDraft draft, @IdempotencyKey String key);
+
+    /** Carries out a step such as accept or withdraw, against the version the person has seen. */
+    @PostExchange("/collaborations/{id}/{step}")
+    Answer<Done> step(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String step,
+            @IfMatch String version,
+            @IdempotencyKey String key);
+
+    @PostExchange("/collaborations/{id}/comments")
+    Answer<Done> comment(
+            Caller caller, @PathVariable String id, @RequestBody Remark remark, @IdempotencyKey String key);
+}

@@ -1,0 +1,18 @@
+package io.artistagent.web.frame;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An artist as the frame of a page shows them. Without a name when the person was erased. */
+public record OwnArtist(
+        String id,
+        @Nullable String stageName,
+        @Nullable String status,
+        @Nullable Instant registeredAt,
+        @Nullable Picture picture,
+        boolean owned) {
+
+    public boolean retired() {
+        return "RETIRED".equals(status);
+    }
+}

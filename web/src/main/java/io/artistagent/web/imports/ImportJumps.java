@@ -1,0 +1,29 @@
+package io.artistagent.web.imports;
+
+import io.artistagent.web.frame.JumpPage;
+import io.artistagent.web.frame.JumpSource;
+import io.artistagent.web.frame.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The pages for files in the jump box. */
+@Component
+@Order(4)
+final class ImportJumps implements JumpSource {
+
+    @Override
+    public List<JumpPage> pages(Visit visit) {
+        String words = visit.texts().of("jump.words.imports");
+        List<JumpPage> pages = new ArrayList<>();
+        String own = visit.ownPages();
+        if (own != null) {
+            pages.add(new JumpPage(own + "/imports", "file-up", visit.texts().of("import.button"), words));
+        }
+        if (visit.listens()) {
+            pages.add(new JumpPage("/me/imports", "file-up", visit.texts().of("import.own"), words));
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,16 @@
+package io.artistagent.web.imports;
+
+import java.util.List;
+import java.util.Map;
+
+/** The first rows of a file that waits, each with the columns that it has. */
+public record ImportPreview(List<Map<String, Object>> rows) {
+
+    public ImportPreview {
+        rows = rows == null ? List.of() : rows;
+    }
+
+    public static ImportPreview nothing() {
+        return new ImportPreview(List.of());
+    }
+}

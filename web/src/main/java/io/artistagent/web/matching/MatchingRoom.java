@@ -1,0 +1,15 @@
+package io.artistagent.web.matching;
+
+import io.artistagent.web.client.ApiClients;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The clients of the matching room. */
+@Configuration(proxyBeanMethods = false)
+class MatchingRoom {
+
+    @Bean
+    MatchesApi matchesApi(ApiClients clients) {
+        return clients.create(MatchesApi.class);
+    }
+}

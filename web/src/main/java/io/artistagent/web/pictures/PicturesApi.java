@@ -1,0 +1,79 @@
+package io.artistagent.web.pictures;
+
+import io.artistagent.web.client.Answer;
+import io.artistagent.web.client.Caller;
+import io.artistagent.web.client.Done;
+import io.artistagent.web.client.EventuallyConsistent;
+import io.artistagent.web.client.IfMatch;
+import io.artistagent.web.client.StreamedBody;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/**
+ * Portraits and covers. A picture comes with its headers: {@code v} names the picture that is asked for, {@code known} the one that the
+ * browser has.
+ */
+interface PicturesApi {
+
+    @EventuallyConsistent
+    @GetExchange(
+            url = "/artists/{id}/picture/{size}",
+            accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<byte[]> portrait(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable int size,
+            @RequestParam @Nullable String v,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known);
+
+    @EventuallyConsistent
+    @GetExchange(
+            url = "/releases/{id}/cover/{size}",
+            accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<byte[]> cover(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable int size,
+            @RequestParam @Nullable String v,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known);
+
+    @GetExchange(
+            url = "/public/artists/{id}/picture/{size}",
+            accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<byte[]> publicPortrait(
+            @PathVariable String id,
+            @PathVariable int size,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known);
+
+    @GetExchange(
+            url = "/public/artists/{id}/releases/{release}/cover/{size}",
+            accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<byte[]> publicCover(
+            @PathVariable String id,
+            @PathVariable String release,
+            @PathVariable int size,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known);
+
+    @PutExchange("/artists/{id}/picture")
+    Answer<Done> changePortrait(
+            Caller caller, @PathVariable String id, @IfMatch String version, @RequestBody StreamedBody file);
+
+    @PutExchange("/releases/{id}/cover")
+    Answer<Done> changeCover(
+            Caller caller, @PathVariable String id, @IfMatch String version, @RequestBody StreamedBody file);
+
+    @DeleteExchange("/artists/{id}/picture")
+    Answer<Done> removePortrait(Caller caller, @PathVariable String id, @IfMatch String version);
+
+    @DeleteExchange("/releases/{id}/cover")
+    Answer<Done> removeCover(Caller caller, @PathVariable String id, @IfMatch String version);
+}

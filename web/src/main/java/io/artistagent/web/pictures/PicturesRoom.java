@@ -1,0 +1,15 @@
+package io.artistagent.web.pictures;
+
+import io.artistagent.web.client.ApiClients;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The client of the pictures room. */
+@Configuration(proxyBeanMethods = false)
+class PicturesRoom {
+
+    @Bean
+    PicturesApi picturesApi(ApiClients clients) {
+        return clients.create(PicturesApi.class);
+    }
+}

@@ -1,0 +1,49 @@
+package io.artistagent.web.start;
+
+import io.artistagent.web.frame.Jump;
+import io.artistagent.web.frame.JumpPage;
+import io.artistagent.web.frame.JumpSource;
+import io.artistagent.web.frame.JumpWords;
+import io.artistagent.web.frame.Visit;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Searches pages, and what all rooms have to find, for the words that a person types. */
+@Component
+final class JumpBox {
+
+    private static final int LONGEST = 100;
+
+    private final List<JumpSource> sources;
+
+    JumpBox(List<JumpSource> sources) {
+        this.sources = sources;
+    }
+
+    /** Pages first, then things, few of each kind. */
+    List<Jump> find(Visit visit, String typed) {
+        String stripped = typed.strip();
+        String words = stripped.substring(0, Math.min(LONGEST, stripped.length()));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Supplier<List<Jump>>> found =
+                sources.stream().map(source -> source.find(visit, words)).toList();
+        return Stream.concat(pages(visit, words), found.stream().flatMap(things -> things.get().stream()))
+                .toList();
+    }
+
+    private Stream<Jump> pages(Visit visit, String words) {
+        return sources.stream()
+                .flatMap(source -> source.pages(visit).stream())
+                .filter(page -> JumpWords.match(page.text(), words) || JumpWords.match(page.words(), words))
+                .limit(JumpSource.MOST)
+                .map(JumpBox::jump);
+    }
+
+    private static Jump jump(JumpPage page) {
+        return new Jump(page.address(), new Jump.Icon(page.icon()), page.text(), "");
+    }
+}

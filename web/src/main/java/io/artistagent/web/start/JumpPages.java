@@ -1,0 +1,24 @@
+package io.artistagent.web.start;
+
+import io.artistagent.web.frame.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers the jump box while a person types. */
+@Controller
+final class JumpPages {
+
+    private final JumpBox box;
+
+    JumpPages(JumpBox box) {
+        this.box = box;
+    }
+
+    /** The lines of a list. */
+    @GetMapping("/jump")
+    ModelAndView jump(Visit visit, @RequestParam(defaultValue = "") String q) {
+        return visit.fragment("start/jumps", box.find(visit, q));
+    }
+}

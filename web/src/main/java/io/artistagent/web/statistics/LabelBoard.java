@@ -1,0 +1,66 @@
+package io.artistagent.web.statistics;
+
+import io.artistagent.web.artist.ArtistStatus;
+import io.artistagent.web.charts.Figure;
+import io.artistagent.web.frame.Picture;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The artists of a person, each with its figures of the same days and what waits. */
+public record LabelBoard(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate previousFrom,
+        @Nullable LocalDate previousTo,
+        Total total,
+        List<LabelArtist> items,
+        @Nullable String nextCursor) {
+
+    /** What stands in for an answer that did not come. */
+    public static final LabelBoard NONE =
+            new LabelBoard(null, null, null, null, new Total(0, 0, List.of(), new Waiting(0, 0)), List.of(), null);
+
+    public LabelBoard {
+        items = items == null ? List.of() : items;
+    }
+
+    /** All artists of the list together. */
+    public record Total(int artists, int reported, List<Figure> figures, Waiting waiting) {
+
+        public Total {
+            figures = figures == null ? List.of() : figures;
+        }
+    }
+
+    /** One artist; without a name when the person was erased. */
+    public record LabelArtist(
+            String artistId,
+            @Nullable String stageName,
+            @Nullable ArtistStatus status,
+            @Nullable Instant registeredAt,
+            @Nullable Picture picture,
+            long tracks,
+            @Nullable LocalDate reportedTo,
+            int days,
+            List<Figure> figures,
+            Waiting waiting) {
+
+        public LabelArtist {
+            figures = figures == null ? List.of() : figures;
+        }
+
+        public boolean retired() {
+            return status == ArtistStatus.RETIRED;
+        }
+    }
+
+    /** What waits for an answer. */
+    public record Waiting(long requests, long imports) {
+
+        public boolean nothing() {
+            return requests == 0 && imports == 0;
+        }
+    }
+}

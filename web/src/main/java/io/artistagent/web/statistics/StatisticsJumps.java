@@ -1,0 +1,31 @@
+package io.artistagent.web.statistics;
+
+import io.artistagent.web.frame.JumpPage;
+import io.artistagent.web.frame.JumpSource;
+import io.artistagent.web.frame.Visit;
+import io.artistagent.web.texts.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The pages with figures in the jump box. */
+@Component
+@Order(3)
+final class StatisticsJumps implements JumpSource {
+
+    @Override
+    public List<JumpPage> pages(Visit visit) {
+        Texts texts = visit.texts();
+        List<JumpPage> pages = new ArrayList<>();
+        String own = visit.ownPages();
+        if (own != null) {
+            pages.add(new JumpPage(own + "/playlists", "disc-3", texts.of("playlists.title")));
+            pages.add(new JumpPage("/choose", "table", texts.of("nav.roster")));
+        }
+        if (visit.listens()) {
+            pages.add(new JumpPage("/me/listening", "clock", texts.of("nav.listening")));
+        }
+        return pages;
+    }
+}

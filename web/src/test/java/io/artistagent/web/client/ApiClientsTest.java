@@ -1,0 +1,234 @@
+package io.artistagent.web.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.PatchExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** What a client's interface becomes on the way to the API, and what comes back. */
+class ApiClientsTest {
+
+    /** One method for each manner of the API. */
+    interface Things {
+
+        @GetExchange("/things/{id}")
+        Answer<Thing> one(Caller caller, @PathVariable String id);
+
+        @EventuallyConsistent
+        @GetExchange("/things/{id}")
+        Answer<Thing> oneSoon(Caller caller, @PathVariable String id);
+
+        @GetExchange("/public/things/{id}")
+        Answer<Thing> onePublic(@PathVariable String id);
+
+        @GetExchange("/things")
+        Answer<Page<Thing>> list(
+                Caller caller, @Query Filter filter, @RequestParam @Nullable String cursor, @RequestParam int limit);
+
+        @PostExchange("/things")
+        Answer<Done> add(Caller caller, @RequestBody Draft draft, @IdempotencyKey String key);
+
+        @PatchExchange("/things/{id}")
+        Answer<Done> change(Caller caller, @PathVariable String id, @RequestBody Draft draft, @IfMatch String version);
+
+        @PutExchange("/things/{id}/file")
+        Answer<Done> file(
+                Caller caller, @PathVariable String id, @IfMatch String version, @RequestBody StreamedBody file);
+    }
+
+    record Thing(@Nullable String id, long version) {}
+
+    record Draft(@Nullable String title, @Nullable String note) {}
+
+    record Filter(@Nullable String q, @Nullable LocalDate from, boolean all) {}
+
+    private final List<String> seen = new ArrayList<>();
+    private final Caller caller = ApiSamples.caller();
+    private HttpServer api;
+    private Things things;
+    private int status = 200;
+    private String answer = "{\"id\":\"7\"}";
+    private @Nullable String token;
+    private @Nullable String refused;
+
+    @BeforeEach
+    void an_api_answers() throws IOException {
+        api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        api.createContext("/api/v1/", this::answer);
+        api.start();
+        things = ApiSamples.clients("http://127.0.0.1:" + api.getAddress().getPort() + "/")
+                .create(Things.class);
+    }
+
+    @AfterEach
+    void stop() {
+        api.stop(0);
+    }
+
+    @Test
+    void a_query_says_who_asks_and_which_write_its_answer_has_to_include() {
+        caller.wrote("w1");
+        assertThat(things.one(caller, "a/b ü").orRefuse().id()).isEqualTo("7");
+        assertThat(seen.getFirst())
+                .startsWith("GET /api/v1/things/a%2Fb%20%C3%BC ")
+                .contains("Authorization=Bearer t", "Consistency-Token=w1")
+                .contains("Accept=application/json, application/problem+json");
+    }
+
+    @Test
+    void a_query_that_is_answered_later_anyway_waits_for_no_write() {
+        caller.wrote("w1");
+        things.oneSoon(caller, "7");
+        assertThat(seen.getFirst()).contains("Authorization=Bearer t").doesNotContain("w1");
+    }
+
+    @Test
+    void what_everybody_may_read_is_asked_for_without_a_token() {
+        things.onePublic("7");
+        assertThat(seen.getFirst()).doesNotContain("Authorization").doesNotContain("Consistency-Token");
+    }
+
+    @Test
+    void a_write_that_the_log_no_longer_has_is_waited_for_once() {
+        caller.wrote("lost");
+        refused = "lost";
+        assertThat(things.one(caller, "7").orRefuse().id()).isEqualTo("7");
+        assertThat(seen).hasSize(2);
+        assertThat(seen.getLast()).doesNotContain("lost");
+    }
+
+    @Test
+    void parameters_are_encoded_and_blank_ones_left_out() {
+        answer = "{\"items\":[],\"nextCursor\":null}";
+        things.list(caller, new Filter("R&B #1 {x}", LocalDate.of(2026, 1, 31), true), " ", 25);
+        assertThat(seen.getFirst())
+                .startsWith("GET /api/v1/things?q=R%26B%20%231%20%7Bx%7D&from=2026-01-31&all=true&limit=25 ");
+    }
+
+    @Test
+    void a_command_names_its_sending_and_leaves_out_what_is_not_said() {
+        status = 201;
+        token = "w2";
+        assertThat(things.add(caller, new Draft("Night", null), "k-1")
+                        .orRefuse()
+                        .created())
+                .isEqualTo("7");
+        assertThat(seen.getFirst())
+                .startsWith("POST /api/v1/things ")
+                .contains("Idempotency-Key=k-1", "Content-Type=application/json", "Content-Length=17")
+                .endsWith("{\"title\":\"Night\"}");
+        assertThat(caller.consistencyToken()).isEqualTo("w2");
+    }
+
+    @Test
+    void a_change_names_its_version_and_says_what_is_removed() {
+        status = 204;
+        answer = "";
+        assertThat(things.change(caller, "7", new Draft("Night", null), "3")
+                        .orRefuse()
+                        .id())
+                .isNull();
+        assertThat(seen.getFirst())
+                .startsWith("PATCH /api/v1/things/7 ")
+                .contains("If-Match=\"3\"", "Content-Type=application/merge-patch+json")
+                .endsWith("{\"title\":\"Night\",\"note\":null}");
+    }
+
+    @Test
+    void a_version_or_a_key_that_no_page_of_ours_made_is_not_sent() {
+        Draft draft = new Draft("Night", null);
+        assertThatExceptionOfType(Malformed.class).isThrownBy(() -> things.change(caller, "7", draft, "3\", *"));
+        assertThatExceptionOfType(Malformed.class).isThrownBy(() -> things.add(caller, draft, "a b"));
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void a_file_is_passed_on_while_it_arrives() {
+        StreamedBody file = StreamedBody.of(new ByteArrayInputStream("bytes".getBytes(StandardCharsets.UTF_8)));
+        things.file(caller, "7", "3", file).orRefuse();
+        assertThat(seen.getFirst())
+                .contains("Content-Type=application/octet-stream", "Transfer-Encoding=chunked")
+                .endsWith("bytes");
+    }
+
+    @Test
+    void a_problem_comes_back_as_a_value_with_what_it_says() {
+        status = 409;
+        answer = """
+                {"type":"/problems/an-isrc-names-one-track","status":409,"detail":"No.",
+                 "errors":[{"pointer":"/isrc","detail":"Taken."}],"trackId":"9","problems":[{"id":"x","version":1}]}""";
+        Problem problem = things.one(caller, "7").problem();
+        assertThat(problem.breaks("an-isrc-names-one-track")).isTrue();
+        assertThat(problem.errors()).containsExactly(new Problem.BadField("/isrc", "Taken."));
+        assertThat(problem.text("trackId")).isEqualTo("9");
+        assertThat(problem.list("problems", Thing.class)).containsExactly(new Thing("x", 1));
+        assertThat(problem.list("missing", Thing.class)).isEmpty();
+    }
+
+    @Test
+    void an_api_that_is_away_or_answers_in_other_words_is_a_problem_too() {
+        answer = "<html>";
+        assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.AWAY);
+        api.stop(0);
+        assertThat(things.one(caller, "7").problem().kind()).isEqualTo(Problem.Kind.AWAY);
+    }
+
+    @Test
+    void a_token_that_the_api_refuses_ends_the_session() {
+        status = 401;
+        assertThatExceptionOfType(SignedOut.class).isThrownBy(() -> things.one(caller, "7"));
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            StringBuilder request =
+                    new StringBuilder(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " ");
+            exchange.getRequestHeaders()
+                    .forEach((name, values) -> request.append(canonical(name))
+                            .append('=')
+                            .append(String.join(", ", values))
+                            .append(' '));
+            String sent = exchange.getRequestHeaders().getFirst("Consistency-Token");
+            seen.add(request + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            boolean refuses = refused != null && refused.equals(sent);
+            byte[] body = (refuses ? "{\"errors\":[{\"pointer\":\"Consistency-Token\",\"detail\":\"No.\"}]}" : answer)
+                    .getBytes(StandardCharsets.UTF_8);
+            if (token != null) {
+                exchange.getResponseHeaders().add("Consistency-Token", token);
+            }
+            exchange.sendResponseHeaders(refuses ? 400 : status, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    /** The server writes all but the first letter small. */
+    private static String canonical(String name) {
+        StringBuilder words = new StringBuilder();
+        for (String word : name.split("-")) {
+            words.append(words.isEmpty() ? "" : "-")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
+        }
+        return words.toString();
+    }
+}

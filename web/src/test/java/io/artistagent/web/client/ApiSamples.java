@@ -1,0 +1,46 @@
+package io.artistagent.web.client;
+
+import io.micrometer.observation.ObservationRegistry;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** Clients of an API at any address, and somebody who calls it. */
+public final class ApiSamples {
+
+    private ApiSamples() {}
+
+    public static ApiClients clients(String address) {
+        return new ApiClients(
+                address,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
+                new StaticListableBeanFactory().getBeanProvider(ObservationRegistry.class));
+    }
+
+    /** Somebody with a token who has written nothing yet. */
+    public static Caller caller() {
+        return new Writer();
+    }
+
+    private static final class Writer implements Caller {
+
+        private @Nullable String last;
+
+        @Override
+        public String accessToken() {
+            return "t";
+        }
+
+        @Override
+        public @Nullable String consistencyToken() {
+            return last;
+        }
+
+        @Override
+        public void wrote(String token) {
+            last = token;
+        }
+    }
+}

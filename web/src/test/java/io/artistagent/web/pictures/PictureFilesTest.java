@@ -1,0 +1,83 @@
+package io.artistagent.web.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.artistagent.web.client.ApiSamples;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** How long a browser keeps a picture is for the API to say. */
+class PictureFilesTest {
+
+    private static final UUID ARTIST = UUID.randomUUID();
+    private static final String TAG = "\"6f1d4c1e-0b1b-4f1e-9d55-0d6f0e0a7b11-64\"";
+
+    private HttpServer server;
+    private PictureFiles pictures;
+
+    @BeforeEach
+    void an_api_sends_a_picture_to_those_who_have_another() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/api/v1/public/artists/" + ARTIST + "/picture/64", PictureFilesTest::answer);
+        server.start();
+        pictures = new PictureFiles(
+                ApiSamples.clients("http://127.0.0.1:" + server.getAddress().getPort())
+                        .create(PicturesApi.class));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void the_headers_of_the_api_are_passed_on() {
+        ResponseEntity<byte[]> picture = read(ARTIST, null);
+        assertThat(picture.getHeaders().getCacheControl()).isEqualTo("no-cache");
+        assertThat(picture.getHeaders().getETag()).isEqualTo(TAG);
+        assertThat(picture.getBody()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void a_browser_that_has_the_picture_does_not_get_it_again() {
+        ResponseEntity<byte[]> picture = read(ARTIST, TAG);
+        assertThat(picture.getStatusCode()).isEqualTo(HttpStatus.NOT_MODIFIED);
+        assertThat(picture.getBody()).isNull();
+        assertThat(picture.getHeaders().getCacheControl()).isEqualTo("no-cache");
+        assertThat(picture.getHeaders().getETag()).isEqualTo(TAG);
+    }
+
+    @Test
+    void what_is_not_there_is_nothing_and_no_browser_keeps_that() {
+        ResponseEntity<byte[]> picture = read(UUID.randomUUID(), null);
+        assertThat(picture.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(picture.getHeaders().getCacheControl()).isEqualTo("no-store");
+    }
+
+    private ResponseEntity<byte[]> read(UUID artist, @Nullable String known) {
+        return pictures.publicPortrait(artist, 64, known);
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders().add("Cache-Control", "no-cache");
+            exchange.getResponseHeaders().add("ETag", TAG);
+            if (TAG.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                exchange.sendResponseHeaders(304, -1);
+            } else {
+                exchange.sendResponseHeaders(200, 3);
+                exchange.getResponseBody().write(new byte[] {1, 2, 3});
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package io.artistagent.web.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.web.Sources;
+import io.artistagent.web.artist.ArtistStatus;
+import io.artistagent.web.artist.Skill;
+import io.artistagent.web.catalogue.CreditRole;
+import io.artistagent.web.catalogue.ReleaseKind;
+import io.artistagent.web.catalogue.TrackStatus;
+import io.artistagent.web.client.Problem;
+import io.artistagent.web.client.Sentences;
+import io.artistagent.web.collaboration.CollaborationKind;
+import io.artistagent.web.collaboration.CollaborationStatus;
+import io.artistagent.web.imports.ImportKind;
+import io.artistagent.web.imports.ImportState;
+import io.artistagent.web.matching.Strength;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence is said by a page, and lies in the bundle of the room that says it. */
+class BundlesTest {
+
+    /** Keys put together at run time: the part that is fixed, and where the rest comes from. */
+    private static final List<String> FAMILIES = List.of(
+            "import.badge.",
+            "metric.",
+            "change.",
+            "period.",
+            "error.",
+            "import.say.",
+            "import.hint.",
+            "kind.hint.",
+            "step.done.",
+            "field.",
+            "rule.",
+            "import.what.",
+            "import.amount.",
+            "import.lacks.",
+            "import.missing.",
+            "import.ask.",
+            "import.answer.",
+            "sample.",
+            "step.title.",
+            "step.follows.",
+            "step.do.",
+            "artist.page.",
+            "roster.order.",
+            "Step.");
+
+    private final Texts texts = new Texts(Locale.UK, Instant.EPOCH);
+
+    @Test
+    void every_sentence_that_a_page_asks_for_exists() throws Exception {
+        Properties sentences = sentences();
+        Set<String> missing = new TreeSet<>();
+        for (String key : keysInUse()) {
+            if (!sentences.containsKey(key) && FAMILIES.stream().noneMatch(key::equals)) {
+                missing.add(key);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void no_sentence_is_kept_that_no_page_says() throws Exception {
+        Set<String> used = keysInUse();
+        String everything = source();
+        Set<String> unused = new TreeSet<>();
+        for (String key : sentences().stringPropertyNames()) {
+            boolean constant = Character.isUpperCase(key.charAt(0));
+            boolean family = FAMILIES.stream().anyMatch(key::startsWith);
+            if (!constant && !family && !used.contains(key) && !everything.contains('"' + key + '"')) {
+                unused.add(key);
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void every_state_and_role_has_a_word() {
+        Stream.<Enum<?>[]>of(
+                        Skill.values(),
+                        ReleaseKind.values(),
+                        TrackStatus.values(),
+                        CreditRole.values(),
+                        CollaborationKind.values(),
+                        CollaborationStatus.values(),
+                        ImportKind.values(),
+                        ImportState.values(),
+                        Strength.values(),
+                        ArtistStatus.values())
+                .flatMap(Stream::of)
+                .forEach(constant -> assertThat(texts.of(constant)).isNotBlank());
+    }
+
+    @Test
+    void every_problem_has_a_sentence() {
+        for (Problem.Kind kind : Problem.Kind.values()) {
+            assertThat(Sentences.of(texts, new Problem(kind, null, null, List.of())))
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void a_plural_has_all_its_forms() throws Exception {
+        Properties sentences = sentences();
+        for (String key : sentences.stringPropertyNames()) {
+            if (key.endsWith(".one")) {
+                assertThat(sentences).containsKey(key.replaceFirst("one$", "other"));
+            }
+        }
+    }
+
+    @Test
+    void a_sentence_lies_in_one_bundle_and_that_of_a_feature_in_a_room_that_says_it() throws Exception {
+        Set<String> seen = new TreeSet<>();
+        Set<String> misplaced = new TreeSet<>();
+        for (Path bundle : bundles()) {
+            String room = bundle.getParent().getFileName().toString();
+            // Words that all rooms use lie with the frame
+            String said = room.equals("frame") ? source() : source(room);
+            for (String line : Sources.read(bundle).lines().toList()) {
+                if (!line.isEmpty() && !line.startsWith("#")) {
+                    String key = line.substring(0, line.indexOf('='));
+                    assertThat(seen.add(key)).as(key).isTrue();
+                    if (!says(said, key)) {
+                        misplaced.add(room + ": " + key);
+                    }
+                }
+            }
+        }
+        assertThat(misplaced).isEmpty();
+    }
+
+    /** Whether this source names the key, the plural it is a form of, the constant it is a word for, or its family. */
+    private static boolean says(String source, String key) {
+        String plural = key.replaceFirst("[.](one|other)$", "");
+        String type = key.substring(0, Math.max(0, key.indexOf('.')));
+        return source.contains('"' + key + '"')
+                || source.contains('"' + plural + '"')
+                || source.contains("enum " + type + " ")
+                || source.contains('"' + type + ".\" + ")
+                || FAMILIES.stream().anyMatch(key::startsWith);
+    }
+
+    private static List<Path> bundles() {
+        return Sources.below(Sources.ROOMS, "messages.properties");
+    }
+
+    private static Properties sentences() throws Exception {
+        Properties sentences = new Properties();
+        for (Path bundle : bundles()) {
+            try (Reader reader = Files.newBufferedReader(bundle)) {
+                sentences.load(reader);
+            }
+        }
+        return sentences;
+    }
+
+    private static String source(String room) {
+        StringBuilder all = new StringBuilder();
+        Sources.below(Sources.TEMPLATES.resolve(room), ".jte").forEach(file -> all.append(Sources.read(file)));
+        Sources.below(Sources.JAVA.resolve("io/artistagent/web").resolve(room), ".java")
+                .forEach(file -> all.append(Sources.read(file)));
+        return all.toString();
+    }
+
+    private static Set<String> keysInUse() {
+        String all = source();
+        Set<String> keys = new TreeSet<>();
+        Matcher plain = Pattern.compile(
+                        "(?:shell\\.t|texts(?:\\(\\))?\\.of|visit\\.notice|(?<![\\w.])of)\\(\\s*\"([^\"]+)\"\\s*[,)]")
+                .matcher(all);
+        while (plain.find()) {
+            keys.add(plain.group(1));
+        }
+        Matcher choice = Pattern.compile(
+                        "shell\\.t\\([^;\"]*\\?\\s*\"([\\w.]+)\"\\s*:\\s*(?:[^\"]*\\?\\s*\"([\\w.]+)\"\\s*:\\s*)?\"([\\w.]+)\"")
+                .matcher(all);
+        while (choice.find()) {
+            Stream.of(choice.group(1), choice.group(2), choice.group(3))
+                    .filter(key -> key != null)
+                    .forEach(keys::add);
+        }
+        Matcher count = Pattern.compile("(?:shell\\.n|texts\\.count|(?<![\\w.])count)\\(\\s*\"([^\"]+)\"")
+                .matcher(all);
+        while (count.find()) {
+            keys.add(count.group(1) + ".one");
+            keys.add(count.group(1) + ".other");
+        }
+        return keys;
+    }
+
+    private static String source() {
+        StringBuilder all = new StringBuilder();
+        Sources.below(Sources.TEMPLATES, ".jte").forEach(file -> all.append(Sources.read(file)));
+        Sources.below(Sources.JAVA, ".java").forEach(file -> all.append(Sources.read(file)));
+        return all.toString();
+    }
+}
