@@ -21,14 +21,14 @@ final class BodyFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getRequestURI().startsWith("/api/")
                 || request.getMethod().equals("GET")
-                || RequestBody.isStreamed(request);
+                || BufferedRequest.isStreamed(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isOfOtherCharset(request)) {
-            FilterProblem.write(
+            ProblemWriter.write(
                     request,
                     response,
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -46,7 +46,7 @@ final class BodyFilter extends OncePerRequestFilter {
             refuse(request, response);
             return;
         }
-        chain.doFilter(new RequestBody(request, bytes), response);
+        chain.doFilter(new BufferedRequest(request, bytes), response);
     }
 
     private static boolean isOfOtherCharset(HttpServletRequest request) {
@@ -61,7 +61,7 @@ final class BodyFilter extends OncePerRequestFilter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        FilterProblem.write(
+        ProblemWriter.write(
                 request,
                 response,
                 HttpStatus.CONTENT_TOO_LARGE,

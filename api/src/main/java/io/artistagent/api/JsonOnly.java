@@ -46,7 +46,7 @@ final class JsonOnly extends OncePerRequestFilter {
         } else if (Acceptance.of(request.getHeaders(HttpHeaders.ACCEPT)).takesJson()) {
             chain.doFilter(new Negotiated(request, ACCEPTED), response);
         } else {
-            FilterProblem.write(request, response, Problem.of(HttpStatus.NOT_ACCEPTABLE));
+            ProblemWriter.write(request, response, Problem.of(HttpStatus.NOT_ACCEPTABLE));
         }
     }
 

@@ -37,7 +37,7 @@ class ProblemErrors extends BasicErrorController {
         var status = getStatus(request);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(new String(FilterProblem.bytes(Problem.of(status), address(request)), StandardCharsets.UTF_8));
+                .body(new String(ProblemWriter.bytes(Problem.of(status), address(request)), StandardCharsets.UTF_8));
     }
 
     private static String address(HttpServletRequest request) {

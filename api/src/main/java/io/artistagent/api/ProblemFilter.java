@@ -31,7 +31,7 @@ final class ProblemFilter extends OncePerRequestFilter {
                 throw failure;
             }
             response.reset();
-            FilterProblem.write(request, response, Problems.unexpected(reason(failure)));
+            ProblemWriter.write(request, response, Problems.unexpected(reason(failure)));
         }
     }
 
@@ -59,7 +59,7 @@ final class ProblemFilter extends OncePerRequestFilter {
                 return;
             }
             resetBuffer();
-            FilterProblem.write(request, (HttpServletResponse) getResponse(), Problem.of(known));
+            ProblemWriter.write(request, (HttpServletResponse) getResponse(), Problem.of(known));
             flushBuffer();
         }
 

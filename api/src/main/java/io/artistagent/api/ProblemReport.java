@@ -27,7 +27,7 @@ public final class ProblemReport extends ErrorReportValve {
         if (status == null || !status.isError() || isPage) {
             super.report(request, response, failure);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
-            write(response, FilterProblem.bytes(Problem.of(status), uri == null ? "/api" : uri));
+            write(response, ProblemWriter.bytes(Problem.of(status), uri == null ? "/api" : uri));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.artistagent.api;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.Rule;
 import io.artistagent.domain.RuleBroken;
@@ -135,7 +136,7 @@ final class Problems extends ResponseEntityExceptionHandler {
             return unavailable(
                     "store-away", "Part of the system is unavailable. Nothing was lost. Try again in a few seconds.");
         }
-        Failures.log(LOG, unexpected);
+        LOG.error("A request failed unexpectedly", LoggedFailure.of(unexpected));
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal",

@@ -1,5 +1,6 @@
 package io.artistagent.embedded;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.embedded.LeftBehind.Signal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -234,7 +235,7 @@ public final class EmbeddedPostgreSql implements ChildServer, HasRemains {
                 Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT");
         } catch (SQLException gone) {
-            LOG.debug("No checkpoint before the stop", gone);
+            LOG.debug("No checkpoint before the stop", LoggedFailure.of(gone));
         }
     }
 }

@@ -1,75 +1,71 @@
 package io.artistagent.embedded;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisException;
 
 /** Speaks to a Redis as its operator does. */
 final class RedisConnection implements Closeable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final int CONNECT_MILLIS = 500;
+    private static final int ANSWER_MILLIS = 1_000;
 
-    private final Socket socket;
-    private final BufferedReader answers;
+    private final Jedis redis;
 
-    private RedisConnection(Socket socket) throws IOException {
-        this.socket = socket;
-        this.answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+    private RedisConnection(Jedis redis) {
+        this.redis = redis;
     }
 
-    static RedisConnection open(int port, @Nullable Secret password) throws IOException {
-        Socket socket = new Socket();
+    /** Connects with the first command. */
+    static RedisConnection open(int port, @Nullable Secret password) {
+        return new RedisConnection(new Jedis(
+                new HostAndPort("127.0.0.1", port),
+                DefaultJedisClientConfig.builder()
+                        .password(password == null ? null : password.text())
+                        .connectionTimeoutMillis(CONNECT_MILLIS)
+                        .socketTimeoutMillis(ANSWER_MILLIS)
+                        .build()));
+    }
+
+    /** Whether it serves: while it reads its file it accepts connections and refuses commands. */
+    boolean answers() {
         try {
-            socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
-            socket.setSoTimeout(1000);
-            RedisConnection redis = new RedisConnection(socket);
-            if (password != null && !redis.ask("AUTH " + password.text()).equals("+OK")) {
-                throw new IOException("Redis does not accept the password");
-            }
-            return redis;
-        } catch (IOException e) {
-            socket.close();
-            throw e;
+            return redis.ping().equals("PONG");
+        } catch (JedisException notYet) {
+            return false;
         }
-    }
-
-    /** The first line of the answer. */
-    String ask(String command) throws IOException {
-        socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        String line = answers.readLine();
-        if (line == null) {
-            throw new IOException("Redis hung up");
-        }
-        return line;
     }
 
     /** Returns when the file holds what is alive now, and nothing else from before this call. */
     void rewriteAppendOnlyFile() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        // One that runs already may have begun before the last value was deleted
-        await(end);
-        String answer = ask("BGREWRITEAOF");
-        if (answer.startsWith("-")) {
-            throw new IOException("Redis does not write its file anew: " + answer);
-        }
-        if (!"ok".equals(await(end).get("aof_last_bgrewrite_status"))) {
-            throw new IOException("Redis could not write its file anew");
+        try {
+            // One that runs already may have begun before the last value was deleted
+            await(end);
+            redis.bgrewriteaof();
+            if (!"ok".equals(await(end).getProperty("aof_last_bgrewrite_status"))) {
+                throw new IOException("Redis could not write its file anew");
+            }
+        } catch (JedisException refused) {
+            throw new IOException("Redis does not write its file anew: " + refused.getMessage(), refused);
         }
     }
 
-    private Map<String, String> await(long end) throws IOException {
-        Map<String, String> state = state();
-        while (!"0".equals(state.get("aof_rewrite_in_progress")) || !"0".equals(state.get("aof_rewrite_scheduled"))) {
+    private Properties await(long end) throws IOException {
+        Properties state = state();
+        while (!"0".equals(state.getProperty("aof_rewrite_in_progress"))
+                || !"0".equals(state.getProperty("aof_rewrite_scheduled"))) {
             if (Thread.currentThread().isInterrupted() || System.nanoTime() > end) {
                 throw new IOException("Redis still writes its file anew");
             }
@@ -79,27 +75,23 @@ final class RedisConnection implements Closeable {
         return state;
     }
 
-    private Map<String, String> state() throws IOException {
-        int length = Integer.parseInt(ask("INFO persistence").substring(1));
-        Map<String, String> state = new HashMap<>();
-        for (int read = 0; read < length; ) {
-            String line = answers.readLine();
-            if (line == null) {
-                throw new IOException("Redis hung up");
-            }
-            read += line.length() + 2;
-            int colon = line.indexOf(':');
-            if (colon > 0) {
-                state.put(line.substring(0, colon), line.substring(colon + 1));
-            }
+    private Properties state() {
+        Properties state = new Properties();
+        try {
+            state.load(new StringReader(redis.info("persistence")));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        // The end of the answer itself
-        answers.readLine();
         return state;
     }
 
+    /** The client, for tests. */
+    Jedis client() {
+        return redis;
+    }
+
     @Override
-    public void close() throws IOException {
-        socket.close();
+    public void close() {
+        redis.close();
     }
 }

@@ -1,10 +1,10 @@
 package io.artistagent.embedded;
 
-import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.exceptions.JedisException;
 
-/** Asks a Redis whether it serves: while it reads its file it accepts connections and refuses commands. */
+/** Waits until a Redis that was just started serves. */
 final class RedisPing {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -35,8 +35,8 @@ final class RedisPing {
 
     private boolean answers() {
         try (RedisConnection redis = RedisConnection.open(port, password)) {
-            return redis.ask("PING").equals("+PONG");
-        } catch (IOException notYet) {
+            return redis.answers();
+        } catch (JedisException notYet) {
             return false;
         }
     }

@@ -6,7 +6,6 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -106,10 +105,9 @@ class KilledJvmTest {
         }
     }
 
-    private static boolean isInRedis(EmbeddedRedis redis, int number) throws IOException {
-        try (var socket = new Socket("127.0.0.1", redis.port())) {
-            socket.getOutputStream().write(("SISMEMBER number " + number + "\r\n").getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readNBytes(4), StandardCharsets.US_ASCII).equals(":1\r\n");
+    private static boolean isInRedis(EmbeddedRedis redis, int number) {
+        try (var values = RedisConnection.open(redis.port(), null)) {
+            return values.client().sismember("number", Integer.toString(number));
         }
     }
 }

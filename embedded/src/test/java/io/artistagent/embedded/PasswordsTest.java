@@ -3,11 +3,7 @@ package io.artistagent.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +13,7 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.Jedis;
 
 /** Who may use the stores of this machine: whoever can read the files of their owner, and nobody else on it. */
 class PasswordsTest {
@@ -74,9 +71,11 @@ class PasswordsTest {
         Secret password = Secret.kept(directory.resolve("redis-password"));
         Path data = directory.resolve("data");
         try (var server = EmbeddedRedis.start(data, LoopbackPort.free(), password)) {
-            assertThat(answer(server, "GET anything\r\n")).startsWith("-NOAUTH");
-            assertThat(answer(server, "AUTH wrong\r\n")).startsWith("-WRONGPASS");
-            assertThat(answer(server, "AUTH " + password.text() + "\r\n")).startsWith("+OK");
+            try (var stranger = new Jedis("127.0.0.1", server.port())) {
+                assertThatThrownBy(() -> stranger.get("anything")).hasMessageStartingWith("NOAUTH");
+                assertThatThrownBy(() -> stranger.auth("wrong")).hasMessageStartingWith("WRONGPASS");
+                assertThat(stranger.auth(password.text())).isEqualTo("OK");
+            }
             assertThat(LeftBehind.find("redis-server", data.toRealPath().toString()))
                     .singleElement()
                     .satisfies(process ->
@@ -110,13 +109,5 @@ class PasswordsTest {
 
     private static void isRefused(String url) {
         assertThatThrownBy(() -> DriverManager.getConnection(url)).isInstanceOf(SQLException.class);
-    }
-
-    private static String answer(EmbeddedRedis server, String command) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
-            socket.getOutputStream().write(command.getBytes(StandardCharsets.US_ASCII));
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
-                    .readLine();
-        }
     }
 }

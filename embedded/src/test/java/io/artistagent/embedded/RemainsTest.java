@@ -129,14 +129,14 @@ class RemainsTest {
         int port = LoopbackPort.free();
         try (EmbeddedRedis server = EmbeddedRedis.start(directory.resolve("redis"), port, password);
                 RedisConnection redis = RedisConnection.open(port, password)) {
-            redis.ask("SET person " + WORD);
-            redis.ask("SET other somebody");
-            redis.ask("DEL person");
+            redis.client().set("person", WORD);
+            redis.client().set("other", "somebody");
+            redis.client().del("person");
 
             server.deleteRemains();
 
             assertThat(filesWithTheWord()).isEmpty();
-            assertThat(redis.ask("EXISTS other")).isEqualTo(":1");
+            assertThat(redis.client().exists("other")).isTrue();
         }
     }
 

@@ -2,8 +2,6 @@ package io.artistagent.embedded;
 
 import com.mongodb.client.MongoClients;
 import java.io.PrintStream;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import org.bson.Document;
@@ -23,13 +21,12 @@ final class StoresOfAVictim {
                 var redis = EmbeddedRedis.start(data.resolve("redis"), Integer.parseInt(arguments[3]));
                 var connection = DriverManager.getConnection(postgreSql.database(DATABASE));
                 var documents = MongoClients.create(mongo.uri(DATABASE));
-                var socket = new Socket("127.0.0.1", redis.port())) {
+                var values = RedisConnection.open(redis.port(), null)) {
             connection.createStatement().execute("CREATE TABLE number (value int PRIMARY KEY)");
             for (int i = 1; ; i++) {
                 connection.createStatement().execute("INSERT INTO number VALUES (" + i + ")");
                 documents.getDatabase(DATABASE).getCollection("number").insertOne(new Document("_id", i));
-                socket.getOutputStream().write(("SADD number " + i + "\r\n").getBytes(StandardCharsets.US_ASCII));
-                if (!new String(socket.getInputStream().readNBytes(4), StandardCharsets.US_ASCII).equals(":1\r\n")) {
+                if (values.client().sadd("number", Integer.toString(i)) != 1) {
                     throw new IllegalStateException("Redis did not take " + i);
                 }
                 acknowledged.println(i);

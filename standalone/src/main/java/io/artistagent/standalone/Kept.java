@@ -1,5 +1,6 @@
 package io.artistagent.standalone;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.embedded.ChildServer;
 import io.artistagent.embedded.HasRemains;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * Keeps a server running: one that ends unasked is started again, on the same port and data, after pauses that grow; one that will
@@ -29,8 +32,10 @@ final class Kept implements AutoCloseable, HasRemains {
 
         static final Patience USUAL = new Patience(6, Duration.ofMillis(250), Duration.ofMinutes(1));
 
-        Duration before(int start) {
-            return first.multipliedBy(1L << start);
+        BackOffExecution pauses() {
+            ExponentialBackOff pauses = new ExponentialBackOff(first.toMillis(), 2);
+            pauses.setMaxAttempts(most);
+            return pauses.start();
         }
     }
 
@@ -45,7 +50,7 @@ final class Kept implements AutoCloseable, HasRemains {
             Thread.ofPlatform().daemon().name("keep").factory());
     private @Nullable ChildServer server;
     private long since;
-    private int tries;
+    private BackOffExecution pauses;
     private boolean stopping;
 
     private Kept(String name, int port, Supplier<? extends ChildServer> starts, Console console, Patience patience) {
@@ -54,6 +59,7 @@ final class Kept implements AutoCloseable, HasRemains {
         this.starts = starts;
         this.console = console;
         this.patience = patience;
+        this.pauses = patience.pauses();
     }
 
     /** Starts it; a first start that fails is the caller's to deal with. */
@@ -81,28 +87,35 @@ final class Kept implements AutoCloseable, HasRemains {
             return;
         }
         if (System.nanoTime() - since > patience.calm().toNanos()) {
-            tries = 0;
+            pauses = patience.pauses();
         }
-        String news = "%s ended unexpectedly (exit %d).".formatted(name, code);
-        // Said a moment later: a Ctrl-C may have reached the server before us
-        later(() -> again(news));
+        later("%s ended unexpectedly (exit %d).".formatted(name, code));
     }
 
-    private synchronized void later(Runnable step) {
+    /** Told a moment later: a Ctrl-C may have reached the server before us. */
+    private synchronized void later(String news) {
+        if (stopping) {
+            return;
+        }
+        long pause = pauses.nextBackOff();
+        if (pause == BackOffExecution.STOP) {
+            restarts.schedule(() -> leaveAlone(news), patience.first().toMillis(), TimeUnit.MILLISECONDS);
+        } else {
+            restarts.schedule(() -> again(news), pause, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private synchronized void leaveAlone(String news) {
         if (!stopping) {
-            restarts.schedule(step, patience.before(tries).toMillis(), TimeUnit.MILLISECONDS);
+            console.step(
+                    "%s It was started again %d times and is left alone now: what needs it answers 503. Look into its log, then start Artist Agent again."
+                            .formatted(news, patience.most()));
         }
     }
 
     private void again(String news) {
         synchronized (this) {
             if (stopping) {
-                return;
-            }
-            if (tries++ == patience.most()) {
-                console.step(
-                        "%s It was started again %d times and is left alone now: what needs it answers 503. Look into its log, then start Artist Agent again."
-                                .formatted(news, patience.most()));
                 return;
             }
         }
@@ -117,9 +130,9 @@ final class Kept implements AutoCloseable, HasRemains {
 
     private synchronized void failed(RuntimeException e) {
         if (!stopping) {
-            LOG.error("{} could not be started again", name, e);
+            LOG.error("{} could not be started again", name, LoggedFailure.of(e));
             String reason = Sentence.of(e).replaceFirst("\\.$", "");
-            later(() -> again("%s could not be started: %s.".formatted(name, reason)));
+            later("%s could not be started: %s.".formatted(name, reason));
         }
     }
 

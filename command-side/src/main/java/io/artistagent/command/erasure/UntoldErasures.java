@@ -3,6 +3,7 @@ package io.artistagent.command.erasure;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.domain.erasure.ErasePerson;
 import io.artistagent.eventlog.erasure.Erasures;
 import io.artistagent.eventlog.erasure.UntoldErasure;
@@ -58,9 +59,7 @@ class UntoldErasures {
         } catch (AggregateStreamCreationException | ConcurrencyException another) {
             LOG.debug("Another node has told it");
         } catch (RuntimeException notYet) {
-            LOG.warn(
-                    "An erasure could not be told, and will be tried again: {}",
-                    notYet.getClass().getName());
+            LOG.warn("An erasure could not be recorded in the log; trying again later", LoggedFailure.of(notYet));
         }
     }
 }

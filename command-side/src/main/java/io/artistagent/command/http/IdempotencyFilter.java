@@ -1,7 +1,7 @@
 package io.artistagent.command.http;
 
-import io.artistagent.api.FilterProblem;
-import io.artistagent.api.RequestBody;
+import io.artistagent.api.BufferedRequest;
+import io.artistagent.api.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,7 +55,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var key = request.getHeader(HEADER);
         if (!KEY.matcher(key).matches()) {
-            FilterProblem.write(
+            ProblemWriter.write(
                     request,
                     response,
                     HttpStatus.BAD_REQUEST,
@@ -65,19 +65,19 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         var known = IdempotencyKey.of(request.getUserPrincipal().getName(), key);
-        if (RequestBody.isStreamed(request)) {
+        if (BufferedRequest.isStreamed(request)) {
             request.setAttribute(KEY_OF_REQUEST, known);
             chain.doFilter(request, response);
             return;
         }
-        var fingerprint = DigestUtils.sha256Hex(
-                request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match") + "\n"
-                        + new String(RequestBody.of(request), StandardCharsets.ISO_8859_1));
+        var fingerprint =
+                DigestUtils.sha256Hex(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match")
+                        + "\n" + new String(BufferedRequest.of(request), StandardCharsets.ISO_8859_1));
         request.setAttribute(SEED, DigestUtils.sha256Hex(known.name() + fingerprint));
         switch (answers.begin(known, fingerprint)) {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);
-            case FirstAnswers.Running running -> FilterProblem.write(request, response, running.problem());
-            case FirstAnswers.OtherRequest other -> FilterProblem.write(request, response, other.problem());
+            case FirstAnswers.Running running -> ProblemWriter.write(request, response, running.problem());
+            case FirstAnswers.OtherRequest other -> ProblemWriter.write(request, response, other.problem());
             // Its ids still grow from the key, so that a repeat makes nothing twice
             case FirstAnswers.Unkept unkept -> chain.doFilter(request, response);
             case FirstAnswers.Kept kept -> kept.answer().writeTo(response);

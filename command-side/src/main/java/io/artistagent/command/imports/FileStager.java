@@ -22,20 +22,20 @@ class FileStager {
 
     private final ExportReader reader;
     private final Staging staging;
-    private final Room room;
+    private final UploadQuota quota;
     private final UploadBulkhead bulkhead;
 
-    FileStager(ExportReader reader, Staging staging, Room room, UploadBulkhead bulkhead) {
+    FileStager(ExportReader reader, Staging staging, UploadQuota quota, UploadBulkhead bulkhead) {
         this.reader = reader;
         this.staging = staging;
-        this.room = room;
+        this.quota = quota;
         this.bulkhead = bulkhead;
     }
 
     /** Stages a file under an import that has not been offered yet. */
     StagedFile stage(ImportId id, PersonId owner, String fileName, InputStream bytes, HowToRead how)
             throws IOException {
-        room.take(id, owner);
+        quota.take(id, owner);
         DigestInputStream digested = new DigestInputStream(bytes, fingerprint(how));
         Numbering rows = new Numbering(id, owner);
         Reading reading = reader.read(fileName, digested, how, rows);

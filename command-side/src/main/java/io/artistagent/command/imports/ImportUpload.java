@@ -36,7 +36,7 @@ class ImportUpload {
     private final ImportFiles files;
     private final Commands commands;
     private final Repeats repeats;
-    private final Room room;
+    private final UploadQuota quota;
     private final UploadBulkhead bulkhead;
 
     ImportUpload(
@@ -45,14 +45,14 @@ class ImportUpload {
             ImportFiles files,
             Commands commands,
             Repeats repeats,
-            Room room,
+            UploadQuota quota,
             UploadBulkhead bulkhead) {
         this.stager = stager;
         this.staging = staging;
         this.files = files;
         this.commands = commands;
         this.repeats = repeats;
-        this.room = room;
+        this.quota = quota;
         this.bulkhead = bulkhead;
     }
 
@@ -77,7 +77,7 @@ class ImportUpload {
                     request, file.fingerprint() + "\n" + new TreeMap<>(form.fields()), Started.class);
         } catch (IOException | RuntimeException refused) {
             discard(id, refused);
-            room.drain(request, refused);
+            quota.drain(request, refused);
             throw refused;
         }
         if (first.isPresent()) {
@@ -90,11 +90,11 @@ class ImportUpload {
     private void admit(HttpServletRequest request, Caller caller, Purpose purpose) throws FileRefused {
         try {
             purpose.permit();
-            room.check(request, caller.person());
+            quota.check(request, caller.person());
         } catch (FileRefused | RuntimeException refused) {
             // Who asked whether to send is told no
             if (request.getHeader(HttpHeaders.EXPECT) == null) {
-                room.drain(request, refused);
+                quota.drain(request, refused);
             }
             throw refused;
         }

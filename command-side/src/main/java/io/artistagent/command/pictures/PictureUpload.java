@@ -2,6 +2,7 @@ package io.artistagent.command.pictures;
 
 import io.artistagent.command.http.NewId;
 import io.artistagent.command.pictures.image.PictureRefused;
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.domain.PersonId;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
@@ -86,9 +87,7 @@ class PictureUpload {
                 store.discard(id);
             }
         } catch (RuntimeException away) {
-            LOG.warn(
-                    "A picture that may not be shown is left to the sweep: {}",
-                    away.getClass().getName());
+            LOG.warn("A picture that may not be shown is left to the sweep", LoggedFailure.of(away));
         }
     }
 }

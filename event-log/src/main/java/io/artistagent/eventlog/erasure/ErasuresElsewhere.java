@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.SYNC;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.domain.PersonId;
 import io.artistagent.eventlog.privacy.SubjectKeys;
 import java.io.IOException;
@@ -84,8 +85,8 @@ final class ErasuresElsewhere {
             noted.add(person);
         } catch (IOException full) {
             LOG.error(
-                    "An erasure could not be noted outside of the databases; the next start tries again: {}",
-                    full.getClass().getName());
+                    "An erasure could not be noted outside the databases; the next start tries again",
+                    LoggedFailure.of(full));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.head;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.eventlog.database.LogDataSource;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
@@ -78,9 +79,7 @@ public final class AppendNotifier implements AutoCloseable {
                 return;
             } catch (Throwable failure) {
                 if (!away && !closed) {
-                    LOG.warn(
-                            "Other processes are not notified of new events for now: {}",
-                            failure.getClass().getName());
+                    LOG.warn("Other processes are not notified of new events for now", LoggedFailure.of(failure));
                 }
                 away = true;
                 if (!pause()) {

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.head;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.eventlog.database.LogDataSource;
 import io.artistagent.eventlog.database.ServerSettings;
 import java.sql.Connection;
@@ -149,9 +150,7 @@ public final class HighWaterMark implements AutoCloseable {
                 return;
             } catch (Throwable failure) {
                 if (!away && !closed) {
-                    LOG.warn(
-                            "The high-water mark of the log cannot be read; trying again: {}",
-                            failure.getClass().getName());
+                    LOG.warn("The high-water mark of the log cannot be read; trying again", LoggedFailure.of(failure));
                 }
                 away = true;
                 pause();
@@ -228,7 +227,9 @@ public final class HighWaterMark implements AutoCloseable {
                 database.onItsOwn(this::store);
             }
         } catch (SQLException away) {
-            LOG.debug("The high-water mark is not stored; the next start begins at an earlier index", away);
+            LOG.debug(
+                    "The high-water mark is not stored; the next start begins at an earlier index",
+                    LoggedFailure.of(away));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.privacy;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.eventlog.database.LogDataSource;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -62,9 +63,7 @@ public final class KeyStore implements AutoCloseable {
                 LOG.info("{} keys of persons are wrapped by the current master key now", count);
             }
         } catch (RuntimeException failed) {
-            LOG.warn(
-                    "The keys could not all be wrapped anew, the next start goes on: {}",
-                    failed.getClass().getName());
+            LOG.warn("The keys could not all be wrapped anew; the next start continues", LoggedFailure.of(failed));
         }
     }
 

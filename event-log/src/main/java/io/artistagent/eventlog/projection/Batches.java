@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.projection;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.eventlog.codec.UnreadableEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -141,13 +142,13 @@ final class Batches {
         LOG.atError()
                 .addKeyValue(ProjectionContext.KEY, context.name())
                 .addKeyValue("event", index(event))
+                .setCause(LoggedFailure.of(failure))
                 .log(
                         "The projection {} cannot handle event {} and goes on without it and without what follows for the same"
                                 + " aggregate, until it is told to try again: {}",
                         context.name(),
                         index(event),
                         why(failure));
-        LOG.debug("Why it cannot", failure);
     }
 
     /** Of a handler no more than the class: what it says may be personal. */
@@ -211,6 +212,7 @@ final class Batches {
             LOG.atWarn()
                     .addKeyValue(ProjectionContext.KEY, context.name())
                     .addKeyValue("event", index(letter))
+                    .setCause(LoggedFailure.of(failure))
                     .log(
                             "The projection {} still cannot handle event {}: {}",
                             context.name(),

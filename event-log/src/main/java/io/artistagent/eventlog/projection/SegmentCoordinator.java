@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.projection;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -109,7 +110,7 @@ final class SegmentCoordinator {
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException unreachable) {
-                LOG.debug("The claim lapses by itself", unreachable);
+                LOG.debug("A claim could not be released; it lapses by itself", LoggedFailure.of(unreachable));
             }
             moved.run();
         }
@@ -131,10 +132,8 @@ final class SegmentCoordinator {
             if (reminder.isDue()) {
                 LOG.atWarn()
                         .addKeyValue(ProjectionContext.KEY, context.name())
-                        .log(
-                                "Segments of {} cannot be claimed; trying again: {}",
-                                context.name(),
-                                failure.getClass().getName());
+                        .setCause(LoggedFailure.of(failure))
+                        .log("Segments of {} cannot be claimed; trying again", context.name());
             }
             away = true;
         }

@@ -1,10 +1,11 @@
 package io.artistagent.eventlog.projection;
 
-import io.artistagent.eventlog.database.Backoff;
+import io.artistagent.diagnostics.LoggedFailure;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackerStatus;
@@ -13,14 +14,16 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /** Follows the log for one segment that this process has claimed, until it is stopped or the claim is lost. */
 final class SegmentWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(SegmentWorker.class);
     private static final Duration STORE_POSITION_EVERY = Duration.ofSeconds(1);
-    private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+    private static final long PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 3_000;
 
     private final ProjectionContext context;
     private final Segment segment;
@@ -35,6 +38,7 @@ final class SegmentWorker {
     private volatile boolean stopping;
     private volatile boolean claimed = true;
     private long storedAt = System.nanoTime();
+    private BackOffExecution pauses = growingPauses();
     private int faults;
     private boolean toStore;
 
@@ -61,10 +65,9 @@ final class SegmentWorker {
     private void run() {
         // Whoever has claimed a segment has not met the erasures before its place; whoever tries again has
         context.codec().lookAfresh();
-        var backoff = new Backoff(PAUSE, LONGEST_PAUSE);
         while (!stopping && claimed) {
             try {
-                follow(backoff);
+                follow();
             } catch (UnableToClaimTokenException lost) {
                 LOG.info("Segment {} of {} belongs to another process now", segment.getSegmentId(), context.name());
                 claimed = false;
@@ -73,10 +76,27 @@ final class SegmentWorker {
             } catch (Exception | LinkageError | AssertionError | StackOverflowError failed) {
                 faults += TransientFailures.isBehind(failed) ? 0 : 1;
                 note(failed);
-                if (!backoff.pause()) {
+                if (!pause()) {
                     return;
                 }
             }
+        }
+    }
+
+    /** Each pause is twice as long as the one before. */
+    private static BackOffExecution growingPauses() {
+        var pauses = new ExponentialBackOff(PAUSE_MILLIS, 2);
+        pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
+        return pauses.start();
+    }
+
+    /** Whether the pause ran to its end. */
+    private boolean pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(pauses.nextBackOff());
+            return true;
+        } catch (InterruptedException stopped) {
+            return false;
         }
     }
 
@@ -87,19 +107,15 @@ final class SegmentWorker {
         if (reminder.isDue()) {
             LOG.atWarn()
                     .addKeyValue(ProjectionContext.KEY, context.name())
-                    .log(
-                            "The projection {} is stuck after event {}; trying again: {}",
-                            context.name(),
-                            position.index(),
-                            failed.getClass().getName());
-            LOG.debug("What it is stuck on", failed);
+                    .setCause(LoggedFailure.of(failed))
+                    .log("The projection {} is stuck after event {}; trying again", context.name(), position.index());
         }
         failure = failed;
         refuseRetries();
         moved.run();
     }
 
-    private void follow(Backoff backoff) throws Exception {
+    private void follow() throws Exception {
         try (var pages = context.read(position.index(), Long.MAX_VALUE)) {
             while (!stopping) {
                 var page = pages.next(STORE_POSITION_EVERY);
@@ -107,7 +123,7 @@ final class SegmentWorker {
                     storePosition();
                     failure = null;
                 } else {
-                    handle(page, backoff);
+                    handle(page);
                 }
                 answerRetries();
             }
@@ -115,7 +131,7 @@ final class SegmentWorker {
         storePosition();
     }
 
-    private void handle(Page page, Backoff backoff) throws Exception {
+    private void handle(Page page) throws Exception {
         if (!batches.handle(page, position, faults, this::stored)) {
             position = position.advancedTo(page.last());
             toStore = true;
@@ -123,7 +139,7 @@ final class SegmentWorker {
         }
         failure = null;
         faults = 0;
-        backoff.reset();
+        pauses = growingPauses();
         if (toStore && System.nanoTime() - storedAt > STORE_POSITION_EVERY.toNanos()) {
             storePosition();
         }

@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.readmodel;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +89,9 @@ final class ReadModelKeeper implements AutoCloseable {
     private void say(String what, Throwable failure) {
         if (failing.add(what)) {
             LOG.warn(
-                    "The versions of the read model {} cannot be kept now; trying again: {}",
+                    "The versions of the read model {} cannot be kept now; trying again",
                     what,
-                    failure.getClass().getName());
+                    LoggedFailure.of(failure));
         }
     }
 

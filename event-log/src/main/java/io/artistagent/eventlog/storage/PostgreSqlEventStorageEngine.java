@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.storage;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.codec.UnknownEventType;
@@ -145,7 +146,10 @@ public final class PostgreSqlEventStorageEngine implements EventStorageEngine {
     }
 
     private static void tell(StoredEvent event, UnreadableEvent why) {
-        LOG.atError().addKeyValue("event", event.index()).log("An aggregate cannot be loaded. {}", why.getMessage());
+        LOG.atError()
+                .addKeyValue("event", event.index())
+                .setCause(LoggedFailure.of(why))
+                .log("An aggregate cannot be loaded. {}", why.getMessage());
     }
 
     @Override

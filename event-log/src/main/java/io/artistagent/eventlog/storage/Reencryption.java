@@ -1,5 +1,6 @@
 package io.artistagent.eventlog.storage;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.eventlog.codec.EventCodec;
 import io.artistagent.eventlog.codec.StoredEvent;
 import io.artistagent.eventlog.codec.UnreadableEvent;
@@ -137,7 +138,7 @@ public final class Reencryption implements AutoCloseable {
             lock(lock, "pg_advisory_unlock");
         } catch (SQLException | RuntimeException failed) {
             var name = failed.getClass().getName();
-            LOG.error("The re-encryption ended at event {}: {}", progress.position(), name);
+            LOG.error("The re-encryption ended at event {}", progress.position(), LoggedFailure.of(failed));
             var reached = progress;
             progress = new Progress(
                     State.FAILED, reached.position(), reached.end(), reached.sealed(), reached.skipped(), name);
@@ -194,12 +195,9 @@ public final class Reencryption implements AutoCloseable {
         } catch (DataAccessException away) {
             throw away;
         } catch (UnreadableEvent damaged) {
-            LOG.warn("{}", damaged.getMessage());
+            LOG.warn("{}", damaged.getMessage(), LoggedFailure.of(damaged));
         } catch (RuntimeException failed) {
-            LOG.warn(
-                    "Event {} cannot be sealed: {}",
-                    event.index(),
-                    failed.getClass().getName());
+            LOG.warn("Event {} cannot be sealed", event.index(), LoggedFailure.of(failed));
         }
         return Optional.empty();
     }

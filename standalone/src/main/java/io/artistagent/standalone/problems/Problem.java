@@ -2,6 +2,8 @@ package io.artistagent.standalone.problems;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import io.artistagent.diagnostics.LoggedFailure;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +56,18 @@ record Problem(String key, String news, String still) {
         if (failure == null) {
             return "";
         }
-        return failure.getCause() == null
-                ? failure.getClassName().substring(failure.getClassName().lastIndexOf('.') + 1)
-                : cause(failure.getCause());
+        if (failure.getCause() != null) {
+            return cause(failure.getCause());
+        }
+        String type = typeOf(failure);
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /** The class of a failure, also of one that was logged without its messages. */
+    static String typeOf(IThrowableProxy failure) {
+        return failure instanceof ThrowableProxy proxy && proxy.getThrowable() instanceof LoggedFailure logged
+                ? logged.type().getName()
+                : failure.getClassName();
     }
 
     private static String withoutFailure(String message) {

@@ -3,6 +3,7 @@ package io.artistagent.standalone.problems;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxy;
+import io.artistagent.diagnostics.LoggedFailure;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +79,7 @@ enum Store {
             return true;
         }
         for (@Nullable IThrowableProxy each = event.getThrowableProxy(); each != null; each = each.getCause()) {
-            String type = each.getClassName();
+            String type = Problem.typeOf(each);
             if (failures.stream().anyMatch(type::startsWith) || this == POSTGRESQL && isLostConnection(each)) {
                 return true;
             }
@@ -96,10 +97,16 @@ enum Store {
 
     /** SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts; the pool gives no state. */
     private static boolean isLostConnection(IThrowableProxy failure) {
-        if (!(failure instanceof ThrowableProxy proxy) || !(proxy.getThrowable() instanceof SQLException sql)) {
-            return false;
-        }
-        String state = sql.getSQLState();
+        return failure instanceof ThrowableProxy proxy
+                && switch (proxy.getThrowable()) {
+                    case SQLException sql -> isLostConnection(sql.getSQLState());
+                    case LoggedFailure logged
+                    when SQLException.class.isAssignableFrom(logged.type()) -> isLostConnection(logged.sqlState());
+                    default -> false;
+                };
+    }
+
+    private static boolean isLostConnection(@Nullable String state) {
         return state == null || state.startsWith("08") || state.startsWith("57P0");
     }
 }

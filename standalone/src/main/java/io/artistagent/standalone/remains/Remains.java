@@ -1,5 +1,6 @@
 package io.artistagent.standalone.remains;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.embedded.HasRemains;
 import io.artistagent.eventlog.head.LogPosition;
 import java.io.IOException;
@@ -65,11 +66,10 @@ public final class Remains {
 
     private IOException noted(Exception notNow) {
         pause.begin(notNow);
-        // No causes: what a store says of itself may quote rows
         LOG.warn(
-                "An erasure waits for files, tried again in {} s: {}",
+                "An erasure waits for files; trying again in {} s",
                 pause.length().toSeconds(),
-                notNow.getMessage());
+                LoggedFailure.of(notNow));
         return notNow instanceof IOException failure ? failure : new IOException(notNow);
     }
 }

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
+import io.artistagent.diagnostics.LoggedFailure;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
@@ -92,10 +93,10 @@ class ProblemLinesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "Follower: The projection artists is stuck; trying again",
-                        "Follower: The projection features is stuck; trying again",
-                        "Still so: Follower: The projection artists is stuck; trying again",
-                        "Still so: Follower: The projection features is stuck; trying again");
+                        "SegmentWorker: The projection artists is stuck; trying again",
+                        "SegmentWorker: The projection features is stuck; trying again",
+                        "Still so: SegmentWorker: The projection artists is stuck; trying again",
+                        "Still so: SegmentWorker: The projection features is stuck; trying again");
     }
 
     private void stuck(String projection) {
@@ -162,6 +163,18 @@ class ProblemLinesTest {
         });
 
         assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void a_failure_without_its_messages_belongs_to_the_same_store() {
+        log("io.artistagent.Room", "It is stuck", LoggedFailure.of(outage()));
+        log("io.artistagent.Room", "It is stuck", LoggedFailure.of(new SQLException("gone", "08006")));
+        log("io.artistagent.Room", "Failed", LoggedFailure.of(new SQLException("syntax error", "42601")));
+
+        assertThat(lines)
+                .containsExactly(
+                        "PostgreSQL does not answer: what needs it waits or is answered with 503.",
+                        "Room: Failed (SQLException)");
     }
 
     @Test

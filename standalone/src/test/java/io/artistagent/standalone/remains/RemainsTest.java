@@ -71,7 +71,10 @@ class RemainsTest {
 
         assertThatThrownBy(() -> remains.delete(ERASURE)).isInstanceOf(IOException.class);
 
-        assertThat(output).containsOnlyOnce("An erasure waits for files, tried again in 300 s: Not now");
+        assertThat(output)
+                .containsOnlyOnce("An erasure waits for files; trying again in 300 s")
+                .contains("java.io.IOException", "at io.artistagent.standalone.remains.RemainsTest")
+                .doesNotContain("Not now");
     }
 
     @Test

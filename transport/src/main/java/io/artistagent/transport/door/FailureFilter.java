@@ -1,5 +1,6 @@
 package io.artistagent.transport.door;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,7 +32,7 @@ final class FailureFilter extends OncePerRequestFilter {
                 throw new ClientAbortException();
             }
             if (!Failures.isBadRequest(failure)) {
-                Failures.log(LOG, failure);
+                LOG.error("A request failed unexpectedly", LoggedFailure.of(failure));
             }
             if (response.isCommitted()) {
                 // Tomcat closes the connection for it, and logs nothing

@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.slf4j.Logger;
 
-/** How failures of requests are told apart and logged, by the API and by the pages. */
+/** How failures of requests are told apart, by the API and by the pages. */
 public final class Failures {
 
     private static final int SERVER = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
@@ -31,24 +30,5 @@ public final class Failures {
 
     static boolean isGone(Throwable failure) {
         return failure instanceof ClientAbortException || failure.getCause() != null && isGone(failure.getCause());
-    }
-
-    /** Logs an unexpected failure: the classes and where it was thrown, never a message, which may hold what the caller wrote. */
-    public static void log(Logger log, Throwable unexpected) {
-        Throwable root = root(unexpected);
-        log.error(
-                "Unexpected {} because of {} at {}",
-                unexpected.getClass().getName(),
-                root.getClass().getName(),
-                root.getStackTrace().length > 0 ? root.getStackTrace()[0] : "unknown place");
-        log.debug("Unexpected", unexpected);
-    }
-
-    private static Throwable root(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 }

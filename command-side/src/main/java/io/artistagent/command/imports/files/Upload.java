@@ -8,7 +8,7 @@ final class Upload extends InputStream {
 
     private final InputStream source;
     private final long most;
-    private final Tail tail = new Tail();
+    private final LastBytes lastBytes = new LastBytes();
     private long count;
 
     Upload(InputStream source, long most) {
@@ -27,7 +27,7 @@ final class Upload extends InputStream {
         int read = readSource(target, offset, length);
         if (read > 0) {
             count += read;
-            tail.remember(target, offset, read);
+            lastBytes.remember(target, offset, read);
             if (count > most) {
                 throw FileRefused.tooLarge(most);
             }
@@ -47,7 +47,7 @@ final class Upload extends InputStream {
         return count;
     }
 
-    Tail tail() {
-        return tail;
+    LastBytes lastBytes() {
+        return lastBytes;
     }
 }

@@ -87,7 +87,7 @@ final class ZipUpload {
         // The reader of entries stops before the table of contents, which a ZIP that was cut off between two entries
         // lacks
         bytes.transferTo(OutputStream.nullOutputStream());
-        report(fileName, upload.tail(), damaged, part ? PART : CUT_OFF);
+        report(fileName, upload.lastBytes(), damaged, part ? PART : CUT_OFF);
     }
 
     /** Whether it begins as the first part of a ZIP that was split. Where all of it fits into one part, that is whole. */
@@ -98,8 +98,8 @@ final class ZipUpload {
         return Arrays.equals(first, new byte[] {'P', 'K', 7, 8});
     }
 
-    private void report(String zipName, Tail tail, @Nullable Damaged damaged, String withoutEnd) {
-        if (!tail.holdsEndOfZip()) {
+    private void report(String zipName, LastBytes lastBytes, @Nullable Damaged damaged, String withoutEnd) {
+        if (!lastBytes.holdsEndOfZip()) {
             problems.add(zipName, 0, 0, withoutEnd);
         } else if (damaged != null) {
             problems.add(damaged.file(zipName), 0, 0, fault(damaged));
@@ -225,14 +225,14 @@ final class ZipUpload {
         Remembered remembered = new Remembered(content);
         Damaged damaged = readEntries(name, remembered, true);
         remembered.transferTo(OutputStream.nullOutputStream());
-        report(name, remembered.tail, damaged, CUT_OFF);
+        report(name, remembered.lastBytes, damaged, CUT_OFF);
     }
 
     /** The bytes of a ZIP in the ZIP, of which the last are remembered. */
     private static final class Remembered extends InputStream {
 
         private final InputStream source;
-        private final Tail tail = new Tail();
+        private final LastBytes lastBytes = new LastBytes();
 
         Remembered(InputStream source) {
             this.source = source;
@@ -248,7 +248,7 @@ final class ZipUpload {
         public int read(byte[] target, int offset, int length) throws IOException {
             int read = source.read(target, offset, length);
             if (read > 0) {
-                tail.remember(target, offset, read);
+                lastBytes.remember(target, offset, read);
             }
             return read;
         }

@@ -1,5 +1,6 @@
 package io.artistagent.testkit.stores;
 
+import io.artistagent.diagnostics.LoggedFailure;
 import io.artistagent.embedded.DataDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ public final class TestDirectory {
             stopServersIn.accept(directory);
             DataDirectory.delete(directory);
         } catch (IOException | UncheckedIOException e) {
-            LOG.debug("Another test JVM clears {} at the same time", directory, e);
+            LOG.debug("Another test JVM clears {} at the same time", directory, LoggedFailure.of(e));
         }
     }
 

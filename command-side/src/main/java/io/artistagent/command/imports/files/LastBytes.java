@@ -1,7 +1,7 @@
 package io.artistagent.command.imports.files;
 
 /** The last bytes of a stream, as many as the end of a ZIP with the longest possible comment takes. */
-final class Tail {
+final class LastBytes {
 
     private static final byte[] END_OF_ZIP = {'P', 'K', 5, 6};
 

@@ -13,7 +13,7 @@ import org.springframework.web.ErrorResponseException;
 
 /** How much is taken from one person and one upload. What is refused here was not read: a client that asks first never sends it. */
 @Component
-class Room {
+class UploadQuota {
 
     /** What a form may have besides its file. */
     private static final long FORM = 64L * 1024;
@@ -22,7 +22,7 @@ class Room {
     private final Staging staging;
     private final UploadBulkhead bulkhead;
 
-    Room(ImportSettings settings, Staging staging, UploadBulkhead bulkhead) {
+    UploadQuota(ImportSettings settings, Staging staging, UploadBulkhead bulkhead) {
         this.settings = settings;
         this.staging = staging;
         this.bulkhead = bulkhead;

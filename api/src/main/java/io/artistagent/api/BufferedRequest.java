@@ -13,13 +13,13 @@ import java.util.Locale;
 import org.springframework.web.util.WebUtils;
 
 /** A request whose body was read once, within its limit, and can be read again. Files are streamed instead. */
-public final class RequestBody extends HttpServletRequestWrapper {
+public final class BufferedRequest extends HttpServletRequestWrapper {
 
     private static final List<String> STREAMED = List.of("multipart/", "image/", "application/octet-stream");
 
     private final byte[] bytes;
 
-    RequestBody(HttpServletRequest request, byte[] bytes) {
+    BufferedRequest(HttpServletRequest request, byte[] bytes) {
         super(request);
         this.bytes = bytes;
     }
@@ -32,7 +32,7 @@ public final class RequestBody extends HttpServletRequestWrapper {
 
     /** The bytes of the body. */
     public static byte[] of(HttpServletRequest request) {
-        var body = WebUtils.getNativeRequest(request, RequestBody.class);
+        var body = WebUtils.getNativeRequest(request, BufferedRequest.class);
         return body == null ? new byte[0] : body.bytes.clone();
     }
 

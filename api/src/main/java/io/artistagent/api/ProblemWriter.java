@@ -11,14 +11,14 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a problem where no controller has been reached yet. */
-public final class FilterProblem {
+/** Writes a problem as an answer where no controller has been reached yet. */
+public final class ProblemWriter {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(ProblemDetail.class, org.springframework.http.converter.json.ProblemDetailJacksonMixin.class)
             .build();
 
-    private FilterProblem() {}
+    private ProblemWriter() {}
 
     public static void write(
             HttpServletRequest request,
