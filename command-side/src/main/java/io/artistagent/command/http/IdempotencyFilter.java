@@ -70,9 +70,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var fingerprint =
-                DigestUtils.sha256Hex(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match")
-                        + "\n" + new String(BufferedRequest.of(request), StandardCharsets.ISO_8859_1));
+        var fingerprint = DigestUtils.sha256Hex(
+                request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match") + "\n"
+                        + new String(BufferedRequest.of(request), StandardCharsets.ISO_8859_1));
         request.setAttribute(SEED, DigestUtils.sha256Hex(known.name() + fingerprint));
         switch (answers.begin(known, fingerprint)) {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);

@@ -110,10 +110,12 @@ class RoomsTest {
             slices().matching("io.artistagent.ml.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule features_know_nothing_else_of_the_learning_side = knowsNothingElse("io.artistagent.ml.features..");
+    static final ArchRule features_know_nothing_else_of_the_learning_side =
+            knowsNothingElse("io.artistagent.ml.features..");
 
     @ArchTest
-    static final ArchRule models_know_nothing_else_of_the_learning_side = knowsNothingElse("io.artistagent.ml.models..");
+    static final ArchRule models_know_nothing_else_of_the_learning_side =
+            knowsNothingElse("io.artistagent.ml.models..");
 
     private static ArchRule knowsNothingElse(String room) {
         return noClasses()
