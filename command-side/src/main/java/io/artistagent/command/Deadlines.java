@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
-import io.artistagent.domain.Actor;
 import io.artistagent.eventlog.storage.LogMetadata;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +21,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Deadlines outlive a restart as JSON that an operator can read. What a deadline brings about nobody asked for: its events say that
- * the house itself acted. The framework would write Java objects, and leave those fields blank.
+ * Deadlines outlive a restart as JSON that an operator can read. No person asks for what a deadline brings about: its
+ * events say that the system acted. The framework would write Java objects, and leave those fields blank.
  */
 @Configuration(proxyBeanMethods = false)
 class Deadlines {
 
-    private static final Map<String, String> THE_HOUSE = Map.of(
-            Actor.KEY, Actor.SYSTEM,
-            LogMetadata.ROLE, Actor.SYSTEM,
-            LogMetadata.PURPOSE, "service",
-            LogMetadata.CLIENT, Actor.SYSTEM,
-            LogMetadata.SOURCE, "deadline");
+    private static final Map<String, String> THE_SYSTEM = LogMetadata.ofTheSystem("deadline");
 
     private static final String[] WHERE_FROM = {
         LogMetadata.CORRELATION_ID, LogMetadata.CAUSATION_ID, LogMetadata.TRACE_ID
@@ -80,7 +74,7 @@ class Deadlines {
             deadlines.registerDispatchInterceptor(messages -> (index, deadline) ->
                     deadline.withMetaData(deadline.getMetaData().subset(WHERE_FROM)));
             deadlines.registerHandlerInterceptor((unitOfWork, chain) -> {
-                unitOfWork.transformMessage(deadline -> deadline.andMetaData(THE_HOUSE));
+                unitOfWork.transformMessage(deadline -> deadline.andMetaData(THE_SYSTEM));
                 unitOfWork.registerCorrelationDataProvider(logMetadata);
                 return chain.proceed();
             });

@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -110,12 +109,6 @@ public class KeycloakConfiguration {
                 resolvers.add(new CallerArgumentResolver());
             }
         };
-    }
-
-    @Bean
-    @Profile("production")
-    static RefuseDevelopmentSecrets refuseDevelopmentSecrets() {
-        return new RefuseDevelopmentSecrets();
     }
 
     /** The framework would name the host of the request as the resource, and bind tokens to certificates, which none is. */

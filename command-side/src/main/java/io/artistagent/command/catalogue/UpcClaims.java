@@ -4,44 +4,26 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.catalogue.ReleaseId;
 import io.artistagent.domain.catalogue.Upc;
 import io.artistagent.domain.catalogue.Upcs;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps bar codes unique in a catalogue with a key of the database: a claim waits for another transaction's claim of the same code to end. */
+/** Keeps bar codes unique in a catalogue. */
 @Component
 final class UpcClaims implements Upcs {
 
-    private final JdbcClient database;
+    private final CodeClaims claims;
 
     UpcClaims(JdbcClient database) {
-        this.database = database;
+        this.claims = new CodeClaims(database, "command.upc_claim", "upc", "release_id");
     }
 
     @Override
     public ReleaseId claim(ArtistId artistId, Upc upc, ReleaseId releaseId) {
-        while (true) {
-            database.sql("""
-                            INSERT INTO command.upc_claim (artist_id, upc, release_id) VALUES (?, ?, ?)
-                            ON CONFLICT (artist_id, upc) DO NOTHING
-                            """)
-                    .params(artistId.value(), upc.toString(), releaseId.value())
-                    .update();
-            var holder = database.sql("SELECT release_id FROM command.upc_claim WHERE artist_id = ? AND upc = ?")
-                    .params(artistId.value(), upc.toString())
-                    .query(UUID.class)
-                    .optional();
-            if (holder.isPresent()) {
-                return new ReleaseId(holder.get());
-            }
-            // The previous holder has just released the claim
-        }
+        return new ReleaseId(claims.claim(artistId, upc.toString(), releaseId.value()));
     }
 
     @Override
     public void release(ArtistId artistId, Upc upc, ReleaseId releaseId) {
-        database.sql("DELETE FROM command.upc_claim WHERE artist_id = ? AND upc = ? AND release_id = ?")
-                .params(artistId.value(), upc.toString(), releaseId.value())
-                .update();
+        claims.release(artistId, upc.toString(), releaseId.value());
     }
 }

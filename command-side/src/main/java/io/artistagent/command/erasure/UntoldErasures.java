@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.artistagent.diagnostics.LoggedFailure;
-import io.artistagent.domain.Actor;
 import io.artistagent.domain.erasure.ErasePerson;
 import io.artistagent.eventlog.erasure.Erasures;
 import io.artistagent.eventlog.erasure.UntoldErasure;
@@ -31,12 +30,7 @@ class UntoldErasures {
     private static final Logger LOG = LoggerFactory.getLogger(UntoldErasures.class);
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
-    private static final Map<String, String> THE_HOUSE = Map.of(
-            Actor.KEY, Actor.SYSTEM,
-            LogMetadata.ROLE, Actor.SYSTEM,
-            LogMetadata.PURPOSE, "service",
-            LogMetadata.CLIENT, Actor.SYSTEM,
-            LogMetadata.SOURCE, "erasure");
+    private static final Map<String, String> THE_SYSTEM = LogMetadata.ofTheSystem("erasure");
 
     private final ObjectProvider<Erasures> erasures;
     private final CommandGateway commands;
@@ -56,9 +50,9 @@ class UntoldErasures {
         erasures.ifAvailable(all -> all.untold().forEach(this::tell));
     }
 
-    /** In the name of whoever asked for it, and of the house where nobody knows. One that fails keeps no other from being told. */
+    /** Acts in the name of the person who asked for it, or of the system where that is not known. A failure does not stop the others. */
     private void tell(UntoldErasure erasure) {
-        var askedBy = erasure.askedBy().isEmpty() ? THE_HOUSE : erasure.askedBy();
+        var askedBy = erasure.askedBy().isEmpty() ? THE_SYSTEM : erasure.askedBy();
         try {
             commands.sendAndWait(GenericCommandMessage.asCommandMessage(new ErasePerson(erasure.person()))
                     .withMetaData(askedBy));

@@ -2,7 +2,6 @@ package io.artistagent.command.http;
 
 import io.artistagent.api.BufferedRequest;
 import io.artistagent.api.ProblemWriter;
-import io.artistagent.command.Sha256;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -70,10 +70,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var fingerprint =
-                Sha256.hex(request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match")
-                        + "\n" + new String(BufferedRequest.of(request), StandardCharsets.ISO_8859_1));
-        request.setAttribute(SEED, Sha256.hex(known.name() + fingerprint));
+        var fingerprint = DigestUtils.sha256Hex(
+                request.getMethod() + " " + request.getRequestURI() + "\n" + request.getHeader("If-Match") + "\n"
+                        + new String(BufferedRequest.of(request), StandardCharsets.ISO_8859_1));
+        request.setAttribute(SEED, DigestUtils.sha256Hex(known.name() + fingerprint));
         switch (answers.begin(known, fingerprint)) {
             case FirstAnswers.Begun begun -> run(request, response, chain, begun);
             case FirstAnswers.Running running -> ProblemWriter.write(request, response, running.problem());

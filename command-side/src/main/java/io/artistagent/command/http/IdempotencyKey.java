@@ -1,6 +1,6 @@
 package io.artistagent.command.http;
 
-import io.artistagent.command.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * An idempotency key of one person, as it is known to others: by hashes alone.
@@ -11,6 +11,6 @@ import io.artistagent.command.Sha256;
 record IdempotencyKey(String person, String name) {
 
     static IdempotencyKey of(String person, String key) {
-        return new IdempotencyKey(Sha256.hex(person), Sha256.hex(person + "\n" + key));
+        return new IdempotencyKey(DigestUtils.sha256Hex(person), DigestUtils.sha256Hex(person + "\n" + key));
     }
 }

@@ -1,11 +1,10 @@
 package io.artistagent.command.http;
 
-import io.artistagent.command.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +29,7 @@ final class NewIds {
     }
 
     private static UUID ofSeed(String seed) {
-        var hash = ByteBuffer.wrap(Sha256.digest().digest(seed.getBytes(StandardCharsets.UTF_8)));
+        var hash = ByteBuffer.wrap(DigestUtils.sha256(seed));
         return uuid(hash.getLong(), hash.getLong(), 8);
     }
 

@@ -1,10 +1,10 @@
 package io.artistagent.command.http;
 
-import io.artistagent.command.Sha256;
 import io.artistagent.command.http.FirstAnswers.Begun;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +40,7 @@ public final class Repeats {
         if (key == null) {
             return Optional.empty();
         }
-        var fingerprint = Sha256.hex(request.getMethod() + " " + request.getRequestURI() + "\n" + asked);
+        var fingerprint = DigestUtils.sha256Hex(request.getMethod() + " " + request.getRequestURI() + "\n" + asked);
         return switch (answers.begin(key, fingerprint)) {
             case Begun begun -> {
                 request.setAttribute(BEGUN, begun);

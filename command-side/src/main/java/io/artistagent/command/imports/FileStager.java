@@ -1,6 +1,5 @@
 package io.artistagent.command.imports;
 
-import io.artistagent.command.Sha256;
 import io.artistagent.command.imports.files.Batch;
 import io.artistagent.command.imports.files.ExportReader;
 import io.artistagent.command.imports.files.HowToRead;
@@ -13,6 +12,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /** Reads a file while it arrives, and stages its rows while it is read. */
@@ -38,12 +39,13 @@ class FileStager {
         DigestInputStream digested = new DigestInputStream(bytes, fingerprint(how));
         Numbering rows = new Numbering(id, owner);
         Reading reading = reader.read(fileName, digested, how, rows);
-        return new StagedFile(id, fileName, Sha256.hex(digested.getMessageDigest()), reading, rows.days.span());
+        return new StagedFile(
+                id, fileName, Hex.encodeHexString(digested.getMessageDigest().digest()), reading, rows.days.span());
     }
 
     /** The same bytes that are read in another way are another file: a later version may find more in it. */
     private static MessageDigest fingerprint(HowToRead how) {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         digest.update((ExportReader.VERSION + " " + how + "\n").getBytes(StandardCharsets.UTF_8));
         return digest;
     }

@@ -1,13 +1,9 @@
 package io.artistagent.eventlog.codec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
@@ -15,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What an aggregate is made of, all the way down, as one short text that is stored with its snapshots. A snapshot that was taken while
@@ -32,12 +29,7 @@ final class SnapshotShape {
     }
 
     private static String digest(String shape) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(shape.getBytes(UTF_8));
-            return Base64.getUrlEncoder().encodeToString(hash).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getUrlEncoder().encodeToString(DigestUtils.sha256(shape)).substring(0, LENGTH);
     }
 
     private static String shape(Type type, Set<Class<?>> above) {

@@ -1,11 +1,10 @@
 package io.artistagent.eventlog.codec;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +51,6 @@ public record StoredEvent(
 
     /** SHA-256 of the payload as it is stored, in Base64. */
     public String payloadHash() {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(payload));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getEncoder().encodeToString(DigestUtils.sha256(payload));
     }
 }

@@ -4,8 +4,6 @@ import io.artistagent.domain.PersonId;
 import io.artistagent.domain.pictures.Picture;
 import io.artistagent.domain.pictures.PictureId;
 import io.artistagent.eventlog.privacy.SubjectKeys;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -56,7 +55,7 @@ public final class PictureStore {
         var stored = new TreeMap<Integer, byte[]>();
         sizes.forEach((size, content) -> stored.put(size, seal.seal(id, owner, size, content)));
         transaction.executeWithoutResult(begun -> insert(id, owner, shownBy, stored));
-        var digest = sha256();
+        var digest = DigestUtils.getSha256Digest();
         stored.values().forEach(digest::update);
         return new Picture(
                 id,
@@ -143,13 +142,5 @@ public final class PictureStore {
                 .query((row, number) ->
                         new Untold(new PictureId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
                 .list();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -76,11 +76,6 @@ public final class KeyStore implements AutoCloseable {
         table.id();
     }
 
-    /** Waits until every key is wrapped by the current master key. */
-    void awaitRotation() throws InterruptedException {
-        rotating.join();
-    }
-
     @Override
     public void close() throws InterruptedException {
         rotation.stop();

@@ -36,6 +36,12 @@ public final class LogMetadata implements CorrelationDataProvider {
 
     private static final List<String> TRAVELLING = List.of(Actor.KEY, ROLE, PURPOSE, CLIENT, SOURCE, TRACE_ID);
 
+    /** Metadata of what the system does by itself, without a person who asks for it. */
+    public static Map<String, String> ofTheSystem(String source) {
+        return Map.of(
+                Actor.KEY, Actor.SYSTEM, ROLE, Actor.SYSTEM, PURPOSE, "service", CLIENT, Actor.SYSTEM, SOURCE, source);
+    }
+
     /** Who acted, and how, as far as the message tells: what every message that follows from it tells as well. */
     public static Map<String, String> travellingWith(Message<?> message) {
         var data = new HashMap<String, String>();

@@ -1,6 +1,7 @@
 package io.artistagent.eventlog.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.artistagent.eventlog.LogOfATest;
@@ -66,6 +67,14 @@ final class ASealedLog implements AutoCloseable {
     /** Gives the log an empty database of keys in the place of its own. */
     void losesItsKeys() {
         keysUrl = TestStores.freshDatabase();
+    }
+
+    /** Waits until one master key wraps all keys and every other one is forgotten. */
+    void awaitRotation() {
+        await().until(() -> keys().queryForObject(
+                        "SELECT (SELECT count(*) FROM keys.master_key) = 1"
+                                + " AND (SELECT count(DISTINCT master_key) FROM keys.subject_key) <= 1",
+                        Boolean.class));
     }
 
     JdbcTemplate log() {

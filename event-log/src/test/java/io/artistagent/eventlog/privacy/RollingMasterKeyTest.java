@@ -27,7 +27,7 @@ class RollingMasterKeyTest {
         try (var before = log.open(MASTER_KEY, ANOTHER_MASTER_KEY)) {
             var almas = seal(before, alma);
             try (var after = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
-                after.awaitRotation();
+                log.awaitRotation();
                 before.keys().lookAfresh();
 
                 assertThat(open(before, alma, almas)).isEqualTo("Somebody");
@@ -36,7 +36,7 @@ class RollingMasterKeyTest {
             }
         }
         try (var again = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
-            again.awaitRotation();
+            log.awaitRotation();
         }
         assertThatCode(() -> log.open(ANOTHER_MASTER_KEY).close()).doesNotThrowAnyException();
     }

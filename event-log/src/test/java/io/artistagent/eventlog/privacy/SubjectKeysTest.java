@@ -74,7 +74,7 @@ class SubjectKeysTest {
                 keys -> people.stream().map(person -> seal(keys, person)).toList());
 
         try (var store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
-            store.awaitRotation();
+            log.awaitRotation();
             assertThat(open(store.keys(), people.getFirst(), sealed.getFirst())).isEqualTo("Alma Keller");
         }
         try (var store = log.open(ANOTHER_MASTER_KEY)) {
@@ -94,7 +94,7 @@ class SubjectKeysTest {
                 .getFirst();
         var master = log.keys().queryForList("SELECT * FROM keys.master_key").getFirst();
         try (var store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
-            store.awaitRotation();
+            log.awaitRotation();
         }
         // As if it had come to the one and not to the other
         log.keys()
@@ -110,7 +110,7 @@ class SubjectKeysTest {
                         BRUNO);
 
         try (var store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
-            store.awaitRotation();
+            log.awaitRotation();
             assertThat(open(store.keys(), ALMA, sealed.getFirst())).isEqualTo("Alma Keller");
             assertThat(open(store.keys(), BRUNO, sealed.getLast())).isEqualTo("Alma Keller");
         }

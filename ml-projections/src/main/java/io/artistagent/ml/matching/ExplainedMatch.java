@@ -1,6 +1,7 @@
 package io.artistagent.ml.matching;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.artistagent.ml.models.Model;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**

@@ -2,6 +2,7 @@ package io.artistagent.ml.matching;
 
 import io.artistagent.api.PictureView;
 import io.artistagent.domain.matching.MatchId;
+import io.artistagent.ml.features.ArtistFeatures;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,7 @@ record Match(
 
     private static final int REASONS_IN_A_LIST = 3;
 
-    static Match of(MatchId id, Features other, double similarity, List<Reason> reasons, boolean dismissed) {
+    static Match of(MatchId id, ArtistFeatures other, double similarity, List<Reason> reasons, boolean dismissed) {
         return new Match(
                 id.toString(),
                 other.artistId(),

@@ -6,6 +6,7 @@ import io.artistagent.domain.InvalidValue;
 import io.artistagent.domain.artist.Country;
 import io.artistagent.domain.artist.Genre;
 import io.artistagent.domain.artist.Skill;
+import io.artistagent.ml.features.ArtistFeatures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ record MatchFilter(
                 theGenre, theCountry, theOffer, theSearch, theStrength, Boolean.TRUE.equals(theDismissed));
     }
 
-    boolean takes(Features artist) {
+    boolean takes(ArtistFeatures artist) {
         return (genre == null || artist.genres().containsKey(genre.name()))
                 && (country == null || country.code().equals(artist.country()))
                 && (offers == null || artist.credits().containsKey(offers))

@@ -7,6 +7,8 @@ import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.keycloak.Caller;
 import io.artistagent.keycloak.Ownership;
 import io.artistagent.keycloak.Permission;
+import io.artistagent.ml.features.FeatureReadModel;
+import io.artistagent.ml.features.FeatureReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

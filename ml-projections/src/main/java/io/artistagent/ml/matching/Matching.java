@@ -2,11 +2,17 @@ package io.artistagent.ml.matching;
 
 import io.artistagent.domain.artist.ArtistId;
 import io.artistagent.domain.artist.UnknownArtist;
+import io.artistagent.domain.collaboration.CollaborationStatus;
 import io.artistagent.domain.matching.MatchId;
 import io.artistagent.domain.matching.UnknownMatch;
-import io.artistagent.ml.matching.Neighbours.Candidate;
+import io.artistagent.ml.features.ArtistFeatures;
+import io.artistagent.ml.features.FeatureReader;
+import io.artistagent.ml.matching.Candidates.Candidate;
+import io.artistagent.ml.models.Model;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -15,28 +21,38 @@ import org.springframework.stereotype.Component;
 @Component
 class Matching {
 
-    private final FeatureIndex index;
+    private static final Model MODEL = new Model("nearest-neighbours", true, "1");
+
+    /** A request that was withdrawn, expired or cancelled may be tried again; a declined one had its answer. */
+    private static final Set<CollaborationStatus> KNOWN_TO_EACH_OTHER = EnumSet.of(
+            CollaborationStatus.PENDING,
+            CollaborationStatus.ACCEPTED,
+            CollaborationStatus.IN_PROGRESS,
+            CollaborationStatus.COMPLETED,
+            CollaborationStatus.DECLINED);
+
+    private final CandidateIndex index;
     private final FeatureReader table;
 
-    Matching(FeatureIndex index, FeatureReader table) {
+    Matching(CandidateIndex index, FeatureReader table) {
         this.index = index;
         this.table = table;
     }
 
     /** The best matches of the artist that pass the filter, at most so many. */
     Ranking bestFor(UUID artistId, int count, MatchFilter filter) {
-        var neighbours = index.current();
-        var seeker = features(neighbours, artistId).orElseThrow(UnknownArtist::new);
+        var candidates = index.current();
+        var seeker = features(candidates, artistId).orElseThrow(UnknownArtist::new);
         var sought = Traits.ofSeeker(seeker);
         var items = !seeker.active()
                 ? List.<Match>of()
-                : neighbours.nearest(sought, sifted(filter, count), wanted(seeker, filter)).stream()
+                : candidates.nearest(sought, sifted(filter, count), wanted(seeker, filter)).stream()
                         .filter(near -> filter.takes(near.similarity()))
                         .limit(count)
-                        .map(near -> match(seeker, sought, near.candidate(), near.similarity(), filter.dismissed())
+                        .map(near -> match(seeker, sought, near.item(), near.similarity(), filter.dismissed())
                                 .inAList())
                         .toList();
-        return new Ranking(items, Model.NEAREST_NEIGHBOURS, neighbours.asOf().position());
+        return new Ranking(items, MODEL, candidates.asOf().position());
     }
 
     /** Where only one strength is wanted, those before it count for nothing. */
@@ -44,8 +60,8 @@ class Matching {
         return filter.strength() == null ? count : Integer.MAX_VALUE;
     }
 
-    private Predicate<Features> wanted(Features seeker, MatchFilter filter) {
-        var leftOut = table.notFor(seeker);
+    private Predicate<ArtistFeatures> wanted(ArtistFeatures seeker, MatchFilter filter) {
+        var leftOut = table.relatedTo(seeker, KNOWN_TO_EACH_OTHER);
         var dismissed = table.dismissedBy(seeker.artistId());
         return other -> !leftOut.contains(other.artistId())
                 && dismissed.contains(other.artistId()) == filter.dismissed()
@@ -54,15 +70,15 @@ class Matching {
 
     /** How the other fits the artist. */
     ExplainedMatch one(UUID artistId, UUID otherArtistId) {
-        var neighbours = index.current();
-        var seeker = features(neighbours, artistId).orElseThrow(UnknownArtist::new);
-        var other = features(neighbours, otherArtistId)
+        var candidates = index.current();
+        var seeker = features(candidates, artistId).orElseThrow(UnknownArtist::new);
+        var other = features(candidates, otherArtistId)
                 .filter(artist -> seeker.active() && artist.active())
-                .filter(artist -> !table.notFor(seeker).contains(otherArtistId))
-                .map(neighbours::candidate)
+                .filter(artist -> !table.relatedTo(seeker, KNOWN_TO_EACH_OTHER).contains(otherArtistId))
+                .map(candidates::candidate)
                 .orElseThrow(UnknownMatch::new);
         var sought = Traits.ofSeeker(seeker);
-        var similarity = neighbours.similarity(sought, other);
+        var similarity = candidates.similarity(sought, other);
         if (!Strength.isMatch(similarity)) {
             throw new UnknownMatch();
         }
@@ -73,18 +89,19 @@ class Matching {
                         other,
                         similarity,
                         table.dismissedBy(artistId).contains(otherArtistId)),
-                Model.NEAREST_NEIGHBOURS,
-                neighbours.asOf().position());
+                MODEL,
+                candidates.asOf().position());
     }
 
     /** From the index, so that all of an answer is of one moment; from the table who has no place in it. */
-    private Optional<Features> features(Neighbours neighbours, UUID artistId) {
-        return Optional.ofNullable(neighbours.find(artistId))
+    private Optional<ArtistFeatures> features(Candidates candidates, UUID artistId) {
+        return Optional.ofNullable(candidates.find(artistId))
                 .map(Candidate::features)
                 .or(() -> table.find(artistId));
     }
 
-    private static Match match(Features seeker, Traits sought, Candidate other, double similarity, boolean dismissed) {
+    private static Match match(
+            ArtistFeatures seeker, Traits sought, Candidate other, double similarity, boolean dismissed) {
         var reasons = new Reasons(seeker, sought, other.features(), other.traits());
         var id = new MatchId(
                 new ArtistId(seeker.artistId()), new ArtistId(other.features().artistId()));

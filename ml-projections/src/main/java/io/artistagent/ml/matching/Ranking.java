@@ -1,5 +1,6 @@
 package io.artistagent.ml.matching;
 
+import io.artistagent.ml.models.Model;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 

@@ -1,13 +1,14 @@
 package io.artistagent.ml.matching;
 
 import io.artistagent.domain.artist.Skill;
+import io.artistagent.ml.features.ArtistFeatures;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Says why two artists fit, from what each feature brought to their score. */
+/** Says why two artists fit, from what each criterion brought to their score. */
 final class Reasons {
 
     /** What brings less would show as nothing. */
@@ -15,12 +16,12 @@ final class Reasons {
 
     private static final int GENRES_NAMED = 3;
 
-    private final Features seeker;
-    private final Features other;
+    private final ArtistFeatures seeker;
+    private final ArtistFeatures other;
     private final Traits sought;
     private final Traits offered;
 
-    Reasons(Features seeker, Traits sought, Features other, Traits offered) {
+    Reasons(ArtistFeatures seeker, Traits sought, ArtistFeatures other, Traits offered) {
         this.seeker = seeker;
         this.sought = sought;
         this.other = other;
@@ -29,20 +30,20 @@ final class Reasons {
 
     /** All reasons, the strongest first. */
     List<Reason> all() {
-        return Arrays.stream(Feature.values())
-                .filter(feature -> sought.contribution(offered, feature) >= LEAST)
+        return Arrays.stream(Criterion.values())
+                .filter(criterion -> sought.contribution(offered, criterion) >= LEAST)
                 .map(this::reason)
                 .sorted(Comparator.comparingDouble(Reason::value).reversed())
                 .toList();
     }
 
-    private Reason reason(Feature feature) {
-        var value = Thousandths.of(sought.contribution(offered, feature));
-        return new Reason(feature.label(), value, text(feature, strongest(sought.shared(offered, feature))));
+    private Reason reason(Criterion criterion) {
+        var value = Thousandths.of(sought.contribution(offered, criterion));
+        return new Reason(criterion.label(), value, text(criterion, strongest(sought.shared(offered, criterion))));
     }
 
-    private String text(Feature feature, List<String> shared) {
-        return switch (feature) {
+    private String text(Criterion criterion, List<String> shared) {
+        return switch (criterion) {
             case GENRES -> ReasonTexts.genres(shared, GENRES_NAMED);
             case SKILLS_YOU_SEEK -> ReasonTexts.youSeek(skills(shared), tracks(other, shared));
             case SKILLS_THEY_SEEK -> ReasonTexts.theySeek(skills(shared), tracks(seeker, shared));
@@ -65,14 +66,14 @@ final class Reasons {
         return names.stream().map(Skill::valueOf).toList();
     }
 
-    private static int tracks(Features credited, List<String> skills) {
+    private static int tracks(ArtistFeatures credited, List<String> skills) {
         return skills(skills).stream()
                 .mapToInt(skill -> credited.credits().getOrDefault(skill, 0))
                 .max()
                 .orElse(0);
     }
 
-    private static Reach reach(Features artist) {
+    private static Reach reach(ArtistFeatures artist) {
         return Reach.of(Objects.requireNonNull(artist.monthlyListeners()));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.artistagent.domain.artist.Skill;
+import io.artistagent.ml.features.ArtistFeatures;
+import io.artistagent.ml.features.FeatureState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ class BaselineEvaluationTest {
     private final List<Someone> artists =
             IntStream.range(0, ARTISTS).mapToObj(this::someone).toList();
 
-    private record Someone(int scene, Skill does, Skill seeks, Features known) {
+    private record Someone(int scene, Skill does, Skill seeks, ArtistFeatures known) {
 
         boolean fits(Someone other) {
             return this != other && scene == other.scene && seeks == other.does;
@@ -39,18 +41,18 @@ class BaselineEvaluationTest {
 
     @Test
     void half_of_the_artists_shown_fit_where_one_in_forty_does() {
-        var neighbours = Neighbours.of(
+        var candidates = Candidates.of(
                 new FeatureState(1, 1, 1), artists.stream().map(Someone::known).toList(), ARTISTS);
         var shown = new ArrayList<Boolean>();
         for (var artist : artists) {
             var self = artist.known().artistId();
-            neighbours
+            candidates
                     .nearest(
                             Traits.ofSeeker(artist.known()),
                             SHOWN,
                             other -> !other.artistId().equals(self))
                     .stream()
-                    .map(found -> (int) found.candidate().features().position())
+                    .map(found -> (int) found.item().features().position())
                     .forEach(number -> shown.add(artist.fits(artists.get(number))));
         }
 
@@ -78,7 +80,7 @@ class BaselineEvaluationTest {
                 scene,
                 does,
                 seeks,
-                new Features(
+                new ArtistFeatures(
                         new UUID(4, number),
                         new UUID(5, number),
                         "Artist " + number,

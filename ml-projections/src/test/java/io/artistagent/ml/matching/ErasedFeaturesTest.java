@@ -10,6 +10,9 @@ import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.domain.catalogue.TrackId;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.eventlog.privacy.SubjectKeys;
+import io.artistagent.ml.features.FeatureReader;
+import io.artistagent.ml.features.Node;
+import io.artistagent.ml.features.Story;
 import io.artistagent.testkit.stores.TestStores;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +52,7 @@ class ErasedFeaturesTest {
 
     @Test
     void an_erased_artist_has_no_name_and_is_suggested_to_nobody() {
-        assertThat(node.part(FeatureIndex.class).current().size()).isEqualTo(2);
+        assertThat(node.part(CandidateIndex.class).current().size()).isEqualTo(2);
 
         erase();
 
@@ -57,7 +60,7 @@ class ErasedFeaturesTest {
         assertThat(features.stageName()).isEmpty();
         assertThat(features.active()).isFalse();
         assertThat(features.genres()).containsKey("pop");
-        assertThat(node.part(FeatureIndex.class).current().size()).isEqualTo(1);
+        assertThat(node.part(CandidateIndex.class).current().size()).isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.artistagent.ml.matching;
 
 import io.artistagent.domain.artist.Skill;
+import io.artistagent.ml.features.ArtistFeatures;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 /** Two artists whose numbers are easy to compute by hand, and others made from them. */
 final class Examples {
 
-    static final Features ALMA = new Features(
+    static final ArtistFeatures ALMA = new ArtistFeatures(
             new UUID(1, 1),
             new UUID(9, 1),
             "Alma",
@@ -25,7 +26,7 @@ final class Examples {
             10_000L,
             10);
 
-    static final Features BRUNO = new Features(
+    static final ArtistFeatures BRUNO = new ArtistFeatures(
             new UUID(1, 2),
             new UUID(9, 2),
             "Bruno",
@@ -43,8 +44,8 @@ final class Examples {
     private Examples() {}
 
     /** An active artist of whom only the genres and the country are known. */
-    static Features newcomer(int number, String country, String... genres) {
-        return new Features(
+    static ArtistFeatures newcomer(int number, String country, String... genres) {
+        return new ArtistFeatures(
                 new UUID(2, number),
                 new UUID(8, number),
                 "Newcomer " + number,
@@ -60,8 +61,8 @@ final class Examples {
                 100 + number);
     }
 
-    static Features retired(Features artist) {
-        return new Features(
+    static ArtistFeatures retired(ArtistFeatures artist) {
+        return new ArtistFeatures(
                 artist.artistId(),
                 artist.ownerId(),
                 artist.stageName(),

@@ -8,6 +8,8 @@ import io.artistagent.domain.artist.Skill;
 import io.artistagent.domain.catalogue.Credit;
 import io.artistagent.domain.catalogue.CreditRole;
 import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.ml.features.Node;
+import io.artistagent.ml.features.Story;
 import io.artistagent.testkit.keycloak.TestKeycloak;
 import io.artistagent.testkit.stores.TestStores;
 import java.net.URI;

@@ -1,6 +1,7 @@
 package io.artistagent.ml.matching;
 
 import io.artistagent.domain.artist.Skill;
+import io.artistagent.ml.features.ArtistFeatures;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +32,9 @@ final class RandomArtists {
 
     private RandomArtists() {}
 
-    static Features one(Random random, int number) {
+    static ArtistFeatures one(Random random, int number) {
         var genres = weights(random, GENRES, 4);
-        return new Features(
+        return new ArtistFeatures(
                 new UUID(3, number),
                 new UUID(7, number),
                 "Artist " + number,

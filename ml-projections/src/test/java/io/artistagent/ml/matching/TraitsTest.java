@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.artistagent.domain.artist.Skill;
+import io.artistagent.ml.features.ArtistFeatures;
+import io.artistagent.ml.models.VectorSpace;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -19,30 +21,32 @@ class TraitsTest {
 
     @Test
     void the_weights_add_up_to_one() {
-        assertThat(Arrays.stream(Feature.values()).mapToDouble(Feature::weight).sum())
+        assertThat(Arrays.stream(Criterion.values())
+                        .mapToDouble(Criterion::weight)
+                        .sum())
                 .isCloseTo(1, within(1e-12));
     }
 
     @Test
     void each_feature_brings_its_weight_times_a_cosine() {
         // one of two genres of equal weight: 0.4 / √2
-        assertThat(sought.contribution(bruno, Feature.GENRES)).isCloseTo(0.282843, within(1e-6));
+        assertThat(sought.contribution(bruno, Criterion.GENRES)).isCloseTo(0.282843, within(1e-6));
         // the producer Alma looks for is one of two things that Bruno does: 0.2 / √2
-        assertThat(sought.contribution(bruno, Feature.SKILLS_YOU_SEEK)).isCloseTo(0.141421, within(1e-6));
+        assertThat(sought.contribution(bruno, Criterion.SKILLS_YOU_SEEK)).isCloseTo(0.141421, within(1e-6));
         // the singer Bruno looks for is all that Alma does: 0.15
-        assertThat(sought.contribution(bruno, Feature.SKILLS_THEY_SEEK)).isCloseTo(0.15, within(1e-12));
+        assertThat(sought.contribution(bruno, Criterion.SKILLS_THEY_SEEK)).isCloseTo(0.15, within(1e-12));
         // one of two languages: 0.1 / √2
-        assertThat(sought.contribution(bruno, Feature.LANGUAGES)).isCloseTo(0.070711, within(1e-6));
+        assertThat(sought.contribution(bruno, Criterion.LANGUAGES)).isCloseTo(0.070711, within(1e-6));
         // a tenth of the listeners is two bands: 0.1 · cos(π/16)⁸ = 0.1 · 0.980785⁸
-        assertThat(sought.contribution(bruno, Feature.REACH)).isCloseTo(0.085623, within(1e-6));
+        assertThat(sought.contribution(bruno, Criterion.REACH)).isCloseTo(0.085623, within(1e-6));
         // Switzerland and Germany
-        assertThat(sought.contribution(bruno, Feature.COUNTRY)).isZero();
+        assertThat(sought.contribution(bruno, Criterion.COUNTRY)).isZero();
     }
 
     @Test
     void the_cosine_of_tribuo_is_the_sum_of_what_the_features_bring() {
-        var space = new Space();
-        var similarity = space.seeker(sought).cosineSimilarity(space.candidate(bruno));
+        var space = new VectorSpace();
+        var similarity = space.query(sought.coordinates()).cosineSimilarity(space.item(bruno.coordinates()));
 
         assertThat(similarity).isCloseTo(0.730598, within(1e-6));
         assertThat(similarity).isCloseTo(sum(sought, bruno), within(1e-12));
@@ -50,7 +54,7 @@ class TraitsTest {
 
     @Test
     void two_of_whom_all_is_known_and_alike_score_one() {
-        var twin = new Features(
+        var twin = new ArtistFeatures(
                 BRUNO.artistId(),
                 BRUNO.ownerId(),
                 "Twin",
@@ -94,7 +98,7 @@ class TraitsTest {
     }
 
     private static double sum(Traits sought, Traits offered) {
-        return Arrays.stream(Feature.values())
+        return Arrays.stream(Criterion.values())
                 .mapToDouble(feature -> sought.contribution(offered, feature))
                 .sum();
     }

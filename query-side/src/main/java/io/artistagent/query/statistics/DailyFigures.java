@@ -34,9 +34,9 @@ final class DailyFigures {
     static final String TOTAL = "total";
     private static final int MOST_TRACKS = 50;
     private static final int TOP_TRACKS = 10;
-    private static final String OF_ARTIST = "track_id = '00000000-0000-0000-0000-000000000000'";
+    private static final String OF_ARTIST = "track_id = '" + DailyFiguresWriter.NO_TRACK + "'";
     private static final String OF_THESE = " AND track_id = ANY (:only)";
-    private static final String OF_A_TRACK = "track_id <> '00000000-0000-0000-0000-000000000000'";
+    private static final String OF_A_TRACK = "track_id <> '" + DailyFiguresWriter.NO_TRACK + "'";
 
     private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
 

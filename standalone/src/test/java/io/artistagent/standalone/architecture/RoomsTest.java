@@ -1,5 +1,7 @@
 package io.artistagent.standalone.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -25,10 +27,12 @@ class RoomsTest {
 
     /**
      * Rooms with nothing on the ground floor: where a floor meets the outside it has rooms for that (the manners of HTTP, and what the
-     * pages of all features share).
+     * pages of all features share), and every use of learning shares what is known and the models.
      */
     private static final Set<String> WITHOUT_GROUND = Set.of(
             "command.http",
+            "ml.features",
+            "ml.models",
             "web.charts",
             "web.client",
             "web.errors",
@@ -95,6 +99,26 @@ class RoomsTest {
     @ArchTest
     static final ArchRule packages_form_no_cycle_in_any_module =
             slices().matching("io.artistagent.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rooms_of_the_learning_side_form_no_cycle =
+            slices().matching("io.artistagent.ml.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule features_know_nothing_else_of_the_learning_side =
+            knowsNothingElse("io.artistagent.ml.features..");
+
+    @ArchTest
+    static final ArchRule models_know_nothing_else_of_the_learning_side =
+            knowsNothingElse("io.artistagent.ml.models..");
+
+    private static ArchRule knowsNothingElse(String room) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.artistagent.ml..").and(resideOutsideOfPackage(room)));
+    }
 
     /** A feature is added by adding its rooms: what the pages of all features share names none of them. */
     @ArchTest

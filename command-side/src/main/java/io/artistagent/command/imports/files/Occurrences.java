@@ -1,11 +1,10 @@
 package io.artistagent.command.imports.files;
 
-import io.artistagent.command.Sha256;
 import io.artistagent.domain.imports.Play;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Numbers the plays of one list that have the same identity. After a device was offline, a service may report one track heard three
@@ -33,7 +32,6 @@ final class Occurrences {
     }
 
     private static long hash(String identity) {
-        return ByteBuffer.wrap(Sha256.digest().digest(identity.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+        return ByteBuffer.wrap(DigestUtils.sha256(identity)).getLong();
     }
 }

@@ -1,0 +1,221 @@
+package io.artistagent.ml.features;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.Personal;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Country;
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.artist.Skill;
+import io.artistagent.domain.artist.StageName;
+import io.artistagent.domain.catalogue.Credit;
+import io.artistagent.domain.catalogue.CreditRole;
+import io.artistagent.domain.catalogue.Language;
+import io.artistagent.domain.catalogue.TrackId;
+import io.artistagent.domain.collaboration.CollaborationId;
+import io.artistagent.domain.collaboration.CollaborationStatus;
+import io.artistagent.domain.pictures.PictureId;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.ml.features.Rows.BlockRow;
+import io.artistagent.ml.features.Rows.CollaborationRow;
+import io.artistagent.ml.features.Rows.CreditRow;
+import io.artistagent.ml.features.Rows.DismissalRow;
+import io.artistagent.ml.features.Rows.PictureRow;
+import io.artistagent.ml.features.Rows.ProfileRow;
+import io.artistagent.ml.features.Rows.TouchedRow;
+import io.artistagent.ml.features.Rows.TrackRow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/** What a batch of events changes, gathered so that each key is written once. */
+final class FeatureBatch {
+
+    final Map<UUID, ProfileRow> profiles = new LinkedHashMap<>();
+    final Map<UUID, PictureRow> pictures = new LinkedHashMap<>();
+    final Set<UUID> retired = new HashSet<>();
+    final Map<UUID, TrackRow> tracks = new LinkedHashMap<>();
+    final Map<UUID, Set<CreditRow>> credits = new LinkedHashMap<>();
+    final Map<ReachKey, List<DayFigures>> figures = new LinkedHashMap<>();
+    final Map<BlockRow, Boolean> blocks = new LinkedHashMap<>();
+    final Map<DismissalRow, Boolean> dismissals = new LinkedHashMap<>();
+    final Map<UUID, CollaborationRow> collaborations = new LinkedHashMap<>();
+    final Set<UUID> erased = new HashSet<>();
+    final Map<UUID, TouchedRow> touched = new LinkedHashMap<>();
+
+    /** Tracks whose stored credits are touched too, with the position of the event. */
+    final Map<UUID, Long> touchedTracks = new HashMap<>();
+
+    private Instant now = Instant.EPOCH;
+    private long position;
+
+    /**
+     * @param trackId all zeros for the artist as a whole
+     */
+    record ReachKey(UUID artistId, UUID trackId) {}
+
+    /** Says which event the next change comes from. */
+    FeatureBatch at(EventMessage<?> message, TrackingToken token) {
+        now = message.getTimestamp();
+        position = Math.max(position, token.position().orElseThrow());
+        return this;
+    }
+
+    long position() {
+        return position;
+    }
+
+    /** An artist whose person was erased has no name, and is never suggested. */
+    void profile(
+            ArtistId artistId,
+            PersonId owner,
+            Personal<StageName> stageName,
+            Country country,
+            List<Genre> genres,
+            List<Skill> lookingFor) {
+        var id = artistId.value();
+        profiles.put(
+                id,
+                new ProfileRow(
+                        id,
+                        owner.value(),
+                        stageName.map(StageName::value).orElse(""),
+                        country.code(),
+                        names(genres),
+                        lookingFor.stream().map(Enum::name).toList(),
+                        !stageName.isErased()));
+        acted(id);
+    }
+
+    void retired(ArtistId artistId) {
+        retired.add(artistId.value());
+        acted(artistId.value());
+    }
+
+    /** @param picture null where it was removed */
+    void picture(ArtistId artistId, @Nullable PictureId picture) {
+        var id = artistId.value();
+        pictures.put(id, new PictureRow(id, picture == null ? null : picture.value()));
+        touch(new TouchedRow(id, null, position));
+    }
+
+    void dismissed(ArtistId artistId, ArtistId other, boolean dismissed) {
+        dismissals.put(new DismissalRow(artistId.value(), other.value()), dismissed);
+    }
+
+    void block(ArtistId artistId, ArtistId other, boolean blocked) {
+        blocks.put(new BlockRow(artistId.value(), other.value()), blocked);
+    }
+
+    void track(
+            TrackId trackId, ArtistId artistId, List<Genre> genres, @Nullable Language language, List<Credit> named) {
+        touchCredited(trackId.value());
+        var published = tracks.get(trackId.value());
+        tracks.put(
+                trackId.value(),
+                new TrackRow(
+                        trackId.value(),
+                        artistId.value(),
+                        true,
+                        names(genres),
+                        language == null ? null : language.code(),
+                        published == null ? null : published.published()));
+        var shown = new LinkedHashSet<CreditRow>();
+        // Whose track it is, is its main artist, whether the credits repeat it or not
+        credit(shown, trackId, artistId, CreditRole.MAIN_ARTIST, language, genres);
+        for (var credit : named) {
+            if (credit.artistId() != null) {
+                credit(shown, trackId, credit.artistId(), credit.role(), language, genres);
+            }
+        }
+        credits.put(trackId.value(), shown);
+        touchCredited(trackId.value());
+        acted(artistId.value());
+    }
+
+    void published(TrackId trackId, ArtistId artistId, boolean published) {
+        touchCredited(trackId.value());
+        tracks.merge(
+                trackId.value(),
+                new TrackRow(trackId.value(), artistId.value(), false, List.of(), null, published),
+                (known, change) -> known.withPublished(published));
+        acted(artistId.value());
+    }
+
+    void figures(ArtistId artistId, @Nullable TrackId trackId, List<DayFigures> days) {
+        var key = new ReachKey(artistId.value(), trackId == null ? Rows.NO_TRACK : trackId.value());
+        figures.computeIfAbsent(key, unknown -> new ArrayList<>()).addAll(days);
+        acted(artistId.value());
+    }
+
+    void requested(CollaborationId id, ArtistId from, ArtistId to) {
+        collaborations.put(
+                id.value(),
+                new CollaborationRow(id.value(), from.value(), to.value(), CollaborationStatus.PENDING.name()));
+    }
+
+    void collaboration(CollaborationId id, CollaborationStatus status) {
+        var known = collaborations.get(id.value());
+        collaborations.put(
+                id.value(),
+                new CollaborationRow(
+                        id.value(),
+                        known == null ? null : known.fromArtistId(),
+                        known == null ? null : known.toArtistId(),
+                        status.name()));
+    }
+
+    /** Whoever is forgotten: what the batch or an earlier one keeps of them goes once everything else of the batch is written. */
+    void erased(PersonId person) {
+        erased.add(person.value());
+    }
+
+    /** What the credits of a track of the erased still show: that its artist is its main artist. */
+    static Set<CreditRow> withoutNames(UUID trackId, UUID artistId, @Nullable Language language, List<Genre> genres) {
+        var shown = new LinkedHashSet<CreditRow>();
+        credit(shown, new TrackId(trackId), new ArtistId(artistId), CreditRole.MAIN_ARTIST, language, genres);
+        return shown;
+    }
+
+    /** Notes that the features of an artist are to be made anew. */
+    void touch(TouchedRow row) {
+        touched.merge(row.artistId(), row, TouchedRow::and);
+    }
+
+    private void acted(UUID artistId) {
+        touch(new TouchedRow(artistId, now, position));
+    }
+
+    private void touchCredited(UUID trackId) {
+        var known = credits.get(trackId);
+        if (known == null) {
+            touchedTracks.put(trackId, position);
+        } else {
+            known.forEach(credit -> touch(new TouchedRow(credit.artistId(), null, position)));
+        }
+    }
+
+    private static void credit(
+            Set<CreditRow> shown,
+            TrackId trackId,
+            ArtistId artistId,
+            CreditRole role,
+            @Nullable Language language,
+            List<Genre> genres) {
+        Skills.shownBy(role, language, genres)
+                .ifPresent(skill -> shown.add(new CreditRow(trackId.value(), artistId.value(), skill)));
+    }
+
+    private static List<String> names(List<Genre> genres) {
+        return genres.stream().map(Genre::name).toList();
+    }
+}

@@ -1,0 +1,207 @@
+package io.artistagent.ml.features;
+
+import io.artistagent.domain.artist.ArtistBlocked;
+import io.artistagent.domain.artist.ArtistPictureChanged;
+import io.artistagent.domain.artist.ArtistPictureRemoved;
+import io.artistagent.domain.artist.ArtistProfileChanged;
+import io.artistagent.domain.artist.ArtistRegistered;
+import io.artistagent.domain.artist.ArtistRetired;
+import io.artistagent.domain.artist.ArtistUnblocked;
+import io.artistagent.domain.catalogue.TrackAdded;
+import io.artistagent.domain.catalogue.TrackCorrected;
+import io.artistagent.domain.catalogue.TrackPublished;
+import io.artistagent.domain.catalogue.TrackWithdrawn;
+import io.artistagent.domain.collaboration.CollaborationAccepted;
+import io.artistagent.domain.collaboration.CollaborationCancelled;
+import io.artistagent.domain.collaboration.CollaborationCompleted;
+import io.artistagent.domain.collaboration.CollaborationDeclined;
+import io.artistagent.domain.collaboration.CollaborationExpired;
+import io.artistagent.domain.collaboration.CollaborationRequested;
+import io.artistagent.domain.collaboration.CollaborationStarted;
+import io.artistagent.domain.collaboration.CollaborationWithdrawn;
+import io.artistagent.domain.erasure.PersonErased;
+import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.matching.MatchJudged;
+import io.artistagent.domain.matching.Verdict;
+import io.artistagent.eventlog.projection.PerBatch;
+import io.artistagent.eventlog.readmodel.ModelStore;
+import io.artistagent.eventlog.readmodel.ReadModel;
+import java.util.List;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.stereotype.Component;
+
+/** Follows the log and keeps the features of every artist. What a batch of events changes is written once, at its end. */
+@Component
+public class FeatureReadModel implements ReadModel {
+
+    static final String NAME = "features";
+
+    private static final int EVENTS_IN_A_BATCH = 1_000;
+
+    private final FeatureWriter writer;
+    private final FeatureTables tables;
+
+    FeatureReadModel(FeatureWriter writer, FeatureTables tables) {
+        this.writer = writer;
+        this.tables = tables;
+    }
+
+    @EventHandler
+    void on(ArtistRegistered event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token)
+                .profile(
+                        event.artistId(),
+                        event.owner(),
+                        event.stageName(),
+                        event.country(),
+                        event.genres(),
+                        event.lookingFor());
+    }
+
+    @EventHandler
+    void on(ArtistProfileChanged event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token)
+                .profile(
+                        event.artistId(),
+                        event.owner(),
+                        event.stageName(),
+                        event.country(),
+                        event.genres(),
+                        event.lookingFor());
+    }
+
+    @EventHandler
+    void on(ArtistPictureChanged event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).picture(event.artistId(), event.picture().pictureId());
+    }
+
+    @EventHandler
+    void on(ArtistPictureRemoved event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).picture(event.artistId(), null);
+    }
+
+    /** Only what is shown depends on it: nothing is learnt from verdicts. */
+    @EventHandler
+    void on(MatchJudged event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token)
+                .dismissed(event.artistId(), event.otherArtistId(), event.verdict() == Verdict.NOT_FOR_ME);
+    }
+
+    @EventHandler
+    void on(ArtistRetired event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).retired(event.artistId());
+    }
+
+    @EventHandler
+    void on(ArtistBlocked event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).block(event.artistId(), event.blockedArtistId(), true);
+    }
+
+    @EventHandler
+    void on(ArtistUnblocked event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).block(event.artistId(), event.unblockedArtistId(), false);
+    }
+
+    @EventHandler
+    void on(TrackAdded event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token)
+                .track(
+                        event.trackId(),
+                        event.artistId(),
+                        event.genres(),
+                        event.language(),
+                        event.credits().orElse(List.of()));
+    }
+
+    @EventHandler
+    void on(TrackCorrected event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token)
+                .track(
+                        event.trackId(),
+                        event.artistId(),
+                        event.genres(),
+                        event.language(),
+                        event.credits().orElse(List.of()));
+    }
+
+    @EventHandler
+    void on(TrackPublished event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).published(event.trackId(), event.artistId(), true);
+    }
+
+    @EventHandler
+    void on(TrackWithdrawn event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).published(event.trackId(), event.artistId(), false);
+    }
+
+    @EventHandler
+    void on(DailyFiguresImported event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).figures(event.artistId(), event.trackId(), event.figures());
+    }
+
+    @EventHandler
+    void on(CollaborationRequested event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).requested(event.collaborationId(), event.fromArtistId(), event.toArtistId());
+    }
+
+    @EventHandler
+    void on(CollaborationAccepted event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
+    }
+
+    @EventHandler
+    void on(CollaborationDeclined event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
+    }
+
+    @EventHandler
+    void on(CollaborationWithdrawn event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
+    }
+
+    @EventHandler
+    void on(CollaborationExpired event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
+    }
+
+    @EventHandler
+    void on(CollaborationStarted event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
+    }
+
+    @EventHandler
+    void on(CollaborationCompleted event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
+    }
+
+    @EventHandler
+    void on(CollaborationCancelled event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).collaboration(event.collaborationId(), event.status());
+    }
+
+    @EventHandler
+    void on(PersonErased event, EventMessage<?> message, TrackingToken token) {
+        batch().at(message, token).erased(event.person());
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<ModelStore> stores() {
+        return List.of(tables);
+    }
+
+    @Override
+    public int batchSize() {
+        return EVENTS_IN_A_BATCH;
+    }
+
+    private FeatureBatch batch() {
+        return PerBatch.gathering(NAME, FeatureBatch::new, writer::write);
+    }
+}

@@ -1,0 +1,144 @@
+package io.artistagent.ml.features;
+
+import io.artistagent.domain.PersonId;
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Skill;
+import io.artistagent.domain.collaboration.CollaborationStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the features that the read model holds. */
+@Component
+public class FeatureReader {
+
+    private static final TypeReference<Map<String, Double>> WEIGHTS = new TypeReference<>() {};
+    private static final TypeReference<Map<Skill, Integer>> COUNTS = new TypeReference<>() {};
+
+    private static final String FEATURES = """
+            SELECT p.artist_id, p.owner_id, p.stage_name, p.picture, p.active, p.country, p.genres AS profile_genres, p.looking_for,
+                   f.genres, f.languages, f.credits, f.monthly_listeners, f.position
+            FROM {features}.feature f JOIN {features}.profile p USING (artist_id)
+            """;
+
+    private static final String RELATED = """
+            SELECT artist_id FROM {features}.profile WHERE owner_id = :owner
+            UNION SELECT theirs.artist_id FROM {features}.profile mine
+                  JOIN {features}.block b ON b.artist_id = mine.artist_id
+                  JOIN {features}.profile blocked ON blocked.artist_id = b.blocked_artist_id
+                  JOIN {features}.profile theirs ON theirs.owner_id = blocked.owner_id
+                  WHERE mine.owner_id = :owner
+            UNION SELECT theirs.artist_id FROM {features}.profile mine
+                  JOIN {features}.block b ON b.blocked_artist_id = mine.artist_id
+                  JOIN {features}.profile blocking ON blocking.artist_id = b.artist_id
+                  JOIN {features}.profile theirs ON theirs.owner_id = blocking.owner_id
+                  WHERE mine.owner_id = :owner
+            UNION SELECT to_artist_id FROM {features}.collaboration WHERE from_artist_id = :artist AND status IN (:statuses)
+            UNION SELECT from_artist_id FROM {features}.collaboration WHERE to_artist_id = :artist AND status IN (:statuses)
+            """;
+
+    private final FeatureTables database;
+    private final JsonMapper json;
+
+    FeatureReader(FeatureTables database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    public FeatureState state() {
+        int modelVersion = database.version();
+        return database.sql("SELECT version, position FROM {features}.feature_state")
+                .query((row, number) -> new FeatureState(modelVersion, row.getLong("version"), row.getLong("position")))
+                .single();
+    }
+
+    public Optional<ArtistFeatures> find(UUID artistId) {
+        return database.sql(FEATURES + "WHERE f.artist_id = ?")
+                .param(artistId)
+                .query(this::features)
+                .optional();
+    }
+
+    /** The person who owns the artist. */
+    public Optional<PersonId> ownerOf(ArtistId artistId) {
+        return database.sql("SELECT owner_id FROM {features}.profile WHERE artist_id = ?")
+                .param(artistId.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /** Those whose features were written after the version, retired ones included. */
+    public List<ArtistFeatures> newerThan(long version) {
+        return database.sql(FEATURES + "WHERE f.version > ?")
+                .param(version)
+                .query(this::features)
+                .list();
+    }
+
+    /** Those who are active; at most so many, the latest changed first. */
+    public List<ArtistFeatures> active(int most) {
+        return database.sql(FEATURES + "WHERE p.active ORDER BY f.position DESC, f.artist_id DESC LIMIT ?")
+                .param(most)
+                .query(this::features)
+                .list();
+    }
+
+    /**
+     * The artists of the same owner, this one included; all artists of a person whom this owner blocks or is blocked by, with whichever
+     * of their artists; and the artists with whom this one has a collaboration in one of these statuses.
+     */
+    public Set<UUID> relatedTo(ArtistFeatures artist, Set<CollaborationStatus> statuses) {
+        return database.sql(RELATED)
+                .param("owner", artist.ownerId())
+                .param("artist", artist.artistId())
+                .param(
+                        "statuses",
+                        statuses.stream().map(CollaborationStatus::name).toList())
+                .query(UUID.class)
+                .set();
+    }
+
+    /** Whom the artist does not want to see again. */
+    public Set<UUID> dismissedBy(UUID artistId) {
+        return database.sql("SELECT other_artist_id FROM {features}.dismissal WHERE artist_id = ?")
+                .param(artistId)
+                .query(UUID.class)
+                .set();
+    }
+
+    private ArtistFeatures features(ResultSet row, int number) throws SQLException {
+        var listeners = row.getObject("monthly_listeners", Long.class);
+        return new ArtistFeatures(
+                row.getObject("artist_id", UUID.class),
+                row.getObject("owner_id", UUID.class),
+                row.getString("stage_name"),
+                row.getObject("picture", UUID.class),
+                row.getBoolean("active"),
+                row.getString("country"),
+                texts(row, "profile_genres"),
+                json.readValue(row.getString("genres"), WEIGHTS),
+                json.readValue(row.getString("languages"), WEIGHTS),
+                skills(texts(row, "looking_for")),
+                json.readValue(row.getString("credits"), COUNTS),
+                listeners,
+                row.getLong("position"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.copyOf(Arrays.asList((String[]) row.getArray(column).getArray()));
+    }
+
+    private static Set<Skill> skills(List<String> names) {
+        return names.stream().map(Skill::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,176 @@
+package io.artistagent.ml.features;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.catalogue.Language;
+import io.artistagent.ml.features.Rows.CreditRow;
+import io.artistagent.ml.features.Rows.TouchedRow;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a batch in a few statements, however many events it holds, in the transaction that also stores the position. */
+@Component
+class FeatureWriter {
+
+    private final FeatureTables database;
+    private final JsonMapper json = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            // What a row does not name is null in SQL all the same
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    FeatureWriter(FeatureTables database) {
+        this.database = database;
+    }
+
+    /** Writes all that the batch gathered. */
+    void write(FeatureBatch batch) {
+        var version = database.sql(FeatureSql.NEXT_VERSION)
+                .param("position", batch.position())
+                .query(Long.class)
+                .single();
+        profiles(batch);
+        tracks(batch);
+        reach(batch);
+        pairs(batch);
+        erase(batch);
+        if (!batch.touched.isEmpty()) {
+            database.sql(FeatureSql.MAKE_FEATURES)
+                    .param("rows", json(batch.touched.values()))
+                    .param("version", version)
+                    .param("noTrack", Rows.NO_TRACK)
+                    .update();
+        }
+    }
+
+    private void profiles(FeatureBatch batch) {
+        write(FeatureSql.PUT_PROFILES, batch.profiles.values());
+        write(FeatureSql.PUT_PICTURES, batch.pictures.values());
+        if (!batch.retired.isEmpty()) {
+            database.sql(FeatureSql.RETIRE).param("artists", batch.retired).update();
+        }
+    }
+
+    private void tracks(FeatureBatch batch) {
+        if (batch.tracks.isEmpty()) {
+            return;
+        }
+        // Before the credits change: whoever loses one is touched as well
+        if (!batch.touchedTracks.isEmpty()) {
+            database.sql(FeatureSql.CREDITED)
+                    .param("tracks", batch.touchedTracks.keySet())
+                    .query((row, number) -> new TouchedRow(
+                            row.getObject("artist_id", UUID.class),
+                            null,
+                            batch.touchedTracks.getOrDefault(row.getObject("track_id", UUID.class), 0L)))
+                    .list()
+                    .forEach(batch::touch);
+        }
+        write(FeatureSql.PUT_TRACKS, batch.tracks.values());
+        if (!batch.credits.isEmpty()) {
+            database.sql(FeatureSql.DROP_CREDITS)
+                    .param("tracks", batch.credits.keySet())
+                    .update();
+            write(
+                    FeatureSql.PUT_CREDITS,
+                    batch.credits.values().stream().flatMap(Collection::stream).toList());
+        }
+    }
+
+    private void reach(FeatureBatch batch) {
+        if (batch.figures.isEmpty()) {
+            return;
+        }
+        var stored = database
+                .sql(FeatureSql.REACH)
+                .param("rows", json(batch.figures.keySet()))
+                .query((row, number) -> json.readValue(row.getString("reach"), ReportedReach.class))
+                .stream()
+                .collect(Collectors.toMap(
+                        reach -> new FeatureBatch.ReachKey(reach.artistId(), reach.trackId()), reach -> reach));
+        write(
+                FeatureSql.PUT_REACH,
+                batch.figures.entrySet().stream()
+                        .map(reported -> {
+                            var key = reported.getKey();
+                            var nothing = ReportedReach.nothing(key.artistId(), key.trackId());
+                            return stored.getOrDefault(key, nothing).with(reported.getValue());
+                        })
+                        .toList());
+    }
+
+    private void pairs(FeatureBatch batch) {
+        var blocks = batch.blocks.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        block -> block.getValue(), Collectors.mapping(block -> block.getKey(), Collectors.toList())));
+        write(FeatureSql.PUT_BLOCKS, blocks.getOrDefault(true, List.of()));
+        write(FeatureSql.DROP_BLOCKS, blocks.getOrDefault(false, List.of()));
+        var dismissals = batch.dismissals.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        write(FeatureSql.PUT_DISMISSALS, dismissals.getOrDefault(true, List.of()));
+        write(FeatureSql.DROP_DISMISSALS, dismissals.getOrDefault(false, List.of()));
+        write(FeatureSql.PUT_COLLABORATIONS, batch.collaborations.values());
+    }
+
+    /** Leaves of the erased what the log would tell of them now. */
+    private void erase(FeatureBatch batch) {
+        if (batch.erased.isEmpty()) {
+            return;
+        }
+        database.sql(FeatureSql.ERASE_DISMISSALS).param("persons", batch.erased).update();
+        database.sql(FeatureSql.ERASE_PROFILES)
+                .param("persons", batch.erased)
+                .query(UUID.class)
+                .list()
+                .forEach(artist -> batch.touch(new TouchedRow(artist, null, batch.position())));
+        var left = new LinkedHashMap<UUID, Set<CreditRow>>();
+        database.sql(FeatureSql.TRACKS_OF_PERSONS)
+                .param("persons", batch.erased)
+                .query(row -> {
+                    var track = row.getObject("track_id", UUID.class);
+                    var words = row.getString("language");
+                    var genres = Arrays.stream((String[]) row.getArray("genres").getArray())
+                            .map(Genre::new)
+                            .toList();
+                    left.put(
+                            track,
+                            FeatureBatch.withoutNames(
+                                    track,
+                                    row.getObject("artist_id", UUID.class),
+                                    words == null ? null : new Language(words),
+                                    genres));
+                });
+        if (left.isEmpty()) {
+            return;
+        }
+        database.sql(FeatureSql.CREDITED)
+                .param("tracks", left.keySet())
+                .query((row, number) -> row.getObject("artist_id", UUID.class))
+                .list()
+                .forEach(artist -> batch.touch(new TouchedRow(artist, null, 0)));
+        database.sql(FeatureSql.DROP_CREDITS).param("tracks", left.keySet()).update();
+        write(
+                FeatureSql.PUT_CREDITS,
+                left.values().stream().flatMap(Collection::stream).toList());
+    }
+
+    private void write(String sql, Collection<?> rows) {
+        if (!rows.isEmpty()) {
+            database.sql(sql).param("rows", json(rows)).update();
+        }
+    }
+
+    private String json(Collection<?> rows) {
+        return json.writeValueAsString(rows);
+    }
+}

@@ -1,0 +1,43 @@
+package io.artistagent.ml.features;
+
+import io.artistagent.domain.artist.Genre;
+import io.artistagent.domain.artist.Skill;
+import io.artistagent.domain.catalogue.CreditRole;
+import io.artistagent.domain.catalogue.Language;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from a credit what its artist can do. */
+final class Skills {
+
+    private static final List<String> RAP = List.of(" rap ", " hip hop ", " hiphop ", " trap ", " drill ", " grime ");
+
+    private Skills() {}
+
+    /**
+     * The skill that a credit shows. A main or featured artist lends a voice where the track has words at all (a language), and a
+     * rapping one where it is of a rap genre.
+     */
+    static Optional<Skill> shownBy(CreditRole role, @Nullable Language words, List<Genre> genres) {
+        return switch (role) {
+            case MAIN_ARTIST, FEATURED_ARTIST -> Optional.ofNullable(words).map(there -> voice(genres));
+            case COMPOSER, LYRICIST -> Optional.of(Skill.SONGWRITER);
+            case PRODUCER -> Optional.of(Skill.PRODUCER);
+            case REMIXER -> Optional.of(Skill.REMIXER);
+            case PERFORMER -> Optional.of(Skill.INSTRUMENTALIST);
+            case MIXING_ENGINEER -> Optional.of(Skill.MIXING_ENGINEER);
+            case MASTERING_ENGINEER -> Optional.of(Skill.MASTERING_ENGINEER);
+        };
+    }
+
+    private static Skill voice(List<Genre> genres) {
+        var rap = genres.stream().map(Genre::name).anyMatch(Skills::isRap);
+        return rap ? Skill.RAPPER : Skill.SINGER;
+    }
+
+    private static boolean isRap(String genre) {
+        var words = " " + genre.replace('-', ' ') + " ";
+        return RAP.stream().anyMatch(words::contains);
+    }
+}

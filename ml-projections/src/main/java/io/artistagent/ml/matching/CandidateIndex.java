@@ -1,0 +1,71 @@
+package io.artistagent.ml.matching;
+
+import io.artistagent.ml.features.FeatureReader;
+import io.artistagent.ml.features.FeatureState;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the candidates in memory and as current as the database: each query asks for the state of the features, which is one row, and
+ * reads what is newer. So every node answers from the same features, whichever of them projects.
+ */
+@Component
+class CandidateIndex {
+
+    /** Words of artists who changed their genres stay in the space until it has grown by so many for each candidate. */
+    private static final int DIMENSIONS_FOR_EACH = 64;
+
+    private final FeatureReader table;
+    private final TransactionTemplate snapshot;
+    private final int most;
+    private final ReentrantLock refreshing = new ReentrantLock();
+    private volatile Candidates candidates = Candidates.of(FeatureState.NOTHING, List.of(), 0);
+
+    /**
+     * @param most how many artists are kept; about 5 kB each
+     */
+    CandidateIndex(
+            FeatureReader table,
+            PlatformTransactionManager transactions,
+            @Value("${artist-agent.ml.matching.most-candidates:50000}") int most) {
+        this.table = table;
+        this.most = most;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** All candidates, including everything that was projected before the call. */
+    Candidates current() {
+        if (candidates.asOf().equals(table.state())) {
+            return candidates;
+        }
+        refreshing.lock();
+        try {
+            Candidates fresh = snapshot.execute(transaction -> refreshed(candidates));
+            // A request that began before a rebuild took over does not bring the version before back for the others
+            if (fresh.asOf().modelVersion() >= candidates.asOf().modelVersion()) {
+                candidates = fresh;
+            }
+            return fresh;
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    private Candidates refreshed(Candidates old) {
+        var state = table.state();
+        if (old.asOf().equals(state)) {
+            return old;
+        }
+        var outgrown = old.dimensions() > DIMENSIONS_FOR_EACH * (old.size() + 1_000);
+        return old.asOf().leadsTo(state) && !outgrown
+                ? old.with(state, table.newerThan(old.asOf().version()), most)
+                : Candidates.of(state, table.active(most), most);
+    }
+}

@@ -1,0 +1,159 @@
+package io.artistagent.ml.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.artistagent.domain.artist.ArtistId;
+import io.artistagent.domain.artist.Skill;
+import io.artistagent.domain.catalogue.Credit;
+import io.artistagent.domain.catalogue.CreditRole;
+import io.artistagent.domain.collaboration.CollaborationDeclined;
+import io.artistagent.domain.statistics.DayFigures;
+import io.artistagent.testkit.stores.TestStores;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FeatureReadModelTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+    private static final List<String> POP = List.of("pop");
+
+    private static Node node;
+    private static Story story;
+
+    @BeforeAll
+    static void start() {
+        node = new Node(TestStores.freshDatabase());
+        story = new Story(node);
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    @Test
+    void genres_weigh_by_the_profile_and_by_published_tracks() {
+        var alma = artist("CH", List.of("indie pop", "folk"));
+        story.track(alma, List.of("indie pop"), "en");
+        story.track(alma, List.of("indie pop", "dream pop"), "fr");
+        story.track(alma, List.of("dream pop"), null);
+        story.track(alma, List.of("dream pop"), "en");
+        story.draft(alma, List.of("noise"), "de");
+
+        var features = features(alma);
+
+        assertThat(features.genres()).isEqualTo(Map.of("indie pop", 1.5, "folk", 1.0, "dream pop", 0.75));
+        assertThat(features.languages()).isEqualTo(Map.of("en", 0.5, "fr", 0.25));
+        assertThat(features.credits()).isEqualTo(Map.of(Skill.SINGER, 3));
+        assertThat(features.profileGenres()).containsExactly("indie pop", "folk");
+        assertThat(features.position()).isEqualTo(node.caughtUp().index());
+    }
+
+    @Test
+    void a_withdrawn_track_does_not_count_and_one_published_again_does() {
+        var alma = artist("CH", POP);
+        var track = story.track(alma, List.of("jazz"), "en");
+        assertThat(features(alma).genres()).containsOnlyKeys("pop", "jazz");
+
+        story.withdrawn(track, alma);
+        assertThat(features(alma).genres()).containsOnlyKeys("pop");
+
+        story.published(track, alma);
+        assertThat(features(alma).genres()).containsOnlyKeys("pop", "jazz");
+    }
+
+    @Test
+    void a_correction_gives_credits_and_takes_them() {
+        var alma = artist("CH", POP);
+        var bruno = artist("DE", POP);
+        var carla = artist("IT", POP);
+        var track = story.track(alma, POP, null, new Credit(bruno, "Bruno", CreditRole.PRODUCER));
+        assertThat(features(bruno).credits()).isEqualTo(Map.of(Skill.PRODUCER, 1));
+
+        story.corrected(track, alma, POP, "en", new Credit(carla, "Carla", CreditRole.MIXING_ENGINEER));
+
+        assertThat(features(alma).credits()).isEqualTo(Map.of(Skill.SINGER, 1));
+        assertThat(features(bruno).credits()).isEmpty();
+        assertThat(features(carla).credits()).isEqualTo(Map.of(Skill.MIXING_ENGINEER, 1));
+        assertThat(features(alma).languages()).isEqualTo(Map.of("en", 1.0));
+
+        story.corrected(track, alma, POP, null);
+        assertThat(features(alma).languages()).isEmpty();
+    }
+
+    @Test
+    void monthly_listeners_are_estimated_only_where_nobody_reported_them() {
+        var alma = artist("CH", POP);
+        assertThat(features(alma).monthlyListeners()).isNull();
+
+        var track = story.track(alma, POP, "en");
+        story.reported(alma, track, day(0, 200L, null), day(1, 100L, null));
+        assertThat(features(alma).monthlyListeners()).isEqualTo(100);
+
+        story.reported(alma, null, day(0, 900L, null));
+        assertThat(features(alma).monthlyListeners()).isEqualTo(300);
+
+        story.reported(alma, null, day(1, null, 4_000L));
+        assertThat(features(alma).monthlyListeners()).isEqualTo(4_000);
+    }
+
+    @Test
+    void a_change_of_the_profile_is_followed() {
+        var owner = UUID.randomUUID();
+        var id = story.registered(owner, "Before", "CH", POP);
+        story.changed(id, owner, "After", "FR", List.of("chanson"), Skill.SINGER);
+
+        var features = features(id);
+
+        assertThat(features.stageName()).isEqualTo("After");
+        assertThat(features.country()).isEqualTo("FR");
+        assertThat(features.genres()).isEqualTo(Map.of("chanson", 1.0));
+        assertThat(features.lookingFor()).containsExactly(Skill.SINGER);
+        assertThat(node.part(FeatureReader.class).ownerOf(id))
+                .hasValueSatisfying(person -> assertThat(person.value()).isEqualTo(owner));
+    }
+
+    @Test
+    void a_replay_makes_the_same_content_row_for_row() {
+        var alma = artist("CH", POP, Skill.PRODUCER);
+        var bruno = artist("DE", List.of("techno"), Skill.SINGER);
+        var track = story.track(alma, POP, "en", new Credit(bruno, "Bruno", CreditRole.PRODUCER));
+        node.caughtUp();
+        story.corrected(track, alma, POP, "de", new Credit(bruno, "Bruno", CreditRole.REMIXER));
+        story.reported(alma, null, day(0, 10L, 100L), day(1, 20L, null));
+        node.caughtUp();
+        story.reported(alma, null, day(0, 30L, null), day(60, 40L, 90L));
+        story.blocked(alma, bruno);
+        story.unblocked(alma, bruno);
+        story.blocked(bruno, alma);
+        var request = story.requested(alma, bruno);
+        node.caughtUp();
+        story.then(request, new CollaborationDeclined(request, bruno));
+        story.retired(bruno);
+        node.caughtUp();
+        var live = node.content();
+        assertThat(live.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+
+        node.rebuilt();
+
+        assertThat(node.content()).isEqualTo(live);
+    }
+
+    private static ArtistId artist(String country, List<String> genres, Skill... lookingFor) {
+        return story.registered(UUID.randomUUID(), "An artist", country, genres, lookingFor);
+    }
+
+    private static ArtistFeatures features(ArtistId artist) {
+        node.caughtUp();
+        return node.part(FeatureReader.class).find(artist.value()).orElseThrow();
+    }
+
+    private static DayFigures day(int day, Long streams, Long monthlyListeners) {
+        return new DayFigures(DAY.plusDays(day), streams, null, monthlyListeners, null, null, null, null, null);
+    }
+}

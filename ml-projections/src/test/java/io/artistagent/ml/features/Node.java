@@ -1,0 +1,130 @@
+package io.artistagent.ml.features;
+
+import io.artistagent.eventlog.head.LogPosition;
+import io.artistagent.eventlog.readmodel.Positions;
+import io.artistagent.eventlog.readmodel.ProjectionsEndpoint;
+import io.artistagent.eventlog.readmodel.ProjectionsEndpoint.Work;
+import io.artistagent.eventlog.readmodel.ReadModels;
+import io.artistagent.eventlog.readmodel.Rebuild;
+import io.artistagent.ml.MlProjectionsApplication;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The application as it runs alone, on a database of its own or shared with other nodes. */
+public final class Node implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final List<String> TABLES =
+            List.of("profile", "track", "credit", "reach", "block", "collaboration", "feature");
+
+    private final ServletWebServerApplicationContext context;
+    private final Map<UUID, Long> sequences = new HashMap<>();
+
+    public Node(String database, Map<String, Object> properties) {
+        context = (ServletWebServerApplicationContext) new SpringApplicationBuilder(MlProjectionsApplication.class)
+                .properties("spring.config.name=ml-projections")
+                .run(arguments(database, properties));
+    }
+
+    public Node(String database) {
+        this(database, Map.of());
+    }
+
+    private static String[] arguments(String database, Map<String, Object> properties) {
+        var all = new TreeMap<String, Object>(Map.of(
+                "spring.datasource.url", database,
+                "spring.datasource.hikari.maximum-pool-size", "8",
+                "server.port", "0",
+                "logging.level.root", "warn"));
+        all.putAll(properties);
+        return all.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+    }
+
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public int port() {
+        return context.getWebServer().getPort();
+    }
+
+    /** Appends the events of one aggregate to the log, in order. */
+    public void happened(UUID aggregate, Object... events) {
+        for (var event : events) {
+            var sequence = sequences.merge(aggregate, 0L, (last, zero) -> last + 1);
+            part(EventStore.class)
+                    .publish(new GenericDomainEventMessage<>("Test", aggregate.toString(), sequence, event));
+        }
+    }
+
+    /** Waits until the features include everything in the log, and tells how far that is. */
+    public LogPosition caughtUp() {
+        var last = new LogPosition(part(JdbcClient.class)
+                .sql("SELECT coalesce(max(global_index), 0) FROM log.event")
+                .query(Long.class)
+                .single());
+        if (!part(Positions.class).await(FeatureReadModel.NAME, last, LONGEST)) {
+            throw new AssertionError("The features did not catch up.");
+        }
+        return last;
+    }
+
+    /** Rebuilds the features from the log, and waits until they are read. */
+    public void rebuilt() {
+        var begun = (Rebuild) part(ProjectionsEndpoint.class)
+                .rebuild(FeatureReadModel.NAME, Work.REBUILD)
+                .getBody();
+        Awaitility.await()
+                .atMost(LONGEST)
+                .until(() -> part(ReadModels.class).current(FeatureReadModel.NAME) == begun.toVersion());
+        caughtUp();
+    }
+
+    public void stopped() {
+        processor().shutDown();
+    }
+
+    public void started() {
+        processor().start();
+    }
+
+    private EventProcessor processor() {
+        return part(EventProcessingConfiguration.class)
+                .eventProcessor(FeatureReadModel.NAME)
+                .orElseThrow();
+    }
+
+    /** Every row of every table, as text; the version of a row is no content. */
+    public Map<String, List<String>> content() {
+        var content = new TreeMap<String, List<String>>();
+        for (var table : TABLES) {
+            content.put(
+                    table,
+                    part(FeatureTables.class)
+                            .sql("SELECT (to_jsonb(t) - 'version')::text AS row FROM {features}." + table
+                                    + " t ORDER BY row")
+                            .query(String.class)
+                            .list());
+        }
+        return content;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,127 @@
+package io.artistagent.ml.matching;
+
+import static io.artistagent.ml.matching.Examples.ALMA;
+import static io.artistagent.ml.matching.Examples.BRUNO;
+import static io.artistagent.ml.matching.Examples.newcomer;
+import static io.artistagent.ml.matching.Examples.retired;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.artistagent.ml.features.ArtistFeatures;
+import io.artistagent.ml.features.FeatureState;
+import io.artistagent.ml.models.NearestNeighbours.Neighbour;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CandidatesTest {
+
+    private static final int PLENTY = 1_000;
+    private static final FeatureState FIRST = new FeatureState(1, 1, 10);
+    private static final FeatureState SECOND = new FeatureState(1, 2, 20);
+
+    private final Traits sought = Traits.ofSeeker(ALMA);
+    private final ArtistFeatures near = newcomer(1, "CH", "indie pop");
+    private final ArtistFeatures far = newcomer(2, "SE", "death metal");
+
+    @Test
+    void the_most_similar_comes_first() {
+        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), PLENTY);
+
+        assertThat(names(candidates.nearest(sought, 10, without(ALMA.artistId()))))
+                .containsExactly("Bruno", "Newcomer 1", "Newcomer 2");
+    }
+
+    @Test
+    void who_is_left_out_leaves_the_place_to_others() {
+        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), PLENTY);
+
+        assertThat(names(candidates.nearest(sought, 1, without(ALMA.artistId(), BRUNO.artistId(), new UUID(7, 7)))))
+                .containsExactly("Newcomer 1");
+    }
+
+    @Test
+    void nobody_is_found_where_nobody_is() {
+        assertThat(Candidates.of(FIRST, List.of(), PLENTY).nearest(sought, 10, without()))
+                .isEmpty();
+        assertThat(Candidates.of(FIRST, List.of(ALMA), PLENTY).nearest(sought, 10, without(ALMA.artistId())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_replaces_what_was_known_and_a_retired_artist_leaves() {
+        var candidates = Candidates.of(FIRST, List.of(near, far, BRUNO), PLENTY)
+                .with(SECOND, List.of(retired(BRUNO), newcomer(2, "CH", "indie pop")), PLENTY);
+
+        assertThat(candidates.asOf()).isEqualTo(SECOND);
+        assertThat(candidates.find(BRUNO.artistId())).isNull();
+        assertThat(candidates.nearest(sought, 10, without()))
+                .extracting(Neighbour::similarity)
+                .allSatisfy(similarity -> assertThat(similarity).isCloseTo(0.45, within(1e-12)))
+                .hasSize(2);
+    }
+
+    @Test
+    void beyond_the_bound_those_who_changed_longest_ago_are_left_out() {
+        var many = IntStream.range(0, 10)
+                .mapToObj(number -> newcomer(number, "CH", "folk"))
+                .toList();
+
+        var candidates = Candidates.of(FIRST, many, 3);
+
+        assertThat(candidates.size()).isEqualTo(3);
+        assertThat(names(candidates.nearest(sought, 10, without())))
+                .containsExactlyInAnyOrder("Newcomer 7", "Newcomer 8", "Newcomer 9");
+    }
+
+    @Test
+    void the_search_is_exact() {
+        var random = new Random(20261121);
+        var artists = IntStream.range(0, 500)
+                .mapToObj(number -> RandomArtists.one(random, number))
+                .toList();
+        var candidates = Candidates.of(FIRST, artists, PLENTY);
+
+        for (var seeker : artists.subList(0, 20)) {
+            var traits = Traits.ofSeeker(seeker);
+            var expected = new ArrayList<>(artists);
+            expected.remove(seeker);
+            var best = expected.stream()
+                    .map(artist -> sum(traits, Traits.ofCandidate(artist)))
+                    .sorted(Comparator.reverseOrder())
+                    .limit(25)
+                    .toList();
+
+            var found = candidates.nearest(traits, 25, without(seeker.artistId()));
+
+            assertThat(found).hasSize(25);
+            for (int place = 0; place < 25; place++) {
+                assertThat(found.get(place).similarity()).isCloseTo(best.get(place), within(1e-12));
+            }
+        }
+    }
+
+    private static Predicate<ArtistFeatures> without(UUID... ids) {
+        var leftOut = Set.of(ids);
+        return artist -> !leftOut.contains(artist.artistId());
+    }
+
+    private static double sum(Traits sought, Traits offered) {
+        return Arrays.stream(Criterion.values())
+                .mapToDouble(criterion -> sought.contribution(offered, criterion))
+                .sum();
+    }
+
+    private static List<String> names(List<Neighbour<Candidates.Candidate>> found) {
+        return found.stream()
+                .map(neighbour -> neighbour.item().features().stageName())
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package io.artistagent.ml.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.artistagent.domain.collaboration.CollaborationAccepted;
+import io.artistagent.domain.collaboration.CollaborationCancelled;
+import io.artistagent.domain.collaboration.CollaborationDeclined;
+import io.artistagent.domain.collaboration.CollaborationWithdrawn;
+import io.artistagent.domain.collaboration.Split;
+import io.artistagent.domain.collaboration.Splits;
+import io.artistagent.domain.matching.Verdict;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Artists who fit and are not proposed all the same. */
+class NotProposedTest extends TwoWhoFit {
+
+    @Test
+    void other_artists_of_the_same_person_are_not_shown() {
+        var alias = STORY.registered(almasPerson, "Alias", "CH", music);
+        NODE.caughtUp();
+
+        onlyBrunoMatches();
+        isNoMatch(alias);
+    }
+
+    @Test
+    void a_retired_artist_is_not_shown() {
+        NODE.caughtUp();
+        onlyBrunoMatches();
+
+        STORY.retired(bruno);
+        NODE.caughtUp();
+
+        nobodyMatches();
+        isNoMatch(bruno);
+    }
+
+    @Test
+    void a_retired_artist_has_no_matches() {
+        STORY.retired(alma);
+        NODE.caughtUp();
+
+        nobodyMatches();
+        isNoMatch(bruno);
+    }
+
+    @Test
+    void a_block_hides_each_from_the_other() {
+        STORY.blocked(bruno, alma);
+        NODE.caughtUp();
+        nobodyMatches();
+        isNoMatch(bruno);
+        assertThat(NODE.part(Matching.class)
+                        .bestFor(bruno.value(), 20, MatchFilter.NONE)
+                        .items())
+                .isEmpty();
+
+        STORY.unblocked(bruno, alma);
+        NODE.caughtUp();
+        onlyBrunoMatches();
+    }
+
+    @Test
+    void a_block_holds_between_persons_and_so_for_their_other_artists() {
+        var almasOther = STORY.registered(almasPerson, "Alma again", "CH", music);
+        var brunosPerson = UUID.randomUUID();
+        var carla = STORY.registered(brunosPerson, "Carla", "CH", music);
+        var carlasOther = STORY.registered(brunosPerson, "Carla again", "CH", music);
+        STORY.blocked(carla, alma);
+        STORY.blocked(almasOther, bruno);
+        NODE.caughtUp();
+
+        nobodyMatches();
+        isNoMatch(carlasOther);
+        isNoMatch(bruno);
+        assertThat(NODE.part(Matching.class)
+                        .bestFor(carlasOther.value(), 20, MatchFilter.NONE)
+                        .items())
+                .extracting(Match::artistId)
+                .containsExactly(bruno.value());
+    }
+
+    @Test
+    void a_match_that_is_not_for_them_comes_back_only_when_that_is_undone() {
+        STORY.judged(alma, bruno, Verdict.NOT_FOR_ME);
+        NODE.caughtUp();
+        nobodyMatches();
+        assertThat(NODE.part(Matching.class)
+                        .bestFor(alma.value(), 20, dismissed())
+                        .items())
+                .extracting(Match::artistId, Match::dismissed)
+                .containsExactly(tuple(bruno.value(), true));
+        assertThat(NODE.part(Matching.class)
+                        .one(alma.value(), bruno.value())
+                        .match()
+                        .dismissed())
+                .isTrue();
+        assertThat(NODE.part(Matching.class)
+                        .bestFor(bruno.value(), 20, MatchFilter.NONE)
+                        .items())
+                .as("the other learns nothing of it")
+                .extracting(Match::artistId)
+                .containsExactly(alma.value());
+
+        NODE.rebuilt();
+        nobodyMatches();
+        STORY.judged(alma, bruno, Verdict.UNDECIDED);
+        NODE.caughtUp();
+        onlyBrunoMatches();
+    }
+
+    @Test
+    void who_works_together_already_needs_no_introduction() {
+        var request = STORY.requested(alma, bruno);
+        NODE.caughtUp();
+        nobodyMatches();
+
+        STORY.then(
+                request,
+                new CollaborationAccepted(
+                        request, bruno, new Splits(List.of(new Split(alma, 5_000), new Split(bruno, 5_000)))));
+        NODE.caughtUp();
+        nobodyMatches();
+        assertThat(NODE.part(Matching.class)
+                        .bestFor(bruno.value(), 20, MatchFilter.NONE)
+                        .items())
+                .isEmpty();
+
+        STORY.then(request, new CollaborationCancelled(request, alma));
+        NODE.caughtUp();
+        onlyBrunoMatches();
+    }
+
+    @Test
+    void a_request_that_was_withdrawn_may_be_made_again_and_one_declined_is_not_proposed() {
+        var withdrawn = STORY.requested(alma, bruno);
+        STORY.then(withdrawn, new CollaborationWithdrawn(withdrawn, alma));
+        NODE.caughtUp();
+        onlyBrunoMatches();
+
+        var declined = STORY.requested(bruno, alma);
+        STORY.then(declined, new CollaborationDeclined(declined, alma));
+        NODE.caughtUp();
+        nobodyMatches();
+    }
+
+    private static MatchFilter dismissed() {
+        return MatchFilter.of(null, null, null, null, null, "true");
+    }
+}

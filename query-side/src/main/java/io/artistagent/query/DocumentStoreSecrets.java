@@ -1,0 +1,27 @@
+package io.artistagent.query;
+
+import io.artistagent.secrets.DevelopmentSecrets;
+import io.artistagent.secrets.ProductionSettings;
+
+/** The password of the document store. The one of development has none. */
+final class DocumentStoreSecrets implements DevelopmentSecrets {
+
+    private static final String URI = "spring.mongodb.uri";
+
+    @Override
+    public boolean isOfDevelopment(String password) {
+        return false;
+    }
+
+    @Override
+    public void inspect(ProductionSettings settings) {
+        if (settings.has(URI)) {
+            // Where a certificate signs in, there is no password
+            if (!settings.text(URI).contains("MONGODB-X509")) {
+                settings.requirePasswordInUrl(URI);
+            }
+        } else if (settings.has("spring.mongodb.host")) {
+            settings.requirePassword("spring.mongodb.password");
+        }
+    }
+}

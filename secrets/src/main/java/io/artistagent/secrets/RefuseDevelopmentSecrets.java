@@ -1,0 +1,37 @@
+package io.artistagent.secrets;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+
+/**
+ * Stops a start that would run without passwords or on those of development, which are public. It runs before anything is built, so
+ * nothing has been connected or answered.
+ */
+final class RefuseDevelopmentSecrets implements BeanFactoryPostProcessor, EnvironmentAware {
+
+    private Environment environment = new StandardEnvironment();
+
+    @Override
+    public void setEnvironment(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        var modules = SpringFactoriesLoader.forDefaultResourceLocation(beans.getBeanClassLoader())
+                .load(DevelopmentSecrets.class);
+        var settings = new ProductionSettings(
+                environment,
+                beans,
+                password -> Passwords.isInEveryManual(password)
+                        || modules.stream().anyMatch(module -> module.isOfDevelopment(password)));
+        modules.forEach(module -> module.inspect(settings));
+        if (!settings.reasons().isEmpty()) {
+            throw new RefusedStart(settings.reasons());
+        }
+    }
+}
