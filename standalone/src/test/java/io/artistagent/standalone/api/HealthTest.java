@@ -55,7 +55,7 @@ class HealthTest {
     @Test
     void an_admin_sees_how_projections_are() throws Exception {
         assertThat(get("/actuator/projections", TestKeycloak.token("root")).body())
-                .contains("\"name\":\"statistics\"", "\"deadLetters\":0", "\"stuck\":false");
+                .contains("\"name\":\"statistics\"", "\"deadLetters\":0", "\"state\":\"RUNNING\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import io.artistagent.standalone.Visitor;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -57,13 +58,16 @@ class AnAgreementTest {
         bruno.open("/collaborations/" + request + "/steps?step=CANCEL").reads("This is no longer possible.");
     }
 
+    /** A request that can be read already. */
     private static UUID request(People people, Person from, Person to) {
-        return people.programOf(from.account())
-                .post("/collaborations", """
+        Visitor program = people.programOf(from.account());
+        UUID id = program.post("/collaborations", """
                 {"fromArtistId": "%1$s", "toArtistId": "%2$s", "kind": "MIX", "message": "Would you mix this?",
                  "splits": [{"artistId": "%1$s", "shareBasisPoints": 6500}, {"artistId": "%2$s", "shareBasisPoints": 3500}]}""".formatted(from.artist(), to.artist()))
                 .must(201)
                 .id();
+        program.get("/collaborations/" + id).must(200);
+        return id;
     }
 
     private static double top(Locator it) {
