@@ -23,7 +23,7 @@ final class ReadModelKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelKeeper.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
-    /** After this time every process has seen that a version is dropped, and stopped to write it. */
+    /** After this time every process has seen that a version is dropped and has stopped writing it. */
     private static final Duration STOPPED_EVERYWHERE = Duration.ofSeconds(10);
 
     /** Stands for all read models where something fails. */
@@ -87,7 +87,7 @@ final class ReadModelKeeper implements AutoCloseable {
             keep(processor, versions);
             failing.remove(processor.getName());
         } catch (RuntimeException | Error failure) {
-            // Anything that went on from here would end the task: the other read models are kept all the same
+            // An exception would cancel the scheduled task, and the other read models would not be kept either
             say(processor.getName(), failure);
         }
     }

@@ -178,7 +178,7 @@ final class Rebuilds {
                 && table.change(version.model(), version.number(), State.RETIRED, State.DROPPED);
     }
 
-    /** Deletes a dropped version, once every process has stopped to write it. */
+    /** Deletes a dropped version, once every process has stopped writing it. */
     boolean delete(ReadModel model, ModelVersion version, Duration stopped) {
         if (!table.isOlderThan(version, stopped)) {
             return false;
