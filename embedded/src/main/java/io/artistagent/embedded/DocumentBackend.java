@@ -1,5 +1,6 @@
 package io.artistagent.embedded;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.ServerVersion;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -9,11 +10,13 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStore.TxCounter;
 
 /**
- * The backend as this house needs it. It answers {@code hello}, by which clients ask for the health of a server. And it writes to the
- * file before a command is answered. Left alone, the store writes once a second, and a {@code kill -9} takes back what
- * had been acknowledged: a projection whose position is kept elsewhere would miss those documents for ever.
+ * The backend with what Artist Agent needs beyond the library. It answers {@code hello}, which clients send to check a server's health.
+ * It has secondary indexes, see {@link IndexedDatabase}. And it writes to the file before it answers a command: the library alone writes
+ * once a second, and a {@code kill -9} would lose acknowledged writes, so that a projection whose position is stored elsewhere would miss
+ * those documents for ever.
  */
 final class DocumentBackend extends H2Backend {
 
@@ -41,14 +44,22 @@ final class DocumentBackend extends H2Backend {
     }
 
     @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
+    }
+
+    /** The command's use of the version that it reads keeps the store from overwriting that version while other commands write. */
+    @Override
     public Document handleMessage(MongoMessage message) {
         String command = message.getDocument().keySet().iterator().next();
         if (command.equals("hello")) {
             return hello();
         }
+        TxCounter version = getMvStore().registerVersionUsage();
         try {
             return super.handleMessage(message);
         } finally {
+            getMvStore().deregisterVersionUsage(version);
             if (!READS.contains(command.toLowerCase(Locale.ROOT))) {
                 commit();
             }

@@ -9,8 +9,8 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server inside this JVM that speaks the protocol of MongoDB, on 127.0.0.1. It knows no sessions, transactions or text search, and
- * secondary indexes end with a restart; what runs on it also runs on MongoDB 8, which production uses.
+ * A server inside this JVM that speaks the protocol of MongoDB, on 127.0.0.1. It has no sessions, transactions or text search.
+ * What runs on it also runs on MongoDB 8, which production uses.
  */
 public final class EmbeddedMongo implements AutoCloseable, HoldsResidualData {
 
