@@ -4,9 +4,11 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import io.artistagent.domain.erasure.PersonErased;
 import io.artistagent.domain.imports.ImportAccepted;
 import io.artistagent.domain.imports.ImportDiscarded;
+import io.artistagent.domain.imports.ImportId;
 import io.artistagent.eventlog.projection.Automation;
 import java.time.Clock;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
@@ -35,18 +37,16 @@ class WhenAnImportIsDecided implements Automation {
     }
 
     @EventHandler
-    void on(ImportAccepted event, UnitOfWork<?> unitOfWork) {
-        var task = ImportRecorder.TASK.instance(event.importId().toString());
-        scheduler.scheduleIfNotExists(task.scheduledTo(clock.instant()));
+    void on(ImportAccepted event, EventMessage<?> cause, UnitOfWork<?> unitOfWork) {
+        schedule(event.importId(), cause);
         unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());
     }
 
     /** Their rows go at once; the imports that these were of are ended by the recorder, whatever they were waiting for. */
     @EventHandler
-    void on(PersonErased event, UnitOfWork<?> unitOfWork) {
+    void on(PersonErased event, EventMessage<?> cause, UnitOfWork<?> unitOfWork) {
         for (var id : staging.removeRowsOf(event.person())) {
-            scheduler.scheduleIfNotExists(
-                    ImportRecorder.TASK.instance(id.toString()).scheduledTo(clock.instant()));
+            schedule(id, cause);
         }
         unitOfWork.afterCommit(done -> scheduler.triggerCheckForDueExecutions());
     }
@@ -54,5 +54,12 @@ class WhenAnImportIsDecided implements Automation {
     @EventHandler
     void on(ImportDiscarded event) {
         staging.discard(event.importId());
+    }
+
+    private void schedule(ImportId id, EventMessage<?> cause) {
+        scheduler.scheduleIfNotExists(ImportRecorder.TASK
+                .instance(id.toString())
+                .data(RecordingCause.of(cause))
+                .scheduledTo(clock.instant()));
     }
 }
