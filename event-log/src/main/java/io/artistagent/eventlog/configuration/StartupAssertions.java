@@ -27,8 +27,8 @@ final class StartupAssertions implements SmartInitializingSingleton {
         var beans = context.getBeansOfType(intention.part()).values();
         var name = intention.implementation().getSimpleName();
         if (beans.isEmpty()) {
-            throw new IllegalStateException(
-                    "The log needs a " + intention.part().getSimpleName() + " of type " + name + ", but there is none.");
+            throw new IllegalStateException("The log needs a "
+                    + intention.part().getSimpleName() + " of type " + name + ", but there is none.");
         }
         for (var bean : beans) {
             if (!intention.implementation().isInstance(bean)) {
