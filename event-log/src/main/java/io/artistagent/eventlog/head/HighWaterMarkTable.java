@@ -14,8 +14,7 @@ import java.util.stream.LongStream;
 final class HighWaterMarkTable {
 
     private static final String FROM =
-            "SELECT global_index, event_identifier FROM log.event WHERE global_index >= ? ORDER BY global_index LIMIT"
-                    + " ?";
+            "SELECT global_index, event_identifier FROM log.event WHERE global_index >= ? ORDER BY global_index LIMIT ?";
     private static final String BETWEEN =
             "SELECT global_index FROM log.event WHERE global_index > ? AND global_index <= ? ORDER BY global_index";
     private static final String APPENDING =

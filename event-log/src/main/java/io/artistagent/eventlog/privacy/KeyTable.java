@@ -58,8 +58,8 @@ final class KeyTable {
         return database.inTransaction(connection -> {
             alone(connection, key.subject());
             try (var insert = connection.prepareStatement(
-                    "INSERT INTO keys.subject_key (subject, master_key, wrapped) SELECT ?, ?, ? WHERE NOT EXISTS"
-                            + " (SELECT FROM keys.erasure WHERE subject = ?) ON CONFLICT DO NOTHING")) {
+                    "INSERT INTO keys.subject_key (subject, master_key, wrapped) SELECT ?, ?, ?"
+                            + " WHERE NOT EXISTS (SELECT FROM keys.erasure WHERE subject = ?) ON CONFLICT DO NOTHING")) {
                 insert.setObject(1, key.subject());
                 insert.setString(2, key.masterKey());
                 insert.setBytes(3, key.key());
@@ -75,9 +75,9 @@ final class KeyTable {
             alone(connection, subject);
             return execute(
                     connection,
-                    "WITH gone AS (DELETE FROM keys.subject_key WHERE subject = ? RETURNING 1) INSERT INTO"
-                        + " keys.erasure AS known (subject, had_key) SELECT ?, EXISTS (SELECT FROM gone) ON CONFLICT"
-                        + " (subject) DO UPDATE SET had_key = known.had_key OR excluded.had_key",
+                    "WITH gone AS (DELETE FROM keys.subject_key WHERE subject = ? RETURNING 1)"
+                            + " INSERT INTO keys.erasure AS known (subject, had_key) SELECT ?, EXISTS (SELECT FROM gone)"
+                            + " ON CONFLICT (subject) DO UPDATE SET had_key = known.had_key OR excluded.had_key",
                     subject,
                     subject);
         });

@@ -51,10 +51,10 @@ final class LogRegister {
                 .toArray();
         try {
             database.onItsOwn(connection -> {
-                try (var insert =
-                        connection.prepareStatement("INSERT INTO log.erasure AS known (subject, asked_by) VALUES (?,"
-                            + " nullif(jsonb_object(?::text[]), '{}')) ON CONFLICT (subject) DO UPDATE SET asked_by ="
-                            + " excluded.asked_by WHERE known.asked_by IS NULL")) {
+                try (var insert = connection.prepareStatement(
+                        "INSERT INTO log.erasure AS known (subject, asked_by) VALUES (?, nullif(jsonb_object(?::text[]), '{}'))"
+                                + " ON CONFLICT (subject) DO UPDATE SET asked_by = excluded.asked_by"
+                                + " WHERE known.asked_by IS NULL")) {
                     insert.setObject(1, subject);
                     insert.setArray(2, connection.createArrayOf("text", pairs));
                     return insert.executeUpdate();
