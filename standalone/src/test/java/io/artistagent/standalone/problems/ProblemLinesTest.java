@@ -114,7 +114,7 @@ class ProblemLinesTest {
     void warnings_that_name_the_failure_of_a_store_belong_to_the_same_line() {
         log(
                 "io.artistagent.eventlog.projection.SegmentCoordinator",
-                "Segments of {} cannot be claimed; trying again: {}",
+                "Cannot claim segments of {}; trying again: {}",
                 null,
                 "artists",
                 "org.axonframework.common.jdbc.JdbcException");
