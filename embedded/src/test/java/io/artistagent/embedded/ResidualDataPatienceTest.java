@@ -70,7 +70,7 @@ class ResidualDataPatienceTest {
             // Not as an exception of SQL, whose words are for nobody to see: they may quote rows
             assertThatThrownBy(residualData::delete)
                     .isInstanceOf(IOException.class)
-                    .hasMessageContaining("transactions that began earlier are still open");
+                    .hasMessageContaining("earlier transactions are still open");
         }
     }
 

@@ -62,8 +62,8 @@ class SiteOfAFewFilesTest {
         assertThat(BrokenLinks.in(root.resolve("site")))
                 .containsExactlyInAnyOrder(
                         "index.html: other.html does not exist",
-                        "index.html: two.html#gone is no place on that page",
+                        "index.html: two.html#gone is not an anchor on that page",
                         "index.html: /x.png is not relative",
-                        "index.html: https://example.org/x.js needs the network, or a program");
+                        "index.html: https://example.org/x.js needs the network or a program");
     }
 }
