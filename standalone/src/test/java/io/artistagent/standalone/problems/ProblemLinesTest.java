@@ -123,7 +123,7 @@ class ProblemLinesTest {
                 "The end of the log cannot be read; trying again: {}",
                 null,
                 "org.postgresql.util.PSQLException: This connection has been closed.");
-        log("io.artistagent.web.session.SessionStoreAway", "Redis does not answer, so there are no sessions", null);
+        log("io.artistagent.web.session.SessionStoreAway", "Redis does not answer: requests that need a session get 503", null);
 
         assertThat(lines)
                 .containsExactly(

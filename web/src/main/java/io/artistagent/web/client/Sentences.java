@@ -3,7 +3,7 @@ package io.artistagent.web.client;
 import io.artistagent.web.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Problems of the API as sentences a person can act on. */
+/** Translates API problems into sentences that tell a person what to do. */
 public final class Sentences {
 
     private Sentences() {}
@@ -26,7 +26,7 @@ public final class Sentences {
         };
     }
 
-    /** A rule we know in the reader's language; the API's own sentence for the others. */
+    /** Uses the translated sentence of a known rule, and the API's own sentence for other rules. */
     private static String rule(Texts texts, Problem problem) {
         String type = problem.type() == null ? "" : problem.type();
         String key = "rule." + type.substring(type.lastIndexOf('/') + 1);

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Finds out on which side of a collaboration a person stands; a label may stand on both. */
+/** Determines which of the two artists a person acts for; a label can own both. */
 @Component
 final class Sides {
 
@@ -27,14 +27,14 @@ final class Sides {
         boolean receiver = isMine(visit, it.to().id());
         boolean sender = sends.get();
         String acting = receiver ? it.to().id() : sender ? it.from().id() : null;
-        // A person with both artists acts for the one whose pages they opened last
+        // A person who owns both artists acts for the one whose pages they opened last
         if (sender && receiver && it.from().id().equals(visit.lastArtist())) {
             acting = it.from().id();
         }
         return new CollaborationPage(it, acting, comment);
     }
 
-    /** Each asked for by itself: a label may have more artists than are listed at once. */
+    /** Requests each artist individually, because a label can have more artists than fit on one page of the list. */
     private boolean isMine(Visit visit, String artist) {
         return artists.one(visit.caller(), artist) instanceof Answer.Given<Artist>(Artist found) && found.owned();
     }

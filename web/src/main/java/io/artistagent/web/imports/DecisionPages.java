@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Records or discards files that wait: one of them, or all that stand in the form. */
+/** Imports or discards waiting files: one of them, or all files in the form. */
 @Controller
 final class DecisionPages {
 
@@ -44,7 +44,7 @@ final class DecisionPages {
     ModelAndView one(Visit visit, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.of(sent);
         boolean decided = decide(visit, form, recorded -> {});
-        // The page of the import shows how far it is: nothing more has to be said
+        // The import's page shows the progress, so no message is needed
         return decided ? visit.to("/imports/" + id) : visit.again(pages.one(visit, id, false, form));
     }
 
@@ -66,7 +66,7 @@ final class DecisionPages {
                 : visit.again(pages.list(visit, artistId, null, List.of(), form));
     }
 
-    /** Does what the pressed button says; what is wrong then stands in the form. */
+    /** Performs the action of the pressed button and adds errors to the form. Returns whether there were none. */
     private boolean decide(Visit visit, Form form, LongConsumer accepted) {
         String discarded = form.text("discard");
         if (discarded != null) {
@@ -111,7 +111,7 @@ final class DecisionPages {
         return false;
     }
 
-    /** What belongs to the kind that was chosen; what was filled in for another stays out. */
+    /** Returns the fields that belong to the chosen file type; fields filled in for another type are omitted. */
     private static Map<String, String> said(Form form, String id) {
         Map<String, String> said = new LinkedHashMap<>();
         String kind = form.text(id + ".kind");
@@ -150,12 +150,12 @@ final class DecisionPages {
         }
     }
 
-    /** Never more than an id goes into an address. */
+    /** Replaces anything that is not an id, because the value becomes part of a URL path. */
     private static String id(String written) {
         return ID.matcher(written).matches() ? written : new UUID(0, 0).toString();
     }
 
-    /** One form decides on several files: each has a key of its own, which the same form makes again. */
+    /** Derives one idempotency key per file, because one form decides on several files. Resending the form gives the same keys. */
     private static String key(Form form, String id) {
         return UUID.nameUUIDFromBytes((form.get("key") + id).getBytes(StandardCharsets.UTF_8))
                 .toString();

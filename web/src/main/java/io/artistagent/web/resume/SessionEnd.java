@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Ends a session whose tokens are no longer valid: what was sent is kept, and the sign-in starts again. */
+/** Ends a session whose tokens are no longer valid, keeps a submitted form, and sends the person to sign in again. */
 @ControllerAdvice(basePackageClasses = Web.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SessionEnd {
@@ -41,7 +41,7 @@ final class SessionEnd {
     @Nullable
     ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
-        // Tokens that fail right after signing in fail again: signing in once more would loop
+        // Tokens that fail right after signing in will fail again: another sign-in would loop
         boolean hopeless =
                 out.wasRefused() || session == null || clock.millis() - session.getCreationTime() < FRESH.toMillis();
         if (session != null) {

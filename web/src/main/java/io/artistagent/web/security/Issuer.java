@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The Keycloak realm where people sign in. Whether it answers is asked anew each time, since a browser that is sent to a server that is
- * down shows an error page of its own.
+ * The Keycloak realm where people sign in. Its availability is checked before each redirect, because a browser that is redirected to a
+ * server that is down shows only its own error page.
  */
 @Component
 public final class Issuer {
@@ -30,7 +30,7 @@ public final class Issuer {
         this.description = URI.create(address + "/.well-known/openid-configuration");
     }
 
-    /** The address of the realm; those of its endpoints follow from it. */
+    /** Returns the URL of the realm, from which the endpoint URLs are derived. */
     public String address() {
         return address;
     }
