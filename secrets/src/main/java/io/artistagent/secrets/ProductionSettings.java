@@ -56,7 +56,7 @@ public final class ProductionSettings {
         if (password == null || password.isBlank()) {
             refuse(setting + " has no password");
         } else if (isKnown.test(password)) {
-            refuse(setting + " has a password that everybody knows");
+            refuse(setting + " has a publicly known password");
         }
     }
 

@@ -8,8 +8,6 @@ public final class RefusedStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RefusedStart(List<String> reasons) {
-        super("The profile production does not start with what is meant for development: "
-                + String.join("; ", reasons)
-                + ".");
+        super("Cannot start with the production profile: " + String.join("; ", reasons) + ".");
     }
 }
