@@ -64,7 +64,7 @@ class HeldMasterKeyTest {
     }
 
     @Test
-    void keys_are_wrapped_by_the_service_where_there_is_one_and_no_setting_is_needed() throws Exception {
+    void a_key_management_service_wraps_the_keys_and_replaces_the_setting() throws Exception {
         var sealed = "";
         try (var log = LogOfATest.on(TestStores.freshDatabase())) {
             for (var start = 1; start <= 2; start++) {

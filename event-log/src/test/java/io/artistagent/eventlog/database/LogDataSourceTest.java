@@ -26,7 +26,7 @@ class LogDataSourceTest {
     }
 
     @Test
-    void a_transaction_is_at_work_from_its_first_statement_to_its_end() {
+    void a_transaction_is_marked_from_its_first_statement_to_its_end() {
         assertThat(isAtWork()).isFalse();
         log.transaction().executeWithoutResult(status -> {
             assertThat(isAtWork()).isFalse();
@@ -38,7 +38,7 @@ class LogDataSourceTest {
     }
 
     @Test
-    void a_rollback_ends_it_too() {
+    void a_rollback_removes_the_mark() {
         log.transaction().executeWithoutResult(status -> {
             ask();
             status.setRollbackOnly();
@@ -47,7 +47,7 @@ class LogDataSourceTest {
     }
 
     @Test
-    void a_transaction_within_another_is_one_of_its_own() {
+    void a_nested_transaction_has_its_own_mark() {
         log.transaction().executeWithoutResult(outer -> {
             ask();
             another(TransactionDefinition.PROPAGATION_REQUIRES_NEW).executeWithoutResult(inner -> {

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SlowMigrationTest {
 
     @Test
-    void a_migration_may_take_longer_than_any_request() {
+    void a_migration_may_take_longer_than_a_request() {
         try (var application = new SpringApplicationBuilder(AnApplicationWithASlowMigration.class)
                 .web(WebApplicationType.NONE)
                 .run(

@@ -40,7 +40,7 @@ class ErasuresElsewhereTest {
     }
 
     @Test
-    void whoever_was_erased_stays_so_whatever_is_restored() throws Exception {
+    void an_erased_person_stays_erased_after_both_databases_are_restored() throws Exception {
         starts(log.keys());
         log.keys().sealing("event", ALMA.value());
         log.keys().sealing("event", BRUNO.value());
@@ -60,7 +60,7 @@ class ErasuresElsewhereTest {
     }
 
     @Test
-    void erasures_that_the_file_lacks_are_noted_at_the_start() throws Exception {
+    void startup_adds_missing_erasures_to_the_file() throws Exception {
         log.keys().erase(ALMA);
 
         starts(log.keys());
@@ -70,7 +70,7 @@ class ErasuresElsewhereTest {
     }
 
     @Test
-    void a_line_that_was_not_written_to_its_end_harms_no_other() throws Exception {
+    void an_incomplete_line_does_not_affect_the_others() throws Exception {
         Files.writeString(file(), "\n" + ALMA + "\n" + BRUNO.toString().substring(0, 9), UTF_8);
         starts(log.keys());
         log.keys().erase(BRUNO);
@@ -81,7 +81,7 @@ class ErasuresElsewhereTest {
 
     /** As where its disk is not mounted, and both registers were restored from before an erasure. */
     @Test
-    void a_file_that_is_not_there_refuses_the_start_and_is_not_made() throws Exception {
+    void a_missing_file_prevents_startup_and_is_not_created() throws Exception {
         Files.delete(file());
 
         assertThatThrownBy(() -> starts(log.keys()))
@@ -92,7 +92,7 @@ class ErasuresElsewhereTest {
     }
 
     @Test
-    void a_file_that_goes_away_under_a_running_process_is_not_made_anew_and_lacks_nobody_in_the_end() throws Exception {
+    void a_file_that_disappears_is_not_recreated_and_is_completed_at_the_next_start() throws Exception {
         starts(log.keys());
         Files.delete(file());
         log.keys().erase(ALMA);

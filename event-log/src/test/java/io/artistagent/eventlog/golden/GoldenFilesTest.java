@@ -48,18 +48,18 @@ class GoldenFilesTest {
     }
 
     @BeforeAll
-    static void say_what_is_found() {
+    static void write_found_shapes() {
         Golden.OF_THE_HOUSE.found(events().map(Written::now).toList());
     }
 
     @Test
-    void there_are_events() {
+    void events_are_found() {
         assertThat(events()).hasSizeGreaterThan(25);
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void every_event_is_stored_as_its_golden_file_says(Class<?> event) {
+    void every_event_is_stored_as_in_its_golden_file(Class<?> event) {
         promise.everyFormIsKept(event);
     }
 
@@ -75,7 +75,7 @@ class GoldenFilesTest {
 
     @ParameterizedTest
     @MethodSource("written")
-    void what_was_written_in_any_revision_is_read_back(Written written) {
+    void every_written_revision_can_be_read(Written written) {
         promise.isKeptWith(written);
     }
 

@@ -100,7 +100,7 @@ class SnapshotsTest {
 
     @ParameterizedTest
     @MethodSource("pasts")
-    void an_aggregate_survives_its_snapshot(Past past) {
+    void an_aggregate_loaded_from_its_snapshot_equals_one_loaded_from_events(Past past) {
         append(past);
         var fromEvents = load(past);
 
@@ -121,7 +121,7 @@ class SnapshotsTest {
     /** What an earlier version of the aggregate left behind has not all of its fields, and says that it has another shape. */
     @ParameterizedTest
     @MethodSource("fullPasts")
-    void a_snapshot_of_another_shape_is_left_aside(Past past) {
+    void a_snapshot_of_another_shape_is_ignored(Past past) {
         var outgrown = new Past(past.aggregate(), "outgrown", past.events());
         append(outgrown);
         var fromEvents = load(outgrown);
@@ -141,7 +141,7 @@ class SnapshotsTest {
     /** A field that no past fills would be lost from a snapshot unseen. */
     @ParameterizedTest
     @MethodSource("fullPasts")
-    void the_pasts_fill_every_field(Past past) {
+    void the_full_histories_fill_every_field(Past past) {
         var elsewhere = new Past(past.aggregate(), "of fields", past.events());
         append(elsewhere);
         assertThat(load(elsewhere)).hasNoNullFieldsOrProperties();

@@ -41,7 +41,7 @@ class HighWaterMarkAdvanceTest {
     }
 
     @Test
-    void appends_that_are_rolled_back_at_the_end_do_not_truncate_the_log() throws SQLException {
+    void appends_rolled_back_at_the_end_do_not_count_as_truncation() throws SQLException {
         rolledBack(5);
         advance.advance(connection);
         assertThat(ends).endsWith(10L);
@@ -57,14 +57,14 @@ class HighWaterMarkAdvanceTest {
     }
 
     @Test
-    void a_log_that_ends_before_the_mark_was_truncated() {
+    void a_log_that_ends_before_the_mark_is_truncated() {
         loseAllBehind(7);
 
         assertTruncated();
     }
 
     @Test
-    void it_was_truncated_also_when_new_events_follow_the_lost_ones() {
+    void new_events_after_the_lost_ones_do_not_hide_a_truncation() {
         loseAllBehind(7);
         log.sql().execute("ALTER TABLE log.event ALTER COLUMN global_index RESTART WITH 12");
         append(3);
@@ -73,7 +73,7 @@ class HighWaterMarkAdvanceTest {
     }
 
     @Test
-    void it_was_truncated_also_when_other_events_have_the_indexes_of_the_lost_ones() {
+    void reused_indexes_do_not_hide_a_truncation() {
         loseAllBehind(7);
         append(10);
 
@@ -81,7 +81,7 @@ class HighWaterMarkAdvanceTest {
     }
 
     @Test
-    void an_empty_log_that_was_read_before_was_truncated() {
+    void an_empty_log_that_was_read_before_is_truncated() {
         loseAllBehind(0);
 
         assertTruncated();

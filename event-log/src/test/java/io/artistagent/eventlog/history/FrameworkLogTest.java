@@ -22,7 +22,7 @@ class FrameworkLogTest {
     private final PGSimpleDataSource database = new PGSimpleDataSource();
 
     @Test
-    void old_events_are_told_as_they_are_today() {
+    void old_events_are_read_in_their_current_form() {
         database.setUrl(TestStores.freshDatabase());
         var log = JdbcEventStorageEngine.builder()
                 .connectionProvider(database::getConnection)

@@ -26,8 +26,7 @@ class KeysAwayForAllTest {
     }
 
     @Test
-    void who_asks_next_is_told_at_once_what_the_first_found_and_everybody_is_served_when_the_keys_are_back()
-            throws Exception {
+    void further_lookups_fail_at_once_until_the_key_database_is_back() throws Exception {
         try (var store = log.open()) {
             var keys = store.keys();
             var almas = seal(keys, ALMA);
@@ -44,7 +43,7 @@ class KeysAwayForAllTest {
     }
 
     @Test
-    void a_transaction_that_broke_takes_the_keys_from_nobody_else() throws Exception {
+    void a_broken_transaction_does_not_make_the_keys_unavailable() throws Exception {
         try (var store = log.open()) {
             var keys = store.keys();
             seal(keys, ALMA);

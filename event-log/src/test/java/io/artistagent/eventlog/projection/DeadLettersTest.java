@@ -43,7 +43,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void a_process_that_slept_past_its_claim_does_not_handle_once_more_what_its_successor_has() throws Exception {
+    void a_process_that_lost_its_claim_does_not_repeat_the_retries_of_its_successor() throws Exception {
         var sleeper = putsAside(3);
         recorder.meanwhile.set(() -> {
             elsewhere("UPDATE log.token SET owner = NULL");
@@ -62,7 +62,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void what_somebody_has_taken_off_the_list_meanwhile_is_not_handled_here() throws Exception {
+    void a_dead_letter_that_was_removed_meanwhile_is_not_handled() throws Exception {
         var processor = putsAside(2);
         recorder.meanwhile.set(() -> elsewhere("DELETE FROM log.dead_letter WHERE global_index = 1"));
 
@@ -74,7 +74,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void any_number_of_letters_is_handled_in_its_order() throws Exception {
+    void many_dead_letters_are_handled_in_order() throws Exception {
         var processor = putsAside(250);
 
         assertThat(processor.retryDeadLetters()).succeedsWithin(PATIENCE).isEqualTo(250);
@@ -84,7 +84,7 @@ class DeadLettersTest {
     }
 
     @Test
-    void what_fails_again_in_the_midst_of_many_keeps_those_behind_it_waiting() throws Exception {
+    void a_dead_letter_that_fails_again_blocks_those_after_it() throws Exception {
         var processor = putsAside(250);
         recorder.refused = event -> event.number() == 120;
 

@@ -89,7 +89,7 @@ abstract class ProcessorContract {
     }
 
     @Test
-    void a_processor_that_was_stopped_goes_on_where_it_was() {
+    void a_restarted_processor_continues_where_it_stopped() {
         append(20);
         var processor = processor("a", 1, 1);
         for (var round = 0; round < 3; round++) {
@@ -102,7 +102,7 @@ abstract class ProcessorContract {
     }
 
     @Test
-    void another_process_goes_on_where_the_first_was() {
+    void another_process_continues_where_the_first_stopped() {
         append(20);
         var first = processor("a", 1, 1);
         Awaitility.await().atMost(PATIENCE).until(() -> recorder.count() > 50);
@@ -113,7 +113,7 @@ abstract class ProcessorContract {
     }
 
     @Test
-    void a_batch_that_fails_leaves_nothing_behind_and_is_tried_again() {
+    void a_failed_batch_is_rolled_back_and_retried() {
         recorder.refused = event -> event.number() == 7 && recorder.refusals.get() < 2;
         append(10);
         processor("a", 1, 1);
@@ -141,7 +141,7 @@ abstract class ProcessorContract {
      * was.
      */
     @Test
-    void a_segment_is_split_and_merged_without_losing_anything() {
+    void a_segment_is_split_and_merged_without_losing_events() {
         append(20);
         var processor = processor("a", 1, 4);
         split(processor);
@@ -172,7 +172,7 @@ abstract class ProcessorContract {
     }
 
     @Test
-    void a_status_tells_how_far_it_is() {
+    void the_status_shows_the_position() {
         append(5);
         var processor = processor("a", 1, 1);
         assertComplete();

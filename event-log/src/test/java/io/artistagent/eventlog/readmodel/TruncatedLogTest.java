@@ -81,7 +81,7 @@ class TruncatedLogTest {
     }
 
     @Test
-    void processors_stop_and_health_says_why() throws Exception {
+    void processors_stop_and_health_reports_the_truncation() throws Exception {
         append(1, 10);
         assertThat(processor.await(10, PATIENCE)).isTrue();
         var health = new ProjectionsHealth(new Projections(axon.eventProcessingConfiguration()), log.highWaterMark());
@@ -109,7 +109,7 @@ class TruncatedLogTest {
     }
 
     @Test
-    void a_restarted_process_begins_at_the_end_of_the_log_as_it_is() throws Exception {
+    void a_restarted_process_begins_at_the_new_end_of_the_log() throws Exception {
         append(1, 10);
         assertThat(processor.await(10, PATIENCE)).isTrue();
         Awaitility.await()

@@ -49,7 +49,7 @@ class ConcurrentAppendsTest {
     }
 
     @Test
-    void an_event_whose_index_was_drawn_before_the_lock_is_found_to_be_missed() throws Exception {
+    void drawing_an_index_before_the_lock_makes_readers_miss_events() throws Exception {
         try (var log = LogOfATest.on(TestStores.freshDatabase());
                 var unrelated = unrelated(log)) {
             var round = round(log, true, () -> killConnectionsFor(Duration.ofSeconds(10), log));
@@ -60,7 +60,7 @@ class ConcurrentAppendsTest {
     }
 
     @Test
-    void a_server_that_is_killed_takes_no_event_with_it(@TempDir Path directory) throws Exception {
+    void killing_the_server_loses_no_event(@TempDir Path directory) throws Exception {
         var port = LoopbackPort.free();
         var server = EmbeddedPostgreSql.start(directory, port);
         try (var log = LogOfATest.on(server.database("hostile"))) {

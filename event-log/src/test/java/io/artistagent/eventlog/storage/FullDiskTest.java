@@ -61,7 +61,7 @@ class FullDiskTest {
     }
 
     @Test
-    void an_append_is_refused_as_by_a_store_that_is_away_and_what_was_acknowledged_is_kept() throws Exception {
+    void a_full_disk_counts_as_unavailable_and_acknowledged_events_are_kept() throws Exception {
         var acknowledged = new ArrayList<Long>();
         // A write-ahead log with room, so that it is the table that finds none
         log.sql().queryForList("SELECT pg_switch_wal()");

@@ -36,7 +36,7 @@ class NothingInTheClearTest {
     }
 
     @Test
-    void an_event_that_names_nobody_is_not_stored_with_anything_personal() {
+    void an_event_without_a_data_subject_is_refused() {
         assertThatThrownBy(() -> log.engine().appendEvents(event(new Whispered(Personal.of(new Message("Secret"))))))
                 .rootCause()
                 .hasMessageContaining("in the clear")
@@ -44,7 +44,7 @@ class NothingInTheClearTest {
     }
 
     @Test
-    void a_snapshot_that_names_nobody_is_not_stored_with_anything_personal() {
+    void a_snapshot_without_a_data_subject_is_refused() {
         var aggregate = new Whisperer("any", List.of(Personal.of(new Message("Secret"))));
 
         assertThatThrownBy(() -> log.codec().encodeSnapshot(event(aggregate)))

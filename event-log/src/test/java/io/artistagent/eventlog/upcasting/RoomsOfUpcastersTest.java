@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 class RoomsOfUpcastersTest {
 
     @Test
-    void an_application_reads_by_the_upcasters_of_the_rooms_and_by_its_beans(@Autowired EventCodec codec) {
+    void upcasters_are_found_in_packages_and_among_the_beans(@Autowired EventCodec codec) {
         assertThat(codec.classesOf("com.example.Found")).containsExactly(Counted.class);
         assertThat(codec.classesOf("com.example.Tallied")).containsExactly(Counted.class);
         assertThat(codec.classesOf("com.example.Gone")).isEmpty();
