@@ -49,7 +49,7 @@ class LoggedFailureTest {
         assertThat(logged.getMessage()).isNull();
     }
 
-    /** As the log writes a failure. */
+    /** The failure as it appears in the log. */
     private static String logged(Throwable failure) {
         return ThrowableProxyUtil.asString(new ThrowableProxy(failure));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A snapshot is known by its whole shape, however deep something has changed. */
+/** A snapshot is tied to the whole shape of its aggregate, however deep a change is. */
 class SnapshotShapeTest {
 
     interface Once {

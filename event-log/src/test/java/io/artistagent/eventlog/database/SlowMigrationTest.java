@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The pool has little patience, since requests wait for it; a migration has all it needs. */
+/** Pooled connections have short timeouts, since requests wait for them; migrations have none. */
 class SlowMigrationTest {
 
     @Test

@@ -31,14 +31,14 @@ class TransientFailuresTest {
     @ParameterizedTest
     @MethodSource("failures_of_an_unavailable_store")
     void failures_of_an_unavailable_store_are_transient(Exception failure) {
-        assertThat(failures.isStoreUnavailable(behind(failure))).isTrue();
-        assertThat(failures.isTransient(behind(failure))).isTrue();
-        assertThat(failures.isLostRace(behind(failure))).isFalse();
+        assertThat(failures.isStoreUnavailable(wrapped(failure))).isTrue();
+        assertThat(failures.isTransient(wrapped(failure))).isTrue();
+        assertThat(failures.isLostRace(wrapped(failure))).isFalse();
     }
 
     @Test
     void a_deadlock_is_a_lost_race_and_does_not_make_the_store_unavailable() {
-        var deadlock = behind(new SQLException("deadlock detected", "40P01"));
+        var deadlock = wrapped(new SQLException("deadlock detected", "40P01"));
 
         assertThat(failures.isLostRace(deadlock)).isTrue();
         assertThat(failures.isTransient(deadlock)).isTrue();
@@ -47,7 +47,7 @@ class TransientFailuresTest {
 
     static Stream<Exception> failures_of_aborted_work() {
         return Stream.of(
-                new OptimisticLockingFailureException("another one was first"),
+                new OptimisticLockingFailureException("a concurrent update"),
                 new EOFException(),
                 new InterruptedException());
     }
@@ -55,8 +55,8 @@ class TransientFailuresTest {
     @ParameterizedTest
     @MethodSource("failures_of_aborted_work")
     void aborted_work_may_succeed_when_it_is_repeated(Exception failure) {
-        assertThat(failures.isTransient(behind(failure))).isTrue();
-        assertThat(failures.isStoreUnavailable(behind(failure))).isFalse();
+        assertThat(failures.isTransient(wrapped(failure))).isTrue();
+        assertThat(failures.isStoreUnavailable(wrapped(failure))).isFalse();
     }
 
     static Stream<Exception> faults_of_code_or_data() {
@@ -68,10 +68,10 @@ class TransientFailuresTest {
     @ParameterizedTest
     @MethodSource("faults_of_code_or_data")
     void a_fault_of_code_or_data_is_not_transient(Exception failure) {
-        assertThat(failures.isTransient(behind(failure))).isFalse();
+        assertThat(failures.isTransient(wrapped(failure))).isFalse();
     }
 
-    private static Exception behind(Exception failure) {
+    private static Exception wrapped(Exception failure) {
         return new IllegalStateException("Outside", new IllegalStateException(failure));
     }
 }

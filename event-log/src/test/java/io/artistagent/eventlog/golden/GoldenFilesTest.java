@@ -30,26 +30,26 @@ class GoldenFilesTest {
             @Autowired @Qualifier("eventSerializer") Serializer serializer,
             @Autowired EventCodec codec,
             @Autowired SubjectKeys keys) {
-        this.promise = new Promise(Golden.OF_THE_HOUSE, Examples.all(), serializer, codec, keys);
+        this.promise = new Promise(Golden.OF_THE_LOG, Examples.all(), serializer, codec, keys);
     }
 
     static Stream<Class<?>> events() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Revision.class));
         return Stream.of("io.artistagent.domain", "io.artistagent.eventlog.storage")
-                .flatMap(room -> scanner.findCandidateComponents(room).stream())
-                .filter(found -> !found.getBeanClassName().contains("$")) // events of tests are nested in them
+                .flatMap(base -> scanner.findCandidateComponents(base).stream())
+                .filter(found -> !found.getBeanClassName().contains("$")) // events of tests are nested classes
                 .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
                 .sorted((one, other) -> one.getName().compareTo(other.getName()));
     }
 
     static List<Written> written() {
-        return Golden.OF_THE_HOUSE.written();
+        return Golden.OF_THE_LOG.written();
     }
 
     @BeforeAll
     static void write_found_shapes() {
-        Golden.OF_THE_HOUSE.found(events().map(Written::now).toList());
+        Golden.OF_THE_LOG.found(events().map(Written::now).toList());
     }
 
     @Test
@@ -87,7 +87,7 @@ class GoldenFilesTest {
 
     @Test
     void no_golden_file_is_left_over() {
-        assertThat(Golden.OF_THE_HOUSE.files())
+        assertThat(Golden.OF_THE_LOG.files())
                 .containsExactlyInAnyOrderElementsOf(
                         written().stream().map(Written::file).toList());
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What golden files refuse: shown with an event of a made-up past, since those of the house have none yet. */
+/** Tests what the checks of golden files refuse, with an invented event that has a history, since no real event has one yet. */
 class PromiseTest {
 
     private static final Written FIRST = new Written(
@@ -104,9 +104,15 @@ class PromiseTest {
 
     @Test
     void an_upcaster_whose_result_differs_from_all_examples_is_refused() throws Exception {
-        var told = BandHistory.today();
+        var current = BandHistory.today();
         var other = new BandFounded(
-                told.bandId(), told.founder(), told.stageName(), "DE", told.fee(), told.city(), told.contact());
+                current.bandId(),
+                current.founder(),
+                current.stageName(),
+                "DE",
+                current.fee(),
+                current.city(),
+                current.contact());
         var upcasters = BandHistory.upcasters();
 
         assertThatThrownBy(
@@ -114,7 +120,7 @@ class PromiseTest {
                 .hasMessageContaining("\"country\":\"DE\"")
                 .hasMessageContaining("Example.full(...).asIn(\"BandStarted.1\")");
         close();
-        promise(List.of(Example.full(other), Example.full(told).asIn("BandStarted.1")), upcasters)
+        promise(List.of(Example.full(other), Example.full(current).asIn("BandStarted.1")), upcasters)
                 .isKeptWith(FIRST);
     }
 
@@ -122,26 +128,26 @@ class PromiseTest {
     void an_upcaster_that_copies_the_text_of_a_sealed_field_is_refused() throws Exception {
         var promise = promise(directly(
                 event -> {
-                    led(event);
+                    upcast(event);
                     event.json().put("stageName", event.json().get("stageName").asString());
                 },
                 "city"));
 
         assertThatThrownBy(() -> promise.isKeptWith(FIRST))
-                .hasMessageContaining("where its personal fields are sealed: ")
+                .hasMessageContaining("with sealed personal fields: ")
                 .hasMessageContaining("must move personal fields as they are");
     }
 
     @Test
     void an_upcaster_that_does_not_name_what_becomes_personal_is_refused() throws Exception {
-        var promise = promise(directly(PromiseTest::led));
+        var promise = promise(directly(PromiseTest::upcast));
 
         assertThatThrownBy(() -> promise.isKeptWith(FIRST))
-                .hasMessageContaining("where its personal fields are sealed: ")
+                .hasMessageContaining("with sealed personal fields: ")
                 .hasMessageContaining("name those that become personal");
     }
 
-    private static void led(OldEvent event) {
+    private static void upcast(OldEvent event) {
         new BandHistory.AStageNameAndACountry().change(event);
         new BandHistory.StartedIsFounded().change(event);
     }

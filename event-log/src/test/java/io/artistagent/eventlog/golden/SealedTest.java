@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is personal lies sealed in the log, and opens only where it belongs. */
+/** Personal data is stored sealed, and opens only at its own place. */
 class SealedTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -113,7 +113,7 @@ class SealedTest {
     @Test
     void an_event_with_unsealed_personal_fields_is_not_read() {
         append(example());
-        var golden = Golden.OF_THE_HOUSE
+        var golden = Golden.OF_THE_LOG
                 .examples(Written.now(ArtistRegistered.class))
                 .orElseThrow()
                 .get("full");
@@ -156,7 +156,7 @@ class SealedTest {
 
     private List<Object> read() {
         var head = log.engine().createHeadToken();
-        assertThat(head).as("everything is settled").isNotNull();
+        assertThat(head).as("all events can be read").isNotNull();
         try (var events = log.engine().readEvents(null, false)) {
             return events.<Object>map(EventMessage::getPayload)
                     .peek(payload -> {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The high-water mark is an event that was seen: rolled back appends do not move it, and a log without it was truncated. */
+/** The high-water mark is always at an event: rolled back appends do not move it, and a log without that event was truncated. */
 class HighWaterMarkAdvanceTest {
 
     private final HighWaterMarkTable table = new HighWaterMarkTable();
@@ -58,14 +58,14 @@ class HighWaterMarkAdvanceTest {
 
     @Test
     void a_log_that_ends_before_the_mark_is_truncated() {
-        loseAllBehind(7);
+        deleteEventsAfter(7);
 
         assertTruncated();
     }
 
     @Test
     void new_events_after_the_lost_ones_do_not_hide_a_truncation() {
-        loseAllBehind(7);
+        deleteEventsAfter(7);
         log.sql().execute("ALTER TABLE log.event ALTER COLUMN global_index RESTART WITH 12");
         append(3);
 
@@ -74,7 +74,7 @@ class HighWaterMarkAdvanceTest {
 
     @Test
     void reused_indexes_do_not_hide_a_truncation() {
-        loseAllBehind(7);
+        deleteEventsAfter(7);
         append(10);
 
         assertTruncated();
@@ -82,7 +82,7 @@ class HighWaterMarkAdvanceTest {
 
     @Test
     void an_empty_log_that_was_read_before_is_truncated() {
-        loseAllBehind(0);
+        deleteEventsAfter(0);
 
         assertTruncated();
     }
@@ -95,7 +95,7 @@ class HighWaterMarkAdvanceTest {
         assertThat(log.sql().queryForObject("SELECT last_index FROM log.high_water_mark", Long.class))
                 .isEqualTo(10);
 
-        loseAllBehind(7);
+        deleteEventsAfter(7);
         assertThat(table.stored(connection)).isEqualTo(7);
         log.sql().update("DELETE FROM log.event");
         assertThat(table.stored(connection)).isZero();
@@ -109,8 +109,8 @@ class HighWaterMarkAdvanceTest {
         assertThat(ends).isEqualTo(before);
     }
 
-    /** As on a replica that has received no more. */
-    private void loseAllBehind(long index) {
+    /** Leaves the log as on a replica that has received only the events up to the index. */
+    private void deleteEventsAfter(long index) {
         log.sql().update("DELETE FROM log.event WHERE global_index > ?", index);
         log.sql().execute("ALTER TABLE log.event ALTER COLUMN global_index RESTART WITH " + (index + 1));
     }

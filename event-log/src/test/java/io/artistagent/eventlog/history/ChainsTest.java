@@ -15,7 +15,7 @@ import io.artistagent.eventlog.upcasting.Upcasting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Upcasters lead every old form to a class of today, or nobody starts. */
+/** Upcasters must lead every old form to a current class; otherwise the application does not start. */
 class ChainsTest {
 
     private record Step(EventForm from, EventForm to) implements Upcaster {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A log that the framework reads leads old events to today by the same upcasters. */
+/** A log that the framework reads applies the same upcasters to old events. */
 class FrameworkLogTest {
 
     private final PGSimpleDataSource database = new PGSimpleDataSource();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What was stored by an earlier version is read as it is told today, sealed or not, and of the erased nothing. */
+/** Events of earlier versions are read in their current form, whether or not they were sealed, and without the data of erased persons. */
 class OldEventsTest {
 
     private LogOfATest log;
@@ -109,9 +109,9 @@ class OldEventsTest {
 
     @Test
     void an_old_event_without_a_data_subject_is_read() {
-        var ofSomebody = BandHistory.atFirst();
-        ofSomebody.remove("founder");
-        longAgo.inTheClear(FIRST, ofSomebody);
+        var anonymous = BandHistory.atFirst();
+        anonymous.remove("founder");
+        longAgo.inTheClear(FIRST, anonymous);
 
         assertThat(read()).singleElement().isInstanceOf(BandFounded.class);
     }
@@ -162,7 +162,7 @@ class OldEventsTest {
                         .hasMessageNotContaining("Boats"));
     }
 
-    /** An aggregate that remembers how it began. */
+    /** An aggregate that stores its first event. */
     static final class Band {
 
         @AggregateIdentifier
@@ -178,7 +178,7 @@ class OldEventsTest {
     }
 
     private List<Object> read() {
-        assertThat(log.engine().createHeadToken()).as("everything is settled").isNotNull();
+        assertThat(log.engine().createHeadToken()).as("all events can be read").isNotNull();
         try (var events = log.engine().readEvents(null, false)) {
             return events.<Object>map(EventMessage::getPayload).toList();
         }

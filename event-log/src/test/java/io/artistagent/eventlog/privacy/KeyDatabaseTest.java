@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The database of keys promises what the log's does, and is given up sooner. */
+/** The key database is as durable as that of the log, and its timeouts are shorter. */
 class KeyDatabaseTest {
 
     private final ASealedLog log = new ASealedLog();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
-/** A database that was found away a moment ago is not waited for anew by each, and one that is there is nobody's fault. */
+/** Only the first lookup waits for an unavailable key database; a caller's broken transaction does not make it unavailable. */
 class KeysAwayForAllTest {
 
     private static final UUID ALMA = UUID.randomUUID();
@@ -33,7 +33,8 @@ class KeysAwayForAllTest {
             keys.lookAfresh();
             log.keys().execute("ALTER TABLE keys.subject_key RENAME TO away");
 
-            // The very same failure: nobody asked the database again. A slow machine may need another attempt
+            // The same failure object shows that the database was not queried again. A slow machine may need another
+            // attempt
             await().until(() -> catchThrowable(() -> keys.opening("event", ALMA))
                     == catchThrowable(() -> keys.opening("event", BRUNO)));
             log.keys().execute("ALTER TABLE keys.away RENAME TO subject_key");

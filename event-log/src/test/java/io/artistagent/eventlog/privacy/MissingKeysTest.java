@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 
-/** A database of keys that is older than the log, and starts that were stopped between making a key and using it. */
+/** The key database is older than the log, or a process stopped between creating a key and using it. */
 class MissingKeysTest {
 
     private static final UUID ALMA = UUID.randomUUID();
@@ -30,7 +30,7 @@ class MissingKeysTest {
     void a_missing_key_is_not_replaced_and_works_again_after_a_newer_restore() throws Exception {
         var sealed = log.atAStart(keys -> seal(keys, ALMA));
         var newer = key(ALMA);
-        losesTheKeyOf(ALMA);
+        loseTheKeyOf(ALMA);
 
         try (var store = log.open()) {
             var keys = store.keys();
@@ -50,7 +50,7 @@ class MissingKeysTest {
         log.atAStart(keys -> seal(keys, ALMA));
         var check = log.log().queryForMap("SELECT * FROM log.subject");
         log.log().update("DELETE FROM log.subject");
-        losesTheKeyOf(ALMA);
+        loseTheKeyOf(ALMA);
         log.atAStart(keys -> seal(keys, ALMA));
         log.log().update("UPDATE log.subject SET key_check = ?", check.get("key_check"));
 
@@ -77,7 +77,7 @@ class MissingKeysTest {
     void a_key_that_was_lost_before_use_is_replaced() throws Exception {
         log.atAStart(keys -> seal(keys, ALMA));
         log.log().update("DELETE FROM log.subject");
-        losesTheKeyOf(ALMA);
+        loseTheKeyOf(ALMA);
 
         var sealed = log.atAStart(keys -> seal(keys, ALMA));
 
@@ -89,7 +89,7 @@ class MissingKeysTest {
     void a_record_of_a_key_that_was_rolled_back_is_repeated_by_the_next_transaction() throws Exception {
         try (var store = log.open()) {
             log.transaction().executeWithoutResult(transaction -> {
-                log.atWork();
+                log.usesTheDatabase();
                 seal(store.keys(), ALMA);
                 transaction.setRollbackOnly();
             });
@@ -107,9 +107,9 @@ class MissingKeysTest {
     void a_record_that_its_own_transaction_read_and_rolled_back_is_repeated_by_the_next_one() throws Exception {
         try (var store = log.open()) {
             log.transaction().executeWithoutResult(transaction -> {
-                log.atWork();
+                log.usesTheDatabase();
                 seal(store.keys(), ALMA);
-                // As when somebody claims a projection meanwhile, or ten seconds have gone
+                // As when a projection is claimed meanwhile, or ten seconds have passed
                 store.keys().lookAfresh();
                 seal(store.keys(), ALMA);
                 transaction.setRollbackOnly();
@@ -125,7 +125,7 @@ class MissingKeysTest {
     @Test
     void health_counts_missing_keys_without_naming_persons() throws Exception {
         log.atAStart(keys -> seal(keys, ALMA));
-        losesTheKeyOf(ALMA);
+        loseTheKeyOf(ALMA);
 
         try (var store = log.open()) {
             var health = new KeysHealth(store);
@@ -138,14 +138,14 @@ class MissingKeysTest {
         }
     }
 
-    /** As docs/en/operating.md has it. */
+    /** Follows docs/en/operating.md. */
     @Test
     void a_person_whose_key_is_lost_for_good_can_be_erased() throws Exception {
         var brunos = log.atAStart(keys -> {
             seal(keys, ALMA);
             return seal(keys, BRUNO);
         });
-        losesTheKeyOf(ALMA);
+        loseTheKeyOf(ALMA);
         log.log().update("INSERT INTO log.erasure (subject) SELECT subject FROM log.subject WHERE subject <> ?", BRUNO);
 
         try (var store = log.open()) {
@@ -176,7 +176,7 @@ class MissingKeysTest {
         return log.keys().queryForMap("SELECT * FROM keys.subject_key WHERE subject = ?", subject);
     }
 
-    private void losesTheKeyOf(UUID subject) {
+    private void loseTheKeyOf(UUID subject) {
         log.keys().update("DELETE FROM keys.subject_key WHERE subject = ?", subject);
     }
 

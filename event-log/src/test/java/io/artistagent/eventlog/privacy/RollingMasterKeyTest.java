@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A new master key while nodes are changed one by one, as docs/en/operating.md has it. */
+/** The master key is replaced while nodes are restarted one by one, as in docs/en/operating.md. */
 class RollingMasterKeyTest {
 
     private final ASealedLog log = new ASealedLog();

@@ -96,7 +96,7 @@ class SubjectKeysTest {
         try (var store = log.open(ANOTHER_MASTER_KEY, MASTER_KEY)) {
             log.awaitRotation();
         }
-        // As if it had come to the one and not to the other
+        // As if the rotation had stopped after the first key
         log.keys()
                 .update(
                         "INSERT INTO keys.master_key (id, check_value) VALUES (?, ?)",

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** Somebody is erased while several segments, pages read ahead and other processes still have what was told of them. */
+/** A person is erased while other segments, prefetched pages and other processes still hold their data. */
 class ErasuresInSegmentsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -46,11 +46,11 @@ class ErasuresInSegmentsTest {
     private LogOfATest log;
     private long written;
 
-    /** Nothing that the projection handles. */
+    /** An event that the projection does not handle. */
     @Revision("1")
     record Unwanted(long number) {}
 
-    /** Keeps comments in their author's name, by the thread that handled them, until their author is erased. */
+    /** Stores comments until their author is erased, and records which threads handled the erasure. */
     static final class Keeper {
 
         final Queue<String> heard = new ConcurrentLinkedQueue<>();
@@ -127,7 +127,7 @@ class ErasuresInSegmentsTest {
         var processor = processor("a", 1);
         say(ZELDA, "zelda", 1);
         assertThat(processor.await(written, PATIENCE)).isTrue();
-        // Another node, which knows nothing of it yet, has the key in memory for a while
+        // Another node does not know of the erasure yet and still has the key in memory
         var late = log.anotherNode();
         late.keys().sealing("warm", ZELDA.value());
         log.keys().erase(ZELDA);
@@ -217,7 +217,7 @@ class ErasuresInSegmentsTest {
             @EventHandler
             void on(CollaborationCommented comment) {
                 attempts.incrementAndGet();
-                throw new DataAccessResourceFailureException("The store is away.");
+                throw new DataAccessResourceFailureException("The store is unavailable.");
             }
         };
         processor("a", 1, node, stuck);

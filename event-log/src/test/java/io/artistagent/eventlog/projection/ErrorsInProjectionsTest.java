@@ -30,7 +30,7 @@ class ErrorsInProjectionsTest {
     private LogOfATest log;
     private LogProcessor processor;
 
-    /** Writes what it heard when the batch ends. */
+    /** Writes the numbers of the events at the end of the batch. */
     final class Keeper {
 
         final AtomicInteger errorsToCome = new AtomicInteger();
@@ -65,7 +65,7 @@ class ErrorsInProjectionsTest {
 
     @AfterEach
     void close() throws InterruptedException {
-        // One that was left open would keep the claim from being given back, and this test from ending
+        // A transaction that was left open would block the release of the claim, and with it the end of this test
         log.sql()
                 .queryForList(
                         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The processor of our own. */
+/** The contract and more, for the processor that reads the log in PostgreSQL. */
 class LogProcessorTest extends ProcessorContract {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();

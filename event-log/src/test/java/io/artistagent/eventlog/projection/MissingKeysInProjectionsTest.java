@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The keys are older than the log: what cannot be opened waits for them, and keeps nothing else from anybody. */
+/** The key database is older than the log: events that cannot be opened wait for their keys and block only their aggregate. */
 class MissingKeysInProjectionsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -39,7 +39,7 @@ class MissingKeysInProjectionsTest {
     private LogOfATest log;
     private LogProcessor processor;
 
-    /** Keeps comments. */
+    /** Stores comments. */
     static final class Keeper {
 
         final Queue<String> heard = new ConcurrentLinkedQueue<>();

@@ -26,7 +26,7 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.BadSqlGrammarException;
 
-/** What an operator is answered. */
+/** The responses of the endpoint to operators. */
 class ProjectionsEndpointTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -37,7 +37,7 @@ class ProjectionsEndpointTest {
     private ProjectionsEndpoint endpoint;
     private LogProcessor processor;
 
-    /** An automation that fails as it is told. */
+    /** An automation whose failures a test controls. */
     static final class Sender implements Automation {
 
         volatile Supplier<RuntimeException> failure = () -> null;
@@ -90,7 +90,7 @@ class ProjectionsEndpointTest {
 
     @Test
     void a_request_does_not_wait_for_a_stuck_projection() {
-        sender.failure = () -> new DataAccessResourceFailureException("The store is away.");
+        sender.failure = () -> new DataAccessResourceFailureException("The store is unavailable.");
         append();
         Awaitility.await().atMost(PATIENCE).until(processor::isError);
 
@@ -105,7 +105,7 @@ class ProjectionsEndpointTest {
         sender.failure = () -> {
             handling.countDown();
             await(asked);
-            return new DataAccessResourceFailureException("The store is away.");
+            return new DataAccessResourceFailureException("The store is unavailable.");
         };
         append();
         await(handling);
@@ -120,7 +120,7 @@ class ProjectionsEndpointTest {
         sender.failure = () -> new IllegalStateException("refused");
         append();
         assertThat(processor.await(1, PATIENCE)).isTrue();
-        sender.failure = () -> new DataAccessResourceFailureException("The store is away.");
+        sender.failure = () -> new DataAccessResourceFailureException("The store is unavailable.");
 
         assertRefused(endpoint.retry("sender"), ProjectionProblem.STUCK);
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Readers notice nothing of a rebuild, whatever happens to it. */
+/** Readers do not notice a rebuild, whatever happens to it. */
 class ReadModelTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -300,7 +300,7 @@ class ReadModelTest {
         eventually().until(() -> updated.tally.count() == 30);
     }
 
-    /** Has the handlers wait at an event, of whichever version that is filled from now on. */
+    /** Makes the handlers wait at an event, in every version that is filled from now on. */
     private static CountDownLatch slow(ProcessOfATest process, long at) {
         CountDownLatch slow = new CountDownLatch(1);
         process.tally.meanwhile = event -> {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What appending does beyond the contract of every log. */
+/** The behaviour of appends beyond the contract of every log. */
 class AppendTest {
 
     private LogOfATest log;
@@ -103,12 +103,12 @@ class AppendTest {
     void an_append_whose_response_is_lost_is_verified() throws Exception {
         var broken = new LosesAnswers(log.database());
         var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
-        broken.losesTheNextAnswer();
+        broken.losesTheNextResponse();
         engine.appendEvents(one(0), one(1));
         assertThat(broken.lost()).isEqualTo(1);
         assertThat(stored()).isEqualTo(2);
 
-        broken.losesTheNextAnswer();
+        broken.losesTheNextResponse();
         assertThatThrownBy(() -> engine.appendEvents(one(1))).isInstanceOf(ConcurrencyException.class);
         assertThat(stored()).isEqualTo(2);
     }
@@ -117,7 +117,7 @@ class AppendTest {
     void an_append_without_a_connection_fails_and_stores_nothing() throws Exception {
         var broken = new LosesAnswers(log.database());
         var engine = new PostgreSqlEventStorageEngine(new LogDataSource(broken), log.codec(), log.highWaterMark());
-        broken.isAway();
+        broken.becomesUnavailable();
         assertThatThrownBy(() -> engine.appendEvents(one(0))).isInstanceOf(EventStoreException.class);
         assertThat(stored()).isZero();
     }
@@ -136,7 +136,7 @@ class AppendTest {
     void timestamps_keep_microseconds() {
         var time = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusNanos(123_456_000);
         for (var number = 0; number < 12; number++) {
-            // After a few executions the driver takes up a binary format
+            // After a few executions, the driver switches to a binary format
             log.engine()
                     .appendEvents(new GenericDomainEventMessage<>(
                             "Test",

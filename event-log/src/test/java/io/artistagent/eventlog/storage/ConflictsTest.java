@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Optimistic concurrency: of two who write the same event of an aggregate one is told so, by name. */
+/** Optimistic concurrency: if two writers use the same sequence number, one gets the right exception. */
 @RealLog
 class ConflictsTest {
 

@@ -29,13 +29,13 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every kind of log promises to those who append to it and those who follow it. */
+/** The contract of every kind of log. */
 interface LogContract {
 
     /** The log, which may hold events of other tests. */
     EventStorageEngine log();
 
-    /** Whether of two who write the same event of an aggregate one is told so: a log in memory does not look. */
+    /** Whether the log detects that two writers use the same sequence number; an in-memory log does not. */
     default boolean detectsConflicts() {
         return true;
     }
@@ -189,7 +189,7 @@ interface LogContract {
         return log().createHeadToken();
     }
 
-    /** What follows a place, once it can be seen; more than expected is a mistake too. */
+    /** The events after a token, once at least the expected number is visible. */
     private List<TrackedEventMessage<?>> after(@Nullable TrackingToken start, int expected) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(10))

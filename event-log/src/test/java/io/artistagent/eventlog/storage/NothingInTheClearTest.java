@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A class that forgets to name its subject is refused, and not stored in the clear. */
+/** A class with personal fields but without a data subject is refused, not stored in the clear. */
 class NothingInTheClearTest {
 
     private LogOfATest log;
@@ -22,7 +22,7 @@ class NothingInTheClearTest {
     @Revision("1")
     record Whispered(Personal<Message> text) {}
 
-    /** As an aggregate that gets snapshots one day. */
+    /** Like an aggregate with snapshots. */
     record Whisperer(String id, List<Personal<Message>> texts) {}
 
     @BeforeEach

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A field that was found to be personal after events with it were stored is sealed by an explicit step, which the log tells of. */
+/** An explicit, recorded step seals fields that were found to be personal after events with them were stored. */
 class ReencryptionTest {
 
     private LogOfATest log;
@@ -132,7 +132,7 @@ class ReencryptionTest {
 
         log.sql().execute("ALTER TABLE keys.away RENAME TO subject_key");
 
-        // For half a second after a failure, the keys are taken for away without being asked
+        // For half a second after a failure, the keys count as unavailable without a query
         Awaitility.await().until(() -> run().state() == State.COMPLETE);
         assertThat(bands()).containsExactly(BandHistory.today());
     }

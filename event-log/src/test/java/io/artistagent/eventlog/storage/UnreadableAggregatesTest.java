@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A command fails because of what lies in the log: the log of the application says where. */
+/** If a command fails because of an unreadable event, the log file names the event. */
 class UnreadableAggregatesTest {
 
     private static final PersonId ALMA = new PersonId(UUID.randomUUID());

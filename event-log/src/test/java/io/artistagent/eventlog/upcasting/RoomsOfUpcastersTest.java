@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** To write an upcaster is enough: applications find it in its room, or as a bean. */
+/** Applications find upcasters in the packages below this one, and among their beans, without registration. */
 @RealLog
 @Import(TalliedIsCounted.class)
 class RoomsOfUpcastersTest {
