@@ -8,5 +8,5 @@
     printf "  %-8s %s\n", count, $0; fflush()
 }
 
-/^Keycloak .* is made ready/ { print "  " $0; fflush() }
+/^Preparing Keycloak / { print "  " $0; fflush() }
 /^\[(INFO|WARNING|ERROR)\] Tests run:.* in / { sub(/^\[[A-Z]+\] /, ""); print "    " $0; fflush() }

@@ -21,8 +21,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Deadlines outlive a restart as JSON that an operator can read. No person asks for what a deadline brings about: its
- * events say that the system acted. The framework would write Java objects, and leave those fields blank.
+ * Stores deadlines as JSON, so that they survive a restart and an operator can read them. Events that result from a deadline name the
+ * system as their actor, because no person requested them. By default, the framework would store serialized Java objects and leave the
+ * actor blank.
  */
 @Configuration(proxyBeanMethods = false)
 class Deadlines {
@@ -33,7 +34,7 @@ class Deadlines {
         LogMetadata.CORRELATION_ID, LogMetadata.CAUSATION_ID, LogMetadata.TRACE_ID
     };
 
-    /** By this name the framework knows that it need not bring its own. */
+    /** The framework skips its own bean when it finds one with this name. */
     @Bean
     @Qualifier("deadlineDetailsTask")
     Task<DbSchedulerHumanReadableDeadlineDetails> deadlineTask(ObjectProvider<DbSchedulerDeadlineManager> deadlines) {
@@ -70,7 +71,7 @@ class Deadlines {
     @Bean
     SmartInitializingSingleton deadlinesActForTheHouse(DeadlineManager deadlines, CorrelationDataProvider logMetadata) {
         return () -> {
-            // Who set it is in the log; a table that nobody erases people from need not know
+            // The log records who set the deadline; this table must not, because erasure does not cover it
             deadlines.registerDispatchInterceptor(messages -> (index, deadline) ->
                     deadline.withMetaData(deadline.getMetaData().subset(WHERE_FROM)));
             deadlines.registerHandlerInterceptor((unitOfWork, chain) -> {

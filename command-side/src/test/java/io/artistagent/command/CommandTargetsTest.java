@@ -38,7 +38,7 @@ class CommandTargetsTest {
     void a_command_for_nothing_is_refused() {
         assertThatThrownBy(() -> of(new Aimless("one")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Aimless does not say which aggregate it is for.");
+                .hasMessage("Aimless has no component annotated with @TargetAggregateIdentifier.");
         assertThatThrownBy(() -> of("one")).isInstanceOf(IllegalArgumentException.class);
     }
 

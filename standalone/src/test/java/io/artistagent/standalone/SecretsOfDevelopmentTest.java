@@ -79,7 +79,7 @@ class SecretsOfDevelopmentTest {
 
         properties.put("artist-agent.keys.master", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=");
         assertThatThrownBy(this::start)
-                .hasMessageContaining("artist-agent.keys.master has a password that everybody knows");
+                .hasMessageContaining("artist-agent.keys.master has a publicly known password");
 
         properties.put("artist-agent.keys.master", "");
         assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keys.master has no password");
@@ -106,7 +106,7 @@ class SecretsOfDevelopmentTest {
     @ValueSource(strings = {CLIENT_SECRET, "spring.datasource.password", "spring.data.redis.password"})
     void a_password_that_is_missing_empty_or_known_is_refused_by_the_name_of_its_setting(String setting) {
         properties.put(setting, "artist-agent-web-demo");
-        assertThatThrownBy(this::start).hasMessageContaining(setting + " has a password that everybody knows");
+        assertThatThrownBy(this::start).hasMessageContaining(setting + " has a publicly known password");
 
         properties.put(setting, " ");
         assertThatThrownBy(this::start).hasMessageContaining(setting + " has no password");

@@ -43,10 +43,10 @@ class SupervisedServerTest {
     void what_does_not_stay_is_left_alone_in_the_end() {
         try (SupervisedServer kept = keep(() -> new AProgram("exit 3"))) {
             assertThat(kept).isNotNull();
-            await().until(() -> text().contains("is left alone now"));
+            await().until(() -> text().contains("It stays stopped"));
 
             assertThat(started).hasSize(1 + SHORT.most());
-            assertThat(text()).contains("A server ended unexpectedly (exit 3).", "started again 3 times");
+            assertThat(text()).contains("A server ended unexpectedly (exit 3).", "after 3 restarts");
         }
     }
 

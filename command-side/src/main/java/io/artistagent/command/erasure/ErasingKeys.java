@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
-/** The keys of the log, as far as it has any. */
+/** Destroys personal keys, if the log has any. */
 @Component
 final class ErasingKeys implements PersonalKeys {
 
@@ -34,12 +34,12 @@ final class ErasingKeys implements PersonalKeys {
                 : Map.of();
     }
 
-    /** Whether the log had ever told of somebody who is erased. */
+    /** Returns whether the log ever held personal data of an erased person. */
     boolean knew(PersonId person) {
         return require().forgotten(person).filter(Forgotten::wasKnown).isPresent();
     }
 
-    /** A log that seals nothing cannot forget, and says so rather than something else. */
+    /** Returns the log's keys. A log without encryption cannot erase, so the caller gets 501 with a clear reason. */
     private SubjectKeys require() {
         var here = keys.getIfAvailable();
         if (here == null) {

@@ -107,8 +107,8 @@ class ReviewedUploadsTest extends WithACommandSide {
         assertThat(offered.status()).isEqualTo(202);
         assertThat(log.notesOf(offered.importId()))
                 .first()
-                .isEqualTo("You have imported this file before, for the days from 2023-04-01 to 2023-04-28."
-                        + " It can be recorded for other days.");
+                .isEqualTo("You have already imported this file for the period from 2023-04-01 to 2023-04-28."
+                        + " You can import it for other days.");
         var preview = alma.reads(offered.location() + "/preview").body();
         assertThat(preview.path("kind").asString()).isEqualTo("SPOTIFY_PLAYLISTS");
         assertThat(preview.at("/rows/0/author").asString()).isEqualTo("Case Curator");

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Notifies the other processes on this log of appends. It notifies outside the appending transactions, because a notification inside
- * one takes a lock of the whole server at commit, and at most once every few milliseconds, however much is appended.
+ * one takes a server-wide lock at commit. It sends at most one notification every few milliseconds, however much is appended.
  */
 public final class AppendNotifier implements AutoCloseable {
 

@@ -35,7 +35,7 @@ class ProblemLinesTest {
         log("com.github.kagkarlsson.scheduler.FetchCandidates", "Failed", new SQLException("gone", "08006"));
         log("com.zaxxer.hikari.pool.HikariPool", "{} - Error thrown while acquiring connection", null, "keys");
 
-        assertThat(lines).containsExactly("PostgreSQL does not answer: what needs it waits or is answered with 503.");
+        assertThat(lines).containsExactly("PostgreSQL does not answer: requests that need it wait or get 503.");
     }
 
     @Test
@@ -60,9 +60,9 @@ class ProblemLinesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "Redis does not answer: what needs it waits or is answered with 503.",
-                        "Redis is still away.",
-                        "Redis is still away.");
+                        "Redis does not answer: requests that need it wait or get 503.",
+                        "Redis still does not answer.",
+                        "Redis still does not answer.");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ProblemLinesTest {
         now += 120_000;
         log("org.redisson.connection.DNSMonitor", "no", null);
 
-        assertThat(lines).hasSize(2).doesNotContain("Redis is still away.");
+        assertThat(lines).hasSize(2).doesNotContain("Redis still does not answer.");
     }
 
     @Test
@@ -95,8 +95,8 @@ class ProblemLinesTest {
                 .containsExactly(
                         "SegmentWorker: The projection artists is stuck; trying again",
                         "SegmentWorker: The projection features is stuck; trying again",
-                        "Still so: SegmentWorker: The projection artists is stuck; trying again",
-                        "Still so: SegmentWorker: The projection features is stuck; trying again");
+                        "Ongoing: SegmentWorker: The projection artists is stuck; trying again",
+                        "Ongoing: SegmentWorker: The projection features is stuck; trying again");
     }
 
     private void stuck(String projection) {
@@ -114,7 +114,7 @@ class ProblemLinesTest {
     void warnings_that_name_the_failure_of_a_store_belong_to_the_same_line() {
         log(
                 "io.artistagent.eventlog.projection.SegmentCoordinator",
-                "Segments of {} cannot be claimed; trying again: {}",
+                "Cannot claim segments of {}; trying again: {}",
                 null,
                 "artists",
                 "org.axonframework.common.jdbc.JdbcException");
@@ -123,12 +123,15 @@ class ProblemLinesTest {
                 "The end of the log cannot be read; trying again: {}",
                 null,
                 "org.postgresql.util.PSQLException: This connection has been closed.");
-        log("io.artistagent.web.session.SessionStoreAway", "Redis does not answer, so there are no sessions", null);
+        log(
+                "io.artistagent.web.session.SessionStoreAway",
+                "Redis does not answer: requests that need a session get 503",
+                null);
 
         assertThat(lines)
                 .containsExactly(
-                        "PostgreSQL does not answer: what needs it waits or is answered with 503.",
-                        "Redis does not answer: what needs it waits or is answered with 503.");
+                        "PostgreSQL does not answer: requests that need it wait or get 503.",
+                        "Redis does not answer: requests that need it wait or get 503.");
     }
 
     @Test
@@ -149,9 +152,9 @@ class ProblemLinesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "Redis does not answer: what needs it waits or is answered with 503.",
+                        "Redis does not answer: requests that need it wait or get 503.",
                         "Redis answers again.",
-                        "Redis does not answer: what needs it waits or is answered with 503.");
+                        "Redis does not answer: requests that need it wait or get 503.");
     }
 
     @Test
@@ -173,7 +176,7 @@ class ProblemLinesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "PostgreSQL does not answer: what needs it waits or is answered with 503.",
+                        "PostgreSQL does not answer: requests that need it wait or get 503.",
                         "Room: Failed (SQLException)");
     }
 

@@ -25,7 +25,7 @@ class UnwrittenLogTest {
             logging.getStatusManager().add(new InfoStatus("Attempting to recover", this));
         }
 
-        assertThat(lines).containsExactly("The log does not reach its file: No space left on device");
+        assertThat(lines).containsExactly("Cannot write the log file: No space left on device");
     }
 
     @Test
