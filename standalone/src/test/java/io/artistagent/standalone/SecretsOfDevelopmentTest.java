@@ -79,7 +79,7 @@ class SecretsOfDevelopmentTest {
 
         properties.put("artist-agent.keys.master", "YXJ0aXN0LWFnZW50LWRldmVsb3BtZW50LW1hc3Rlci0=");
         assertThatThrownBy(this::start)
-                .hasMessageContaining("artist-agent.keys.master has a password that everybody knows");
+                .hasMessageContaining("artist-agent.keys.master has a publicly known password");
 
         properties.put("artist-agent.keys.master", "");
         assertThatThrownBy(this::start).hasMessageContaining("artist-agent.keys.master has no password");
@@ -106,7 +106,7 @@ class SecretsOfDevelopmentTest {
     @ValueSource(strings = {CLIENT_SECRET, "spring.datasource.password", "spring.data.redis.password"})
     void an_empty_or_publicly_known_password_is_refused_and_its_setting_named(String setting) {
         properties.put(setting, "artist-agent-web-demo");
-        assertThatThrownBy(this::start).hasMessageContaining(setting + " has a password that everybody knows");
+        assertThatThrownBy(this::start).hasMessageContaining(setting + " has a publicly known password");
 
         properties.put(setting, " ");
         assertThatThrownBy(this::start).hasMessageContaining(setting + " has no password");

@@ -60,7 +60,7 @@ class ALabelTest {
         lena.seesHeading("Collaborations").reads("Boat Builder");
         assertThat(lena.where()).startsWith("/artists/" + roster.boats());
         lena.goTo("Your artists").follow("1 import").seesHeading("Imports");
-        lena.open("/choose").follow("Requests of all your artists").reads("Boat Builder");
+        lena.open("/choose").follow("Requests for all your artists").reads("Boat Builder");
         looks.open(lena, "no artist found", "/choose?q=nobodyiscalledlikethis");
         lena.follow("Show all artists").reads("All 5 artists");
         assertThat(looks.found()).isEmpty();

@@ -115,7 +115,7 @@ class ProblemLinesTest {
     void warnings_that_name_a_store_exception_belong_to_the_stores_line() {
         log(
                 "io.artistagent.eventlog.projection.SegmentCoordinator",
-                "Segments of {} cannot be claimed; trying again: {}",
+                "Cannot claim segments of {}; trying again: {}",
                 null,
                 "artists",
                 "org.axonframework.common.jdbc.JdbcException");

@@ -39,9 +39,9 @@ final class ApiArguments implements HttpServiceArgumentResolver {
         if (argument instanceof Caller caller) {
             identify(caller, parameter, request);
         } else if (parameter.hasParameterAnnotation(IfMatch.class)) {
-            request.addHeader(HttpHeaders.IF_MATCH, '"' + ours(VERSION, argument) + '"');
+            request.addHeader(HttpHeaders.IF_MATCH, '"' + headerValue(VERSION, argument) + '"');
         } else if (parameter.hasParameterAnnotation(IdempotencyKey.class)) {
-            request.addHeader("Idempotency-Key", ours(KEY, argument));
+            request.addHeader("Idempotency-Key", headerValue(KEY, argument));
         } else if (parameter.hasParameterAnnotation(Query.class) && argument instanceof Record query) {
             for (RecordComponent component : query.getClass().getRecordComponents()) {
                 parameter(component.getName(), value(component, query), request);
@@ -68,7 +68,7 @@ final class ApiArguments implements HttpServiceArgumentResolver {
     }
 
     /** Checks a value before it becomes a header: it must have the form that our pages put into their hidden fields. */
-    private static String ours(Pattern form, @Nullable Object value) {
+    private static String headerValue(Pattern form, @Nullable Object value) {
         if (value == null || !form.matcher(value.toString()).matches()) {
             throw new Malformed();
         }

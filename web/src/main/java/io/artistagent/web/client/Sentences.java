@@ -12,7 +12,7 @@ public final class Sentences {
         return switch (problem.kind()) {
             case RULE -> rule(texts, problem);
             case FIELDS ->
-                problem.errors().isEmpty() && said(problem.detail()) != null
+                problem.errors().isEmpty() && nonBlank(problem.detail()) != null
                         ? String.valueOf(problem.detail())
                         : texts.of("problem.fields");
             case MISSING -> texts.of("problem.missing");
@@ -33,11 +33,11 @@ public final class Sentences {
         return texts.has(key) ? texts.of(key) : orElse(problem.detail(), texts.of("problem.rule"));
     }
 
-    private static String orElse(@Nullable String said, String other) {
-        return said(said) == null ? other : String.valueOf(said);
+    private static String orElse(@Nullable String text, String other) {
+        return nonBlank(text) == null ? other : String.valueOf(text);
     }
 
-    private static @Nullable String said(@Nullable String text) {
+    private static @Nullable String nonBlank(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }
 }

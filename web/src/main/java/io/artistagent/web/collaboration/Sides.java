@@ -23,8 +23,8 @@ final class Sides {
 
     CollaborationPage look(Visit visit, UUID id, Form comment) {
         Collaboration it = collaborations.one(visit.caller(), id.toString()).orRefuse();
-        Supplier<Boolean> sends = visit.meanwhile(() -> isMine(visit, it.from().id()));
-        boolean receiver = isMine(visit, it.to().id());
+        Supplier<Boolean> sends = visit.meanwhile(() -> isOwned(visit, it.from().id()));
+        boolean receiver = isOwned(visit, it.to().id());
         boolean sender = sends.get();
         String acting = receiver ? it.to().id() : sender ? it.from().id() : null;
         // A person who owns both artists acts for the one whose pages they opened last
@@ -35,7 +35,7 @@ final class Sides {
     }
 
     /** Requests each artist individually, because a label can have more artists than fit on one page of the list. */
-    private boolean isMine(Visit visit, String artist) {
+    private boolean isOwned(Visit visit, String artist) {
         return artists.one(visit.caller(), artist) instanceof Answer.Given<Artist>(Artist found) && found.owned();
     }
 }

@@ -29,7 +29,7 @@ final class DecisionPages {
 
     private static final int MOST = 50;
     private static final String ALL = "all";
-    private static final Set<String> LEFT_OPEN = Set.of("trackId", "from", "to");
+    private static final Set<String> COMPLETED_BY_PERSON = Set.of("trackId", "from", "to");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ImportsApi imports;
@@ -72,7 +72,7 @@ final class DecisionPages {
         if (discarded != null) {
             Answer<Done> answer = imports.discard(
                     visit.caller(), id(discarded), form.get(discarded + ".version"), key(form, discarded));
-            told(visit, answer.problem(), "import.discarded", 1);
+            report(visit, answer.problem(), "import.discarded", 1);
             return true;
         }
         List<String> chosen = chosen(form);
@@ -94,7 +94,7 @@ final class DecisionPages {
 
     private boolean record(Visit visit, Form form, String id) {
         Answer<Done> answer =
-                imports.accept(visit.caller(), id(id), form.get(id + ".version"), said(form, id), key(form, id));
+                imports.accept(visit.caller(), id(id), form.get(id + ".version"), information(form, id), key(form, id));
         Problem problem = answer.problem();
         if (problem == null) {
             return true;
@@ -105,31 +105,31 @@ final class DecisionPages {
         }
         for (Problem.BadField bad : problem.errors()) {
             String field = bad.pointer().replace("/", "");
-            boolean missing = LEFT_OPEN.contains(field) && form.text(id + "." + field) == null;
+            boolean missing = COMPLETED_BY_PERSON.contains(field) && form.text(id + "." + field) == null;
             form.reject(id + "." + field, missing ? visit.texts().of("import.missing." + field) : bad.detail());
         }
         return false;
     }
 
     /** Returns the fields that belong to the chosen file type; fields filled in for another type are omitted. */
-    private static Map<String, String> said(Form form, String id) {
-        Map<String, String> said = new LinkedHashMap<>();
+    private static Map<String, String> information(Form form, String id) {
+        Map<String, String> information = new LinkedHashMap<>();
         String kind = form.text(id + ".kind");
-        add(said, "kind", kind);
+        add(information, "kind", kind);
         if (ImportKind.SPOTIFY_SONG_TIMELINE.name().equals(kind)) {
-            add(said, "trackId", form.text(id + ".trackId"));
+            add(information, "trackId", form.text(id + ".trackId"));
         }
         if (Arrays.stream(ImportKind.values())
                 .anyMatch(one -> one.needsPeriod() && one.name().equals(kind))) {
-            add(said, "from", form.text(id + ".from"));
-            add(said, "to", form.text(id + ".to"));
+            add(information, "from", form.text(id + ".from"));
+            add(information, "to", form.text(id + ".to"));
         }
-        return said;
+        return information;
     }
 
-    private static void add(Map<String, String> said, String field, @Nullable String value) {
+    private static void add(Map<String, String> information, String field, @Nullable String value) {
         if (value != null) {
-            said.put(field, value);
+            information.put(field, value);
         }
     }
 
@@ -142,7 +142,7 @@ final class DecisionPages {
         return pressed.equals(ALL) ? all : all.stream().filter(pressed::equals).toList();
     }
 
-    private static void told(Visit visit, @Nullable Problem problem, String key, long count) {
+    private static void report(Visit visit, @Nullable Problem problem, String key, long count) {
         if (problem == null) {
             visit.notice(key, count);
         } else {

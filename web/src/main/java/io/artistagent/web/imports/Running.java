@@ -24,7 +24,7 @@ public record Running(ImportRun run, @Nullable ReviewCard card, boolean known) {
                 .toList());
     }
 
-    private static final Duration TOO_EARLY_TO_TELL = Duration.ofSeconds(2);
+    private static final Duration MIN_ELAPSED = Duration.ofSeconds(2);
 
     /** Returns the completed quarters. Screen readers announce the progress only when this changes. */
     public int quarter() {
@@ -38,7 +38,7 @@ public record Running(ImportRun run, @Nullable ReviewCard card, boolean known) {
             return null;
         }
         Duration passed = Duration.between(started, now);
-        if (passed.compareTo(TOO_EARLY_TO_TELL) < 0) {
+        if (passed.compareTo(MIN_ELAPSED) < 0) {
             return null;
         }
         return Math.max(1, passed.toMillis() * (run.total() - run.done()) / run.done() / 1000);

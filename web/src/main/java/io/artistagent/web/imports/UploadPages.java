@@ -43,8 +43,8 @@ final class UploadPages {
     private static final Set<String> PASSED_ON = Set.of("trackId", "encoding", "dates", "numbers");
     private static final Set<String> ASKED = Set.of("dates", "numbers");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final int MOST_FILES = 50;
-    private static final int LONGEST_FIELD = 200;
+    private static final int MAX_FILES = 50;
+    private static final int MAX_FIELD_LENGTH = 200;
 
     private final ImportsApi imports;
     private final ImportPages pages;
@@ -131,7 +131,7 @@ final class UploadPages {
             FileItemInput part = parts.next();
             String name = nameOf(part);
             if (part.isFormField()) {
-                String value = new String(part.getInputStream().readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
+                String value = new String(part.getInputStream().readNBytes(MAX_FIELD_LENGTH), StandardCharsets.UTF_8);
                 form.with(part.getFieldName(), value);
                 if (PASSED_ON.contains(part.getFieldName()) && !value.isBlank()) {
                     fields.put(part.getFieldName(), value);
@@ -142,8 +142,8 @@ final class UploadPages {
                     replaced = value;
                 }
             } else if (name != null && !name.isBlank()) {
-                if (uploaded.size() == MOST_FILES) {
-                    form.reject("file", visit.texts().of("import.file.many", (long) MOST_FILES));
+                if (uploaded.size() == MAX_FILES) {
+                    form.reject("file", visit.texts().of("import.file.many", (long) MAX_FILES));
                     return;
                 }
                 Upload upload = new Upload(name, fields, part.getInputStream());

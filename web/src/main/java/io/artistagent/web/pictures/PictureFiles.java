@@ -70,19 +70,21 @@ final class PictureFiles {
 
     /** Passes the API's response on. Any failure becomes 404, because a page only needs to know that there is no picture. */
     private static ResponseEntity<byte[]> answer(ResponseEntity<byte[]> found) {
-        boolean has = found.getStatusCode() == HttpStatus.NOT_MODIFIED;
-        if (!has && found.getStatusCode() != HttpStatus.OK) {
+        boolean notModified = found.getStatusCode() == HttpStatus.NOT_MODIFIED;
+        if (!notModified && found.getStatusCode() != HttpStatus.OK) {
             return ResponseEntity.notFound()
                     .cacheControl(CacheControl.noStore())
                     .build();
         }
-        HttpHeaders told = found.getHeaders();
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK);
-        answer.header(HttpHeaders.CACHE_CONTROL, told.getCacheControl() == null ? "no-store" : told.getCacheControl());
-        if (told.getETag() != null) {
-            answer.eTag(told.getETag());
+        HttpHeaders headers = found.getHeaders();
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(notModified ? HttpStatus.NOT_MODIFIED : HttpStatus.OK);
+        answer.header(
+                HttpHeaders.CACHE_CONTROL, headers.getCacheControl() == null ? "no-store" : headers.getCacheControl());
+        if (headers.getETag() != null) {
+            answer.eTag(headers.getETag());
         }
-        return has
+        return notModified
                 ? answer.build()
                 : answer.contentType(MediaType.IMAGE_JPEG)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline")

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class PictureForms {
 
-    private static final int LONGEST_FIELD = 200;
+    private static final int MAX_FIELD_LENGTH = 200;
 
     /** The id of the picture's card on the page. */
     private static final String PLACE = "picture";
@@ -110,7 +110,7 @@ final class PictureForms {
         while (hasNext(parts)) {
             FileItemInput part = parts.next();
             if (part.isFormField()) {
-                String value = new String(part.getInputStream().readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
+                String value = new String(part.getInputStream().readNBytes(MAX_FIELD_LENGTH), StandardCharsets.UTF_8);
                 version = part.getFieldName().equals("version") && value.matches("\\d{1,18}") ? value : version;
             } else if (hasFile(part)) {
                 return change.to(version, StreamedBody.of(part.getInputStream()));

@@ -42,14 +42,14 @@ final class SessionEnd {
     ModelAndView signedOut(SignedOut out, HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         // Tokens that fail right after signing in will fail again: another sign-in would loop
-        boolean hopeless =
+        boolean wouldLoop =
                 out.wasRefused() || session == null || clock.millis() - session.getCreationTime() < FRESH.toMillis();
         if (session != null) {
             session.invalidate();
         }
         if (request.getMethod().equals("POST")) {
             forms.keep(request, response);
-            if (!hopeless) {
+            if (!wouldLoop) {
                 KeepsForms.signInAgain(request, response);
                 return null;
             }
@@ -59,10 +59,10 @@ final class SessionEnd {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return null;
         }
-        if (!hopeless) {
+        if (!wouldLoop) {
             asked.saveRequest(request, response);
         }
-        RedirectView again = new RedirectView(hopeless ? SignInAddress.FAILED : SignInAddress.START);
+        RedirectView again = new RedirectView(wouldLoop ? SignInAddress.FAILED : SignInAddress.START);
         again.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(again);
     }

@@ -18,12 +18,12 @@ public final class Issuer {
 
     private static final String DEVELOPMENT = "http://127.0.0.1:8180/realms/artist-agent";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final String address;
     private final URI description;
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
     Issuer(@Value("${artist-agent.keycloak.issuer:" + DEVELOPMENT + "}") String address) {
         this.address = address;
@@ -36,10 +36,9 @@ public final class Issuer {
     }
 
     public boolean answers() {
-        HttpRequest question =
-                HttpRequest.newBuilder(description).timeout(PATIENCE).build();
+        HttpRequest probe = HttpRequest.newBuilder(description).timeout(TIMEOUT).build();
         try {
-            return http.send(question, BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(probe, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException away) {
             return false;
         } catch (InterruptedException stopped) {

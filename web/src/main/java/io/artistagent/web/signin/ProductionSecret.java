@@ -14,9 +14,8 @@ final class ProductionSecret {
 
     ProductionSecret(@Value("${" + SETTING + ":}") String secret) {
         if (secret.isBlank() || secret.endsWith("-demo")) {
-            throw new IllegalStateException(
-                    "Cannot start with the production profile: %s %s."
-                            .formatted(SETTING, secret.isBlank() ? "is not set" : "has the public development value"));
+            throw new IllegalStateException("Cannot start with the production profile: %s %s."
+                    .formatted(SETTING, secret.isBlank() ? "is not set" : "has the public development value"));
         }
     }
 }

@@ -41,7 +41,7 @@ class SignIn {
     static final String REGISTRATION = "artist-agent-web";
 
     private static final String ENDPOINTS = "/protocol/openid-connect/";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Bean
     ClientRegistrationRepository pageSignIn(
@@ -121,6 +121,6 @@ class SignIn {
 
     private static ClientHttpRequestFactory connections() {
         return ClientHttpRequestFactoryBuilder.jdk()
-                .build(HttpClientSettings.defaults().withTimeouts(PATIENCE, PATIENCE));
+                .build(HttpClientSettings.defaults().withTimeouts(TIMEOUT, TIMEOUT));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Bundles {
 
-    private static final String ROOMS = "classpath*:io/artistagent/web/*/messages%s.properties";
+    private static final String LOCATION = "classpath*:io/artistagent/web/*/messages%s.properties";
 
     private final Map<String, String> sentences = new HashMap<>();
 
@@ -45,7 +45,7 @@ final class Bundles {
     private static Map<String, String> read(String suffix) {
         Map<String, String> all = new HashMap<>();
         try {
-            for (Resource bundle : new PathMatchingResourcePatternResolver().getResources(ROOMS.formatted(suffix))) {
+            for (Resource bundle : new PathMatchingResourcePatternResolver().getResources(LOCATION.formatted(suffix))) {
                 read(bundle).forEach((key, sentence) -> {
                     if (all.put(key.toString(), sentence.toString()) != null) {
                         throw new IllegalStateException("Two bundles have the message key " + key);
