@@ -57,7 +57,7 @@ class ChainsTest {
     @Test
     void a_chain_that_goes_beyond_the_class_of_today_is_refused() {
         refused(
-                "reads " + TODAY + ", which is how that class is written today",
+                "reads " + TODAY + ", which is the current form of that class",
                 new Step(RENAMED, TODAY),
                 new Step(TODAY, new EventForm(TODAY.type(), "3")));
     }

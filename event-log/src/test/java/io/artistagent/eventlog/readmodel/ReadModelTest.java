@@ -246,7 +246,7 @@ class ReadModelTest {
         assertThat(process.rebuilds.find(rebuild.id()).orElseThrow().problems())
                 .singleElement()
                 .asString()
-                .startsWith("Version 2 has put 23 events aside");
+                .startsWith("Version 2 has set 23 events aside");
         assertThat(process.tally.version()).isEqualTo(1);
 
         process.tally.meanwhile = event -> {};

@@ -58,10 +58,10 @@ class TextsTest {
 
     @Test
     void a_count_in_an_api_sentence_follows_the_readers_locale() {
-        assertThat(new Texts(Locale.of("en", "CH"), NOW).counted("Records that name no track, left out: 104,211."))
-                .isEqualTo("Records that name no track, left out: 104’211.");
-        assertThat(texts.counted("Records that name no track, left out: 104,211."))
-                .isEqualTo("Records that name no track, left out: 104,211.");
+        assertThat(new Texts(Locale.of("en", "CH"), NOW).counted("Records without a track, left out: 104,211."))
+                .isEqualTo("Records without a track, left out: 104’211.");
+        assertThat(texts.counted("Records without a track, left out: 104,211."))
+                .isEqualTo("Records without a track, left out: 104,211.");
         assertThat(texts.counted("Podcast episodes, left out: 12.")).isEqualTo("Podcast episodes, left out: 12.");
         assertThat(texts.counted("Nothing was left out.")).isEqualTo("Nothing was left out.");
         assertThat(texts.count("import.done", 104211)).startsWith("104,211 rows");

@@ -23,8 +23,7 @@ class EqualPlaysTest {
 
         assertThat(read.plays()).extracting(Play::occurrence).containsExactly(1, 1, 1, 2);
         assertThat(identities(read)).doesNotHaveDuplicates();
-        assertThat(read.reading.notes())
-                .containsExactly("Plays that equal another one of the same list, each counted: 1.");
+        assertThat(read.reading.notes()).containsExactly("Identical plays within one list, each counted: 1.");
     }
 
     @Test

@@ -71,7 +71,7 @@ class PlaylistsTest {
                 .containsExactly(null, null, LocalDate.parse("2024-05-31"));
         assertThat(read.problems()).isEmpty();
         assertThat(read.reading.notes())
-                .containsExactly("file: Days of addition that cannot be read, left empty: 2 (lines 2, 3)");
+                .containsExactly("file: Dates added that cannot be read, left empty: 2 (lines 2, 3)");
     }
 
     @Test
@@ -109,7 +109,7 @@ class PlaylistsTest {
         assertThat(read.playlists()).extracting(PlaylistFigures::streams).containsExactly(2L, 4L, 6L);
         assertThat(read.reading.notes())
                 .containsExactly(
-                        "file: Rows with the title and the author of another row, recorded as playlists of their own: 2 (lines 2, 3)");
+                        "file: Rows with the same title and author as another row, recorded as separate playlists: 2 (lines 2, 3)");
     }
 
     @Test
@@ -145,7 +145,7 @@ class PlaylistsTest {
         assertThat(playlist.playlists()).hasSize(2);
         assertThat(playlist.reading.notes())
                 .containsExactly(
-                        "file: Rows that are called totals and do not add up the others, recorded as playlists: 1 (line 3)");
+                        "file: Rows called totals that are not the sum of the others, recorded as playlists: 1 (line 3)");
     }
 
     @Test

@@ -16,7 +16,7 @@ class ProblemsTest {
         for (int line = 2; line <= 301; line++) {
             problems.add(streams(line, "many"));
         }
-        problems.add("file.csv", 400, 1, "The quote that opens here is not closed.");
+        problems.add("file.csv", 400, 1, "This opening quote is not closed.");
 
         assertThat(problems.count()).isEqualTo(301);
         assertThat(problems.first().getFirst().alike()).isEqualTo(300);
@@ -28,7 +28,7 @@ class ProblemsTest {
         for (int line = 2; line <= 301; line++) {
             problems.add(streams(line, "many"));
         }
-        problems.add("file.csv", 400, 1, "The quote that opens here is not closed.");
+        problems.add("file.csv", 400, 1, "This opening quote is not closed.");
 
         assertThat(problems.first()).hasSize(101);
         assertThat(problems.first().getLast().line()).isEqualTo(400);

@@ -114,7 +114,7 @@ class RefusedFilesTest {
         var names = table.lines().findFirst().orElseThrow().split("[;,\t]", -1);
 
         assertThat(refused(() -> Read.text(table)))
-                .hasMessage("We can't find column names in this file: its columns are called “" + names[0] + "”, “"
+                .hasMessage("We don't recognise the columns of this file: “" + names[0] + "”, “"
                         + names[1] + "”. Upload a CSV from Spotify for Artists: a song timeline (date,streams), an"
                         + " audience timeline (date,listeners,…), a list of songs"
                         + " (song,listeners,streams,saves,release_date) or of playlists"
@@ -124,7 +124,7 @@ class RefusedFilesTest {
     @Test
     void a_first_line_that_holds_data_is_not_repeated() {
         assertThat(refused(() -> Read.text("alma@example.org,1\nbruno@example.org,2\n")))
-                .hasMessageStartingWith("We can't find column names in this file. Upload a CSV")
+                .hasMessageStartingWith("We don't recognise the columns of this file. Upload a CSV")
                 .hasMessageNotContaining("example");
     }
 

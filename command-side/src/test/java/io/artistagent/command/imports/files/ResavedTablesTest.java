@@ -158,7 +158,7 @@ class ResavedTablesTest {
         assertThat(read.reading.notes())
                 .containsExactly(
                         "file: Rows of totals, left out: 1 (line 4)",
-                        "file: Rows that are called totals and do not add up the others, recorded as songs: 1 (line 3)");
+                        "file: Rows called totals that are not the sum of the others, recorded as songs: 1 (line 3)");
     }
 
     @Test
@@ -272,7 +272,7 @@ class ResavedTablesTest {
                 .containsExactly("Intro 2 10", "Other 1 1", "Intro 1 7", "Intro 3 7");
         assertThat(read.reading.notes())
                 .containsExactly(
-                        "file: Rows with the title of another row, recorded as songs of their own: 2 (lines 2, 5)");
+                        "file: Rows with the same title as another row, recorded as separate songs: 2 (lines 2, 5)");
     }
 
     @Test

@@ -291,7 +291,7 @@ class TolerantHistoryTest {
                 .containsExactly(
                         "Podcast episodes, left out: 1.",
                         "Parts of audiobooks, left out: 1.",
-                        "Records that name no track, left out: 1.");
+                        "Records without a track, left out: 1.");
     }
 
     @Test
