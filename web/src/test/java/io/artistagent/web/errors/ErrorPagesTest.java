@@ -33,7 +33,7 @@ class ErrorPagesTest {
     }
 
     @AfterEach
-    void no_request() {
+    void reset_request() {
         RequestContextHolder.resetRequestAttributes();
     }
 
@@ -42,13 +42,13 @@ class ErrorPagesTest {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("artist", "7"));
 
-        ModelAndView byTheApi = pages.refused(Refused.forbidden(), request, response);
-        ModelAndView byThePages = pages.refused(Refused.somebodyElses("7"), request, response);
+        ModelAndView refusedByApi = pages.refused(Refused.forbidden(), request, response);
+        ModelAndView refusedByPage = pages.refused(Refused.somebodyElses("7"), request, response);
 
-        assertThat(byTheApi.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
-        assertThat(((ErrorPage) byTheApi.getModel().get("page")).profile()).isEqualTo("/artists/7");
-        assertThat(byTheApi.getModel().get("page"))
-                .isEqualTo(byThePages.getModel().get("page"));
+        assertThat(refusedByApi.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(((ErrorPage) refusedByApi.getModel().get("page")).profile()).isEqualTo("/artists/7");
+        assertThat(refusedByApi.getModel().get("page"))
+                .isEqualTo(refusedByPage.getModel().get("page"));
     }
 
     @Test

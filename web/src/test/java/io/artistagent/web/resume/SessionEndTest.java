@@ -32,7 +32,7 @@ class SessionEndTest {
 
     @Test
     void a_form_is_kept_while_the_person_signs_in_again() throws Exception {
-        sessionOfBefore();
+        startSession();
         request.addParameter("title", "Night Drive");
         request.addParameter("writer", SignInSamples.mark("alma"));
 
@@ -47,7 +47,7 @@ class SessionEndTest {
 
     @Test
     void a_page_fragment_redirects_the_whole_page_to_the_sign_in() throws Exception {
-        sessionOfBefore();
+        startSession();
         request.addHeader("HX-Request", "true");
 
         inTenMinutes().signedOut(SignedOut.expired(), request, response);
@@ -58,7 +58,7 @@ class SessionEndTest {
 
     @Test
     void refused_fresh_tokens_do_not_cause_a_sign_in_loop_and_the_form_is_kept() throws Exception {
-        sessionOfBefore();
+        startSession();
 
         ModelAndView away = inTenMinutes().signedOut(SignedOut.refused(), request, response);
 
@@ -66,7 +66,7 @@ class SessionEndTest {
         assertThat(kept.leadsToTheForm(response)).isTrue();
     }
 
-    private void sessionOfBefore() {
+    private void startSession() {
         request.getSession();
     }
 

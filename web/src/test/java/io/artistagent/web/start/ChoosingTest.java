@@ -33,20 +33,20 @@ class ChoosingTest {
 
     @Test
     void an_incomplete_switcher_says_so_and_links_to_the_complete_list() throws Exception {
-        somebodyWith(288);
+        personWith(288);
         assertThat(PageSamples.html(pages.more(visit)))
                 .contains("<a href=\"/choose\">Your 200 latest artists are listed. See all</a>");
     }
 
     @Test
     void a_complete_switcher_does_not_mention_other_artists() throws Exception {
-        somebodyWith(200);
+        personWith(200);
         assertThat(PageSamples.html(pages.more(visit))).doesNotContain("latest artists are listed");
     }
 
     @Test
     void a_person_with_several_artists_starts_with_the_list_even_after_acting_for_one() throws Exception {
-        somebodyWith(2);
+        personWith(2);
         request.getSession().setAttribute("artist", "1");
 
         assertThat(redirect(pages.start(visit))).isEqualTo("/choose");
@@ -54,19 +54,19 @@ class ChoosingTest {
 
     @Test
     void a_person_with_one_artist_starts_with_the_overview() throws Exception {
-        somebodyWith(1);
+        personWith(1);
 
         assertThat(redirect(pages.start(visit))).isEqualTo("/artists/0/overview");
     }
 
     @Test
     void a_person_without_an_artist_starts_with_the_start_page() throws Exception {
-        somebodyWith(0);
+        personWith(0);
 
         assertThat(pages.start(visit).getViewName()).isEqualTo("start/start");
     }
 
-    private void somebodyWith(int count) throws IOException {
+    private void personWith(int count) throws IOException {
         api = ManyArtists.start(count);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         OwnArtistsApi artists = ApiSamples.clients(api.address()).create(OwnArtistsApi.class);

@@ -128,15 +128,15 @@ class BundlesTest {
         Set<String> seen = new TreeSet<>();
         Set<String> misplaced = new TreeSet<>();
         for (Path bundle : bundles()) {
-            String room = bundle.getParent().getFileName().toString();
+            String feature = bundle.getParent().getFileName().toString();
             // Messages that all features use are in the bundle of the frame
-            String said = room.equals("frame") ? source() : source(room);
+            String user = feature.equals("frame") ? source() : source(feature);
             for (String line : Sources.read(bundle).lines().toList()) {
                 if (!line.isEmpty() && !line.startsWith("#")) {
                     String key = line.substring(0, line.indexOf('='));
                     assertThat(seen.add(key)).as(key).isTrue();
-                    if (!says(said, key)) {
-                        misplaced.add(room + ": " + key);
+                    if (!uses(user, key)) {
+                        misplaced.add(feature + ": " + key);
                     }
                 }
             }
@@ -145,7 +145,7 @@ class BundlesTest {
     }
 
     /** Whether this source contains the key, its plural key, its enum, or the prefix of its composed key. */
-    private static boolean says(String source, String key) {
+    private static boolean uses(String source, String key) {
         String plural = key.replaceFirst("[.](one|other)$", "");
         String type = key.substring(0, Math.max(0, key.indexOf('.')));
         return source.contains('"' + key + '"')
@@ -169,10 +169,10 @@ class BundlesTest {
         return sentences;
     }
 
-    private static String source(String room) {
+    private static String source(String feature) {
         StringBuilder all = new StringBuilder();
-        Sources.below(Sources.TEMPLATES.resolve(room), ".jte").forEach(file -> all.append(Sources.read(file)));
-        Sources.below(Sources.JAVA.resolve("io/artistagent/web").resolve(room), ".java")
+        Sources.below(Sources.TEMPLATES.resolve(feature), ".jte").forEach(file -> all.append(Sources.read(file)));
+        Sources.below(Sources.JAVA.resolve("io/artistagent/web").resolve(feature), ".java")
                 .forEach(file -> all.append(Sources.read(file)));
         return all.toString();
     }
