@@ -30,16 +30,16 @@ class RefuseDevelopmentSecretsTest {
                 .run(context -> assertThat(context.getStartupFailure())
                         .isInstanceOf(RefusedStart.class)
                         .message()
-                        .contains("a-module.password has a password that everybody knows")
+                        .contains("a-module.password has a publicly known password")
                         .contains("a-module.url-password has no password")
                         .doesNotContain("written in the repository"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "x://me:changeme@host, a-module.url has a password that everybody knows",
-        "x://me:Change%6De@host, a-module.url has a password that everybody knows",
-        "x://host/?user=me&password=root, a-module.url has a password that everybody knows",
+        "x://me:changeme@host, a-module.url has a publicly known password",
+        "x://me:Change%6De@host, a-module.url has a publicly known password",
+        "x://host/?user=me&password=root, a-module.url has a publicly known password",
         "x://me:@host, a-module.url has no password"
     })
     void a_password_in_an_address_counts(String address, String reason) {

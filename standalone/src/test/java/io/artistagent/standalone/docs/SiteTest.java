@@ -127,10 +127,10 @@ class SiteTest {
                 }
             });
             page.navigate(address + "index.html");
-            page.locator("nav a", new Page.LocatorOptions().setHasText("Running it"))
+            page.locator("nav a", new Page.LocatorOptions().setHasText("Operating Artist Agent"))
                     .first()
                     .click();
-            assertThat(page.locator("h1")).hasText("Running it");
+            assertThat(page.locator("h1")).hasText("Operating Artist Agent");
             page.locator("nav a", new Page.LocatorOptions().setHasText("All requests"))
                     .first()
                     .click();
