@@ -17,7 +17,7 @@ class UnwrittenLogTest {
     private final List<String> lines = new ArrayList<>();
 
     @Test
-    void a_log_that_does_not_reach_its_file_is_one_line_however_much_is_lost() {
+    void many_lost_log_lines_are_reported_in_one_line() {
         UnwrittenLog.watch(logging, lines::add);
         for (int line = 0; line < 100; line++) {
             logging.getStatusManager()
@@ -29,7 +29,7 @@ class UnwrittenLogTest {
     }
 
     @Test
-    void nobody_else_prints_what_the_logging_says_of_itself() {
+    void it_is_the_only_listener_that_prints_logback_status() {
         logging.getStatusManager().add(new OnConsoleStatusListener());
         UnwrittenLog.watch(logging, lines::add);
         UnwrittenLog.watch(logging, lines::add);
