@@ -125,7 +125,7 @@ class TextTest {
     void what_means_nothing_or_not_the_same_everywhere_is_refused(String unassigned) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> text(unassigned))
-                .withMessageEndingWith(": it has no meaning of its own, or not the same one everywhere.");
+                .withMessageEndingWith(": this character has no standard meaning.");
     }
 
     @ParameterizedTest
