@@ -16,7 +16,7 @@ final class Skills {
     private Skills() {}
 
     /**
-     * Returns the skill that a credit shows. A main or featured artist of a track with a language counts as a rapper if one of the genres is
+     * Returns the skill that a credit shows. A main or featured artist of a track with a language counts as a rapper if a genre is
      * a rap genre, and as a singer otherwise.
      */
     static Optional<Skill> shownBy(CreditRole role, @Nullable Language words, List<Genre> genres) {
