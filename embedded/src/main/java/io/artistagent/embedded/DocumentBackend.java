@@ -13,10 +13,9 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStore.TxCounter;
 
 /**
- * The backend with what Artist Agent needs beyond the library. It answers {@code hello}, which clients send to check a server's health.
- * It has secondary indexes, see {@link IndexedDatabase}. And it writes to the file before it answers a command: the library alone writes
- * once a second, and a {@code kill -9} would lose acknowledged writes, so that a projection whose position is stored elsewhere would miss
- * those documents for ever.
+ * The H2 backend with three additions. It answers {@code hello}, which clients use as a health check. It has secondary indexes, see
+ * {@link IndexedDatabase}. And it writes to the file before it answers a command: by default the store writes once a second, so a
+ * {@code kill -9} would lose acknowledged writes, and a projection whose position is stored elsewhere would miss those documents for ever.
  */
 final class DocumentBackend extends H2Backend {
 
