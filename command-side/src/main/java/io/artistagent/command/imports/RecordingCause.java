@@ -8,22 +8,18 @@ import org.axonframework.eventhandling.EventMessage;
 /**
  * The event because of which an import is recorded, as its scheduled task stores it. The events of the recording name it as their cause.
  *
- * @param correlationId the first message of the conversation
- * @param causationId the event that accepted the import or ended it
+ * @param metadata the identifiers of the conversation and of the event
  */
-record RecordingCause(String correlationId, String causationId) {
+record RecordingCause(Map<String, String> metadata) {
 
     static RecordingCause of(EventMessage<?> cause) {
-        var following = LogMetadata.following(cause);
-        return new RecordingCause(
-                following.get(LogMetadata.CORRELATION_ID), following.get(LogMetadata.CAUSATION_ID));
+        return new RecordingCause(LogMetadata.causedBy(cause));
     }
 
     /** The metadata of a command that the recorder sends: the person who uploaded the file acts, and this is the cause. */
     Map<String, String> with(Map<String, String> uploader) {
-        var metadata = new HashMap<>(uploader);
-        metadata.put(LogMetadata.CORRELATION_ID, correlationId);
-        metadata.put(LogMetadata.CAUSATION_ID, causationId);
-        return metadata;
+        var all = new HashMap<>(uploader);
+        all.putAll(metadata);
+        return all;
     }
 }

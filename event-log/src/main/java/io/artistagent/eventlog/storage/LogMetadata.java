@@ -56,9 +56,15 @@ public final class LogMetadata implements CorrelationDataProvider {
         for (var key : CARRIED_ON) {
             valueOf(cause, key).ifPresent(value -> data.put(key, value));
         }
-        data.put(CORRELATION_ID, valueOf(cause, CORRELATION_ID).orElse(cause.getIdentifier()));
-        data.put(CAUSATION_ID, causeThatIsStored(cause));
+        data.putAll(causedBy(cause));
         return data;
+    }
+
+    /** The identifiers by which a message that follows from this one names its cause. */
+    public static Map<String, String> causedBy(Message<?> cause) {
+        return Map.of(
+                CORRELATION_ID, valueOf(cause, CORRELATION_ID).orElse(cause.getIdentifier()),
+                CAUSATION_ID, causeThatIsStored(cause));
     }
 
     private static String causeThatIsStored(Message<?> cause) {
