@@ -183,8 +183,8 @@ public final class Import {
     }
 
     /**
-     * Returns whether a batch still has to be recorded; it may be sent again after a crash. An import for a retired artist is stopped before
-     * its first batch but not later, because half an import would be worse than all of it.
+     * Returns whether a batch still has to be recorded; it may be sent again after a crash. An import for a retired artist is stopped
+     * before its first batch but not later, because half an import would be worse than all of it.
      */
     private boolean isNew(int batch, boolean held, Artists artists, Tracks tracks) {
         new AnImportRecordsWhatItsFileHolds(held).check();

@@ -31,14 +31,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every command in every state, and every command by everybody: what is allowed stands in two tables. */
+/** Tables of the commands that are allowed in each state and for each artist. */
 class TransitionsTest {
 
     private static final CollaborationAccepted ACCEPTED = new CollaborationAccepted(ID, BRUNO, HALVES);
     private static final Parties PARTIES = new Parties(ALMA, BRUNO);
     private static final CollaborationStarted STARTED = new CollaborationStarted(ID, ALMA);
 
-    /** How a collaboration comes to stand somewhere. LATE is a pending request past its time whose deadline has not fired yet. */
+    /** The events that lead to each status. LATE is an expired request whose deadline has not fired yet. */
     enum Stand {
         PENDING,
         LATE,
@@ -128,12 +128,12 @@ class TransitionsTest {
             return CollaborationStep.valueOf(name());
         }
 
-        /** The artist whose act it is, or one of the two where either may. */
+        /** Returns the artist who is allowed to act, or one of the two if both are. */
         ArtistId actor() {
             return this == ACCEPT || this == DECLINE ? BRUNO : ALMA;
         }
 
-        /** In which state it is done by whom it may be done. */
+        /** Returns a state in which the act is allowed. */
         Stand whereItIsAllowed() {
             return switch (this) {
                 case ACCEPT, DECLINE, WITHDRAW, COMMENT -> Stand.PENDING;
@@ -156,7 +156,7 @@ class TransitionsTest {
             COMPLETED   | no     | no      | no       | no    | no       | no     | no
             CANCELLED   | no     | no      | no       | no    | no       | no     | no
             """)
-    void in_each_state_only_some_acts_are_allowed(
+    void each_state_allows_only_certain_commands(
             Stand stand,
             String accept,
             String decline,
@@ -189,7 +189,7 @@ class TransitionsTest {
             CANCEL   | yes        | yes     | no
             COMMENT  | yes        | yes     | no
             """)
-    void each_act_is_allowed_to_some_artists_only(Act act, String requesting, String invited, String somebodyElse) {
+    void certain_artists_are_allowed_each_command(Act act, String requesting, String invited, String somebodyElse) {
         var artists = List.of(ALMA, BRUNO, CLEO);
         var row = List.of(requesting, invited, somebodyElse);
         for (int i = 0; i < artists.size(); i++) {
@@ -215,7 +215,7 @@ class TransitionsTest {
             CANCEL   | yes
             COMMENT  | yes
             """)
-    void where_one_has_retired_what_is_open_is_ended_and_nothing_begins(Act act, String allowed) {
+    void if_an_artist_has_retired_collaborations_can_only_be_ended(Act act, String allowed) {
         for (var retired : List.of(ALMA, BRUNO)) {
             var neighbourhood = new Neighbourhood();
             neighbourhood.retires(retired);
@@ -239,8 +239,7 @@ class TransitionsTest {
             CANCEL   | yes            | yes
             COMMENT  | no             | no
             """)
-    void across_a_block_what_is_open_is_ended_and_nothing_is_said_or_begun(
-            Act act, String byTheBlocked, String byWhoBlocks) {
+    void after_a_block_collaborations_can_only_be_ended(Act act, String byTheBlocked, String byWhoBlocks) {
         var other = act.actor().equals(ALMA) ? BRUNO : ALMA;
         var anotherOfTheirs = new ArtistId(uuid(16));
         var blocked = new Neighbourhood();
@@ -274,7 +273,7 @@ class TransitionsTest {
             COMPLETED   | ''                      | ''                      | ''
             CANCELLED   | ''                      | ''                      | ''
             """)
-    void a_person_is_told_what_their_side_can_do_next(Stand stand, String requesting, String invited, String both) {
+    void the_next_steps_depend_on_the_side_of_the_person(Stand stand, String requesting, String invited, String both) {
         assertThat(next(stand, Side.REQUESTING)).isEqualTo(requesting);
         assertThat(next(stand, Side.INVITED)).isEqualTo(invited);
         assertThat(next(stand, Side.values())).isEqualTo(both);
@@ -288,7 +287,7 @@ class TransitionsTest {
     }
 
     @Test
-    void the_tables_know_every_state_and_every_command() {
+    void the_tables_cover_every_state_and_every_command() {
         assertThat(Arrays.stream(Act.values()).map(Act::step)).containsExactly(CollaborationStep.values());
         assertThat(Arrays.stream(Stand.values()).map(Enum::name).filter(name -> !name.equals("LATE")))
                 .containsExactlyInAnyOrder(Arrays.stream(CollaborationStatus.values())
