@@ -30,7 +30,7 @@ class Deadlines {
 
     private static final Map<String, String> THE_SYSTEM = LogMetadata.ofTheSystem("deadline");
 
-    private static final String[] WHERE_FROM = {
+    private static final String[] CORRELATION_KEYS = {
         LogMetadata.CORRELATION_ID, LogMetadata.CAUSATION_ID, LogMetadata.TRACE_ID
     };
 
@@ -69,11 +69,11 @@ class Deadlines {
     }
 
     @Bean
-    SmartInitializingSingleton deadlinesActForTheHouse(DeadlineManager deadlines, CorrelationDataProvider logMetadata) {
+    SmartInitializingSingleton deadlinesActAsTheSystem(DeadlineManager deadlines, CorrelationDataProvider logMetadata) {
         return () -> {
             // The log records who set the deadline; this table must not, because erasure does not cover it
             deadlines.registerDispatchInterceptor(messages -> (index, deadline) ->
-                    deadline.withMetaData(deadline.getMetaData().subset(WHERE_FROM)));
+                    deadline.withMetaData(deadline.getMetaData().subset(CORRELATION_KEYS)));
             deadlines.registerHandlerInterceptor((unitOfWork, chain) -> {
                 unitOfWork.transformMessage(deadline -> deadline.andMetaData(THE_SYSTEM));
                 unitOfWork.registerCorrelationDataProvider(logMetadata);

@@ -25,10 +25,10 @@ final class ErasingKeys implements PersonalKeys {
 
     @Override
     public void destroy(PersonId person) {
-        require().erase(person, whoAsks());
+        require().erase(person, requesterMetadata());
     }
 
-    private static Map<String, String> whoAsks() {
+    private static Map<String, String> requesterMetadata() {
         return CurrentUnitOfWork.isStarted()
                 ? LogMetadata.travellingWith(CurrentUnitOfWork.get().getMessage())
                 : Map.of();
@@ -41,8 +41,8 @@ final class ErasingKeys implements PersonalKeys {
 
     /** Returns the log's keys. A log without encryption cannot erase, so the caller gets 501 with a clear reason. */
     private SubjectKeys require() {
-        var here = keys.getIfAvailable();
-        if (here == null) {
+        var available = keys.getIfAvailable();
+        if (available == null) {
             throw new ErrorResponseException(
                     HttpStatus.NOT_IMPLEMENTED,
                     Problem.of(
@@ -52,6 +52,6 @@ final class ErasingKeys implements PersonalKeys {
                             "This installation does not encrypt its log with a key per person. Nothing was erased."),
                     null);
         }
-        return here;
+        return available;
     }
 }

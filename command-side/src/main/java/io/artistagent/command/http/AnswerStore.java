@@ -23,7 +23,7 @@ final class AnswerStore {
 
     static final String FULL = "full";
 
-    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration RETENTION = Duration.ofHours(24);
 
     /** The hash tag in braces keeps all keys of a script on one cluster node. */
     private static final String PREFIX = "idempotency:{keys}:";
@@ -118,7 +118,7 @@ final class AnswerStore {
 
     /** Stores the entry of an answered request for a day. */
     void keep(IdempotencyKey key, String entry) {
-        run(KEEP, key, entry, KEPT.toMillis(), hour(), entry.length(), LEAST + entry.length());
+        run(KEEP, key, entry, RETENTION.toMillis(), hour(), entry.length(), LEAST + entry.length());
     }
 
     void forget(IdempotencyKey key) {

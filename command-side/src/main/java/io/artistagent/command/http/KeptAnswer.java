@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A stored first answer. Answers to commands contain ids and versions but no personal data. */
 record KeptAnswer(int status, Map<String, String> headers, String body) {
 
-    private static final List<String> KEPT = List.of("Location", "ETag", Answer.CONSISTENCY_TOKEN, "Content-Type");
+    private static final List<String> STORED_HEADERS =
+            List.of("Location", "ETag", Answer.CONSISTENCY_TOKEN, "Content-Type");
     private static final String REPLAYED = "Idempotent-Replayed";
 
     /** Answers to commands are far shorter; only lists of errors can be longer. */
@@ -34,7 +35,7 @@ record KeptAnswer(int status, Map<String, String> headers, String body) {
 
     static KeptAnswer of(ContentCachingResponseWrapper answer) {
         var headers = new LinkedHashMap<String, String>();
-        for (var name : KEPT) {
+        for (var name : STORED_HEADERS) {
             var value = name.equals("Content-Type") ? answer.getContentType() : answer.getHeader(name);
             if (value != null) {
                 headers.put(name, value);
@@ -46,7 +47,7 @@ record KeptAnswer(int status, Map<String, String> headers, String body) {
 
     static KeptAnswer of(ResponseEntity<?> answer, JsonMapper json) {
         var headers = new LinkedHashMap<String, String>();
-        for (var name : KEPT) {
+        for (var name : STORED_HEADERS) {
             var value = answer.getHeaders().getFirst(name);
             if (value != null) {
                 headers.put(name, value);

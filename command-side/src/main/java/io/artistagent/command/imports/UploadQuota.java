@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Limits uploads by size and by the number of a person's waiting files. An upload is refused before its body is read, so a client that
- * sends {@code Expect: 100-continue} never sends it.
+ * Limits uploads by size and by the number of a person's waiting files. If possible, an upload is refused before its body is read, so that
+ * a client that sends {@code Expect: 100-continue} never sends it.
  */
 @Component
 class UploadQuota {

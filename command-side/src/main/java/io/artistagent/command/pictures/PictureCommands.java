@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Pictures")
 class PictureCommands {
 
-    private static final String TAKES =
+    private static final String UPLOAD_DESCRIPTION =
             "A JPEG or PNG picture of at most 40 megapixels, or a WebP picture of at most 12, as the request body or as the"
                     + " form part “file”. The operator sets the maximum file size; the error for a larger file states it."
                     + " The server stores the middle square in 64, 256 and 640 pixels, without any metadata.";
@@ -75,7 +75,7 @@ class PictureCommands {
             consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, "image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(
             summary = "Set an artist's picture",
-            description = TAKES,
+            description = UPLOAD_DESCRIPTION,
             requestBody =
                     @RequestBody(
                             content =
@@ -122,7 +122,7 @@ class PictureCommands {
             consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, "image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(
             summary = "Set a release's cover",
-            description = TAKES,
+            description = UPLOAD_DESCRIPTION,
             requestBody =
                     @RequestBody(
                             content =

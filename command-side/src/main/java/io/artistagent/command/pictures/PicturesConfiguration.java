@@ -25,7 +25,7 @@ class PicturesConfiguration {
                 .execute((task, context) -> sweep(store, shown));
     }
 
-    /** Deletes pictures that a process stored before it was killed without sending the command that shows them. */
+    /** Deletes pictures whose process was killed before it sent the command that shows them. */
     static void sweep(PictureStore store, ShownPictures shown) {
         for (var picture : store.untoldFor(ABANDONED_AFTER)) {
             if (!shown.shows(picture.shownBy(), picture.id())) {

@@ -22,8 +22,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /** An erased person can no longer act, and their personal data is never on the log's disk in plain text. */
 @CommandSideTest
-@TestPropertySource(
-        properties = "artist-agent.log.alone=true") // aggregates stay in memory, where an erasure must reach them
+// Aggregates stay in memory, where an erasure must reach them
+@TestPropertySource(properties = "artist-agent.log.alone=true")
 class ErasedPersonTest {
 
     @Autowired

@@ -24,10 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 @CommandSideTest
-@TestPropertySource(
-        properties =
-                "artist-agent.log.alone=false") // forces a separate application context, because a person is erased in
-                                                // it
+// Forces a separate application context, because a person is erased in it
+@TestPropertySource(properties = "artist-agent.log.alone=false")
 class PictureCommandsTest {
 
     private static final byte[] PICTURE = Samples.jpeg(400, 300);

@@ -42,7 +42,7 @@ final class Encounters {
     private CollaborationPlan one(int number, int index, Outcome outcome) {
         Dice dice = Dice.of(seed, "collaboration " + number);
         // Alma and Bruno have collaborations with every outcome
-        ArtistPlan from = index < 2 ? artists.get(index) : somebody(index, dice);
+        ArtistPlan from = index < 2 ? artists.get(index) : requester(index, dice);
         ArtistPlan to = index < 2 ? artists.get(1 - index) : other(from, index, dice);
         String kind = dice.one(List.of("FEATURE", "REMIX", "CO_WRITE", "PRODUCTION", "MIX", "SESSION"));
         List<TrackPlan> known = from.tracks().stream().filter(TrackPlan::isOut).toList();
@@ -66,7 +66,7 @@ final class Encounters {
     }
 
     /** Every tenth request comes from Alma or Bruno, and every tenth goes to one of them. */
-    private ArtistPlan somebody(int index, Dice dice) {
+    private ArtistPlan requester(int index, Dice dice) {
         return artists.get(index % 10 == 0 ? dice.below(2) : dice.from(2, artists.size() - 1));
     }
 

@@ -45,7 +45,7 @@ final class Roster {
                     switch (number) {
                         case 0 -> alma(dice);
                         case 1 -> bruno(dice);
-                        default -> somebody(number, dice);
+                        default -> other(number, dice);
                     });
         }
         return artists;
@@ -77,7 +77,7 @@ final class Roster {
                 dice);
     }
 
-    private ArtistPlan somebody(int number, Dice dice) {
+    private ArtistPlan other(int number, Dice dice) {
         Sound sound = dice.one(List.of(Sound.values()));
         List<String> genres = new ArrayList<>(dice.some(dice.from(2, 3), sound.genres()));
         if (dice.chance(0.3)) {

@@ -39,7 +39,7 @@ class TransitionsTest {
     private static final CollaborationStarted STARTED = new CollaborationStarted(ID, ALMA);
 
     /** The events that lead to each status. LATE is an expired request whose deadline has not fired yet. */
-    enum Stand {
+    enum State {
         PENDING,
         LATE,
         ACCEPTED(TransitionsTest.ACCEPTED),
@@ -52,7 +52,7 @@ class TransitionsTest {
 
         private final List<Object> events;
 
-        Stand(Object... since) {
+        State(Object... since) {
             events = Arrays.asList(since);
         }
 
@@ -134,11 +134,11 @@ class TransitionsTest {
         }
 
         /** Returns a state in which the act is allowed. */
-        Stand whereItIsAllowed() {
+        State allowedState() {
             return switch (this) {
-                case ACCEPT, DECLINE, WITHDRAW, COMMENT -> Stand.PENDING;
-                case START, CANCEL -> Stand.ACCEPTED;
-                case COMPLETE -> Stand.IN_PROGRESS;
+                case ACCEPT, DECLINE, WITHDRAW, COMMENT -> State.PENDING;
+                case START, CANCEL -> State.ACCEPTED;
+                case COMPLETE -> State.IN_PROGRESS;
             };
         }
     }
@@ -157,7 +157,7 @@ class TransitionsTest {
             CANCELLED   | no     | no      | no       | no    | no       | no     | no
             """)
     void each_state_allows_only_certain_commands(
-            Stand stand,
+            State state,
             String accept,
             String decline,
             String withdraw,
@@ -167,8 +167,8 @@ class TransitionsTest {
             String comment) {
         var row = List.of(accept, decline, withdraw, start, complete, cancel, comment);
         for (var act : Act.values()) {
-            var tried = at(stand).when(act.command.apply(act.actor()));
-            assertThat(act.step().isPossibleIn(stand.status()))
+            var tried = at(state).when(act.command.apply(act.actor()));
+            assertThat(act.step().isPossibleIn(state.status()))
                     .isEqualTo(row.get(act.ordinal()).equals("yes"));
             if (row.get(act.ordinal()).equals("yes")) {
                 tried.expectEvents(act.event.apply(act.actor()));
@@ -193,7 +193,7 @@ class TransitionsTest {
         var artists = List.of(ALMA, BRUNO, CLEO);
         var row = List.of(requesting, invited, somebodyElse);
         for (int i = 0; i < artists.size(); i++) {
-            var tried = at(act.whereItIsAllowed()).when(act.command.apply(artists.get(i)));
+            var tried = at(act.allowedState()).when(act.command.apply(artists.get(i)));
             assertThat(act.step().isUpTo(artists.get(i), PARTIES))
                     .isEqualTo(row.get(i).equals("yes"));
             if (row.get(i).equals("yes")) {
@@ -219,7 +219,7 @@ class TransitionsTest {
         for (var retired : List.of(ALMA, BRUNO)) {
             var neighbourhood = new Neighbourhood();
             neighbourhood.retires(retired);
-            var tried = at(act.whereItIsAllowed(), neighbourhood).when(act.command.apply(act.actor()));
+            var tried = at(act.allowedState(), neighbourhood).when(act.command.apply(act.actor()));
             if (allowed.equals("yes")) {
                 tried.expectEvents(act.event.apply(act.actor()));
             } else {
@@ -248,7 +248,7 @@ class TransitionsTest {
         var blocking = new Neighbourhood();
         blocking.blocks(act.actor(), other);
         for (var tried : Map.of(blocked, byTheBlocked, blocking, byWhoBlocks).entrySet()) {
-            var result = at(act.whereItIsAllowed(), tried.getKey()).when(act.command.apply(act.actor()));
+            var result = at(act.allowedState(), tried.getKey()).when(act.command.apply(act.actor()));
             if (tried.getValue().equals("yes")) {
                 result.expectEvents(act.event.apply(act.actor()));
             } else {
@@ -273,15 +273,15 @@ class TransitionsTest {
             COMPLETED   | ''                      | ''                      | ''
             CANCELLED   | ''                      | ''                      | ''
             """)
-    void the_next_steps_depend_on_the_side_of_the_person(Stand stand, String requesting, String invited, String both) {
-        assertThat(next(stand, Side.REQUESTING)).isEqualTo(requesting);
-        assertThat(next(stand, Side.INVITED)).isEqualTo(invited);
-        assertThat(next(stand, Side.values())).isEqualTo(both);
-        assertThat(next(stand)).isEmpty();
+    void the_next_steps_depend_on_the_side_of_the_person(State state, String requesting, String invited, String both) {
+        assertThat(next(state, Side.REQUESTING)).isEqualTo(requesting);
+        assertThat(next(state, Side.INVITED)).isEqualTo(invited);
+        assertThat(next(state, Side.values())).isEqualTo(both);
+        assertThat(next(state)).isEmpty();
     }
 
-    private static String next(Stand stand, Side... sides) {
-        return CollaborationStep.next(stand.status(), Set.of(sides)).stream()
+    private static String next(State state, Side... sides) {
+        return CollaborationStep.next(state.status(), Set.of(sides)).stream()
                 .map(Enum::name)
                 .collect(Collectors.joining(" "));
     }
@@ -289,7 +289,7 @@ class TransitionsTest {
     @Test
     void the_tables_cover_every_state_and_every_command() {
         assertThat(Arrays.stream(Act.values()).map(Act::step)).containsExactly(CollaborationStep.values());
-        assertThat(Arrays.stream(Stand.values()).map(Enum::name).filter(name -> !name.equals("LATE")))
+        assertThat(Arrays.stream(State.values()).map(Enum::name).filter(name -> !name.equals("LATE")))
                 .containsExactlyInAnyOrder(Arrays.stream(CollaborationStatus.values())
                         .map(Enum::name)
                         .toArray(String[]::new));
@@ -302,16 +302,16 @@ class TransitionsTest {
                         .toArray(Class<?>[]::new));
     }
 
-    private static TestExecutor<Collaboration> at(Stand stand) {
-        return at(stand, new Neighbourhood());
+    private static TestExecutor<Collaboration> at(State state) {
+        return at(state, new Neighbourhood());
     }
 
-    private static TestExecutor<Collaboration> at(Stand stand, Neighbourhood neighbourhood) {
+    private static TestExecutor<Collaboration> at(State state, Neighbourhood neighbourhood) {
         AggregateTestFixture<Collaboration> collaboration = Requests.fixture(neighbourhood);
         return collaboration
                 .givenCurrentTime(NOW)
                 .andGiven(REQUESTED)
-                .andGiven(stand.events)
-                .andGivenCurrentTime(stand.time());
+                .andGiven(state.events)
+                .andGivenCurrentTime(state.time());
     }
 }

@@ -139,15 +139,15 @@ class ImportTest {
         var playlists = new RecordPlaylists(ID, 1, playlists(2));
         var plays = new RecordPlays(ID, 1, plays(2));
         for (var kind : ImportKind.values()) {
-            var strangers = switch (kind) {
+            var otherCommands = switch (kind) {
                 case SPOTIFY_SONG_TIMELINE, SPOTIFY_AUDIENCE_TIMELINE -> List.of(songs, playlists, plays);
                 case SPOTIFY_SONGS -> List.of(figures, playlists, plays);
                 case SPOTIFY_PLAYLISTS -> List.of(figures, songs, plays);
                 case SPOTIFY_STREAMING_HISTORY -> List.of(figures, songs, playlists);
             };
-            for (var stranger : strangers) {
+            for (var command : otherCommands) {
                 fixture();
-                refused(running(kind, 2), stranger, AnImportRecordsWhatItsFileHolds.class);
+                refused(running(kind, 2), command, AnImportRecordsWhatItsFileHolds.class);
             }
         }
     }

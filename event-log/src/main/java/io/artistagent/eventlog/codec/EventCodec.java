@@ -84,7 +84,7 @@ public final class EventCodec {
                 subject == null ? null : keys.sealing(message.getIdentifier(), subject));
     }
 
-    /** Unlike an event, a snapshot may belong to an erased person: the aggregate may still hold what was erased. */
+    /** Unlike an event, a snapshot may belong to an erased person: data that the aggregate still holds is then written as erased. */
     public StoredEvent encodeSnapshot(DomainEventMessage<?> snapshot) {
         var subject = subjects.of(snapshot.getPayload());
         return encode(

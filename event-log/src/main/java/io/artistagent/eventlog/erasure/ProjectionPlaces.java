@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The projections of all processes. A projection has forgotten a person when its position is past the erasure, unless it has put the
+ * The projections of all processes. A projection has forgotten a person when its position is past the erasure, unless it has set the
  * erasure aside as an event that it cannot handle.
  */
 final class ProjectionPlaces implements PersonalDataPlaces {

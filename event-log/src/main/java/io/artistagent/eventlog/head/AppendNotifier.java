@@ -79,7 +79,9 @@ public final class AppendNotifier implements AutoCloseable {
                 return;
             } catch (Throwable failure) {
                 if (!away && !closed) {
-                    LOG.warn("Other processes are not notified of new events for now", LoggedFailure.of(failure));
+                    LOG.warn(
+                            "Cannot exchange notifications of new events with other processes; trying again",
+                            LoggedFailure.of(failure));
                 }
                 away = true;
                 if (!pause()) {

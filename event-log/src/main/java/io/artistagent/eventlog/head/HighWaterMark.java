@@ -149,7 +149,7 @@ public final class HighWaterMark implements AutoCloseable {
                 return;
             } catch (Throwable failure) {
                 if (!away && !closed) {
-                    LOG.warn("The high-water mark of the log cannot be read; trying again", LoggedFailure.of(failure));
+                    LOG.warn("Cannot read the high-water mark of the log; trying again", LoggedFailure.of(failure));
                 }
                 away = true;
                 pause();
@@ -227,7 +227,7 @@ public final class HighWaterMark implements AutoCloseable {
             }
         } catch (SQLException away) {
             LOG.debug(
-                    "The high-water mark is not stored; the next start begins at an earlier index",
+                    "Cannot store the high-water mark; the next start begins at an earlier index",
                     LoggedFailure.of(away));
         }
     }

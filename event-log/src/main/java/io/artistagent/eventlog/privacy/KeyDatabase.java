@@ -40,7 +40,7 @@ final class KeyDatabase implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(3_000);
-        // A thread that waits for a key blocks others: after seconds, a query that takes milliseconds has failed
+        // A wait for a key blocks other work: a query takes milliseconds, so one that takes seconds is given up
         config.setConnectionInitSql("SET transaction_timeout = '5s'");
         config.addDataSourceProperty("socketTimeout", "7");
         PROPERTIES.forEach(config::addDataSourceProperty);

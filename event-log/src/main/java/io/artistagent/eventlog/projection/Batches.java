@@ -165,8 +165,7 @@ final class Batches {
     int retryDeadLetters() throws Exception {
         var handled = 0;
         if (!blocked().isEmpty()) {
-            // The dead letters lie behind the current position, and so may the erasure of a person whose data they
-            // contain
+            // Dead letters are older than the current position: their persons may have been erased in between
             context.codec().lookAfresh();
         }
         for (var sequence : List.copyOf(blocked())) {

@@ -7,9 +7,8 @@ import org.axonframework.eventhandling.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delivers an erasure to every segment of a projection. Other events go only to the segment of their aggregate, so a segment may still
- * write an event that it read while the person's key existed after another segment has forgotten the person. Each segment therefore handles
- * the erasure in its own order.
+ * Delivers an erasure to every segment of a projection. Other events go only to the segment of their aggregate. A segment that is behind
+ * may still write data of the person after another segment has forgotten them, so each segment handles the erasure in its own order.
  */
 final class EverySegment implements EventHandlerInvoker {
 

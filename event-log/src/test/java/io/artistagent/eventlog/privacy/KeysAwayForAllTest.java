@@ -33,8 +33,7 @@ class KeysAwayForAllTest {
             keys.lookAfresh();
             log.keys().execute("ALTER TABLE keys.subject_key RENAME TO away");
 
-            // The same failure object shows that the database was not queried again. A slow machine may need another
-            // attempt
+            // The same failure object: the database was not queried again. A slow machine may need another attempt
             await().until(() -> catchThrowable(() -> keys.opening("event", ALMA))
                     == catchThrowable(() -> keys.opening("event", BRUNO)));
             log.keys().execute("ALTER TABLE keys.away RENAME TO subject_key");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is no exception either leaves nothing half done, and keeps nobody waiting. */
+/** Errors that are not exceptions leave nothing half done and block nothing. */
 class ErrorsInProjectionsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

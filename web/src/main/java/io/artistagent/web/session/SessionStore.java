@@ -40,7 +40,7 @@ class SessionStore {
         return new SessionJson();
     }
 
-    /** Makes the cookie secure unless the issuer uses plain HTTP, as the development realm does. */
+    /** Makes the cookie secure unless the issuer uses plain HTTP, as the development realm does. A setting overrides this. */
     @Bean
     CookieSerializer pageCookie(
             @Value("${artist-agent.keycloak.issuer:http:}") String issuer,

@@ -24,7 +24,7 @@ final class SessionStoreAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !isStoreFailure(failure)) {
+            if (response.isCommitted() || !ofTheStore(failure)) {
                 throw failure;
             }
             LOG.warn("Redis does not answer: requests that need a session get 503");
@@ -35,11 +35,11 @@ final class SessionStoreAway extends OncePerRequestFilter {
     }
 
     /** Whether the session store failed: only sessions use Spring Data Redis, whose exceptions these are. */
-    private static boolean isStoreFailure(@Nullable Throwable failure) {
+    private static boolean ofTheStore(@Nullable Throwable failure) {
         return failure != null
                 && (failure instanceof RedisConnectionFailureException
                         || failure instanceof RedisSystemException
                         || failure instanceof QueryTimeoutException
-                        || isStoreFailure(failure.getCause()));
+                        || ofTheStore(failure.getCause()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** The supported encodings of tables, by the names that people use. */
 public final class Encodings {
 
-    private static final List<String> OFFERED = List.of(
+    private static final List<String> SUPPORTED = List.of(
             "UTF-8",
             "UTF-16LE",
             "UTF-16BE",
@@ -50,7 +50,7 @@ public final class Encodings {
 
     /** Returns all names, for a message. */
     public static List<String> names() {
-        return OFFERED.stream()
+        return SUPPORTED.stream()
                 .filter(Charset::isSupported)
                 .map(Charset::forName)
                 .map(Encodings::nameOf)
@@ -59,7 +59,7 @@ public final class Encodings {
 
     private static Map<String, Charset> byName() {
         Map<String, Charset> found = new TreeMap<>();
-        for (String name : OFFERED) {
+        for (String name : SUPPORTED) {
             // Some charsets are in a module that a minimal Java runtime may lack
             if (Charset.isSupported(name)) {
                 Charset encoding = Charset.forName(name);

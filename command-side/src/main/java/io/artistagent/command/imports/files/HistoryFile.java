@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonReadFeature;
 final class HistoryFile {
 
     private static final String NO_JSON = "This record is not valid JSON.";
-    private static final String BEYOND = "This record is too long, or is nested too deeply.";
+    private static final String EXCEEDS_LIMITS = "This record is too long, or is nested too deeply.";
 
     /** The number of long texts that a record may contain. */
     private static final int TEXTS_OF_A_RECORD = 4;
@@ -142,7 +142,7 @@ final class HistoryFile {
             readRecord(file, place, parser, occurrences);
             return true;
         } catch (StreamConstraintsException beyond) {
-            report(file, place, BEYOND);
+            report(file, place, EXCEEDS_LIMITS);
             records.passOver();
             return records.isWhole();
         } catch (JacksonException notJson) {
@@ -158,7 +158,7 @@ final class HistoryFile {
         if (records.resume()) {
             report(file, fault, NO_JSON);
         } else if (tooLong) {
-            report(file, place, BEYOND);
+            report(file, place, EXCEEDS_LIMITS);
             records.passOver();
             return records.isWhole();
         } else {

@@ -103,7 +103,7 @@ final class InflationGuard extends InputStream {
         try {
             return zip.read(target, offset, length);
         } catch (IOException | RuntimeException fault) {
-            throw told(fault);
+            throw classified(fault);
         }
     }
 
@@ -123,12 +123,12 @@ final class InflationGuard extends InputStream {
         try {
             return zip.getNextEntry();
         } catch (IOException | RuntimeException | LinkageError fault) {
-            throw told(fault);
+            throw classified(fault);
         }
     }
 
     /** Distinguishes faults of this ZIP from those of the upload and the surrounding ZIP, and from exceeded limits. */
-    private IOException told(Throwable fault) {
+    private IOException classified(Throwable fault) {
         return fault instanceof FileRefused || fault instanceof UploadBroken || fault instanceof Damaged
                 ? (IOException) fault
                 : new Damaged(this, fault);

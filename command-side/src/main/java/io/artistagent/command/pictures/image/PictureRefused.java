@@ -40,7 +40,7 @@ public final class PictureRefused extends ErrorResponseException {
                 "picture-too-many-pixels",
                 "The picture has too many pixels",
                 "The picture has " + width + " × " + height + " pixels. Save it with at most " + most / 1_000_000
-                        + " megapixels; 1,280 × 1,280 are plenty.");
+                        + " megapixels; 1,280 × 1,280 is plenty.");
     }
 
     static PictureRefused tooFewPixels(long width, long height, int least) {
