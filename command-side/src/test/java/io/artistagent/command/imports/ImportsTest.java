@@ -3,16 +3,16 @@ package io.artistagent.command.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.domain.imports.DailyFiguresImported;
+import io.artistagent.domain.imports.ImportAccepted;
+import io.artistagent.domain.imports.ImportCompleted;
 import io.artistagent.domain.imports.ImportOffered;
 import io.artistagent.domain.imports.PlaylistFiguresImported;
 import io.artistagent.domain.imports.SongFiguresImported;
+import io.artistagent.eventlog.storage.LogMetadata;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import io.artistagent.domain.imports.ImportAccepted;
-import io.artistagent.domain.imports.ImportCompleted;
-import io.artistagent.eventlog.storage.LogMetadata;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The content of files is recorded exactly once. */

@@ -73,7 +73,8 @@ record LogOfATest(JdbcClient database, @Nullable SubjectKeys keys) {
 
     /** The identifier of an import's only event of this type. */
     String identifierOf(UUID importId, Class<?> event) {
-        return database.sql("SELECT event_identifier FROM log.event WHERE aggregate_identifier = ? AND payload_type = ?")
+        return database.sql(
+                        "SELECT event_identifier FROM log.event WHERE aggregate_identifier = ? AND payload_type = ?")
                 .params(importId.toString(), event.getName())
                 .query(String.class)
                 .single();
