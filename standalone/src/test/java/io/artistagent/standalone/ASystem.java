@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.artistagent.embedded.LoopbackPort;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,12 @@ public final class ASystem {
         return system;
     }
 
+    /** Lets its Keycloak begin with the realm in its data: what its first start does is shown by {@link StartAndStopTest}. */
+    ASystem withRealm() {
+        TestKeycloak.prepare(data.resolve("keycloak"));
+        return this;
+    }
+
     /** Starts and waits until everything is ready; fails with all that was printed when the process ends before. */
     public Process start() throws Exception {
         Process process = launch();
@@ -65,6 +72,7 @@ public final class ASystem {
                 "--enable-native-access=ALL-UNNAMED",
                 // As in the JVM of the test: what runs for a minute does not earn back the second compiler
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dspring.profiles.active=" + profiles,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -3,6 +3,7 @@ package io.artistagent.standalone.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.artistagent.standalone.kill.Report;
+import io.artistagent.testkit.keycloak.TestKeycloak;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ class ErasureProofTest {
         // For minutes only, code that is compiled quickly is better than quick code
         List<String> options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-        Report report = new ErasureProof(directory.resolve("data"), 2, 20, 1, options).run();
+        Path data = directory.resolve("data");
+        TestKeycloak.prepare(data.resolve("keycloak"));
+        Report report = new ErasureProof(data, 2, 20, 1, options).run();
 
         assertThat(report.flaws()).isEmpty();
     }
