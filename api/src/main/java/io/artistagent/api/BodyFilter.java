@@ -11,10 +11,10 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies that are too large or no UTF-8 by their own word, before anything reads them. */
+/** Refuses bodies that are too large or that declare a charset other than UTF-8, before a controller reads them. */
 final class BodyFilter extends OncePerRequestFilter {
 
-    /** The most bytes that a JSON body may have. */
+    /** The largest JSON body, in bytes. */
     static final int MOST = 1024 * 1024;
 
     @Override
@@ -55,7 +55,7 @@ final class BodyFilter extends OncePerRequestFilter {
             var charset = type == null ? null : MediaType.parseMediaType(type).getCharset();
             return charset != null && !charset.equals(StandardCharsets.UTF_8);
         } catch (InvalidMediaTypeException noType) {
-            // Whoever looks for a reader of this type says so
+            // The search for a message converter refuses this media type
             return false;
         }
     }

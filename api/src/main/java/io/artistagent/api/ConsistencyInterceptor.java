@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets a query wait for the write that its caller has just made. */
+/** Makes a query wait until its read models include the write named by its {@code Consistency-Token}. */
 final class ConsistencyInterceptor implements HandlerInterceptor {
 
-    /** For all read models of a query together. */
+    /** The maximum wait for all read models of a query together. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final Positions positions;
@@ -51,7 +51,7 @@ final class ConsistencyInterceptor implements HandlerInterceptor {
                 .allMatch(model -> positions.await(model, position, Duration.ofNanos(end - System.nanoTime())));
     }
 
-    /** A write that never was is not waited for. */
+    /** Refuses a token beyond the end of the log, because that write never happened. */
     private void requireInLog(LogPosition position) {
         if (position.index() > log.createHeadToken().position().orElse(0)) {
             throw noToken();

@@ -18,8 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Decides once what a client of the API gets: data as JSON and problems as problems, in English. A client that does not take JSON gets
- * 406 at once. No code behind this filter reads what the client sent in {@code Accept} and {@code Accept-Language}.
+ * Negotiates the content of API responses in one place: JSON for data and problem JSON for errors, in English. A client that does not
+ * accept JSON gets 406. Code behind this filter never sees the client's {@code Accept} header or its preferred locale.
  */
 final class JsonOnly extends OncePerRequestFilter {
 
@@ -33,7 +33,7 @@ final class JsonOnly extends OncePerRequestFilter {
         return !Paths.isApi(request.getRequestURI());
     }
 
-    /** Pictures are the only data that are no JSON: a client that asks for one takes it. */
+    /** Pictures are the only data that is not JSON. A client that requests a picture is assumed to accept it. */
     private static boolean isPicture(String uri) {
         return uri.contains("/picture/") || uri.contains("/cover/");
     }

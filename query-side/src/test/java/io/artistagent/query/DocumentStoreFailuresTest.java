@@ -27,7 +27,7 @@ class DocumentStoreFailuresTest {
 
     private final DocumentStoreFailures failures = new DocumentStoreFailures();
 
-    static Stream<MongoException> of_a_server_that_is_away() {
+    static Stream<MongoException> failures_of_an_unavailable_server() {
         return Stream.of(
                 new MongoTimeoutException("no answer"),
                 new MongoSocketReadException("the connection is lost", SERVER),
@@ -35,20 +35,20 @@ class DocumentStoreFailuresTest {
     }
 
     @ParameterizedTest
-    @MethodSource("of_a_server_that_is_away")
-    void a_server_that_is_away_or_is_no_longer_the_primary_is_unavailable(MongoException failure) {
+    @MethodSource("failures_of_an_unavailable_server")
+    void a_server_that_is_down_or_no_longer_primary_is_unavailable(MongoException failure) {
         assertThat(failures.kindOf(failure)).contains(Kind.UNAVAILABLE);
     }
 
     @Test
-    void a_command_that_fails_as_a_whole_may_be_repeated() {
+    void a_command_that_fails_as_a_whole_may_be_retried() {
         assertThat(failures.kindOf(new MongoCommandException(NO, SERVER))).contains(Kind.BROKEN_OFF);
         assertThat(failures.kindOf(new MongoInterruptedException("interrupted", null)))
                 .contains(Kind.BROKEN_OFF);
     }
 
     @Test
-    void a_document_that_is_refused_stays_refused() {
+    void a_refused_document_is_a_permanent_failure() {
         assertThat(failures.kindOf(new MongoWriteException(new WriteError(2, "refused", NO), SERVER, Set.of())))
                 .isEmpty();
     }

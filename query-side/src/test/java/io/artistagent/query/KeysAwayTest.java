@@ -26,7 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The server of the keys stops while a projection has something of people to read. */
+/** The key database stops while a projection has personal data to read. */
 @SpringBootTest(
         classes = {QuerySideApplication.class, TestLog.class, Visitor.class},
         properties = "spring.config.name=query-side")
@@ -59,7 +59,7 @@ class KeysAwayTest {
     private JdbcClient database;
 
     @BeforeAll
-    static void keys_on_a_server_of_their_own() {
+    static void start_a_separate_key_database() {
         port = LoopbackPort.free();
         server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
     }
@@ -80,7 +80,7 @@ class KeysAwayTest {
     }
 
     @Test
-    void projections_wait_for_the_keys_and_lose_and_put_aside_nothing() {
+    void projections_wait_for_the_keys_without_losing_or_dead_lettering_events() {
         var before = artistId();
         log.append(before, registered(before, visitor.person("alma"), "Before", "pop"))
                 .settle();
@@ -89,7 +89,7 @@ class KeysAwayTest {
         var meanwhile = artistId();
         log.append(meanwhile, registered(meanwhile, visitor.person("alma"), "Meanwhile", "pop"));
         server.close();
-        keys.lookAfresh(); // as after a few seconds
+        keys.lookAfresh(); // as happens after a few seconds
 
         artists.start();
 
@@ -98,7 +98,7 @@ class KeysAwayTest {
         assertThat(visitor.read("alma", "/artists/{id}", before)
                         .path("stageName")
                         .asString())
-                .as("what is read already is shown")
+                .as("data already projected is still served")
                 .isEqualTo("Before");
 
         server = EmbeddedPostgreSql.start(data.resolve("keys"), port);

@@ -54,7 +54,7 @@ class StoresAwayTest {
     private Visitor visitor;
 
     @BeforeAll
-    static void stores_of_our_own() {
+    static void start_separate_stores() {
         mongoPort = LoopbackPort.free();
         postgreSqlPort = LoopbackPort.free();
         startMongo();
@@ -77,7 +77,7 @@ class StoresAwayTest {
     }
 
     @Test
-    void a_document_store_that_is_away_is_said_within_seconds_and_found_again_by_itself() {
+    void an_unavailable_document_store_gives_503_within_seconds_and_recovers_automatically() {
         var before = artistId();
         log.append(before, registered(before, visitor.person("alma"), "Before", "pop"))
                 .settle();
@@ -99,14 +99,14 @@ class StoresAwayTest {
                                 .get("stageName")
                                 .asString())
                         .isEqualTo("Meanwhile"));
-        // Its secondary indexes ended with the restart: what is found is the same without them
+        // The restart drops the secondary indexes of this store; searches give the same results without them
         assertThat(visitor.read("alma", "/artists?q=bef&genre=pop").get("items"))
                 .hasSize(1);
         assertThat(visitor.read("alma", "/me/artists").get("items")).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
-    void a_database_that_is_away_is_said_within_seconds_and_found_again_by_itself() {
+    void an_unavailable_database_gives_503_within_seconds_and_recovers_automatically() {
         var artist = artistId();
         var id = importId();
         log.append(artist, registered(artist, visitor.person("alma"), "Alma", "pop"));

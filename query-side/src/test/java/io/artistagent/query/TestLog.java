@@ -51,12 +51,12 @@ public final class TestLog {
         this.models = models;
     }
 
-    /** Appends events of one aggregate, now. */
+    /** Appends events of one aggregate with the current time. */
     public TestLog append(Object aggregate, Object... payloads) {
         return appendAt(Instant.now(), aggregate, payloads);
     }
 
-    /** Appends events of one aggregate that happened at a time. */
+    /** Appends events of one aggregate with the given time. */
     public TestLog appendAt(Instant at, Object aggregate, Object... payloads) {
         for (var payload : payloads) {
             var version = versions.merge(aggregate.toString(), 0L, (last, ignored) -> last + 1);
@@ -72,7 +72,7 @@ public final class TestLog {
         return this;
     }
 
-    /** Where the log ends. */
+    /** Returns the position of the last event. */
     public LogPosition end() {
         return new LogPosition(database.sql("SELECT max(global_index) FROM log.event")
                 .query(Long.class)
@@ -89,12 +89,12 @@ public final class TestLog {
         }
     }
 
-    /** Has no read model follow the log. */
+    /** Stops all projections. */
     public void stop() {
         models.forEach(model -> processor(model).shutDown());
     }
 
-    /** Has every read model follow the log again. */
+    /** Starts all projections again. */
     public void start() {
         models.forEach(model -> processor(model).start());
     }
@@ -103,7 +103,7 @@ public final class TestLog {
         return processors.eventProcessor(model.name()).orElseThrow();
     }
 
-    /** Rebuilds every read model, and waits until the new versions are read. */
+    /** Rebuilds every read model and waits until the new versions are active. */
     public void rebuild() {
         for (var model : models) {
             var begun = (Rebuild) endpoint.rebuild(model.name(), Work.REBUILD).getBody();

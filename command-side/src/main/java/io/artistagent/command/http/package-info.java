@@ -1,4 +1,4 @@
-/** What all command slices share: who acts, how a command is sent and answered, and how a repeated request does no harm. */
+/** The HTTP layer that all command features share: sending commands, answering them, and idempotency of repeated requests. */
 @NullMarked
 package io.artistagent.command.http;
 

@@ -22,7 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The application as it runs alone, on a database of its own or shared with other nodes. */
+/** A running ml-projections application, with its own database or one shared with other nodes. */
 public final class Node implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -71,7 +71,7 @@ public final class Node implements AutoCloseable {
         }
     }
 
-    /** Waits until the features include everything in the log, and tells how far that is. */
+    /** Waits until the features include all events in the log, and returns the position of the last one. */
     public LogPosition caughtUp() {
         var last = new LogPosition(part(JdbcClient.class)
                 .sql("SELECT coalesce(max(global_index), 0) FROM log.event")
@@ -83,7 +83,7 @@ public final class Node implements AutoCloseable {
         return last;
     }
 
-    /** Rebuilds the features from the log, and waits until they are read. */
+    /** Rebuilds the features from the log and waits until the new version is active. */
     public void rebuilt() {
         var begun = (Rebuild) part(ProjectionsEndpoint.class)
                 .rebuild(FeatureReadModel.NAME, Work.REBUILD)
@@ -108,7 +108,7 @@ public final class Node implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Every row of every table, as text; the version of a row is no content. */
+    /** Returns every row of every table as text, without the row versions, which differ after a replay. */
     public Map<String, List<String>> content() {
         var content = new TreeMap<String, List<String>>();
         for (var table : TABLES) {

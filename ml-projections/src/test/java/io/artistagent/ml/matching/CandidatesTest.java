@@ -40,7 +40,7 @@ class CandidatesTest {
     }
 
     @Test
-    void who_is_left_out_leaves_the_place_to_others() {
+    void excluded_artists_do_not_count_towards_the_limit() {
         var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), PLENTY);
 
         assertThat(names(candidates.nearest(sought, 1, without(ALMA.artistId(), BRUNO.artistId(), new UUID(7, 7)))))
@@ -48,7 +48,7 @@ class CandidatesTest {
     }
 
     @Test
-    void nobody_is_found_where_nobody_is() {
+    void an_empty_index_finds_nothing() {
         assertThat(Candidates.of(FIRST, List.of(), PLENTY).nearest(sought, 10, without()))
                 .isEmpty();
         assertThat(Candidates.of(FIRST, List.of(ALMA), PLENTY).nearest(sought, 10, without(ALMA.artistId())))
@@ -56,7 +56,7 @@ class CandidatesTest {
     }
 
     @Test
-    void a_change_replaces_what_was_known_and_a_retired_artist_leaves() {
+    void a_change_replaces_a_candidate_and_a_retired_artist_is_removed() {
         var candidates = Candidates.of(FIRST, List.of(near, far, BRUNO), PLENTY)
                 .with(SECOND, List.of(retired(BRUNO), newcomer(2, "CH", "indie pop")), PLENTY);
 
@@ -69,7 +69,7 @@ class CandidatesTest {
     }
 
     @Test
-    void beyond_the_bound_those_who_changed_longest_ago_are_left_out() {
+    void beyond_the_limit_the_least_recently_changed_artists_are_left_out() {
         var many = IntStream.range(0, 10)
                 .mapToObj(number -> newcomer(number, "CH", "folk"))
                 .toList();

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * What a person looks for among the artists who still act here.
- *
- * @param name what its name is found by
+ * A search among active artists. A null criterion matches every artist.
  */
 record ArtistSearch(
         @Nullable NameSearch name,
@@ -23,7 +21,7 @@ record ArtistSearch(
 
     private static final int LONGEST = 100;
 
-    /** Reads the parameters; an empty one is as good as none. */
+    /** Parses the request parameters. A blank parameter is treated as absent. */
     static ArtistSearch of(
             @Nullable String q, @Nullable String genre, @Nullable String country, @Nullable String lookingFor) {
         var fields = new Fields();

@@ -51,7 +51,7 @@ public final class CatalogueReadModel implements ReadModel {
         releases.change(event.releaseId().toString(), version, Fields.of(event));
     }
 
-    /** The owner is noted with the cover, which is all that a release shows of a person. */
+    /** Stores the owner with the cover, so an erasure can find it. The cover is a release's only personal data. */
     @EventHandler
     void on(ReleaseCoverChanged event, @SequenceNumber long version) {
         var cover = new Document("cover", event.picture().pictureId().toString())
@@ -109,7 +109,7 @@ public final class CatalogueReadModel implements ReadModel {
         return List.of(releases, tracks);
     }
 
-    /** What events say, as fields of a document. */
+    /** Converts events to document fields. */
     private static final class Fields {
 
         static Document of(ReleaseAdded event) {

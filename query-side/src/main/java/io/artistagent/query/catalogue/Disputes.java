@@ -14,8 +14,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out who else uses the codes of what an artist has made public. Only public tracks and releases count, on both sides: a
- * draft claims nothing, and no answer reveals one.
+ * Finds other artists who use the same ISRC or UPC. Only published tracks and released releases count on both sides: a draft claims no
+ * code, and no response reveals a draft.
  */
 @Component
 final class Disputes {
@@ -38,7 +38,7 @@ final class Disputes {
         this.clock = clock;
     }
 
-    /** Tracks of other artists that are published under the ISRC of a published track, or nothing where there are none. */
+    /** Returns other artists' published tracks with the ISRC of this published track, or null without any. */
     @Nullable
     IsrcDispute about(TrackDocument track) {
         if (track.isrc() == null || !track.isPublished()) {
@@ -62,7 +62,7 @@ final class Disputes {
         return claims.isEmpty() ? null : new IsrcDispute(claims, others.size() > MOST);
     }
 
-    /** Releases of other artists that are out with the bar code of a release that is out, or nothing where there are none. */
+    /** Returns other artists' releases with the UPC of this release, or null without any. Both sides must be out. */
     @Nullable
     UpcDispute about(ReleaseDocument release) {
         if (release.upc() == null || !release.isOut(clock.instant())) {

@@ -34,9 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Answers people who have not signed in about the releases of artists who have a public page: those that are out and have a published
- * track. Whether the page is open is asked each time; the releases are kept for some seconds, because anybody may ask as often as they
- * like. A caller whose answer has to include a write gets them fresh.
+ * Serves the releases on public pages of artists to unauthenticated visitors: those that are out and have a published track. Each request
+ * checks whether the page is open. The releases are cached for some seconds, because anonymous requests are unlimited. A request with a
+ * consistency token bypasses the cache.
  */
 @RestController
 @RequestMapping("/api/v1/public/artists/{artistId}/releases")
@@ -46,7 +46,7 @@ final class PublicReleases {
 
     private static final int MOST = 50;
 
-    /** So many of the latest releases are looked at; most have a published track. */
+    /** The number of latest releases to examine. Most have a published track. */
     private static final int CANDIDATES = 200;
 
     /** Enough for {@value #CANDIDATES} releases of 25 tracks each. */
@@ -78,7 +78,7 @@ final class PublicReleases {
         this.costly = costly;
     }
 
-    /** What an artist has out, latest first. */
+    /** The releases of an artist, latest first. */
     @Schema(name = "PublicReleases")
     record Shown(List<PublicReleaseView> items) {}
 
@@ -86,8 +86,8 @@ final class PublicReleases {
     @Operation(
             summary = "List the releases on the public page of an artist",
             description =
-                    "Of the latest 200 that are out, the latest fifty that have a published track; none where the artist"
-                            + " shows none. Needs no token.")
+                    "The latest 50 with a published track, out of the latest 200 that are out; empty if the artist hides"
+                            + " releases. Needs no token.")
     Shown ofArtist(@PathVariable("artistId") UUID id, WebRequest request) {
         return new Shown(shown(id.toString(), request).stream()
                 .map(PublicReleaseView::of)
@@ -95,7 +95,7 @@ final class PublicReleases {
     }
 
     @GetMapping("/{releaseId}/cover/{size}")
-    @Operation(summary = "Show the cover of a release to everybody", description = "Needs no token.")
+    @Operation(summary = "Show the cover of a release without signing in", description = "Needs no token.")
     @ApiResponse(
             responseCode = "200",
             description = "A JPEG",

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers a listener what they heard: when, what and whom. Only the listener may ask. */
+/** Summarises the caller's own listening by time, track and artist. */
 @RestController
 @RequestMapping("/api/v1")
 @ConsistentWith(StatisticsReadModel.class)
@@ -30,8 +30,8 @@ final class HeardQueries {
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final LocalDate EPOCH = LocalDate.EPOCH;
 
-    /** Java's own aliases, which PostgreSQL does not know. */
-    private static final String OF_JAVA_ALONE = "SystemV/";
+    /** The prefix of zone names that only Java knows, not PostgreSQL. */
+    private static final String ONLY_IN_JAVA = "SystemV/";
 
     private final HeardPlays plays;
     private final Bulkhead costly;
@@ -44,12 +44,12 @@ final class HeardQueries {
     @GetMapping("/me/listening/summary")
     @Operation(
             summary = "The caller's listening by month, hour, track and artist",
-            description = "The period is everything that was imported by default.")
+            description = "By default, the period covers all imported plays.")
     Heard heard(
             Caller caller,
             @Parameter(example = "2026-01-01") @RequestParam @Nullable String from,
             @Parameter(example = "2026-11-21") @RequestParam @Nullable String to,
-            @Parameter(example = "28", description = "How many days up to the last one; in place of the first day")
+            @Parameter(example = "28", description = "The number of days up to the last one, instead of from")
                     @RequestParam
                     @Nullable
                     String days,
@@ -89,17 +89,17 @@ final class HeardQueries {
     }
 
     /**
-     * A zone that Java and PostgreSQL both know by that name. Abbreviations such as CET are refused: to PostgreSQL they are a fixed
-     * offset, to Java the zone with its summer time.
+     * Parses the name of a time zone that both Java and PostgreSQL know. Abbreviations such as CET are refused, because for PostgreSQL they
+     * are a fixed offset, and for Java a zone with daylight saving time.
      */
     static ZoneId zone(String name) {
-        if (isOfBoth(name) && ZoneId.getAvailableZoneIds().contains(name)) {
+        if (isInBoth(name) && ZoneId.getAvailableZoneIds().contains(name)) {
             return ZoneId.of(name);
         }
         throw new InvalidValue("Use the name of a time zone, such as Europe/Zurich.");
     }
 
-    private static boolean isOfBoth(String name) {
-        return name.equals("UTC") || name.equals("GMT") || name.contains("/") && !name.startsWith(OF_JAVA_ALONE);
+    private static boolean isInBoth(String name) {
+        return name.equals("UTC") || name.equals("GMT") || name.contains("/") && !name.startsWith(ONLY_IN_JAVA);
     }
 }

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A time from one day to another, both included (UTC). */
+/** A range of days (UTC), both ends inclusive. */
 record Period(LocalDate from, LocalDate to) {
 
     private static final int USUAL_DAYS = 28;
@@ -16,10 +16,10 @@ record Period(LocalDate from, LocalDate to) {
     private static final int MOST_DAYS = 3_652;
 
     /**
-     * Reads the parameters {@code from}, {@code to} and {@code days}, noting what is wrong with them.
+     * Parses the parameters {@code from}, {@code to} and {@code days}, and records their errors.
      *
-     * @param days how many days up to the last one, in place of the first
-     * @param lastDay where the period ends unless it is said
+     * @param days the number of days up to the last one, instead of {@code from}
+     * @param lastDay supplies the end of the period if the request has none
      */
     static @Nullable Period read(
             Fields fields,
@@ -33,7 +33,7 @@ record Period(LocalDate from, LocalDate to) {
         var count = fields.optional("days", days, Period::count);
         var last = fields.optional("to", to, Period::day);
         if (from != null) {
-            fields.refuse("days", "Say the first day or the number of days, not both.");
+            fields.refuse("days", "Send either the first day or the number of days, not both.");
         }
         if (count == null || from != null || (to != null && last == null)) {
             return null;
@@ -42,9 +42,9 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     /**
-     * Reads the parameters {@code from} and {@code to}, noting what is wrong with them.
+     * Parses the parameters {@code from} and {@code to}, and records their errors.
      *
-     * @param lastDay where the period ends unless it is said
+     * @param lastDay supplies the end of the period if the request has none
      */
     static @Nullable Period read(
             Fields fields, @Nullable String from, @Nullable String to, Supplier<LocalDate> lastDay) {
@@ -73,7 +73,7 @@ record Period(LocalDate from, LocalDate to) {
         return new Period(first, usual.isBefore(first) ? first.plusDays(USUAL_DAYS - 1) : usual);
     }
 
-    /** The 28 days up to a day, among which every weekday counts equally often. */
+    /** Returns the 28 days up to a day, in which every weekday occurs equally often. */
     static Period usual(LocalDate day) {
         return endingOn(day, USUAL_DAYS);
     }
@@ -98,12 +98,12 @@ record Period(LocalDate from, LocalDate to) {
         return day;
     }
 
-    /** How many days it has. */
+    /** Returns the number of days. */
     int days() {
         return (int) ChronoUnit.DAYS.between(from, to) + 1;
     }
 
-    /** As many days directly before. */
+    /** Returns the same number of days directly before. */
     Period previous() {
         return new Period(from.minusDays(days()), from.minusDays(1));
     }

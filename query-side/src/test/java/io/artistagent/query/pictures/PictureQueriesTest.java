@@ -59,7 +59,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_portrait_is_sent_to_whoever_may_see_the_artist_and_can_do_nothing_but_be_looked_at() throws Exception {
+    void a_portrait_is_served_to_users_who_may_see_the_artist_and_can_only_be_displayed() throws Exception {
         log.settle();
         var address = visitor.read("bruno", "/artists/{id}", alma)
                 .at("/picture/sizes/64")
@@ -79,7 +79,7 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(visitor.get("bruno", "/artists/{id}/picture/64", alma)
                         .getResponse()
                         .getHeader("Cache-Control"))
-                .as("an address that names no picture")
+                .as("a URL without a picture version")
                 .contains("no-cache", "private");
         assertThat(status(visitor.get("bruno", "/artists/{id}/picture/65", alma)))
                 .isEqualTo(404);
@@ -87,7 +87,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_removed_portrait_is_not_there_any_more() {
+    void a_removed_portrait_gets_404() {
         log.append(alma, new ArtistPictureRemoved(alma)).settle();
 
         assertThat(visitor.read("alma", "/artists/{id}", alma).has("picture")).isFalse();
@@ -96,7 +96,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void the_cover_of_a_release_to_come_is_its_owners_secret() {
+    void only_the_owner_sees_the_cover_of_an_upcoming_release() {
         var out = coveredRelease(OUT, cover);
         var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
         log.settle();
@@ -111,7 +111,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_track_has_the_cover_of_its_release_for_callers_who_may_see_the_release() {
+    void a_track_shows_the_cover_of_its_release_to_users_who_may_see_the_release() {
         var out = coveredRelease(OUT, cover);
         var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
         var song = published(out);
@@ -156,7 +156,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void everybody_sees_an_artist_who_wants_it_and_nothing_that_is_not_for_everybody() {
+    void an_open_page_shows_public_data_to_anyone_and_nothing_else() {
         var out = coveredRelease(OUT, cover);
         var toCome = coveredRelease(TO_COME, new PictureId(UUID.randomUUID()));
         var drafted = new ReleaseId(UUID.randomUUID());
@@ -207,12 +207,12 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_stranger_who_has_a_picture_is_told_so_without_getting_it_again() throws Exception {
+    void a_visitor_with_a_cached_picture_gets_304_without_the_content() throws Exception {
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
         var address = "/api/v1/public/artists/" + alma + "/picture/64";
         var tag = http.get().uri(address).exchange().getResponse().getHeader("ETag");
-        // Only what has to be opened could fail now
+        // From now on, a response that needs the content fails
         store.discard(portrait);
 
         var again =
@@ -225,7 +225,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_caller_whose_write_has_to_be_seen_gets_no_list_from_before_it() {
+    void a_consistency_token_bypasses_the_cached_list() {
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
         var page = "/public/artists/{id}/releases";
@@ -240,7 +240,7 @@ class PictureQueriesTest extends QuerySideTest {
     }
 
     @Test
-    void a_page_that_is_closed_or_whose_artist_is_retired_is_gone_with_everything_on_it() {
+    void closing_a_page_or_retiring_the_artist_hides_the_page_and_everything_on_it() {
         var out = coveredRelease(OUT, cover);
         published(out);
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The servers that may be away, with what speaks of them: loggers that do so whenever they warn, and failures of their drivers. */
+/** The servers that may be unavailable, each with the loggers whose warnings are always about it and the exceptions of its driver. */
 enum Store {
     POSTGRESQL(
             "PostgreSQL",
@@ -65,7 +65,7 @@ enum Store {
         return label;
     }
 
-    /** Under which name the application tells whether it answers. */
+    /** The name of its health indicator. */
     String health() {
         return health;
     }
@@ -87,7 +87,7 @@ enum Store {
         return false;
     }
 
-    /** Many a warning of ours names the class of a failure and leaves out its text, which may quote data. */
+    /** Many warnings of the application name only the class of an exception, because its message may quote data. */
     private boolean isNamedIn(@Nullable Object @Nullable [] arguments) {
         return arguments != null
                 && Arrays.stream(arguments)
@@ -95,7 +95,7 @@ enum Store {
                                 each instanceof String text && failures.stream().anyMatch(text::startsWith));
     }
 
-    /** SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts; the pool gives no state. */
+    /** SQLSTATE class 08 is a lost connection, 57P01 to 57P03 a server that stops or starts; the pool's exceptions have no SQLSTATE. */
     private static boolean isLostConnection(IThrowableProxy failure) {
         return failure instanceof ThrowableProxy proxy
                 && switch (proxy.getThrowable()) {

@@ -15,13 +15,13 @@ import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
-/** Ends sessions of the pages at once: left alone, one holds what its person wrote for up to an hour. */
+/** Ends page sessions at once. Otherwise a session would keep what its person wrote for up to an hour. */
 @Component
 final class EndedSessions {
 
     private static final int AT_A_TIME = 500;
 
-    /** As the pages name them. */
+    /** Keys as the pages name them. */
     private static final ScanOptions SESSIONS = ScanOptions.scanOptions()
             .match("artist-agent:session:sessions:*")
             .count(AT_A_TIME)
@@ -35,7 +35,7 @@ final class EndedSessions {
         this.redis = new StringRedisTemplate(connections);
     }
 
-    /** Ends every session in which one of these persons is signed in, or has left a form that could not be sent. */
+    /** Ends every session in which one of these persons is signed in or has left an unsent form, and deletes their unsent forms. */
     void endAllOf(Collection<PersonId> persons) {
         List<String> traces = persons.stream()
                 .map(PersonId::toString)
@@ -57,13 +57,13 @@ final class EndedSessions {
         endAmong(some, traces);
     }
 
-    /** The mark of a form, which does not reveal its author. */
+    /** Returns the mark of a person's unsent forms, which does not reveal the person. */
     private static String markOfForms(String person) {
         return UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Looks into all of them with one question. */
-    @SuppressWarnings("NullAway") // A pipeline wants nothing from its callback, whatever the type says
+    /** Reads all these sessions in one round trip. */
+    @SuppressWarnings("NullAway") // A pipelined callback must return null, although its type says otherwise
     private void endAmong(List<String> sessions, List<String> traces) {
         if (sessions.isEmpty()) {
             return;

@@ -21,15 +21,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A feature is a room, and a room has the same name on every floor. */
+/** Each feature is a package with the same name in every module. */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class RoomsTest {
 
     /**
-     * Rooms with nothing on the ground floor: where a floor meets the outside it has rooms for that (the manners of HTTP, and what the
-     * pages of all features share), and every use of learning shares what is known and the models.
+     * Packages without a counterpart in the domain: a module has packages for its external interfaces (HTTP conventions, and what the pages
+     * of all features share), and all uses of machine learning share the features and the models.
      */
-    private static final Set<String> WITHOUT_GROUND = Set.of(
+    private static final Set<String> WITHOUT_DOMAIN = Set.of(
             "command.http",
             "ml.features",
             "ml.models",
@@ -45,10 +45,10 @@ class RoomsTest {
             "web.start",
             "web.texts");
 
-    private static final Set<String> FLOORS_WITH_ROOMS = Set.of("domain", "command", "query", "ml", "web");
+    private static final Set<String> MODULES_WITH_FEATURES = Set.of("domain", "command", "query", "ml", "web");
 
-    /** Where a class lives: {@code io.artistagent.FLOOR.ROOM.INSIDE}. */
-    private record Place(String floor, String room, boolean inside) {
+    /** The location of a class: {@code io.artistagent.MODULE.FEATURE.INSIDE}. */
+    private record Place(String module, String feature, boolean inside) {
 
         static Optional<Place> of(JavaClass type) {
             var parts = type.getPackageName().split("\\.");
@@ -57,43 +57,43 @@ class RoomsTest {
                     : Optional.of(new Place(parts[2], parts[3], parts.length > 4));
         }
 
-        boolean isInsideAnotherRoomThan(Place other) {
-            return inside && floor.equals(other.floor) && !room.equals(other.room);
+        boolean isInsideAnotherFeatureThan(Place other) {
+            return inside && module.equals(other.module) && !feature.equals(other.feature);
         }
     }
 
     @ArchTest
-    static void rooms_are_named_alike_on_every_floor(JavaClasses house) {
-        var ground = rooms(house, "domain");
-        assertThat(ground).isNotEmpty();
-        for (var floor : FLOORS_WITH_ROOMS) {
-            var strangers = new TreeSet<>(rooms(house, floor));
-            strangers.removeAll(ground);
-            strangers.removeIf(room -> WITHOUT_GROUND.contains(floor + "." + room));
-            assertThat(strangers)
-                    .as("rooms of %s with a name of their own", floor)
+    static void a_feature_has_the_same_name_in_every_module(JavaClasses product) {
+        var domain = features(product, "domain");
+        assertThat(domain).isNotEmpty();
+        for (var module : MODULES_WITH_FEATURES) {
+            var others = new TreeSet<>(features(product, module));
+            others.removeAll(domain);
+            others.removeIf(feature -> WITHOUT_DOMAIN.contains(module + "." + feature));
+            assertThat(others)
+                    .as("packages of %s that are not in the domain", module)
                     .isEmpty();
         }
     }
 
     @ArchTest
-    static final ArchRule a_room_does_not_reach_into_the_insides_of_another = classes()
-            .should(new ArchCondition<>("stay out of the insides of other rooms") {
+    static final ArchRule a_feature_does_not_use_the_inner_packages_of_another = classes()
+            .should(new ArchCondition<>("stay out of the inner packages of other features") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     Place.of(type)
                             .ifPresent(here -> type.getDirectDependenciesFromSelf().stream()
                                     .filter(dependency -> Place.of(dependency.getTargetClass())
-                                            .filter(there -> there.isInsideAnotherRoomThan(here))
+                                            .filter(there -> there.isInsideAnotherFeatureThan(here))
                                             .isPresent())
                                     .forEach(dependency -> events.add(
                                             SimpleConditionEvent.violated(type, dependency.getDescription()))));
                 }
             });
 
-    /** A module is a floor: what is true of every room is true in every module, without a list of them. */
+    /** Holds for every module, without a list of them. */
     @ArchTest
-    static final ArchRule rooms_form_no_cycle_in_any_module =
+    static final ArchRule features_form_no_cycle_in_any_module =
             slices().matching("io.artistagent.(*).(*)..").should().beFreeOfCycles();
 
     @ArchTest
@@ -101,48 +101,48 @@ class RoomsTest {
             slices().matching("io.artistagent.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule rooms_of_the_learning_side_form_no_cycle =
+    static final ArchRule packages_of_ml_projections_form_no_cycle =
             slices().matching("io.artistagent.ml.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule features_know_nothing_else_of_the_learning_side =
-            knowsNothingElse("io.artistagent.ml.features..");
+    static final ArchRule ml_features_use_no_other_package_of_ml_projections =
+            usesNoOtherPackage("io.artistagent.ml.features..");
 
     @ArchTest
-    static final ArchRule models_know_nothing_else_of_the_learning_side =
-            knowsNothingElse("io.artistagent.ml.models..");
+    static final ArchRule ml_models_use_no_other_package_of_ml_projections =
+            usesNoOtherPackage("io.artistagent.ml.models..");
 
-    private static ArchRule knowsNothingElse(String room) {
+    private static ArchRule usesNoOtherPackage(String inner) {
         return noClasses()
                 .that()
-                .resideInAPackage(room)
+                .resideInAPackage(inner)
                 .should()
-                .dependOnClassesThat(resideInAPackage("io.artistagent.ml..").and(resideOutsideOfPackage(room)));
+                .dependOnClassesThat(resideInAPackage("io.artistagent.ml..").and(resideOutsideOfPackage(inner)));
     }
 
-    /** A feature is added by adding its rooms: what the pages of all features share names none of them. */
+    /** A feature is added by adding its packages, so code that all pages share depends on no feature. */
     @ArchTest
-    static final ArchRule what_all_pages_share_knows_no_feature = noClasses()
+    static final ArchRule code_shared_by_all_pages_uses_no_feature = noClasses()
             .that(DescribedPredicate.describe("are shared by all pages", type -> sharedByPages(type)))
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
                     "belong to a feature of the pages",
                     type -> Place.of(type)
-                            .filter(place -> place.floor().equals("web") && !sharedByPages(type))
+                            .filter(place -> place.module().equals("web") && !sharedByPages(type))
                             .isPresent()));
 
     private static boolean sharedByPages(JavaClass type) {
         return Place.of(type)
-                .filter(place -> place.floor().equals("web") && WITHOUT_GROUND.contains("web." + place.room()))
+                .filter(place -> place.module().equals("web") && WITHOUT_DOMAIN.contains("web." + place.feature()))
                 .isPresent();
     }
 
-    private static Set<String> rooms(JavaClasses house, String floor) {
-        return house.stream()
+    private static Set<String> features(JavaClasses product, String module) {
+        return product.stream()
                 .map(Place::of)
                 .flatMap(Optional::stream)
-                .filter(place -> place.floor().equals(floor))
-                .map(Place::room)
+                .filter(place -> place.module().equals(module))
+                .map(Place::feature)
                 .collect(Collectors.toSet());
     }
 }

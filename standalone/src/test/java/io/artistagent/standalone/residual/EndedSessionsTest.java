@@ -17,7 +17,7 @@ import org.redisson.config.Config;
 import org.redisson.spring.data.connection.RedissonConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
-/** The sessions of whoever is erased end, among many, and nobody else's do. */
+/** Among many sessions, exactly those of erased persons end. */
 class EndedSessionsTest {
 
     private static final PersonId ZELDA = new PersonId(UUID.randomUUID());
@@ -42,7 +42,7 @@ class EndedSessionsTest {
     }
 
     @Test
-    void sessions_and_forms_of_the_erased_end_and_nobody_elses() {
+    void only_the_sessions_and_forms_of_erased_persons_end() {
         List<String> others = IntStream.range(0, 1200)
                 .mapToObj(i -> session("{\"name\": \"%s\"}".formatted(UUID.randomUUID())))
                 .toList();
@@ -52,14 +52,14 @@ class EndedSessionsTest {
                 session("{\"writer\": \"%s\"}"
                         .formatted(UUID.nameUUIDFromBytes(ZELDA.toString().getBytes(StandardCharsets.UTF_8)))));
 
-        String waiting = "{artist-agent:unsent}:"
+        String unsent = "{artist-agent:unsent}:"
                 + UUID.nameUUIDFromBytes(ZELDA.toString().getBytes(StandardCharsets.UTF_8));
-        redis.opsForValue().set(waiting, "{\"fields\": {}}");
+        redis.opsForValue().set(unsent, "{\"fields\": {}}");
 
         new EndedSessions(connections).endAllOf(List.of(ZELDA, ADA));
 
         assertThat(redis.countExistingKeys(theirs)).isZero();
-        assertThat(redis.hasKey(waiting)).as("a form that waits for its writer").isFalse();
+        assertThat(redis.hasKey(unsent)).as("an unsent form").isFalse();
         assertThat(redis.countExistingKeys(others)).isEqualTo(1200);
         redis.delete(others);
     }

@@ -1,4 +1,4 @@
-/** Figures over time, as every page shows them: key figures, a chart with its table, and what a change compares. */
+/** Figures over time as all pages show them: key figures, a chart with its table, and comparisons with the previous period. */
 @NullMarked
 package io.artistagent.web.charts;
 

@@ -1,4 +1,4 @@
-/** How rooms ask the HTTP API: interfaces of their own, answered by values, with the caller's token and last write. */
+/** Client of the HTTP API: calls the {@code @HttpExchange} interfaces of the features with the caller's token and last write. */
 @NullMarked
 package io.artistagent.web.client;
 

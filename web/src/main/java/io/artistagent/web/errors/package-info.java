@@ -1,4 +1,4 @@
-/** Error pages. */
+/** Error pages for refused requests, invalid addresses and failures. */
 @NullMarked
 package io.artistagent.web.errors;
 

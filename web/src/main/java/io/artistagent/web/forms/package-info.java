@@ -1,4 +1,4 @@
-/** What a person writes into a form, and what the API finds wrong with it. */
+/** Form values and the errors that the API reports for them. */
 @NullMarked
 package io.artistagent.web.forms;
 

@@ -1,4 +1,4 @@
-/** A form that arrives after its session has ended: it is kept, and the person sends it after signing in again. */
+/** Keeps forms that arrive after the session has ended, so that people can send them after signing in again. */
 @NullMarked
 package io.artistagent.web.resume;
 

@@ -1,4 +1,4 @@
-/** Guards all pages. A room adds its own part of the filter chain and says which of its pages are open. */
+/** Security of all pages. Features extend the filter chain and declare which of their pages are open to visitors. */
 @NullMarked
 package io.artistagent.web.security;
 

@@ -13,7 +13,7 @@ import org.springframework.data.redis.RedisConnectionFailureException;
 import org.springframework.data.redis.RedisSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** While Redis is away nobody can be recognised: the answer is 503 and says to come back, not that anybody is signed out. */
+/** Returns 503 while Redis is unavailable, so that a person whose session cannot be read is not treated as signed out. */
 final class SessionStoreAway extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionStoreAway.class);
@@ -27,14 +27,14 @@ final class SessionStoreAway extends OncePerRequestFilter {
             if (response.isCommitted() || !ofTheStore(failure)) {
                 throw failure;
             }
-            LOG.warn("Redis does not answer, so there are no sessions");
+            LOG.warn("Redis does not answer: requests that need a session get 503");
             response.resetBuffer();
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
-    /** As Spring Data calls it, which nobody but the sessions uses: the API answers for its own use of Redis. */
+    /** Whether the session store failed: only sessions use Spring Data Redis, whose exceptions these are. */
     private static boolean ofTheStore(@Nullable Throwable failure) {
         return failure != null
                 && (failure instanceof RedisConnectionFailureException

@@ -1,4 +1,4 @@
-/** Where sessions lie: in the Redis that all nodes share, as JSON, for as long as a person is expected back. */
+/** Sessions, stored as JSON in the Redis that all nodes share, and cookies for visitors without a session. */
 @NullMarked
 package io.artistagent.web.session;
 

@@ -1,4 +1,4 @@
-/** Signing in and out through Keycloak: code exchange, tokens in the session, and the person who is signed in. */
+/** Signing in and out through Keycloak: code exchange, tokens in the session, and the signed-in person. */
 @NullMarked
 package io.artistagent.web.signin;
 

@@ -1,4 +1,4 @@
-/** The first pages: welcome, where to begin, settings, and the jump box. */
+/** Welcome page, start page, settings and the jump box. */
 @NullMarked
 package io.artistagent.web.start;
 

@@ -1,4 +1,4 @@
-/** Sentences, numbers, days and names in the reader's language. */
+/** Messages, numbers, days and names in the reader's language. */
 @NullMarked
 package io.artistagent.web.texts;
 

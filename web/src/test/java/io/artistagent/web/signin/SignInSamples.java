@@ -3,7 +3,7 @@ package io.artistagent.web.signin;
 import io.artistagent.web.session.GuestCookies;
 import io.artistagent.web.session.Guests;
 
-/** People who are signed in, and what marks their forms, for tests of other rooms. */
+/** Writer marks and remembered pages, for tests of other packages. */
 public final class SignInSamples {
 
     public static final WriterMarks OURS = new WriterMarks(Guests.keys("ours"));

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Templates hold no words of their own: every one comes from a bundle. */
+/** Templates contain no literal words: all texts come from a bundle. */
 class TemplateWordsTest {
 
     @Test
-    void no_template_says_anything_by_itself() {
+    void no_template_contains_literal_text() {
         for (Path template : Sources.below(Sources.TEMPLATES, ".jte")) {
             String text = withoutCode(Sources.read(template));
             assertThat(text.replaceAll("<[^>]*>", " ")).as("%s", template).doesNotContainPattern("\\p{L}{2,}");
@@ -38,12 +38,12 @@ class TemplateWordsTest {
                 rest.append(plain.charAt(i));
             }
         }
-        // The name of a second content block of the same call is code as well
+        // The name of a second content block in the same call is code as well
         String marked = rest.toString().replaceAll("`,\\s*\\w+ = @`", "` `");
         return withoutCalls(marked.replaceAll("@(else(?!if)|endif|endfor)", " "));
     }
 
-    /** Takes out @template…(…), @if(…), @elseif(…) and @for(…), whose brackets may hold brackets; content blocks stay. */
+    /** Removes @template…(…), @if(…), @elseif(…) and @for(…), including nested parentheses, but keeps content blocks. */
     private static String withoutCalls(String template) {
         StringBuilder rest = new StringBuilder(template);
         Matcher call =
