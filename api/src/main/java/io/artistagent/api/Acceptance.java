@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 record Acceptance(List<MediaType> ranges) {
 
     /** Browsers send about 200 characters. No real client comes near this limit. */
-    private static final int LONGEST = 2_000;
+    private static final int MAX_LENGTH = 2_000;
 
     private static final Acceptance NOTHING = new Acceptance(List.of());
 
@@ -20,7 +20,7 @@ record Acceptance(List<MediaType> ranges) {
         if (header.isBlank()) {
             return new Acceptance(List.of(MediaType.ALL));
         }
-        if (header.length() > LONGEST) {
+        if (header.length() > MAX_LENGTH) {
             return NOTHING;
         }
         try {

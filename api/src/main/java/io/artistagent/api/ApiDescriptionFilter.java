@@ -18,7 +18,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class ApiDescriptionFilter extends OncePerRequestFilter {
 
     /** A server has few URLs. Descriptions beyond this number are not cached. */
-    private static final int MOST = 16;
+    private static final int MAX_ENTRIES = 16;
 
     private final Map<String, Description> descriptions = new ConcurrentHashMap<>();
 
@@ -48,7 +48,7 @@ final class ApiDescriptionFilter extends OncePerRequestFilter {
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
         var type = answer.getContentType();
-        if (answer.getStatus() == HttpStatus.OK.value() && type != null && descriptions.size() < MOST) {
+        if (answer.getStatus() == HttpStatus.OK.value() && type != null && descriptions.size() < MAX_ENTRIES) {
             descriptions.put(address, new Description(type, answer.getContentAsByteArray()));
         }
         answer.copyBodyToResponse();

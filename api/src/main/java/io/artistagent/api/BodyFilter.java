@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyFilter extends OncePerRequestFilter {
 
     /** The largest JSON body, in bytes. */
-    static final int MOST = 1024 * 1024;
+    static final int MAX_BYTES = 1024 * 1024;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -37,12 +37,12 @@ final class BodyFilter extends OncePerRequestFilter {
                     "Send JSON in UTF-8.");
             return;
         }
-        if (request.getContentLengthLong() > MOST) {
+        if (request.getContentLengthLong() > MAX_BYTES) {
             refuse(request, response);
             return;
         }
-        var bytes = request.getInputStream().readNBytes(MOST + 1);
-        if (bytes.length > MOST) {
+        var bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
             refuse(request, response);
             return;
         }

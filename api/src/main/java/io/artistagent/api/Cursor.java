@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A position in a list, given by the sort keys of the item before it. Clients see it as an opaque token. */
 public record Cursor(List<String> keys) {
 
-    private static final String BETWEEN = "\u001f";
+    private static final String SEPARATOR = "\u001f";
 
     public static Cursor of(String... keys) {
         return new Cursor(Arrays.asList(keys));
@@ -19,7 +19,7 @@ public record Cursor(List<String> keys) {
     public String token() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.join(BETWEEN, keys).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -34,7 +34,7 @@ public record Cursor(List<String> keys) {
         }
         try {
             var text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-            var cursor = new Cursor(Arrays.asList(text.split(BETWEEN, -1)));
+            var cursor = new Cursor(Arrays.asList(text.split(SEPARATOR, -1)));
             if (cursor.keys().size() == keys) {
                 return Optional.of(cursor);
             }

@@ -9,13 +9,13 @@ package io.artistagent.api;
 public record FieldError(String pointer, String detail) {
 
     /** A pointer contains field names from the request. The limit keeps a caller from having a megabyte echoed. */
-    private static final int LONGEST_POINTER = 300;
+    private static final int MAX_POINTER_LENGTH = 300;
 
-    private static final int LONGEST_DETAIL = 1_000;
+    private static final int MAX_DETAIL_LENGTH = 1_000;
 
     public FieldError {
-        pointer = shortened(pointer, LONGEST_POINTER);
-        detail = shortened(detail, LONGEST_DETAIL);
+        pointer = shortened(pointer, MAX_POINTER_LENGTH);
+        detail = shortened(detail, MAX_DETAIL_LENGTH);
     }
 
     private static String shortened(String text, int longest) {

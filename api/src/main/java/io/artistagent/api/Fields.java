@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
     /** More errors help no reader, and a body of invalid entries must not produce a response many times its size. */
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -47,8 +47,8 @@ public final class Fields {
     /** Converts a list entry by entry; an absent list is empty. The size limit also counts duplicate entries. */
     public <R, T> List<T> list(String pointer, @Nullable List<R> raw, Function<R, T> type) {
         var values = new ArrayList<T>();
-        if (raw != null && raw.size() > MOST) {
-            refuse(pointer, "This can have at most " + MOST + " entries.");
+        if (raw != null && raw.size() > MAX) {
+            refuse(pointer, "This can have at most " + MAX + " entries.");
             return values;
         }
         for (int i = 0; raw != null && i < raw.size(); i++) {
@@ -65,7 +65,7 @@ public final class Fields {
      * list with invalid entries cannot be judged as a whole. At most 100 errors are kept.
      */
     public void refuse(String pointer, String detail) {
-        if (errors.size() < MOST && errors.stream().noneMatch(error -> isIn(error.pointer(), pointer))) {
+        if (errors.size() < MAX && errors.stream().noneMatch(error -> isIn(error.pointer(), pointer))) {
             errors.add(new FieldError(pointer, detail));
         }
     }

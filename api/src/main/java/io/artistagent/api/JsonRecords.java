@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 public final class JsonRecords {
 
     /** No field allows nearly as many entries. A longer list is refused without reading its entries. */
-    private static final int MOST_ENTRIES = 1_000;
+    private static final int MAX_ENTRIES = 1_000;
 
     private final Fields fields;
 
@@ -77,8 +77,8 @@ public final class JsonRecords {
             fields.refuse(pointer, "This must be a list.");
             return null;
         }
-        if (node.size() > MOST_ENTRIES) {
-            fields.refuse(pointer, "This can have at most " + MOST_ENTRIES + " entries.");
+        if (node.size() > MAX_ENTRIES) {
+            fields.refuse(pointer, "This can have at most " + MAX_ENTRIES + " entries.");
             return null;
         }
         var values = new ArrayList<@Nullable Object>();

@@ -52,7 +52,7 @@ public final class ProblemWriter {
         return JSON.writeValueAsBytes(problem);
     }
 
-    /** A malformed URI can itself be the problem. The problem then names the API's base path instead. */
+    /** A malformed URI can itself be the problem. The problem then names {@code /api} instead. */
     private static URI uri(String address) {
         try {
             return new URI(address);

@@ -46,7 +46,7 @@ public final class DocumentCollection implements ModelStore {
         this.indexes = List.of(indexes);
     }
 
-    private String here() {
+    private String currentName() {
         return of(version.getAsInt());
     }
 
@@ -81,7 +81,7 @@ public final class DocumentCollection implements ModelStore {
         return PerBatch.gathering(
                 name,
                 DocumentBatch::new,
-                batch -> mongo.execute(here(), documents -> {
+                batch -> mongo.execute(currentName(), documents -> {
                     batch.write(documents);
                     return batch;
                 }));
@@ -89,19 +89,19 @@ public final class DocumentCollection implements ModelStore {
 
     /** Finds a document by its id. */
     public <T> Optional<T> find(String id, Class<T> type) {
-        return Optional.ofNullable(mongo.findById(id, type, here()));
+        return Optional.ofNullable(mongo.findById(id, type, currentName()));
     }
 
     /** Finds all matching documents, in the order of the query. */
     public <T> List<T> find(Query query, Class<T> type) {
-        return mongo.find(query, type, here());
+        return mongo.find(query, type, currentName());
     }
 
     /** Counts the matching documents by the value of a field that all of them have. */
     public Map<String, Long> countBy(String field, Criteria which) {
         var counting = Aggregation.newAggregation(
                 Aggregation.match(which), Aggregation.group(field).count().as("count"));
-        return mongo.aggregate(counting, here(), Counted.class).getMappedResults().stream()
+        return mongo.aggregate(counting, currentName(), Counted.class).getMappedResults().stream()
                 .collect(Collectors.toMap(Counted::id, Counted::count));
     }
 
@@ -126,7 +126,7 @@ public final class DocumentCollection implements ModelStore {
 
     /** Returns all documents as text, with the fields of each sorted by name. */
     List<String> content() {
-        return mongo.findAll(Document.class, here()).stream()
+        return mongo.findAll(Document.class, currentName()).stream()
                 .map(document -> new TreeMap<>(document).toString())
                 .sorted()
                 .toList();

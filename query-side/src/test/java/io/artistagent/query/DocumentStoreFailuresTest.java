@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentStoreFailuresTest {
 
     private static final ServerAddress SERVER = new ServerAddress();
-    private static final BsonDocument NO = new BsonDocument("ok", new BsonInt32(0));
+    private static final BsonDocument REFUSED = new BsonDocument("ok", new BsonInt32(0));
 
     private final DocumentStoreFailures failures = new DocumentStoreFailures();
 
@@ -31,7 +31,7 @@ class DocumentStoreFailuresTest {
         return Stream.of(
                 new MongoTimeoutException("no answer"),
                 new MongoSocketReadException("the connection is lost", SERVER),
-                new MongoNotPrimaryException(NO, SERVER));
+                new MongoNotPrimaryException(REFUSED, SERVER));
     }
 
     @ParameterizedTest
@@ -42,14 +42,14 @@ class DocumentStoreFailuresTest {
 
     @Test
     void a_command_that_fails_as_a_whole_may_be_retried() {
-        assertThat(failures.kindOf(new MongoCommandException(NO, SERVER))).contains(Kind.BROKEN_OFF);
+        assertThat(failures.kindOf(new MongoCommandException(REFUSED, SERVER))).contains(Kind.BROKEN_OFF);
         assertThat(failures.kindOf(new MongoInterruptedException("interrupted", null)))
                 .contains(Kind.BROKEN_OFF);
     }
 
     @Test
     void a_refused_document_is_a_permanent_failure() {
-        assertThat(failures.kindOf(new MongoWriteException(new WriteError(2, "refused", NO), SERVER, Set.of())))
+        assertThat(failures.kindOf(new MongoWriteException(new WriteError(2, "refused", REFUSED), SERVER, Set.of())))
                 .isEmpty();
     }
 }

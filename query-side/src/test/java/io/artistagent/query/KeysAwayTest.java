@@ -35,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class KeysAwayTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @TempDir
     static Path data;
@@ -93,7 +93,7 @@ class KeysAwayTest {
 
         artists.start();
 
-        await().atMost(PATIENCE).until(() -> artists.isError());
+        await().atMost(TIMEOUT).until(() -> artists.isError());
         assertThat(visitor.at("root", "/actuator/health")).hasStatus(503);
         assertThat(visitor.read("alma", "/artists/{id}", before)
                         .path("stageName")
@@ -102,7 +102,7 @@ class KeysAwayTest {
                 .isEqualTo("Before");
 
         server = EmbeddedPostgreSql.start(data.resolve("keys"), port);
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .ignoreExceptionsInstanceOf(AssertionError.class)
                 .until(() -> visitor.read("alma", "/artists/{id}", meanwhile)
                         .path("stageName")

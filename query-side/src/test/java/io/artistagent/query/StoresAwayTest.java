@@ -35,8 +35,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class StoresAwayTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
-    private static final Duration RECOVERED = Duration.ofSeconds(90);
+    private static final Duration FAILURE_LIMIT = Duration.ofSeconds(10);
+    private static final Duration RECOVERY_LIMIT = Duration.ofSeconds(90);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     @TempDir
@@ -89,12 +89,12 @@ class StoresAwayTest {
                 .hasStatus(503)
                 .hasContentType("application/problem+json")
                 .hasHeader("Retry-After", "1");
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(FAILURE_LIMIT);
         var meanwhile = artistId();
         log.append(meanwhile, registered(meanwhile, visitor.person("alma"), "Meanwhile", "pop"));
 
         startMongo();
-        await().atMost(RECOVERED)
+        await().atMost(RECOVERY_LIMIT)
                 .untilAsserted(() -> assertThat(visitor.read("alma", "/artists/{id}", meanwhile)
                                 .get("stageName")
                                 .asString())
@@ -119,13 +119,13 @@ class StoresAwayTest {
                 .hasStatus(503)
                 .hasContentType("application/problem+json")
                 .hasHeader("Retry-After", "1");
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(FAILURE_LIMIT);
 
         startPostgreSql();
-        await().atMost(RECOVERED)
+        await().atMost(RECOVERY_LIMIT)
                 .ignoreExceptions()
                 .untilAsserted(() -> log.append(id, figures(id, 2, artist, null, streams(DAY, 8L))));
-        await().atMost(RECOVERED)
+        await().atMost(RECOVERY_LIMIT)
                 .untilAsserted(() -> assertThat(visitor.read("alma", "/artists/{id}/stats?metric=streams", artist)
                                 .at("/series/0/points/27/value")
                                 .asLong())

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Appends events as the command side would, and waits until every projection has seen them. */
 public final class TestLog {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final EventStore events;
     private final Positions positions;
@@ -83,7 +83,7 @@ public final class TestLog {
     public void settle() {
         var end = end();
         for (var model : models) {
-            if (!positions.await(model.name(), end, PATIENCE)) {
+            if (!positions.await(model.name(), end, TIMEOUT)) {
                 throw new AssertionError(model.name() + " does not reach the end of the log");
             }
         }
@@ -108,12 +108,12 @@ public final class TestLog {
         for (var model : models) {
             var begun = (Rebuild) endpoint.rebuild(model.name(), Work.REBUILD).getBody();
             Awaitility.await()
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .until(() -> endpoint.projections().stream()
                             .anyMatch(view -> view.name().equals(model.name())
                                     && Integer.valueOf(begun.toVersion()).equals(view.version())));
             Awaitility.await()
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .until(() -> rebuilds.latest().stream()
                             .anyMatch(rebuild ->
                                     rebuild.id().equals(begun.id()) && rebuild.state() == Rebuild.State.DONE));

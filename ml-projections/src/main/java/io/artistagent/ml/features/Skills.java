@@ -21,7 +21,7 @@ final class Skills {
      */
     static Optional<Skill> shownBy(CreditRole role, @Nullable Language words, List<Genre> genres) {
         return switch (role) {
-            case MAIN_ARTIST, FEATURED_ARTIST -> Optional.ofNullable(words).map(there -> voice(genres));
+            case MAIN_ARTIST, FEATURED_ARTIST -> Optional.ofNullable(words).map(language -> voice(genres));
             case COMPOSER, LYRICIST -> Optional.of(Skill.SONGWRITER);
             case PRODUCER -> Optional.of(Skill.PRODUCER);
             case REMIXER -> Optional.of(Skill.REMIXER);

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Matching", description = "Ranked collaborators with reasons")
 class MatchesController {
 
-    private static final int USUAL = 20;
+    private static final int DEFAULT_LIMIT = 20;
 
     private final Matching matching;
     private final Ownership ownership;
@@ -81,7 +81,7 @@ class MatchesController {
                     @Nullable
                     String dismissed) {
         allow(caller, artistId);
-        var count = Limit.of(limit == null ? USUAL : limit).items();
+        var count = Limit.of(limit == null ? DEFAULT_LIMIT : limit).items();
         var filter = MatchFilter.of(genre, country, offers, lookingFor, strength, dismissed);
         // The search compares every candidate
         return costly.run(() -> matching.bestFor(artistId, count, filter));

@@ -7,18 +7,18 @@ import java.util.Map;
  * The number of listeners of an artist, in bands of half a power of ten. The bands are deliberately coarse, because the exact figures are
  * private.
  *
- * @param band twice the decimal logarithm of the monthly listeners, rounded; from 0 to {@value #HIGHEST}
+ * @param band twice the decimal logarithm of the monthly listeners, rounded; from 0 to {@value #MAX_BAND}
  */
 record Reach(int band) {
 
-    private static final int HIGHEST = 16;
+    private static final int MAX_BAND = 16;
     private static final double HALF_TURN_IN_BANDS = 32;
     private static final int[] BINOMIALS = {70, 56, 28, 8, 1};
     private static final double ALL_BINOMIALS = 256;
 
     static Reach of(long monthlyListeners) {
         var band = Math.round(2 * Math.log10(1.0 + Math.max(0, monthlyListeners)));
-        return new Reach((int) Math.min(HIGHEST, band));
+        return new Reach((int) Math.min(MAX_BAND, band));
     }
 
     /**

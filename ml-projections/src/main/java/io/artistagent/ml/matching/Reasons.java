@@ -12,7 +12,7 @@ import java.util.Objects;
 final class Reasons {
 
     /** Smaller contributions would be rounded to zero. */
-    private static final double LEAST = 0.0005;
+    private static final double MIN_CONTRIBUTION = 0.0005;
 
     private static final int GENRES_NAMED = 3;
 
@@ -31,7 +31,7 @@ final class Reasons {
     /** Returns all reasons, strongest first. */
     List<Reason> all() {
         return Arrays.stream(Criterion.values())
-                .filter(criterion -> sought.contribution(offered, criterion) >= LEAST)
+                .filter(criterion -> sought.contribution(offered, criterion) >= MIN_CONTRIBUTION)
                 .map(this::reason)
                 .sorted(Comparator.comparingDouble(Reason::value).reversed())
                 .toList();

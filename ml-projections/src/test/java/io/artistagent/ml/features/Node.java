@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A running ml-projections application, with its own database or one shared with other nodes. */
 public final class Node implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final List<String> TABLES =
             List.of("profile", "track", "credit", "reach", "block", "collaboration", "feature");
 
@@ -77,7 +77,7 @@ public final class Node implements AutoCloseable {
                 .sql("SELECT coalesce(max(global_index), 0) FROM log.event")
                 .query(Long.class)
                 .single());
-        if (!part(Positions.class).await(FeatureReadModel.NAME, last, LONGEST)) {
+        if (!part(Positions.class).await(FeatureReadModel.NAME, last, TIMEOUT)) {
             throw new AssertionError("The features did not catch up.");
         }
         return last;
@@ -89,7 +89,7 @@ public final class Node implements AutoCloseable {
                 .rebuild(FeatureReadModel.NAME, Work.REBUILD)
                 .getBody();
         Awaitility.await()
-                .atMost(LONGEST)
+                .atMost(TIMEOUT)
                 .until(() -> part(ReadModels.class).current(FeatureReadModel.NAME) == begun.toVersion());
         caughtUp();
     }

@@ -23,7 +23,7 @@ class BaselineEvaluationTest {
 
     private static final int ARTISTS = 400;
     private static final int SCENES = 10;
-    private static final int SHOWN = 5;
+    private static final int LIMIT = 5;
     private static final List<String> LANGUAGES = List.of("en", "de", "fr");
     private static final List<Skill> SKILLS = List.of(Skill.SINGER, Skill.RAPPER, Skill.PRODUCER, Skill.REMIXER);
 
@@ -48,7 +48,7 @@ class BaselineEvaluationTest {
             candidates
                     .nearest(
                             Traits.ofSeeker(artist.known()),
-                            SHOWN,
+                            LIMIT,
                             other -> !other.artistId().equals(self))
                     .stream()
                     .map(found -> (int) found.item().features().position())

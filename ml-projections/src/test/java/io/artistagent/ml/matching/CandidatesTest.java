@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
 
-    private static final int PLENTY = 1_000;
+    private static final int LIMIT = 1_000;
     private static final FeatureState FIRST = new FeatureState(1, 1, 10);
     private static final FeatureState SECOND = new FeatureState(1, 2, 20);
 
@@ -33,7 +33,7 @@ class CandidatesTest {
 
     @Test
     void the_most_similar_comes_first() {
-        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), PLENTY);
+        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), LIMIT);
 
         assertThat(names(candidates.nearest(sought, 10, without(ALMA.artistId()))))
                 .containsExactly("Bruno", "Newcomer 1", "Newcomer 2");
@@ -41,7 +41,7 @@ class CandidatesTest {
 
     @Test
     void excluded_artists_do_not_count_towards_the_limit() {
-        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), PLENTY);
+        var candidates = Candidates.of(FIRST, List.of(far, near, BRUNO, ALMA), LIMIT);
 
         assertThat(names(candidates.nearest(sought, 1, without(ALMA.artistId(), BRUNO.artistId(), new UUID(7, 7)))))
                 .containsExactly("Newcomer 1");
@@ -49,16 +49,16 @@ class CandidatesTest {
 
     @Test
     void an_empty_index_finds_nothing() {
-        assertThat(Candidates.of(FIRST, List.of(), PLENTY).nearest(sought, 10, without()))
+        assertThat(Candidates.of(FIRST, List.of(), LIMIT).nearest(sought, 10, without()))
                 .isEmpty();
-        assertThat(Candidates.of(FIRST, List.of(ALMA), PLENTY).nearest(sought, 10, without(ALMA.artistId())))
+        assertThat(Candidates.of(FIRST, List.of(ALMA), LIMIT).nearest(sought, 10, without(ALMA.artistId())))
                 .isEmpty();
     }
 
     @Test
     void a_change_replaces_a_candidate_and_a_retired_artist_is_removed() {
-        var candidates = Candidates.of(FIRST, List.of(near, far, BRUNO), PLENTY)
-                .with(SECOND, List.of(retired(BRUNO), newcomer(2, "CH", "indie pop")), PLENTY);
+        var candidates = Candidates.of(FIRST, List.of(near, far, BRUNO), LIMIT)
+                .with(SECOND, List.of(retired(BRUNO), newcomer(2, "CH", "indie pop")), LIMIT);
 
         assertThat(candidates.asOf()).isEqualTo(SECOND);
         assertThat(candidates.find(BRUNO.artistId())).isNull();
@@ -87,7 +87,7 @@ class CandidatesTest {
         var artists = IntStream.range(0, 500)
                 .mapToObj(number -> RandomArtists.one(random, number))
                 .toList();
-        var candidates = Candidates.of(FIRST, artists, PLENTY);
+        var candidates = Candidates.of(FIRST, artists, LIMIT);
 
         for (var seeker : artists.subList(0, 20)) {
             var traits = Traits.ofSeeker(seeker);

@@ -19,7 +19,7 @@ record ArtistSearch(
         @Nullable Country country,
         @Nullable Skill lookingFor) {
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     /** Parses the request parameters. A blank parameter is treated as absent. */
     static ArtistSearch of(
@@ -52,7 +52,7 @@ record ArtistSearch(
     }
 
     static NameSearch name(String q) {
-        return NameSearch.of(Text.line("A search", q, LONGEST));
+        return NameSearch.of(Text.line("A search", q, MAX_LENGTH));
     }
 
     static @Nullable String given(@Nullable String parameter) {

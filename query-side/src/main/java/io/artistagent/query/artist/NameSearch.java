@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 record NameSearch(List<SearchToken> words) {
 
-    private static final int MOST_WORDS = 20;
+    private static final int MAX_WORDS = 20;
 
     /** Matches nothing, for text that folds to nothing. */
     private static final Criteria NOTHING = Criteria.where("_id").in(List.of());
@@ -22,8 +22,8 @@ record NameSearch(List<SearchToken> words) {
     static NameSearch of(String typed) {
         var tokens = SearchToken.of(Folding.fold(typed));
         var words = tokens.stream().filter(token -> token.kind() != Kind.SIGNS).toList();
-        if (words.size() > MOST_WORDS) {
-            throw new InvalidValue("A search can have at most " + MOST_WORDS + " words.");
+        if (words.size() > MAX_WORDS) {
+            throw new InvalidValue("A search can have at most " + MAX_WORDS + " words.");
         }
         return new NameSearch(words.isEmpty() ? tokens : words);
     }

@@ -18,7 +18,7 @@ record SearchWords(Set<String> beginnings, Set<String> runs) {
     static final SearchWords NONE = new SearchWords(Set.of(), Set.of());
 
     /** The most words in a run: people do not join more when they type a name. */
-    private static final int LONGEST_RUN = 6;
+    private static final int MAX_RUN = 6;
 
     /** Signs that stand for letters: A$AP, P!nk. */
     private static final Pattern DOLLAR = Pattern.compile("\\$");
@@ -80,7 +80,7 @@ record SearchWords(Set<String> beginnings, Set<String> runs) {
                 .toList();
         for (int first = 0; first < words.size(); first++) {
             var run = new StringBuilder();
-            for (var word : words.subList(first, Math.min(words.size(), first + LONGEST_RUN))) {
+            for (var word : words.subList(first, Math.min(words.size(), first + MAX_RUN))) {
                 runs.add(run.append(word).toString());
             }
         }

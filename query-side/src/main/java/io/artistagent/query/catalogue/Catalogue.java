@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Catalogue {
 
-    private static final int MOST_RELEASES = 100;
-    private static final int LARGEST_CATALOGUE = 5_000;
+    private static final int MAX_RELEASES = 100;
+    private static final int MAX_TRACKS = 5_000;
 
     private final DocumentCollection releases;
     private final DocumentCollection tracks;
@@ -71,7 +71,7 @@ public final class Catalogue {
                         .and("lastDay")
                         .lte(ReleaseDocument.time(to)))
                 .with(Sort.by(Sort.Direction.DESC, "firstDay", "_id"))
-                .limit(MOST_RELEASES);
+                .limit(MAX_RELEASES);
         return releases.find(query, ReleaseDocument.class).reversed().stream()
                 .filter(ReleaseDocument::isExact)
                 .map(release -> new Released(release.id(), release.title(), release.day()))
@@ -105,7 +105,7 @@ public final class Catalogue {
     public List<TrackOnRelease> ofArtist(String artistId) {
         var query = new Query(Criteria.where("artistId").is(artistId))
                 .with(Sort.by(Sort.Direction.DESC, "addedAt", "_id"))
-                .limit(LARGEST_CATALOGUE);
+                .limit(MAX_TRACKS);
         query.fields().include("title", "releaseIds");
         return tracks.find(query, TrackTitle.class).stream()
                 .map(track -> TrackOnRelease.of(track, null))

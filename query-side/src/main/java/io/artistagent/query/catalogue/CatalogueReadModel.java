@@ -80,12 +80,12 @@ public final class CatalogueReadModel implements ReadModel {
 
     @EventHandler
     void on(TrackPublished event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(TrackStatus.PUBLISHED, event.trackId(), version, at);
+        changeStatus(TrackStatus.PUBLISHED, event.trackId(), version, at);
     }
 
     @EventHandler
     void on(TrackWithdrawn event, @SequenceNumber long version, @Timestamp Instant at) {
-        become(TrackStatus.WITHDRAWN, event.trackId(), version, at);
+        changeStatus(TrackStatus.WITHDRAWN, event.trackId(), version, at);
     }
 
     @EventHandler
@@ -95,7 +95,7 @@ public final class CatalogueReadModel implements ReadModel {
         tracks.forget(theirs, new Document("credits", null));
     }
 
-    private void become(TrackStatus status, TrackId track, long version, Instant at) {
+    private void changeStatus(TrackStatus status, TrackId track, long version, Instant at) {
         tracks.change(track.toString(), version, new Document("status", status.name()).append("changedAt", at));
     }
 

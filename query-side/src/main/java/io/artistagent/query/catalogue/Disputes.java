@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Disputes {
 
-    private static final int MOST = 20;
+    private static final int MAX_CLAIMS = 20;
 
     private final DocumentCollection releases;
     private final DocumentCollection tracks;
@@ -51,15 +51,15 @@ final class Disputes {
                                 .is(TrackStatus.PUBLISHED.name())
                                 .and("artistId")
                                 .ne(track.artistId()))
-                        .limit(MOST + 1),
+                        .limit(MAX_CLAIMS + 1),
                 TrackDocument.class);
         var stageNames = names.of(others.stream().map(TrackDocument::artistId).toList());
         List<IsrcDispute.Claim> claims = others.stream()
-                .limit(MOST)
+                .limit(MAX_CLAIMS)
                 .map(other -> new IsrcDispute.Claim(
                         other.id(), other.title(), other.artistId(), stageNames.get(other.artistId())))
                 .toList();
-        return claims.isEmpty() ? null : new IsrcDispute(claims, others.size() > MOST);
+        return claims.isEmpty() ? null : new IsrcDispute(claims, others.size() > MAX_CLAIMS);
     }
 
     /** Returns other artists' releases with the UPC of this release, or null without any. Both sides must be out. */
@@ -75,14 +75,14 @@ final class Disputes {
                                 .lte(clock.instant())
                                 .and("artistId")
                                 .ne(release.artistId()))
-                        .limit(MOST + 1),
+                        .limit(MAX_CLAIMS + 1),
                 ReleaseDocument.class);
         var stageNames = names.of(others.stream().map(ReleaseDocument::artistId).toList());
         List<UpcDispute.Claim> claims = others.stream()
-                .limit(MOST)
+                .limit(MAX_CLAIMS)
                 .map(other -> new UpcDispute.Claim(
                         other.id(), other.title(), other.artistId(), stageNames.get(other.artistId())))
                 .toList();
-        return claims.isEmpty() ? null : new UpcDispute(claims, others.size() > MOST);
+        return claims.isEmpty() ? null : new UpcDispute(claims, others.size() > MAX_CLAIMS);
     }
 }

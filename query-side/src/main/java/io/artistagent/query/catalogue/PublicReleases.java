@@ -44,13 +44,13 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Public pages")
 final class PublicReleases {
 
-    private static final int MOST = 50;
+    private static final int MAX_SHOWN = 50;
 
     /** The number of latest releases to examine. Most have a published track. */
     private static final int CANDIDATES = 200;
 
     /** Enough for {@value #CANDIDATES} releases of 25 tracks each. */
-    private static final int MOST_TRACKS = 5_000;
+    private static final int MAX_TRACKS = 5_000;
 
     private final DocumentCollection releases;
     private final DocumentCollection tracks;
@@ -58,7 +58,7 @@ final class PublicReleases {
     private final PictureAnswers pictures;
     private final Clock clock;
     private final Bulkhead costly;
-    private final Cache<String, List<ReleaseDocument>> known = Caffeine.newBuilder()
+    private final Cache<String, List<ReleaseDocument>> cache = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofSeconds(10))
             .build();
@@ -120,9 +120,9 @@ final class PublicReleases {
             return List.of();
         }
         if (request.getHeader(ConsistentWith.HEADER) != null) {
-            known.invalidate(artistId);
+            cache.invalidate(artistId);
         }
-        return known.get(artistId, id -> costly.run(() -> find(id)));
+        return cache.get(artistId, id -> costly.run(() -> find(id)));
     }
 
     private List<ReleaseDocument> find(String artistId) {
@@ -134,7 +134,7 @@ final class PublicReleases {
         var published = published(artistId, out);
         return out.stream()
                 .filter(release -> published.contains(release.id()))
-                .limit(MOST)
+                .limit(MAX_SHOWN)
                 .toList();
     }
 
@@ -150,7 +150,7 @@ final class PublicReleases {
                         .and("status")
                         .is(TrackStatus.PUBLISHED.name()))
                 .with(Sort.by(Sort.Direction.DESC, "addedAt", "_id"))
-                .limit(MOST_TRACKS);
+                .limit(MAX_TRACKS);
         query.fields().include("releaseIds");
         return tracks.find(query, OnRelease.class).stream()
                 .flatMap(track -> track.releaseIds().stream())

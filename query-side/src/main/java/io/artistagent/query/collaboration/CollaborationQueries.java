@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class CollaborationQueries {
 
     private static final NewestFirst ORDER = new NewestFirst("requestedAt");
-    private static final int MOST_TRACKS = 50;
+    private static final int MAX_TRACKS = 50;
 
     private final Collaborations collaborations;
     private final Owners owners;
@@ -118,8 +118,8 @@ final class CollaborationQueries {
     }
 
     private static List<String> tracks(List<UUID> ids) {
-        if (ids.size() > MOST_TRACKS) {
-            throw InvalidFields.of("trackId", "Ask for at most " + MOST_TRACKS + " tracks.");
+        if (ids.size() > MAX_TRACKS) {
+            throw InvalidFields.of("trackId", "Ask for at most " + MAX_TRACKS + " tracks.");
         }
         // A blank entry in a list is converted to null
         if (ids.stream().anyMatch(Objects::isNull)) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Audit")
 final class ErasureQueries {
 
-    /** Absent if the event log is not our own storage, which cannot erase. */
+    /** Absent if the event log is on Axon Server, where erasure is not possible. */
     private final ObjectProvider<Erasures> erasures;
 
     ErasureQueries(ObjectProvider<Erasures> erasures) {

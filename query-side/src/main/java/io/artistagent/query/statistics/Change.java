@@ -15,10 +15,10 @@ record Change(
         Basis basis) {
 
     /** A change from 2 to 6 is four more; "200 %" would be misleading. */
-    private static final long LEAST_FOR_A_RATIO = 10;
+    private static final long MIN_FOR_RATIO = 10;
 
     static Change of(long now, long before, Basis basis) {
         var difference = now - before;
-        return new Change(difference, before < LEAST_FOR_A_RATIO ? null : (double) difference / before, basis);
+        return new Change(difference, before < MIN_FOR_RATIO ? null : (double) difference / before, basis);
     }
 }

@@ -32,13 +32,13 @@ import org.springframework.stereotype.Component;
 final class DailyFigures {
 
     static final String TOTAL = "total";
-    private static final int MOST_TRACKS = 50;
+    private static final int MAX_TRACKS = 50;
     private static final int TOP_TRACKS = 10;
     private static final String OF_ARTIST = "track_id = '" + DailyFiguresWriter.NO_TRACK + "'";
     private static final String OF_THESE = " AND track_id = ANY (:only)";
     private static final String OF_A_TRACK = "track_id <> '" + DailyFiguresWriter.NO_TRACK + "'";
 
-    private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
+    private static final Period ALL_TIME = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
 
     private final StatisticsTables database;
 
@@ -100,8 +100,8 @@ final class DailyFigures {
                                 + " FROM (" + total(List.of(Metric.STREAMS), OF_THESE)
                                 + ") days WHERE streams IS NOT NULL")
                 .param("artists", ids(List.of(artist)))
-                .param("from", EVER.from())
-                .param("to", EVER.to())
+                .param("from", ALL_TIME.from())
+                .param("to", ALL_TIME.to())
                 .param("only", ids(tracks.stream()))
                 .query((row, number) -> row.getObject("first") == null
                         ? Optional.<Total>empty()
@@ -165,8 +165,8 @@ final class DailyFigures {
     Map<String, Timeline> lines(StatsQuestion question) {
         return switch (question.split()) {
             case NONE -> total(question);
-            case SOURCE -> read(question, bySource(question.metric(), ofTrack(question)), MOST_TRACKS);
-            case TRACK -> read(question, byTrack(question.metric(), ofTrack(question)), MOST_TRACKS);
+            case SOURCE -> read(question, bySource(question.metric(), ofTrack(question)), MAX_TRACKS);
+            case TRACK -> read(question, byTrack(question.metric(), ofTrack(question)), MAX_TRACKS);
         };
     }
 
@@ -176,7 +176,7 @@ final class DailyFigures {
             case NONE -> 1;
             case SOURCE -> Source.values().length;
             case TRACK ->
-                question.tracks() == null ? MOST_TRACKS : question.tracks().size();
+                question.tracks() == null ? MAX_TRACKS : question.tracks().size();
         };
     }
 
@@ -188,7 +188,7 @@ final class DailyFigures {
         var reading = question.reading();
         return database.sql("SELECT count(*) FROM (SELECT DISTINCT track_id FROM {statistics}.daily_figures"
                         + " WHERE artist_id = ? AND day BETWEEN ? AND ? AND " + OF_A_TRACK + " LIMIT ?) tracks")
-                .params(question.artist(), reading.from(), reading.to(), MOST_TRACKS)
+                .params(question.artist(), reading.from(), reading.to(), MAX_TRACKS)
                 .query(Integer.class)
                 .single();
     }
@@ -198,11 +198,11 @@ final class DailyFigures {
         return read(
                 streams,
                 byTrack(streams.metric(), ofTrack(streams)),
-                streams.tracks() == null ? TOP_TRACKS : MOST_TRACKS);
+                streams.tracks() == null ? TOP_TRACKS : MAX_TRACKS);
     }
 
     private Map<String, Timeline> total(StatsQuestion question) {
-        var found = read(question, total(List.of(question.metric()), ofTrack(question)), MOST_TRACKS);
+        var found = read(question, total(List.of(question.metric()), ofTrack(question)), MAX_TRACKS);
         return found.isEmpty() ? Map.of(TOTAL, Timeline.empty(question.metric())) : found;
     }
 

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Statistics")
 final class HeardQueries {
 
-    private static final int MOST = 10;
+    private static final int MAX_RANKED = 10;
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final LocalDate EPOCH = LocalDate.EPOCH;
 
@@ -60,32 +60,32 @@ final class HeardQueries {
         Permission.LISTEN.require(caller);
         var me = caller.person().value();
         var fields = new Fields();
-        var there = Objects.requireNonNullElse(fields.optional("zone", zone, HeardQueries::zone), UTC);
+        var zoneId = Objects.requireNonNullElse(fields.optional("zone", zone, HeardQueries::zone), UTC);
         var bounds = plays.bounds(me);
-        var ever = bounds.map(known -> new Period(known.from(there), known.to(there)));
+        var ever = bounds.map(known -> new Period(known.from(zoneId), known.to(zoneId)));
         var asked = from == null && to == null && days == null
                 ? ever.orElse(null)
                 : Period.read(fields, from, to, days, () -> ever.map(Period::to).orElse(EPOCH));
         fields.check();
         if (bounds.isEmpty() || ever.isEmpty() || asked == null) {
-            return Heard.nothing(there);
+            return Heard.nothing(zoneId);
         }
-        return costly.run(() -> heard(me, bounds.get(), ever.get(), asked, there));
+        return costly.run(() -> heard(me, bounds.get(), ever.get(), asked, zoneId));
     }
 
-    private Heard heard(UUID me, HeardPlays.Bounds bounds, Period ever, Period asked, ZoneId there) {
+    private Heard heard(UUID me, HeardPlays.Bounds bounds, Period ever, Period asked, ZoneId zoneId) {
         return new Heard(
                 asked.from(),
                 asked.to(),
-                there.getId(),
+                zoneId.getId(),
                 bounds.first(),
                 bounds.last(),
-                plays.total(me, asked, there),
-                plays.months(me, asked, there),
-                plays.hours(me, asked, there),
-                plays.years(me, ever, there),
-                plays.tracks(me, asked, there, MOST),
-                plays.artists(me, asked, there, MOST));
+                plays.total(me, asked, zoneId),
+                plays.months(me, asked, zoneId),
+                plays.hours(me, asked, zoneId),
+                plays.years(me, ever, zoneId),
+                plays.tracks(me, asked, zoneId, MAX_RANKED),
+                plays.artists(me, asked, zoneId, MAX_RANKED));
     }
 
     /**

@@ -33,7 +33,7 @@ final class LabelDashboards {
     private static final List<Metric> FIGURES = List.of(Metric.STREAMS, Metric.MONTHLY_LISTENERS);
 
     /** The number of artists whose figures are held in memory at once. */
-    private static final int AT_ONCE = 1_000;
+    private static final int CHUNK_SIZE = 1_000;
 
     private final OwnArtists artists;
     private final Owners owners;
@@ -103,8 +103,8 @@ final class LabelDashboards {
         var waiting = imports.waiting(person);
         var reading = new Period(period.previous().from(), period.to());
         var rows = new ArrayList<LabelRow>(found.size());
-        for (int from = 0; from < found.size(); from += AT_ONCE) {
-            var some = found.subList(from, Math.min(from + AT_ONCE, found.size()));
+        for (int from = 0; from < found.size(); from += CHUNK_SIZE) {
+            var some = found.subList(from, Math.min(from + CHUNK_SIZE, found.size()));
             var lines = figures.ofArtists(some.stream().map(OwnArtist::id).toList(), FIGURES, reading);
             for (var artist : some) {
                 var id = artist.id().toString();

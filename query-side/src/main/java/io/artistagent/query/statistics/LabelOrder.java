@@ -22,7 +22,7 @@ record LabelOrder(Key key, boolean descending) {
     /** The default order: artists with the most pending tasks first. */
     static final LabelOrder USUAL = new LabelOrder(Key.WAITING, true);
 
-    private static final String DOWN = "-";
+    private static final String DESCENDING = "-";
 
     /** The sort key. */
     enum Key implements Word {
@@ -50,9 +50,9 @@ record LabelOrder(Key key, boolean descending) {
 
     /** Parses the name of a sort key. A leading minus sign means descending. */
     static LabelOrder of(String word) {
-        var descending = word.startsWith(DOWN);
+        var descending = word.startsWith(DESCENDING);
         return new LabelOrder(
-                Word.oneOf(Key.values()).apply(descending ? word.substring(DOWN.length()) : word), descending);
+                Word.oneOf(Key.values()).apply(descending ? word.substring(DESCENDING.length()) : word), descending);
     }
 
     /** Returns the whole list in this order. */
@@ -84,6 +84,6 @@ record LabelOrder(Key key, boolean descending) {
     }
 
     private String word() {
-        return (descending ? DOWN : "") + key.word();
+        return (descending ? DESCENDING : "") + key.word();
     }
 }

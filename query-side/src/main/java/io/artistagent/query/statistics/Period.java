@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A range of days (UTC), both ends inclusive. */
 record Period(LocalDate from, LocalDate to) {
 
-    private static final int USUAL_DAYS = 28;
-    private static final int MOST_YEARS = 10;
-    private static final int MOST_DAYS = 3_652;
+    private static final int DEFAULT_DAYS = 28;
+    private static final int MAX_YEARS = 10;
+    private static final int MAX_DAYS = 3_652;
 
     /**
      * Parses the parameters {@code from}, {@code to} and {@code days}, and records their errors.
@@ -56,8 +56,8 @@ record Period(LocalDate from, LocalDate to) {
         var period = complete(first, last, lastDay);
         if (period.from().isAfter(period.to())) {
             fields.refuse("to", "The last day must not be before the first day.");
-        } else if (period.from().plusYears(MOST_YEARS).isBefore(period.to())) {
-            fields.refuse("from", "A period can be at most " + MOST_YEARS + " years long.");
+        } else if (period.from().plusYears(MAX_YEARS).isBefore(period.to())) {
+            fields.refuse("from", "A period can be at most " + MAX_YEARS + " years long.");
         }
         return period;
     }
@@ -70,12 +70,12 @@ record Period(LocalDate from, LocalDate to) {
             return new Period(first, last);
         }
         var usual = lastDay.get();
-        return new Period(first, usual.isBefore(first) ? first.plusDays(USUAL_DAYS - 1) : usual);
+        return new Period(first, usual.isBefore(first) ? first.plusDays(DEFAULT_DAYS - 1) : usual);
     }
 
     /** Returns the 28 days up to a day, in which every weekday occurs equally often. */
     static Period usual(LocalDate day) {
-        return endingOn(day, USUAL_DAYS);
+        return endingOn(day, DEFAULT_DAYS);
     }
 
     private static Period endingOn(LocalDate day, int days) {
@@ -84,8 +84,8 @@ record Period(LocalDate from, LocalDate to) {
 
     private static int count(String text) {
         var count = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
-        if (count < 1 || count > MOST_DAYS) {
-            throw new InvalidValue("Use a whole number between 1 and " + MOST_DAYS + ".");
+        if (count < 1 || count > MAX_DAYS) {
+            throw new InvalidValue("Use a whole number between 1 and " + MAX_DAYS + ".");
         }
         return count;
     }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Statistics")
 final class PlaylistQueries {
 
-    private static final int MOST = 200;
+    private static final int MAX_PLAYLISTS = 200;
 
     private static final String PERIODS = """
             SELECT DISTINCT period_from, period_to FROM {statistics}.playlist_figures WHERE artist_id = :artist
@@ -46,7 +46,7 @@ final class PlaylistQueries {
             FROM {statistics}.playlist_figures
             WHERE artist_id = :artist AND period_from = :from AND period_to = :to
             ORDER BY streams DESC NULLS LAST, listeners DESC NULLS LAST, title, name_digest, namesake LIMIT %d
-            """.formatted(MOST);
+            """.formatted(MAX_PLAYLISTS);
 
     private final StatisticsTables database;
     private final Owners owners;

@@ -26,7 +26,7 @@ record StatsQuestion(
         @Nullable Set<UUID> tracks) {
 
     /** The limit for a response of about a megabyte of JSON. */
-    private static final int MOST_POINTS = 10_000;
+    private static final int MAX_POINTS = 10_000;
 
     /** The raw request parameters. */
     record Parameters(
@@ -115,7 +115,7 @@ record StatsQuestion(
 
     /** Returns whether a response with this many lines is within the limit. */
     boolean fits(int lines) {
-        return points(lines) <= MOST_POINTS;
+        return points(lines) <= MAX_POINTS;
     }
 
     /** @throws InvalidFields if a response with this many lines exceeds the limit */
@@ -128,7 +128,7 @@ record StatsQuestion(
                             "The answer would have %,d points, and the limit is %,d."
                                     + " Ask by week or by month, for a shorter period, or for one track.",
                             points(lines),
-                            MOST_POINTS));
+                            MAX_POINTS));
         }
     }
 

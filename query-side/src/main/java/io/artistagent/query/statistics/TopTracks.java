@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 final class TopTracks {
 
     /** The most points that a small chart can show. Longer periods are shown by week or month. */
-    private static final int MOST_POINTS_OF_A_TRACK = 400;
+    private static final int MAX_POINTS = 400;
 
     private final DailyFigures figures;
     private final Catalogue catalogue;
@@ -69,7 +69,7 @@ final class TopTracks {
                 line.over(period.previous()),
                 comparison.outcome(),
                 comparison.change(),
-                line.points(period, By.atMost(MOST_POINTS_OF_A_TRACK, period)));
+                line.points(period, By.atMost(MAX_POINTS, period)));
     }
 
     /**

@@ -83,7 +83,7 @@ class PictureQueriesTest extends QuerySideTest {
                 .contains("no-cache", "private");
         assertThat(status(visitor.get("bruno", "/artists/{id}/picture/65", alma)))
                 .isEqualTo(404);
-        assertThat(status(anybody("/artists/{id}/picture/64", alma))).isEqualTo(401);
+        assertThat(status(anonymous("/artists/{id}/picture/64", alma))).isEqualTo(401);
     }
 
     @Test
@@ -164,14 +164,14 @@ class PictureQueriesTest extends QuerySideTest {
         published(out);
         published(toCome);
         log.settle();
-        assertThat(status(anybody("/public/artists/{id}", alma))).as("before").isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/releases", alma))).isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/picture/64", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}", alma))).as("before").isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/releases", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/picture/64", alma))).isEqualTo(404);
 
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, true, true, false)))
                 .settle();
 
-        var page = visitor.json(anybody("/public/artists/{id}", alma));
+        var page = visitor.json(anonymous("/public/artists/{id}", alma));
         assertThat(page.get("stageName").asString()).isEqualTo("Alma Rey");
         assertThat(page.get("indexed").asBoolean()).isFalse();
         assertThat(page.propertyNames())
@@ -190,15 +190,15 @@ class PictureQueriesTest extends QuerySideTest {
         assertThat(page.toString())
                 .doesNotContain(
                         "alma@example.org", "Reymond", visitor.person("alma").toString());
-        var releases = visitor.json(anybody("/public/artists/{id}/releases", alma));
+        var releases = visitor.json(anonymous("/public/artists/{id}/releases", alma));
         assertThat(releases.at("/items").valueStream().map(it -> it.get("id").asString()))
                 .containsExactly(out.toString());
         var address = releases.at("/items/0/cover/sizes/64").asString();
         var picture = http.get().uri(address).exchange();
         assertThat(status(picture)).isEqualTo(200);
         assertThat(picture.getResponse().getHeader("Cache-Control")).isEqualTo("no-cache");
-        assertThat(status(anybody("/public/artists/{id}/picture/64", alma))).isEqualTo(200);
-        assertThat(status(anybody("/public/artists/{id}/releases/{release}/cover/64", alma, toCome)))
+        assertThat(status(anonymous("/public/artists/{id}/picture/64", alma))).isEqualTo(200);
+        assertThat(status(anonymous("/public/artists/{id}/releases/{release}/cover/64", alma, toCome)))
                 .isEqualTo(404);
         assertThat(visitor.read("bruno", "/artists/{id}", alma).has("publicPage"))
                 .isFalse();
@@ -229,7 +229,7 @@ class PictureQueriesTest extends QuerySideTest {
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
         var page = "/public/artists/{id}/releases";
-        assertThat(visitor.json(anybody(page, alma)).get("items")).isEmpty();
+        assertThat(visitor.json(anonymous(page, alma)).get("items")).isEmpty();
 
         var out = coveredRelease(OUT, cover);
         published(out);
@@ -245,13 +245,13 @@ class PictureQueriesTest extends QuerySideTest {
         published(out);
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
-        assertThat(status(anybody("/public/artists/{id}/releases", alma))).isEqualTo(200);
+        assertThat(status(anonymous("/public/artists/{id}/releases", alma))).isEqualTo(200);
 
         log.append(alma, new ArtistPageClosed(alma)).settle();
         assertIsGone(out);
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(true, true, true, false)))
                 .settle();
-        assertThat(status(anybody("/public/artists/{id}", alma))).isEqualTo(200);
+        assertThat(status(anonymous("/public/artists/{id}", alma))).isEqualTo(200);
         log.append(alma, new ArtistRetired(alma)).settle();
         assertIsGone(out);
     }
@@ -263,35 +263,37 @@ class PictureQueriesTest extends QuerySideTest {
         log.append(importId(), figures(importId(), 1, alma, song, streams(OUT, 40L), streams(OUT.plusDays(1), 2L)));
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, false, false, false)))
                 .settle();
-        assertThat(visitor.json(anybody("/public/artists/{id}", alma)).get("links"))
+        assertThat(visitor.json(anonymous("/public/artists/{id}", alma)).get("links"))
                 .isEmpty();
-        assertThat(visitor.json(anybody("/public/artists/{id}/releases", alma)).get("items"))
+        assertThat(visitor.json(anonymous("/public/artists/{id}/releases", alma))
+                        .get("items"))
                 .isEmpty();
-        assertThat(status(anybody("/public/artists/{id}/releases/{release}/cover/64", alma, out)))
+        assertThat(status(anonymous("/public/artists/{id}/releases/{release}/cover/64", alma, out)))
                 .isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/figures", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/figures", alma))).isEqualTo(404);
 
         log.append(alma, new ArtistPageOpened(alma, new PublicPage(false, true, true, true)))
                 .settle();
 
-        assertThat(visitor.json(anybody("/public/artists/{id}", alma)).get("links"))
+        assertThat(visitor.json(anonymous("/public/artists/{id}", alma)).get("links"))
                 .isNotEmpty();
-        assertThat(visitor.json(anybody("/public/artists/{id}/releases", alma)).get("items"))
+        assertThat(visitor.json(anonymous("/public/artists/{id}/releases", alma))
+                        .get("items"))
                 .hasSize(1);
-        var figures = visitor.json(anybody("/public/artists/{id}/figures", alma));
+        var figures = visitor.json(anonymous("/public/artists/{id}/figures", alma));
         assertThat(figures.get("streams").asLong()).isEqualTo(42);
         assertThat(figures.get("to").asString()).isEqualTo("2026-01-03");
         assertThat(figures.has("monthlyListeners")).as("not reported").isFalse();
 
         log.append(alma, new ArtistPageClosed(alma)).settle();
-        assertThat(status(anybody("/public/artists/{id}/figures", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/figures", alma))).isEqualTo(404);
     }
 
     private void assertIsGone(ReleaseId release) {
-        assertThat(status(anybody("/public/artists/{id}", alma))).isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/releases", alma))).isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/picture/64", alma))).isEqualTo(404);
-        assertThat(status(anybody("/public/artists/{id}/releases/{release}/cover/64", alma, release)))
+        assertThat(status(anonymous("/public/artists/{id}", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/releases", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/picture/64", alma))).isEqualTo(404);
+        assertThat(status(anonymous("/public/artists/{id}/releases/{release}/cover/64", alma, release)))
                 .isEqualTo(404);
     }
 
@@ -313,7 +315,7 @@ class PictureQueriesTest extends QuerySideTest {
         return track;
     }
 
-    private MvcTestResult anybody(String path, Object... variables) {
+    private MvcTestResult anonymous(String path, Object... variables) {
         return http.get().uri("/api/v1" + path, variables).exchange();
     }
 

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 class HeardQueriesTest extends QuerySideTest {
 
-    private static final int MORE_THAN_FITS = 200;
+    private static final int REQUESTS = 200;
 
     @Autowired
     private JdbcTemplate database;
@@ -160,7 +160,7 @@ class HeardQueriesTest extends QuerySideTest {
         var end = new CountDownLatch(1);
         var full = new CountDownLatch(1);
         try {
-            for (int work = 0; work < MORE_THAN_FITS; work++) {
+            for (int work = 0; work < REQUESTS; work++) {
                 Thread.startVirtualThread(() -> occupy(full, end));
             }
             full.await();

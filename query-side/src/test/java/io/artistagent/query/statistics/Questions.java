@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Counts the queries of a request to PostgreSQL and the document store, based on Spring's log. */
 final class Questions {
 
-    private static final List<Class<?>> ASKING = List.of(JdbcTemplate.class, MongoTemplate.class);
+    private static final List<Class<?>> LOGGED_TYPES = List.of(JdbcTemplate.class, MongoTemplate.class);
 
     private Questions() {}
 
@@ -20,14 +20,14 @@ final class Questions {
     static int during(Runnable request) {
         var appender = new ListAppender<ILoggingEvent>();
         appender.start();
-        ASKING.forEach(type -> {
+        LOGGED_TYPES.forEach(type -> {
             logger(type).setLevel(Level.DEBUG);
             logger(type).addAppender(appender);
         });
         try {
             request.run();
         } finally {
-            ASKING.forEach(type -> {
+            LOGGED_TYPES.forEach(type -> {
                 logger(type).detachAppender(appender);
                 logger(type).setLevel(null);
             });
