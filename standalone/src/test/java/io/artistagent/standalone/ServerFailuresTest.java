@@ -22,14 +22,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The servers beside the application stand still or are killed: it comes back, and the API with it. One system serves all tests. */
+/** Freezes and kills the servers beside a running application, which recovers each time. All tests use the same system. */
 @TestMethodOrder(OrderAnnotation.class)
-class TroubledServersTest {
+class ServerFailuresTest {
 
     private static final String ARTIST =
             "{\"stageName\": \"Steadfast\", \"country\": \"CH\", \"genres\": [\"folk\"], \"lookingFor\": []}";
 
-    /** What the pool of connections says of each that a killed server leaves behind. */
+    /** The connection pool logs this for every connection to a killed server. */
     private static final String BROKEN = "Failed to validate connection";
 
     @TempDir(cleanup = CleanupMode.NEVER)
@@ -48,7 +48,7 @@ class TroubledServersTest {
 
     @AfterAll
     static void end() {
-        // First: it would start them again
+        // First, because it would restart the servers
         if (launcher != null) {
             launcher.destroyForcibly();
         }
@@ -57,7 +57,7 @@ class TroubledServersTest {
 
     @Test
     @Order(1)
-    void a_postgresql_that_stood_still_is_said_to_answer_again_and_no_class_is_named() throws Exception {
+    void a_frozen_postgresql_is_reported_and_its_recovery_too() throws Exception {
         signal("-STOP", "postgres", data.resolve("postgresql"));
         system.awaitLine("PostgreSQL does not answer", begin);
         signal("-CONT", "postgres", data.resolve("postgresql"));
@@ -68,47 +68,47 @@ class TroubledServersTest {
 
     @Test
     @Order(2)
-    void a_killed_server_is_started_again_the_api_recovers_and_the_terminal_stays_readable() throws Exception {
+    void a_killed_server_is_restarted_and_the_api_recovers() throws Exception {
         kill("postgres", data.resolve("postgresql").toString());
         system.awaitLine("PostgreSQL is back", begin);
-        anArtistIsRegisteredAndRead();
+        registerAndReadAnArtist();
 
         kill("redis-server", data.resolve("redis").toString());
         system.awaitLine("Redis is back", begin);
-        anArtistIsRegisteredAndRead();
+        registerAndReadAnArtist();
 
         kill("java", "-Dkc.home.dir=" + data.resolve("keycloak"));
         system.awaitLine("Keycloak is back", begin);
-        anArtistIsRegisteredAndRead();
+        registerAndReadAnArtist();
 
         assertThat(printed())
-                .anyMatch(line -> line.contains("PostgreSQL ended unexpectedly (exit 137). Starting it again …"))
-                .anyMatch(line -> line.contains("Redis ended unexpectedly (exit 137). Starting it again …"))
-                .anyMatch(line -> line.contains("Keycloak ended unexpectedly (exit 137). Starting it again …"))
+                .anyMatch(line -> line.contains("PostgreSQL exited unexpectedly (code 137). Restarting …"))
+                .anyMatch(line -> line.contains("Redis exited unexpectedly (code 137). Restarting …"))
+                .anyMatch(line -> line.contains("Keycloak exited unexpectedly (code 137). Restarting …"))
                 .noneMatch(line -> line.stripLeading().startsWith("at ") || line.contains("Caused by"))
                 .noneMatch(line -> line.contains(BROKEN))
                 .hasSizeLessThan(20);
         assertThat(Files.readString(data.resolve("logs").resolve("artist-agent.log")))
-                .as("everything is in the file")
+                .as("the file has every line")
                 .contains(BROKEN);
     }
 
     @Test
     @Order(3)
-    void a_stop_ends_the_servers_that_were_started_again_too() throws Exception {
+    void a_stop_also_stops_the_restarted_servers() throws Exception {
         launcher.destroy();
 
         assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(system.servers()).isEmpty();
     }
 
-    /** What the system printed during this test. */
+    /** Returns what the system printed during this test. */
     private List<String> printed() {
         return system.printed().subList(begin, system.printed().size());
     }
 
-    /** With a key, so that Redis takes part, and a token of now. */
-    private void anArtistIsRegisteredAndRead() {
+    /** Uses an idempotency key, which needs Redis, and a new token, which needs Keycloak. */
+    private void registerAndReadAnArtist() {
         await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> {
             Visitor alma = Visitor.withToken(
                     system.address(Setting.HTTP, ""), new DemoTokens(system.issuer()).ofDemoUser("alma"));
@@ -127,7 +127,7 @@ class TroubledServersTest {
         assertThat(LeftBehind.find(program, argument)).isNotEmpty().allMatch(ProcessHandle::destroyForcibly);
     }
 
-    /** To the server with all its processes. */
+    /** Sends a signal to all processes of the server. */
     private static void signal(String signal, String program, Path directory) throws Exception {
         List<String> command = new ArrayList<>(List.of("kill", signal));
         LeftBehind.find(program, directory.toString()).stream()
