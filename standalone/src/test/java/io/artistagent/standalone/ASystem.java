@@ -46,7 +46,7 @@ public final class ASystem {
         return system;
     }
 
-    /** Imports the realm before the first start, which takes Keycloak half of it. {@link StartAndStopTest} shows a first start. */
+    /** Prepares the realm, whose import takes half of a first start of Keycloak. {@link StartAndStopTest} does without. */
     ASystem withRealm() {
         TestKeycloak.prepare(data.resolve("keycloak"));
         return this;
