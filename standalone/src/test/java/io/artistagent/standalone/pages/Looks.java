@@ -28,9 +28,9 @@ final class Looks {
     private final List<String> found = new ArrayList<>();
 
     void open(Person person, String name, String path) {
-        String sent = person.openSource(path);
+        person.open(path);
         wait(person.page());
-        note(name + " as it is sent", inline(sent));
+        note(name + " as it is sent", inline(person, path));
         here(person, name);
     }
 
@@ -71,8 +71,8 @@ final class Looks {
         }
     }
 
-    private static String inline(String source) {
-        var matcher = INLINE.matcher(source);
+    private static String inline(Person person, String path) {
+        var matcher = INLINE.matcher(person.source(path));
         return matcher.find() ? "inline: " + matcher.group() : "";
     }
 

@@ -73,11 +73,6 @@ final class Person {
         return this;
     }
 
-    /** Opens a page and returns it as the server sent it, before any script changed it. */
-    String openSource(String path) {
-        return Objects.requireNonNull(page.navigate(address + path)).text();
-    }
-
     Person follow(String link) {
         inMain(AriaRole.LINK, link).first().click();
         return this;
