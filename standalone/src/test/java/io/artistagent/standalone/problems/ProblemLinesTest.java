@@ -119,16 +119,20 @@ class ProblemLinesTest {
                 "artists",
                 "org.axonframework.common.jdbc.JdbcException");
         log(
-                "io.artistagent.eventlog.head.HighWaterMark",
-                "The end of the log cannot be read; trying again: {}",
+                "io.artistagent.command.http.FirstAnswers",
+                "An answer is not kept: {}",
                 null,
-                "org.postgresql.util.PSQLException: This connection has been closed.");
+                "org.redisson.client.RedisTimeoutException");
+        log("io.artistagent.query.Rebuild", "It waits: {}", null, "com.mongodb.MongoSocketOpenException");
+        log("io.artistagent.api.Problems", "A store is away: {}", null, "com.nimbusds.jose.KeySourceException");
         log("io.artistagent.web.session.SessionStoreAway", "Redis does not answer, so there are no sessions", null);
 
         assertThat(lines)
                 .containsExactly(
                         "PostgreSQL does not answer: what needs it waits or is answered with 503.",
-                        "Redis does not answer: what needs it waits or is answered with 503.");
+                        "Redis does not answer: what needs it waits or is answered with 503.",
+                        "The document store does not answer: what needs it waits or is answered with 503.",
+                        "Keycloak does not answer: what needs it waits or is answered with 503.");
     }
 
     @Test

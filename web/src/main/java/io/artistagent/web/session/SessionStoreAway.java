@@ -24,10 +24,16 @@ final class SessionStoreAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !ofTheStore(failure)) {
+            Throwable away = ofTheStore(failure);
+            if (response.isCommitted() || away == null) {
                 throw failure;
             }
-            LOG.warn("Redis does not answer, so there are no sessions");
+            LOG.warn(
+                    "There are no sessions, because Redis does not answer: {}, caused by {}",
+                    away.getClass().getName(),
+                    away.getCause() == null
+                            ? "nothing else"
+                            : away.getCause().getClass().getName());
             response.resetBuffer();
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -35,11 +41,14 @@ final class SessionStoreAway extends OncePerRequestFilter {
     }
 
     /** As Spring Data calls it, which nobody but the sessions uses: the API answers for its own use of Redis. */
-    private static boolean ofTheStore(@Nullable Throwable failure) {
-        return failure != null
-                && (failure instanceof RedisConnectionFailureException
-                        || failure instanceof RedisSystemException
-                        || failure instanceof QueryTimeoutException
-                        || ofTheStore(failure.getCause()));
+    private static @Nullable Throwable ofTheStore(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof RedisConnectionFailureException
+                    || each instanceof RedisSystemException
+                    || each instanceof QueryTimeoutException) {
+                return each;
+            }
+        }
+        return null;
     }
 }
