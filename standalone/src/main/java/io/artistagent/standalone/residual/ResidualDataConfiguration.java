@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Import;
 
 /** For the system that runs its stores itself: it alone may write their files anew. */
 @Configuration(proxyBeanMethods = false)
-@Import({FilesForget.class, OtherPlaces.class, EndedSessions.class})
+@Import({FilesForget.class, OtherPlaces.class})
 public class ResidualDataConfiguration {
 
     private static final Duration FOR_A_RECEIPT = Duration.ofMinutes(1);

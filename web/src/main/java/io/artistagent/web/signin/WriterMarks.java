@@ -24,9 +24,13 @@ public final class WriterMarks {
 
     /** The mark of a person; it does not tell who they are. */
     String of(String person) {
-        String pseudonym =
-                UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)).toString();
+        String pseudonym = pseudonymOf(person);
         return pseudonym + "." + signature(pseudonym);
+    }
+
+    /** The pseudonym that a person has in marks. */
+    public static String pseudonymOf(String person) {
+        return UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** The pseudonym in a mark; null if the mark was not made here. */
