@@ -3,6 +3,8 @@
  * are as their sources reported them, and an erased person leaves only what other people's events still say.
  */
 @NullMarked
+@SharedRoom
 package io.artistagent.ml.features;
 
+import io.artistagent.api.SharedRoom;
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@
  * what a model is used for, or where its numbers come from.
  */
 @NullMarked
+@SharedRoom
 package io.artistagent.ml.models;
 
+import io.artistagent.api.SharedRoom;
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -24,26 +25,6 @@ import java.util.stream.Collectors;
 /** A feature is a room, and a room has the same name on every floor. */
 @AnalyzeClasses(packages = "io.artistagent", importOptions = ProductCode.class)
 class RoomsTest {
-
-    /**
-     * Rooms with nothing on the ground floor: where a floor meets the outside it has rooms for that (the manners of HTTP, and what the
-     * pages of all features share), and every use of learning shares what is known and the models.
-     */
-    private static final Set<String> WITHOUT_GROUND = Set.of(
-            "command.http",
-            "ml.features",
-            "ml.models",
-            "web.charts",
-            "web.client",
-            "web.errors",
-            "web.forms",
-            "web.frame",
-            "web.resume",
-            "web.security",
-            "web.session",
-            "web.signin",
-            "web.start",
-            "web.texts");
 
     private static final Set<String> FLOORS_WITH_ROOMS = Set.of("domain", "command", "query", "ml", "web");
 
@@ -69,10 +50,9 @@ class RoomsTest {
         for (var floor : FLOORS_WITH_ROOMS) {
             var strangers = new TreeSet<>(rooms(house, floor));
             strangers.removeAll(ground);
-            strangers.removeIf(room -> WITHOUT_GROUND.contains(floor + "." + room));
             assertThat(strangers)
-                    .as("rooms of %s with a name of their own", floor)
-                    .isEmpty();
+                    .as("rooms of %s that no feature has: they say in their package-info that they are shared", floor)
+                    .isEqualTo(new TreeSet<>(sharedRooms(house, floor)));
         }
     }
 
@@ -120,21 +100,42 @@ class RoomsTest {
                 .dependOnClassesThat(resideInAPackage("io.artistagent.ml..").and(resideOutsideOfPackage(room)));
     }
 
-    /** A feature is added by adding its rooms: what the pages of all features share names none of them. */
+    /** A feature is added by adding its rooms: what the features of a floor share knows none of them. */
     @ArchTest
-    static final ArchRule what_all_pages_share_knows_no_feature = noClasses()
-            .that(DescribedPredicate.describe("are shared by all pages", type -> sharedByPages(type)))
-            .should()
-            .dependOnClassesThat(DescribedPredicate.describe(
-                    "belong to a feature of the pages",
-                    type -> Place.of(type)
-                            .filter(place -> place.floor().equals("web") && !sharedByPages(type))
-                            .isPresent()));
+    static final ArchRule a_shared_room_knows_no_feature_of_its_floor = classes()
+            .that(DescribedPredicate.describe("are in a shared room", RoomsTest::isShared))
+            .should(new ArchCondition<>("know no feature") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    var here = Place.of(type).orElseThrow();
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(dependency -> Place.of(dependency.getTargetClass())
+                                    .filter(there -> there.floor().equals(here.floor()))
+                                    .isPresent())
+                            .filter(dependency -> !isShared(dependency.getTargetClass()))
+                            .forEach(dependency ->
+                                    events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+                }
+            });
 
-    private static boolean sharedByPages(JavaClass type) {
-        return Place.of(type)
-                .filter(place -> place.floor().equals("web") && WITHOUT_GROUND.contains("web." + place.room()))
-                .isPresent();
+    private static Set<String> sharedRooms(JavaClasses house, String floor) {
+        return house.stream()
+                .filter(RoomsTest::isShared)
+                .map(type -> Place.of(type).orElseThrow())
+                .filter(place -> place.floor().equals(floor))
+                .map(Place::room)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the package-info of the room of this class says so. */
+    private static boolean isShared(JavaClass type) {
+        for (Optional<JavaPackage> each = Optional.of(type.getPackage()); each.isPresent(); each = each.get().getParent()) {
+            if (each.get().getAnnotations().stream()
+                    .anyMatch(it -> it.getRawType().getSimpleName().equals("SharedRoom"))) {
+                return Place.of(type).isPresent();
+            }
+        }
+        return false;
     }
 
     private static Set<String> rooms(JavaClasses house, String floor) {

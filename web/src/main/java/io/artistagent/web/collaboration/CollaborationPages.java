@@ -47,7 +47,7 @@ final class CollaborationPages {
             @RequestParam(required = false) @Nullable CollaborationStatus status,
             @RequestParam(required = false) @Nullable String cursor) {
         String id = artist.toString();
-        return visit.page("collaboration/box", Section.COLLABORATIONS, id, found(visit, id, box, status, cursor));
+        return visit.page("collaboration/box", CollaborationNavigation.COLLABORATIONS, id, found(visit, id, box, status, cursor));
     }
 
     /** The boxes of all artists that a person has, for those who have many. */
@@ -92,7 +92,7 @@ final class CollaborationPages {
 
     private ModelAndView show(Visit visit, UUID id, Form comment) {
         CollaborationPage page = sides.look(visit, id, comment);
-        return visit.page("collaboration/one", Section.COLLABORATIONS, page.acting(), page);
+        return visit.page("collaboration/one", CollaborationNavigation.COLLABORATIONS, page.acting(), page);
     }
 
     /** What both sides wrote, the latest or what stands before a place. */
@@ -103,7 +103,7 @@ final class CollaborationPages {
         CollaborationPage page = sides.look(visit, id, Form.empty());
         return visit.page(
                 "collaboration/earlier",
-                Section.COLLABORATIONS,
+                CollaborationNavigation.COLLABORATIONS,
                 page.acting(),
                 new CommentsPage(page, found.get().orRefuse()));
     }
